@@ -1,0 +1,88 @@
+# Every target makes .venv by itself: Python 3.11 or newer and make are all it needs.
+SHELL := /bin/sh
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+
+# The first interpreter that answers and is new enough; `make PYTHON=…` chooses another.
+PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do \
+	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
+VENV := .venv
+BIN := $(VENV)/bin
+RUN := $(BIN)/python
+# Processes that share the tests; `make test WORKERS=0` runs them in one.
+WORKERS ?= auto
+TESTS ?= tests
+
+CATALOGUES := $(shell find regest -name '*.po')
+REQUIREMENTS := $(VENV)/.requirements
+INSTALLED := $(VENV)/.installed
+COMPILED := $(VENV)/.catalogues
+READY := $(INSTALLED) $(COMPILED)
+
+.PHONY: help demo test check stress bench messages docs requirements wheel clean
+
+help:
+	@echo 'make demo      register the sample letters in a scratch deployment and show them'
+	@echo 'make test      run the tests'
+	@echo 'make check     style, types, layers, sizes, docs and translations'
+	@echo 'make stress    kill writers and indexers many times over'
+	@echo 'make bench     measure'
+	@echo 'make messages  collect new sentences for translation'
+	@echo 'make docs      write again the pages made from code'
+	@echo 'make wheel     build dist/*.whl'
+
+$(REQUIREMENTS): requirements/dev.txt
+	@test -n "$(PYTHON)" || { echo 'Python 3.11 or newer is needed: make PYTHON=/path/to/python3'; exit 1; }
+	test -x $(RUN) || $(PYTHON) -m venv $(VENV)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r $<
+	@touch $@
+
+$(INSTALLED): pyproject.toml hatch_build.py $(REQUIREMENTS)
+	$(RUN) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(COMPILED): $(CATALOGUES) $(INSTALLED)
+	@$(RUN) hatch_build.py
+	@touch $@
+
+demo: $(READY)
+	@$(BIN)/regest demo
+
+test: $(READY)
+	$(RUN) -m pytest -n $(WORKERS) $(TESTS)
+
+check: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-cache
+	$(RUN) -m tools.sizes
+	$(RUN) -m tools.hook_docs --check
+	$(RUN) -m tools.cli_docs --check
+	$(RUN) -m tools.messages --check
+
+stress: $(READY)
+	$(RUN) -m pytest -m stress -p no:randomly --timeout 1800 -v $(TESTS)
+
+bench: $(READY)
+	@for program in benchmarks/*.py; do echo "== $$program"; $(RUN) "$$program" || exit 1; done
+
+messages: $(READY)
+	$(RUN) -m tools.messages
+
+docs: $(READY)
+	$(RUN) -m tools.hook_docs
+	$(RUN) -m tools.cli_docs
+
+# The compiled lists name no index host, so they work with whatever index pip is set up for.
+requirements: $(READY)
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --quiet pyproject.toml -o requirements/base.txt
+	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
+		--no-header --quiet --all-extras pyproject.toml -o requirements/dev.txt
+
+wheel: $(READY)
+	$(RUN) -m hatchling build -t wheel
+
+clean:
+	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
