@@ -1,0 +1,1 @@
+"""The records catalogue: knows no plugin, no screen, no search engine."""

@@ -1,0 +1,1 @@
+"""The ground everyone stands on: errors, messages, time, rules, settings."""

@@ -1,0 +1,1 @@
+"""The records themselves: numbers, files, cards, links and who may see them."""

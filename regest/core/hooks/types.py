@@ -1,0 +1,396 @@
+"""Everything that a hook sees: declarations, views of what is happening, and protocols.
+
+Declarations are what a plugin says of itself at start; views are frozen pictures of core objects,
+so that a plugin can read but never write around the services; protocols are what a plugin may supply.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Protocol
+
+from regest.core.base.messages import Message, Titles
+
+
+class PeriodKind(StrEnum):
+    """How long a ledger counts before it starts at 1 again (REG-3)."""
+
+    CALENDAR_YEAR = "calendar_year"
+    ACADEMIC_YEAR = "academic_year"
+    WHOLE_LIFE = "whole_life"
+
+
+class FieldKind(StrEnum):
+    """What a typed field of a record holds; values travel as text (dates ISO, flags `yes`/`no`)."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+    TIME = "time"
+    FLAG = "flag"
+    FOREIGN_NUMBER = "foreign_number"
+
+
+class Severity(StrEnum):
+    """Whether a problem stops the change or only warns of it."""
+
+    REFUSAL = "refusal"
+    WARNING = "warning"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PluginManifest:
+    """What a plugin says of itself: the `plugin` attribute of its entry-point module.
+
+    `requires_core` is a lowest core version; `package` is the import package that holds
+    `migrations/`, `locale/` and `templates/`.
+    """
+
+    name: str
+    title: Titles
+    summary: Titles
+    version: str
+    package: str
+    requires_core: str = "0.1"
+    tables: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FieldDefinition:
+    """A typed field of a record class; `exact` values are also found whole, as numbers are."""
+
+    name: str
+    title: Titles
+    kind: FieldKind = FieldKind.TEXT
+    required: bool = False
+    exact: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordClass:
+    """A class of records («вид документа»): saved with its titles, so it outlives its plugin.
+
+    `statute_code` is K1–K9 of statute 7.2 where there is one; `ledger` numbers its records;
+    `file_index` is the usual file; `correctable` names fields that may be corrected after registration.
+    """
+
+    name: str
+    title: Titles
+    fields: tuple[FieldDefinition, ...] = ()
+    aliases: tuple[str, ...] = ()
+    ledger: str = ""
+    file_index: str = ""
+    default_mark: str = ""
+    statute_code: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LinkType:
+    """A kind of link between records, read from either end («Ответ на» / «Ответ»)."""
+
+    name: str
+    title: Titles
+    inverse: Titles
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LedgerDeclaration:
+    """A sequence of numbers (REG-4) with its template (NUM-1) and its usual period."""
+
+    name: str
+    title: Titles
+    template: str
+    period: PeriodKind = PeriodKind.CALENDAR_YEAR
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StandingKind:
+    """A kind of standing (member, chair, head …); `role` names the rights that it gives."""
+
+    name: str
+    title: Titles
+    role: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Rule:
+    """A rule as data: a named value with clause, source and the day it starts to hold."""
+
+    name: str
+    title: Titles
+    value: str
+    clause: str
+    source: str = ""
+    valid_from: dt.date = dt.date.min
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Permission:
+    """A right that an account may hold; the name begins with its plugin's."""
+
+    name: str
+    title: Titles
+    roles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SearchField:
+    """A field that a query may filter by; `words` are what people type before the colon."""
+
+    name: str
+    words: tuple[str, ...]
+    record_field: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TextExtractorDeclaration:
+    """Where the extractor for some media types is: `target` is `module:attribute`.
+
+    It is imported in the extraction child process only.
+    """
+
+    name: str
+    version: str
+    media_types: tuple[str, ...]
+    target: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SearchEngineDeclaration:
+    """Where a search engine is: `target` is `module:attribute`, called with the index folder."""
+
+    name: str
+    title: Titles
+    target: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Problem:
+    """An objection of a `check_*` hook or of core: what, by which rule, and the way out."""
+
+    code: str
+    message: Message
+    rule: str = ""
+    clause: str = ""
+    remedy: Message | None = None
+    severity: Severity = Severity.REFUSAL
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PartyView:
+    """An organisation or person as it takes part in something."""
+
+    id: str
+    name: str
+    kind: str
+    role: str = ""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordView:
+    """A record as plugins see it."""
+
+    id: str
+    class_name: str
+    heading: str
+    state: str
+    mark: str
+    number: str
+    document_date: dt.date | None
+    registered_on: dt.date | None
+    file_index: str
+    fields: Mapping[str, str]
+    parties: tuple[PartyView, ...]
+    version: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RegistrationView:
+    """A record about to be registered: no number yet, files already read."""
+
+    class_name: str
+    heading: str
+    mark: str
+    document_date: dt.date | None
+    received_at: dt.datetime | None
+    today: dt.date
+    actor: str
+    fields: Mapping[str, str]
+    parties: tuple[PartyView, ...]
+    file_hashes: tuple[str, ...]
+    file_index: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TransitionView:
+    """A change of a record's state or content: `name` is void, file, correct, attach or link."""
+
+    name: str
+    record: RecordView
+    actor: str
+    today: dt.date
+    reason: str = ""
+    changes: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StandingView:
+    """A standing about to start or end: who, as what, where, from which day to which (inclusive)."""
+
+    kind: str
+    party: PartyView
+    body: str
+    starts_on: dt.date
+    ends_on: dt.date | None
+    ending: bool
+    actor: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NumberRequest:
+    """A number about to be issued: everything a numbering rule may look at."""
+
+    class_name: str
+    ledger: str
+    period: str
+    sequence: int
+    suffix: str
+    file_index: str
+    registered_on: dt.date
+    printed: str
+
+
+@dataclass(frozen=True, slots=True)
+class ExtractedText:
+    """What a text extractor read: the text, and remarks a person should see («2 страницы без текста»)."""
+
+    text: str
+    remarks: tuple[str, ...] = ()
+
+
+class TextExtractor(Protocol):
+    """Reads the text out of one computer file, in a child process under limits."""
+
+    def __call__(self, content: bytes, file_name: str) -> ExtractedText:
+        """Return the text of `content`; raise `ExtractionFault` with a reason when it cannot be read."""
+
+
+class ExtractionFault(Exception):
+    """A file that cannot be read; the reason is shown to people."""
+
+    def __init__(self, reason: Message) -> None:
+        super().__init__(reason.msgid)
+        self.reason = reason
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class IndexDocument:
+    """A record as the index holds it, made from the database's present state.
+
+    `exact` are normalised numbers found whole; `people` are names of parties; dates are ISO text.
+    """
+
+    record_id: str
+    version: int
+    visibility_key: str
+    class_name: str
+    heading: str
+    number: str
+    exact: tuple[str, ...]
+    year: str
+    date: str
+    file_index: str
+    mark: str
+    state: str
+    people: str
+    body: str
+    fields: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class QueryTerm:
+    """One word, phrase or prefix of a query; `column` is empty for the whole document."""
+
+    text: str
+    column: str = ""
+    phrase: bool = False
+    prefix: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class QueryNot:
+    """What must not match."""
+
+    child: QueryNode
+
+
+@dataclass(frozen=True, slots=True)
+class QueryAnd:
+    """All children match."""
+
+    children: tuple[QueryNode, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class QueryOr:
+    """At least one child matches."""
+
+    children: tuple[QueryNode, ...]
+
+
+QueryNode = QueryTerm | QueryNot | QueryAnd | QueryOr
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EngineQuery:
+    """A question to a search engine: what, trimmed to which keys and filters, which page.
+
+    `keys` are the visibility keys a reader may see; filters map column → accepted values.
+    """
+
+    node: QueryNode | None
+    keys: Collection[str]
+    filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
+    offset: int = 0
+    limit: int = 25
+
+
+@dataclass(frozen=True, slots=True)
+class EngineHit:
+    """A record that matched, with the engine's score (higher is better)."""
+
+    record_id: str
+    version: int
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class EngineAnswer:
+    """One page of hits and the exact total under the same trimming."""
+
+    total: int
+    hits: tuple[EngineHit, ...]
+
+
+class SearchEngine(Protocol):
+    """Keeps index documents and answers queries; one writer at a time, readers at any time."""
+
+    name: str
+
+    def write(self, documents: Sequence[IndexDocument], removed: Collection[str]) -> None:
+        """Replace `documents` by record id and drop `removed` ids; durable and visible on return."""
+
+    def search(self, query: EngineQuery) -> EngineAnswer:
+        """Return the page that `query` asks for; never a record whose key is not in `keys`."""
+
+    def versions(self) -> Mapping[str, int]:
+        """Return record id → version of all that is held, for comparing with the catalogue."""
+
+    def purge(self) -> None:
+        """Rewrite the index so that no word of a removed document is left in its files."""
+
+    def close(self) -> None:
+        """Let go of files and locks."""

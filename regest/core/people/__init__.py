@@ -1,0 +1,1 @@
+"""Who is who, from when to when, with which rights."""

@@ -1,0 +1,1 @@
+"""One transaction, one witness: the database, the audit chain and the blobs."""

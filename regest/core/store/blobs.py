@@ -1,0 +1,146 @@
+"""Blobs: the bytes of components, kept under their SHA-256 so that they cannot be swapped.
+
+Protocol: temporary file → fsync → rename → fsync of the folder, and only then the row that refers to
+it. A crash leaves at worst a blob without a row (collected later), never a row without its blob.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import BinaryIO
+
+from regest.core.base.errors import IntegrityBroken, Refusal
+from regest.core.base.messages import _
+
+_CHUNK = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class StoredBlob:
+    """A blob that is safely on disk: its SHA-256 (64 hex digits) and size in bytes."""
+
+    sha256: str
+    size_bytes: int
+
+
+class BlobStore:
+    """A folder of blobs; `limit_bytes` bounds one of them."""
+
+    def __init__(self, folder: Path, limit_bytes: int = 200 * 1024 * 1024) -> None:
+        self.folder = folder
+        self.limit_bytes = limit_bytes
+
+    def put(self, source: BinaryIO) -> StoredBlob:
+        """Store what `source` yields and return its identity; the same bytes are stored once.
+
+        Raises:
+            Refusal: the content is larger than the limit; nothing is kept.
+        """
+        spool = self.folder / "tmp"
+        _make_folder(spool)
+        handle, name = tempfile.mkstemp(dir=spool)
+        temporary = Path(name)
+        try:
+            with os.fdopen(handle, "wb") as target:
+                stored = self._copy(source, target)
+                target.flush()
+                os.fchmod(target.fileno(), 0o440)
+                os.fsync(target.fileno())
+            self._settle(temporary, self.path(stored.sha256))
+        finally:
+            temporary.unlink(missing_ok=True)
+        return stored
+
+    def put_bytes(self, content: bytes) -> StoredBlob:
+        """Store `content`; as `put`."""
+        with tempfile.SpooledTemporaryFile(max_size=_CHUNK) as source:
+            source.write(content)
+            source.seek(0)
+            return self.put(source)  # type: ignore[arg-type]
+
+    def path(self, sha256: str) -> Path:
+        """Return where the blob lies; made from the hash alone, never from a name."""
+        return self.folder / sha256[:2] / sha256[2:4] / sha256
+
+    def read(self, sha256: str) -> bytes:
+        """Return the bytes of a blob, checked against its name.
+
+        Raises:
+            IntegrityBroken: the blob is missing or its bytes are not what its name says.
+        """
+        try:
+            content = self.path(sha256).read_bytes()
+        except OSError as fault:
+            raise IntegrityBroken(
+                "blob_missing", _("The stored file {sha256} is missing", sha256=sha256[:16]),
+                remedy=_("Restore it from a backup."),
+            ) from fault
+        if hashlib.sha256(content).hexdigest() != sha256:
+            raise IntegrityBroken(
+                "blob_changed",
+                _("The stored file {sha256} was changed after it was filed", sha256=sha256[:16]),
+                remedy=_("Restore it from a backup."),
+            )
+        return content
+
+    def verify(self, sha256: str) -> str:
+        """Return `intact`, `changed` or `missing`, reading the blob in pieces."""
+        digest = hashlib.sha256()
+        try:
+            with self.path(sha256).open("rb") as source:
+                while chunk := source.read(_CHUNK):
+                    digest.update(chunk)
+        except OSError:
+            return "missing"
+        return "intact" if digest.hexdigest() == sha256 else "changed"
+
+    def all(self) -> Iterator[str]:
+        """Yield the hashes of all blobs that lie in the store, referred to or not."""
+        for path in self.folder.glob("[0-9a-f][0-9a-f]/[0-9a-f][0-9a-f]/*"):
+            yield path.name
+
+    def _copy(self, source: BinaryIO, target: BinaryIO) -> StoredBlob:
+        digest = hashlib.sha256()
+        size = 0
+        while chunk := source.read(_CHUNK):
+            size += len(chunk)
+            if size > self.limit_bytes:
+                raise Refusal(
+                    "file_too_large",
+                    _("The file is larger than {limit} MB", limit=self.limit_bytes // _CHUNK),
+                    rule="limits.upload",
+                    remedy=_("Split the file or ask the administrator to raise the limit."),
+                )
+            digest.update(chunk)
+            target.write(chunk)
+        return StoredBlob(digest.hexdigest(), size)
+
+    def _settle(self, temporary: Path, final: Path) -> None:
+        _make_folder(final.parent)
+        if final.exists():
+            # The collector of orphans spares what was touched lately.
+            os.utime(final)
+            return
+        temporary.rename(final)
+        _sync_folder(final.parent)
+
+
+def _make_folder(folder: Path) -> None:
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    _sync_folder(folder.parent)
+
+
+def _sync_folder(folder: Path) -> None:
+    handle = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

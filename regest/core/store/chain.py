@@ -1,0 +1,197 @@
+"""The audit chain: how acts become entries, each carrying the hash of the one before.
+
+An entry's `document` is canonical JSON; its digest covers the previous digest and the document. Row
+digests are taken over the values as the database holds them, NULLs left out, so that a column added
+later changes nothing.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy import Connection, Table, quoted_name
+from sqlmodel import Session, select
+
+from regest.core.base.canonical import canonical_json
+from regest.core.base.errors import IntegrityBroken
+from regest.core.base.messages import _
+from regest.core.store.tables import AuditEntry, AuditHead, AuditSignature
+
+ENTRY_TAG = b"regest-audit-1\0"
+HEAD_TAG = b"regest-head-1\0"
+GENESIS = "0" * 64
+UNAUDITED = frozenset(
+    {"audit_entry", "audit_head", "audit_signature", "index_queue", "component_text"}
+)
+_KEY_SEPARATOR = "|"
+
+
+@dataclass(frozen=True, slots=True)
+class Act:
+    """What happened, to what, and `(table, key, digest or None when deleted)` of each changed row."""
+
+    action: str
+    object_type: str
+    object_id: str
+    detail: Mapping[str, object]
+    changes: tuple[tuple[str, str, str | None], ...]
+
+
+class HeadSigner:
+    """Signs heads with the deployment's Ed25519 key; the key is a file outside the database."""
+
+    def __init__(self, key: Ed25519PrivateKey) -> None:
+        self._key = key
+        self.public_key = key.public_key().public_bytes_raw().hex()
+
+    @classmethod
+    def from_file(cls, path: Path) -> HeadSigner:
+        """Read the key from a PEM file.
+
+        Raises:
+            IntegrityBroken: the file is missing or holds no Ed25519 key.
+        """
+        try:
+            key = serialization.load_pem_private_key(path.read_bytes(), password=None)
+        except (OSError, ValueError) as fault:
+            raise _no_key(path) from fault
+        if not isinstance(key, Ed25519PrivateKey):
+            raise _no_key(path)
+        return cls(key)
+
+    @staticmethod
+    def create_file(path: Path) -> None:
+        """Make a new key in `path`, readable by its owner only."""
+        pem = Ed25519PrivateKey.generate().private_bytes(
+            serialization.Encoding.PEM,
+            serialization.PrivateFormat.PKCS8,
+            serialization.NoEncryption(),
+        )
+        path.touch(mode=0o600)
+        path.write_bytes(pem)
+        path.chmod(0o400)
+
+    def sign(self, chain: str, sequence: int, digest: str) -> str:
+        """Return the signature of a head as 128 hex digits."""
+        return self._key.sign(head_bytes(chain, sequence, digest)).hex()
+
+
+def _no_key(path: Path) -> IntegrityBroken:
+    return IntegrityBroken(
+        "audit_key",
+        _("The signing key of the event log cannot be read: {path}", path=path),
+        remedy=_("Restore the file from the backup of the secrets folder."),
+    )
+
+
+def is_audited(table: str) -> bool:
+    """Return whether every change of `table` must be in the chain: all but derived tables are."""
+    return table not in UNAUDITED and not table.endswith("alembic_version")
+
+
+def head_bytes(chain: str, sequence: int, digest: str) -> bytes:
+    """Return the bytes that a head's signature covers."""
+    return HEAD_TAG + f"{chain}\n{sequence}\n{digest}\n".encode()
+
+
+def entry_digest(previous: str, document: str) -> str:
+    """Return the digest of an entry whose predecessor's digest is `previous`."""
+    return hashlib.sha256(
+        ENTRY_TAG + previous.encode() + b"\0" + document.encode()
+    ).hexdigest()
+
+
+def key_of(table: Table, row: Mapping[str, object]) -> str:
+    """Return the primary key of a row as one text."""
+    return _KEY_SEPARATOR.join(raw_text(row[c.name]) for c in table.primary_key)
+
+
+def raw_text(value: object) -> str:
+    """Return a key part as text, dates in ISO form."""
+    return value.isoformat() if isinstance(value, dt.date) else str(value)
+
+
+def content_digest(table: str, row: Mapping[str, object]) -> str:
+    """Return the digest of a row given as the database driver returned it."""
+    content = {name: _raw(value) for name, value in row.items() if value is not None}
+    return hashlib.sha256(canonical_json({"table": table, "row": content})).hexdigest()
+
+
+def row_digest(connection: Connection, table: Table, key: str) -> str | None:
+    """Return the digest of the row of `table` with `key`, or None when there is none."""
+    for found in raw_rows(connection, table, key):
+        return content_digest(table.name, found)
+    return None
+
+
+def raw_rows(
+    connection: Connection, table: Table, key: str | None = None
+) -> Iterable[Mapping[str, Any]]:
+    """Yield rows of `table` (one, when `key` is given) exactly as the driver returns them."""
+    quote = connection.dialect.identifier_preparer.quote
+    names = [column.name for column in table.columns]
+    columns = ", ".join(quote(quoted_name(name, None)) for name in names)
+    statement = f"SELECT {columns} FROM {quote(table.name)}"  # noqa: S608
+    parameters: tuple[str, ...] = ()
+    if key is not None:
+        mark = "?" if connection.dialect.name == "sqlite" else "%s"
+        keys = [column.name for column in table.primary_key]
+        conditions = (f"{quote(name)} = {mark}" for name in keys)
+        statement += " WHERE " + " AND ".join(conditions)
+        parameters = tuple(key.split(_KEY_SEPARATOR, len(keys) - 1))
+    result = connection.exec_driver_sql(statement, parameters)
+    for row in result:
+        yield dict(zip(names, row, strict=True))
+
+
+def append(
+    session: Session,
+    acts: Sequence[Act],
+    actor: str,
+    on_behalf: str,
+    at: dt.datetime,
+    signer: HeadSigner,
+) -> None:
+    """Write `acts` as the next entries and sign the new head; takes the head's lock."""
+    head = session.exec(select(AuditHead).with_for_update()).one()
+    for act in acts:
+        head.sequence += 1
+        document = canonical_json(
+            {
+                "v": 1, "chain": head.chain, "seq": head.sequence, "at": at, "actor": actor,
+                "on_behalf": on_behalf, "action": act.action,
+                "object": [act.object_type, act.object_id],
+                "detail": act.detail, "changes": act.changes,
+            }
+        ).decode()
+        digest = entry_digest(head.digest, document)
+        session.add(
+            AuditEntry(
+                sequence=head.sequence, at=at, actor=actor, action=act.action,
+                object_type=act.object_type, object_id=act.object_id,
+                document=document, previous=head.digest, digest=digest,
+            )
+        )
+        head.digest = digest
+    session.add(
+        AuditSignature(
+            sequence=head.sequence, digest=head.digest, at=at, key=signer.public_key,
+            signature=signer.sign(head.chain, head.sequence, head.digest),
+        )
+    )
+    session.flush()
+
+
+def _raw(value: object) -> object:
+    if isinstance(value, bytes | memoryview):
+        return {"bytes": bytes(value).hex()}
+    if isinstance(value, float):
+        return {"real": repr(value)}
+    return value

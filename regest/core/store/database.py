@@ -1,0 +1,193 @@
+"""The database of a deployment: two engines, one for writers and one for readers that cannot write.
+
+SQLite runs by the only recipe that neither repeats numbers nor loses acknowledged work: WAL,
+`synchronous=FULL`, `BEGIN IMMEDIATE` for writers, checkpoints under the writers' lock. PostgreSQL
+runs the same code at READ COMMITTED with row locks.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import re
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from functools import partial
+from pathlib import Path
+from typing import Any, TypeVar
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import Connection, Engine, create_engine, event
+from sqlalchemy.engine import URL, make_url
+from sqlalchemy.exc import OperationalError
+from sqlmodel import Session
+
+from regest.core.base.clock import Clock, local_day
+from regest.core.base.errors import Unavailable
+from regest.core.base.messages import _
+from regest.core.store.chain import HeadSigner
+from regest.core.store.work import Actor, Work
+from regest.core.store.writers import WriterQueue
+
+CHECKPOINT_BYTES = 4 * 1024 * 1024
+_RETRIES = 5
+_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "busy_timeout=30000",
+    "foreign_keys=ON",
+    "wal_autocheckpoint=0",
+    "trusted_schema=OFF",
+    "cache_size=-16000",
+)
+_json = partial(json.dumps, ensure_ascii=False)
+T = TypeVar("T")
+
+
+class Database:
+    """Opens units of work and reading sessions; made once per process and deployment."""
+
+    def __init__(
+        self, url: URL, folder: Path, zone: ZoneInfo, clock: Clock, signer: HeadSigner
+    ) -> None:
+        self.url = url
+        self.zone = zone
+        self.clock = clock
+        self.signer = signer
+        self.dialect = url.get_backend_name()
+        self._queue = WriterQueue(folder / "writers.lock") if self.is_sqlite else None
+        self._writer = _engine(url, writer=True)
+        self._reader = _engine(url, writer=False)
+
+    @classmethod
+    def open(
+        cls, url: str, folder: Path, zone: ZoneInfo, clock: Clock, signer: HeadSigner
+    ) -> Database:
+        """Open the database at SQLAlchemy `url`; `folder` holds the lock that its writers share."""
+        return cls(make_url(url), folder, zone, clock, signer)
+
+    @property
+    def is_sqlite(self) -> bool:
+        """Whether this is the embedded database."""
+        return self.dialect == "sqlite"
+
+    @property
+    def reader_engine(self) -> Engine:
+        """The engine of readers: inspecting through it never takes the write lock."""
+        return self._reader
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a session that sees one state of the database and cannot change it."""
+        with Session(self._reader, autoflush=False, expire_on_commit=False) as session:
+            yield session
+
+    @contextmanager
+    def work(self, actor: Actor) -> Iterator[Work]:
+        """Give a unit of work that commits at the end of the block, or not at all.
+
+        Raises:
+            Unavailable: the database is locked, full or read-only; nothing was written.
+            UnwitnessedChange: an audited row changed without an audit entry.
+        """
+        with ExitStack() as turn:
+            if self._queue is not None:
+                turn.enter_context(self._queue.turn())
+            now = self.clock.now()
+            with _understandable(), Session(self._writer, expire_on_commit=False) as session:
+                work = Work(session, actor, now, local_day(now, self.zone), self.signer)
+                with work.witnessing():
+                    yield work
+                    work.seal()
+                    session.commit()
+            if self._queue is not None:
+                self._checkpoint()
+        work.run_after_commit()
+
+    def attempt(self, actor: Actor, act: Callable[[Work], T]) -> T:
+        """Run `act` in a unit of work; on PostgreSQL repeat it whole after a deadlock."""
+        for attempt in range(_RETRIES):
+            try:
+                with self.work(actor) as work:
+                    return act(work)
+            except Unavailable as refusal:
+                if refusal.code != "database_contended" or attempt == _RETRIES - 1:
+                    raise
+        raise AssertionError("unreachable")
+
+    def today(self) -> dt.date:
+        """Return the present day of the association (DAT-2)."""
+        return local_day(self.clock.now(), self.zone)
+
+    def durability(self) -> str:
+        """Return how commits are made durable: `full` when an acknowledged one survives power loss."""
+        with self._reader.connect() as connection:
+            if not self.is_sqlite:
+                value = connection.exec_driver_sql("SHOW synchronous_commit").scalar()
+                return "full" if value in {"on", "remote_apply"} else str(value)
+            level = connection.exec_driver_sql("PRAGMA synchronous").scalar()
+            return "full" if level == 2 else f"synchronous={level}"  # noqa: PLR2004
+
+    def dispose(self) -> None:
+        """Close all connections."""
+        self._writer.dispose()
+        self._reader.dispose()
+
+    def _checkpoint(self) -> None:
+        wal = Path(f"{self.url.database}-wal")
+        if wal.exists() and wal.stat().st_size > CHECKPOINT_BYTES:
+            raw = self._writer.raw_connection()
+            try:
+                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            finally:
+                raw.close()
+
+
+def _engine(url: URL, *, writer: bool) -> Engine:
+    if url.get_backend_name() != "sqlite":
+        engine = create_engine(url, json_serializer=_json, pool_size=2, max_overflow=2)
+        return engine if writer else engine.execution_options(postgresql_readonly=True)
+    engine = create_engine(
+        url, json_serializer=_json, pool_size=1 if writer else 4, max_overflow=0
+    )
+    event.listen(engine, "connect", partial(_prepare_sqlite, writer=writer))
+    event.listen(engine, "begin", _begin_immediate if writer else _begin_deferred)
+    return engine
+
+
+def _prepare_sqlite(connection: Any, _record: object, *, writer: bool) -> None:
+    connection.isolation_level = None
+    for pragma in _PRAGMAS:
+        connection.execute(f"PRAGMA {pragma}")
+    if not writer:
+        connection.execute("PRAGMA query_only=ON")
+
+
+def _begin_immediate(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+
+def _begin_deferred(connection: Connection) -> None:
+    connection.exec_driver_sql("BEGIN")
+
+
+@contextmanager
+def _understandable() -> Iterator[None]:
+    try:
+        yield
+    except OperationalError as fault:
+        raise _refusal(str(fault.orig)) from fault
+
+
+def _refusal(cause: str) -> Unavailable:
+    if re.search("deadlock|serialize", cause):
+        return Unavailable("database_contended", _("Another change is being written just now"),
+                           remedy=_("Try again: nothing was written."))
+    if re.search("full|No space", cause):
+        return Unavailable("disk_full", _("The disk is full: nothing was written"),
+                           remedy=_("Free some space and try again."))
+    if re.search("locked|busy", cause):
+        return Unavailable("database_locked", _("Another program holds the database"),
+                           remedy=_("Find it with `regest doctor`, then try again."))
+    return Unavailable("database_unavailable", _("The database cannot be used: {cause}", cause=cause),
+                       remedy=_("`regest doctor` explains what to mend."))

@@ -1,0 +1,193 @@
+"""Moving tables from revision to revision: one Alembic environment, a version table per table set.
+
+Upgrades run on an engine of their own, one transaction per revision: a revision that fails leaves
+nothing behind. Alembic is imported here alone, so no start pays for it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import sqlalchemy as sa
+from alembic.config import Config
+from alembic.runtime.environment import EnvironmentContext
+from alembic.runtime.migration import MigrationContext, MigrationInfo, RevisionStep
+from alembic.script import ScriptDirectory
+from sqlalchemy import MetaData
+from sqlalchemy.engine import Connection, Engine, make_url
+from sqlalchemy.engine.interfaces import DBAPIConnection
+
+from regest.core.base.errors import IntegrityBroken, Refusal
+from regest.core.base.messages import _
+from regest.core.store.columns import NAMING
+from regest.core.store.revisions import MigrationStatus, TableSet, state
+
+CORE_SCRIPTS = Path(__file__).parent / "migrations"
+
+_LOCK_KEY = 0x7265_6765_7374  # "regest", for PostgreSQL's advisory lock
+_SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=30000", "foreign_keys=OFF")
+
+Report = Callable[[TableSet, str], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Applied:
+    """A revision that was applied to a table set."""
+
+    owner: str
+    revision: str
+
+
+def upgrade(
+    url: str, sets: Sequence[TableSet], report: Report | None = None
+) -> tuple[Applied, ...]:
+    """Bring every table set to its newest revision, in the order given (core first).
+
+    `report` is told of each revision before it is committed. Returns what was applied, empty when
+    all was current.
+
+    Raises:
+        Unavailable: the database is newer than the code; checked for all sets before any change.
+        IntegrityBroken: a revision left rows that refer to nothing; it was rolled back.
+    """
+    applied: list[Applied] = []
+
+    def note(tables: TableSet, revision: str) -> None:
+        applied.append(Applied(tables.name, revision))
+        if report is not None:
+            report(tables, revision)
+
+    with _migration_engine(url) as engine, _alone(engine):
+        for tables in sets:
+            _refuse_newer(engine, tables)
+        for tables in sets:
+            if tables.revisions():
+                _run(engine, tables, "head", note)
+    return tuple(applied)
+
+
+def remove(url: str, tables: TableSet) -> None:
+    """Drop a plugin's tables by its own downgrades, and its version table.
+
+    Raises:
+        Refusal: a table of somebody else refers to one of these; nothing was changed.
+    """
+    with _migration_engine(url) as engine, _alone(engine):
+        with engine.connect() as connection:
+            _refuse_referred(connection, tables)
+        _refuse_newer(engine, tables)
+        _run(engine, tables, "base", lambda *_: None)
+        with engine.begin() as connection:
+            name = connection.dialect.identifier_preparer.quote(tables.version_table)
+            connection.execute(sa.text(f"DROP TABLE IF EXISTS {name}"))
+
+
+def migration_options(tables: TableSet, dialect: str) -> dict[str, Any]:
+    """Return the Alembic options by which a table set sees its own tables alone."""
+    return {
+        "version_table": tables.version_table,
+        "transactional_ddl": True,
+        "transaction_per_migration": True,
+        "render_as_batch": dialect == "sqlite",
+        "target_metadata": MetaData(naming_convention=NAMING),
+    }
+
+
+def _run(engine: Engine, tables: TableSet, target: str, report: Report) -> None:
+    script = ScriptDirectory(str(tables.folder))
+
+    def steps(heads: str, _context: MigrationContext) -> list[RevisionStep]:
+        # The calls that Alembic's own upgrade and downgrade commands make.
+        if target == "base":
+            return script._downgrade_revs(target, heads)  # noqa: SLF001
+        return script._upgrade_revs(target, heads)  # noqa: SLF001
+
+    def after_step(
+        ctx: MigrationContext, step: MigrationInfo, heads: object, run_args: object
+    ) -> None:
+        if ctx.connection is not None:
+            _settle(ctx.connection)
+        report(tables, step.up_revision_id or "")
+
+    options = migration_options(tables, engine.dialect.name)
+    with engine.connect() as connection, EnvironmentContext(Config(), script, fn=steps) as context:
+        context.configure(connection=connection, on_version_apply=after_step, **options)
+        with context.begin_transaction():
+            context.run_migrations()
+
+
+def _settle(connection: Connection) -> None:
+    if connection.dialect.name != "sqlite":
+        return
+    orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+    if orphans:
+        raise IntegrityBroken(
+            "migration_orphans",
+            _("The upgrade would leave {count} rows of {table} that refer to nothing",
+              count=len(orphans), table=orphans[0][0]),
+            remedy=_("Nothing was changed. Restore the missing rows or report this as a fault."),
+        )
+
+
+def _refuse_newer(engine: Engine, tables: TableSet) -> None:
+    with engine.connect() as connection:
+        found = state(connection, tables)
+        complaint = found.complaint()
+        connection.rollback()
+    if complaint is not None and found.status is MigrationStatus.AHEAD:
+        raise complaint
+
+
+def _refuse_referred(connection: Connection, tables: TableSet) -> None:
+    inspector = sa.inspect(connection)
+    for name in inspector.get_table_names():
+        if tables.owns(name):
+            continue
+        for key in inspector.get_foreign_keys(name):
+            if tables.owns(key["referred_table"]):
+                raise Refusal(
+                    "tables_referred_to",
+                    _("Table {table} of somebody else refers to {target}: it cannot be dropped",
+                      table=name, target=key["referred_table"]),
+                    remedy=_("Purge the plugin that owns {table} first.", table=name),
+                )
+
+
+@contextmanager
+def _migration_engine(url: str) -> Iterator[Engine]:
+    engine = sa.create_engine(make_url(url), poolclass=sa.NullPool)
+    if engine.dialect.name == "sqlite":
+        sa.event.listen(engine, "connect", _prepare_sqlite)
+        sa.event.listen(engine, "begin", lambda found: found.exec_driver_sql("BEGIN IMMEDIATE"))
+    try:
+        yield engine
+    finally:
+        engine.dispose()
+
+
+def _prepare_sqlite(connection: DBAPIConnection, _record: object) -> None:
+    # Foreign keys must be off before BEGIN: with them on, recreating a parent deletes its children.
+    connection.isolation_level = None
+    cursor = connection.cursor()
+    for pragma in _SQLITE_PRAGMAS:
+        cursor.execute(f"PRAGMA {pragma}")
+    cursor.close()
+
+
+@contextmanager
+def _alone(engine: Engine) -> Iterator[None]:
+    """Keep a second upgrade waiting; SQLite's own write lock does so between single revisions."""
+    if engine.dialect.name != "postgresql":
+        yield
+        return
+    with engine.connect() as connection:
+        connection.execution_options(isolation_level="AUTOCOMMIT")
+        connection.execute(sa.select(sa.func.pg_advisory_lock(_LOCK_KEY)))
+        try:
+            yield
+        finally:
+            connection.execute(sa.select(sa.func.pg_advisory_unlock(_LOCK_KEY)))
