@@ -1,0 +1,1 @@
+"""Programs that check and write for the house: `python -m tools.NAME` from the root."""
