@@ -10,11 +10,11 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import sqlalchemy as sa
 from alembic.config import Config
-from alembic.runtime.environment import EnvironmentContext
+from alembic.runtime.environment import EnvironmentContext, OnVersionApplyFn
 from alembic.runtime.migration import MigrationContext, MigrationInfo, RevisionStep
 from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData
@@ -24,7 +24,9 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from regest.core.base.errors import IntegrityBroken, Refusal
 from regest.core.base.messages import _
 from regest.core.store.columns import NAMING
+from regest.core.store.guards import GUARDS, create_statements
 from regest.core.store.revisions import MigrationStatus, TableSet, state
+from regest.core.store.writers import WriterQueue
 
 CORE_SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -43,12 +45,12 @@ class Applied:
 
 
 def upgrade(
-    url: str, sets: Sequence[TableSet], report: Report | None = None
+    url: str, folder: Path, sets: Sequence[TableSet], report: Report | None = None
 ) -> tuple[Applied, ...]:
     """Bring every table set to its newest revision, in the order given (core first).
 
-    `report` is told of each revision before it is committed. Returns what was applied, empty when
-    all was current.
+    `folder` is the deployment's, where writers queue; `report` is told of each revision before it
+    is committed. Returns what was applied, empty when all was current.
 
     Raises:
         Unavailable: the database is newer than the code; checked for all sets before any change.
@@ -61,7 +63,7 @@ def upgrade(
         if report is not None:
             report(tables, revision)
 
-    with _migration_engine(url) as engine, _alone(engine):
+    with _migration_engine(url) as engine, _alone(engine, folder):
         for tables in sets:
             _refuse_newer(engine, tables)
         for tables in sets:
@@ -70,13 +72,13 @@ def upgrade(
     return tuple(applied)
 
 
-def remove(url: str, tables: TableSet) -> None:
+def remove(url: str, folder: Path, tables: TableSet) -> None:
     """Drop a plugin's tables by its own downgrades, and its version table.
 
     Raises:
         Refusal: a table of somebody else refers to one of these; nothing was changed.
     """
-    with _migration_engine(url) as engine, _alone(engine):
+    with _migration_engine(url) as engine, _alone(engine, folder):
         with engine.connect() as connection:
             _refuse_referred(connection, tables)
         _refuse_newer(engine, tables)
@@ -106,30 +108,39 @@ def _run(engine: Engine, tables: TableSet, target: str, report: Report) -> None:
             return script._downgrade_revs(target, heads)  # noqa: SLF001
         return script._upgrade_revs(target, heads)  # noqa: SLF001
 
-    def after_step(
-        ctx: MigrationContext, step: MigrationInfo, heads: object, run_args: object
-    ) -> None:
+    def after_step(*, ctx: MigrationContext, step: MigrationInfo, **_rest: object) -> None:
         if ctx.connection is not None:
             _settle(ctx.connection)
         report(tables, step.up_revision_id or "")
 
     options = migration_options(tables, engine.dialect.name)
     with engine.connect() as connection, EnvironmentContext(Config(), script, fn=steps) as context:
-        context.configure(connection=connection, on_version_apply=after_step, **options)
+        context.configure(
+            connection=connection, on_version_apply=cast("OnVersionApplyFn", after_step), **options
+        )
         with context.begin_transaction():
             context.run_migrations()
 
 
 def _settle(connection: Connection) -> None:
-    if connection.dialect.name != "sqlite":
+    """Put back what a revision may have lost without a word: guard triggers, referred rows."""
+    dialect = connection.dialect.name
+    present = set(sa.inspect(connection).get_table_names())
+    if present.issuperset(guard.table for guard in GUARDS):
+        for statement in create_statements(dialect):
+            connection.exec_driver_sql(statement)
+    if dialect != "sqlite":
         return
     orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
     if orphans:
         raise IntegrityBroken(
             "migration_orphans",
-            _("The upgrade would leave {count} rows of {table} that refer to nothing",
-              count=len(orphans), table=orphans[0][0]),
-            remedy=_("Nothing was changed. Restore the missing rows or report this as a fault."),
+            _(
+                "The upgrade would leave {count} rows of {table} that refer to nothing",
+                count=len(orphans),
+                table=orphans[0][0],
+            ),
+            remedy=_("Nothing was changed. Restore the missing rows from a backup first."),
         )
 
 
@@ -151,8 +162,11 @@ def _refuse_referred(connection: Connection, tables: TableSet) -> None:
             if tables.owns(key["referred_table"]):
                 raise Refusal(
                     "tables_referred_to",
-                    _("Table {table} of somebody else refers to {target}: it cannot be dropped",
-                      table=name, target=key["referred_table"]),
+                    _(
+                        "Table {table} of somebody else refers to {target}: it cannot be dropped",
+                        table=name,
+                        target=key["referred_table"],
+                    ),
                     remedy=_("Purge the plugin that owns {table} first.", table=name),
                 )
 
@@ -179,10 +193,11 @@ def _prepare_sqlite(connection: DBAPIConnection, _record: object) -> None:
 
 
 @contextmanager
-def _alone(engine: Engine) -> Iterator[None]:
-    """Keep a second upgrade waiting; SQLite's own write lock does so between single revisions."""
-    if engine.dialect.name != "postgresql":
-        yield
+def _alone(engine: Engine, folder: Path) -> Iterator[None]:
+    """Keep writers and other upgrades waiting."""
+    if engine.dialect.name == "sqlite":
+        with WriterQueue(folder / "writers.lock").turn():
+            yield
         return
     with engine.connect() as connection:
         connection.execution_options(isolation_level="AUTOCOMMIT")

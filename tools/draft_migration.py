@@ -1,0 +1,164 @@
+"""Draft a revision of a table set: `draft_migration.py NAME MESSAGE [--package PACKAGE]`.
+
+NAME is `core` or a plugin's name. The newest revisions are applied to an empty scratch database,
+compared with the models, and the difference is written as the next `NNNN_slug.py`. Read the draft
+before committing it: neither changed CHECKs nor moved data are ever drafted.
+"""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import pkgutil
+import re
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+from typing import Literal
+
+import sqlalchemy as sa
+from alembic.autogenerate import produce_migrations, render_python_code
+from alembic.runtime.migration import MigrationContext
+from sqlmodel import SQLModel
+from sqlmodel.sql.sqltypes import AutoString
+
+import regest.core
+from regest.core.store.columns import UtcDateTime
+from regest.core.store.migrate import CORE_SCRIPTS, migration_options, upgrade
+from regest.core.store.revisions import CORE, TableSet
+
+TEMPLATE = '''\
+"""{message}."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "{revision}"
+down_revision = {previous}
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    {upgrades}
+
+
+def downgrade() -> None:
+    {downgrades}
+'''
+
+
+def main() -> int:
+    """Write the draft and print its path; 1 when models and tables agree already."""
+    arguments = _parser().parse_args()
+    core = TableSet(CORE, "", CORE_SCRIPTS)
+    _import_core_tables()
+    tables = core
+    if arguments.name != CORE:
+        package = importlib.import_module(arguments.package or f"regest.plugins.{arguments.name}")
+        importlib.import_module(f"{package.__name__}.models")
+        folder = Path(str(package.__file__)).parent / "migrations"
+        tables = TableSet(arguments.name, "", folder)
+    path = draft(core, tables, arguments.message)
+    print(path or "The models and the tables agree: nothing to draft.")
+    return 0 if path else 1
+
+
+def draft(core: TableSet, tables: TableSet, message: str) -> Path | None:
+    """Write the revision that brings `tables` to its models; None when there is no difference."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/scratch.sqlite"
+        upgrade(url, Path(folder), [core] if tables == core else [core, tables])
+        engine = sa.create_engine(url)
+        try:
+            with engine.connect() as connection:
+                code = _difference(connection, tables)
+        finally:
+            engine.dispose()
+    if code is None:
+        return None
+    known = tables.revisions()
+    revision = f"{int(known[-1]) + 1 if known else 1:04d}"
+    slug = re.sub(r"[^a-z0-9]+", "_", message.lower()).strip("_")[:40]
+    versions = tables.folder / "versions"
+    versions.mkdir(parents=True, exist_ok=True)
+    path = versions / f"{revision}_{slug}.py"
+    previous = f'"{known[-1]}"' if known else "None"
+    text = TEMPLATE.format(
+        message=message[:1].upper() + message[1:].rstrip("."),
+        revision=revision,
+        previous=previous,
+        upgrades=code[0],
+        downgrades=code[1],
+    )
+    path.write_text(text, encoding="utf-8")
+    subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(path)], check=True)
+    return path
+
+
+def _difference(connection: sa.Connection, tables: TableSet) -> tuple[str, str] | None:
+    options = migration_options(tables, "sqlite")
+    context = MigrationContext.configure(
+        connection,
+        opts={
+            **options,
+            "target_metadata": SQLModel.metadata,
+            "include_name": lambda name, kind, _parents: kind != "table" or tables.owns(name),
+            "include_object": lambda _item, name, kind, *_rest: (
+                kind != "table" or tables.owns(name)
+            ),
+            "render_item": _render_item,
+            "sqlalchemy_module_prefix": "sa.",
+            "alembic_module_prefix": "op.",
+            "user_module_prefix": None,
+        },
+    )
+    script = produce_migrations(context, SQLModel.metadata)
+    if script.upgrade_ops is None or script.downgrade_ops is None or script.upgrade_ops.is_empty():
+        return None
+    upgrades, downgrades = (
+        render_python_code(
+            ops,
+            # New tables need no batches; changing one on SQLite may mean making it anew.
+            render_as_batch=bool(tables.revisions()),
+            render_item=_render_item,
+            migration_context=context,
+        )
+        for ops in (script.upgrade_ops, script.downgrade_ops)
+    )
+    return _body(upgrades), _body(downgrades)
+
+
+def _body(code: str) -> str:
+    lines = [line for line in code.splitlines() if not line.strip().startswith("# ###")]
+    return "\n".join(lines).strip()
+
+
+def _render_item(kind: str, item: object, _context: object) -> str | Literal[False]:
+    """Render own types as what they are in the database, since a migration imports no models."""
+    if kind != "type":
+        return False
+    if isinstance(item, UtcDateTime):
+        return "sa.DateTime(timezone=True)"
+    if isinstance(item, AutoString):
+        return f"sa.String(length={item.length})" if item.length else "sa.String()"
+    return False
+
+
+def _import_core_tables() -> None:
+    for found in pkgutil.walk_packages(regest.core.__path__, "regest.core."):
+        if found.name.endswith(".tables"):
+            importlib.import_module(found.name)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("name", help="core, or the name of a plugin")
+    parser.add_argument("message", help="what the revision does, in a few English words")
+    parser.add_argument("--package", help="import package of a plugin outside regest.plugins")
+    return parser
+
+
+if __name__ == "__main__":
+    sys.exit(main())
