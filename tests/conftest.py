@@ -1,0 +1,65 @@
+"""What every test stands on: no network, nothing left behind, and databases to work in."""
+
+from __future__ import annotations
+
+import os
+import socket
+from collections.abc import Iterator
+from pathlib import Path
+
+import hypothesis
+import pytest
+
+from regest.core.base import messages
+from tests.support.postgresql import fresh_database
+
+# Machines that run tests are slow and shared: a deadline would measure them, not us.
+hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
+hypothesis.settings.load_profile("house")
+
+
+@pytest.fixture(autouse=True)
+def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse every connection that would leave this machine."""
+    connect = socket.socket.connect
+
+    def guarded(self: socket.socket, address: object) -> None:
+        if self.family != socket.AF_UNIX:
+            host = address[0] if isinstance(address, tuple) else address
+            if host not in {"127.0.0.1", "::1", "localhost"}:
+                pytest.fail(f"a test tried to reach {host}")
+        connect(self, address)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(socket.socket, "connect", guarded)
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_behind() -> Iterator[None]:
+    """Fail a test that leaves another environment, folder or language to the next."""
+    environment, folder = dict(os.environ), Path.cwd()
+    yield
+    kept = dict(os.environ)
+    # pytest keeps the name of the running test here.
+    environment.pop("PYTEST_CURRENT_TEST", None)
+    kept.pop("PYTEST_CURRENT_TEST", None)
+    assert kept == environment
+    assert Path.cwd() == folder
+    left = messages.language()
+    messages.set_language("ru")
+    assert left == "ru"
+
+
+@pytest.fixture
+def postgresql_url() -> Iterator[str]:
+    """Give the URL of an empty PostgreSQL database; skip without a server."""
+    with fresh_database() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
+    """Give the URL of an empty database: the test runs on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        return f"sqlite:///{tmp_path / 'regest.sqlite'}"
+    url: str = request.getfixturevalue("postgresql_url")
+    return url
