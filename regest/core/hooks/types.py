@@ -103,6 +103,7 @@ class LedgerDeclaration:
     name: str
     title: Titles
     template: str
+    prefix: str = ""
     period: PeriodKind = PeriodKind.CALENDAR_YEAR
 
 
@@ -149,13 +150,15 @@ class SearchField:
 class TextExtractorDeclaration:
     """Where the extractor for some media types is: `target` is `module:attribute`.
 
-    It is imported in the extraction child process only.
+    It is imported in the extraction child process only. A `rescue` extractor is asked only after
+    another one of the same media type crashed.
     """
 
     name: str
     version: str
     media_types: tuple[str, ...]
     target: str
+    rescue: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -264,11 +267,23 @@ class NumberRequest:
 
 
 @dataclass(frozen=True, slots=True)
+class EmbeddedFile:
+    """A computer file found inside another one (an attachment of a letter)."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
 class ExtractedText:
-    """What a text extractor read: the text, and remarks a person should see («2 страницы без текста»)."""
+    """What a text extractor read: the text, and remarks a person should see («2 страницы без текста»).
+
+    Embedded files are read in turn, each by the extractor of its own media type.
+    """
 
     text: str
-    remarks: tuple[str, ...] = ()
+    remarks: tuple[Message, ...] = ()
+    embedded: tuple[EmbeddedFile, ...] = ()
 
 
 class TextExtractor(Protocol):
