@@ -136,6 +136,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("template", sa.String(length=100), nullable=False),
+        sa.Column("prefix", sa.String(length=20), nullable=False),
         sa.Column("provider", sa.String(length=60), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_ledger")),
     )
@@ -303,6 +304,7 @@ def upgrade() -> None:
         sa.Column("ledger", sa.String(length=60), nullable=False),
         sa.Column("period", sa.String(length=12), nullable=False),
         sa.Column("template", sa.String(length=100), nullable=False),
+        sa.Column("prefix", sa.String(length=20), nullable=False),
         sa.Column("last_number", sa.BigInteger(), nullable=False),
         sa.Column(
             "state",
@@ -374,7 +376,7 @@ def upgrade() -> None:
     op.create_table(
         "visibility_token",
         sa.Column("key", sa.String(length=32), nullable=False),
-        sa.Column("token", sa.String(length=60), nullable=False),
+        sa.Column("token", sa.String(length=120), nullable=False),
         sa.ForeignKeyConstraint(
             ["key"],
             ["visibility_key.key"],
