@@ -25,8 +25,9 @@ from sqlmodel.sql.sqltypes import AutoString
 
 import regest.core
 from regest.core.store.columns import UtcDateTime
-from regest.core.store.migrate import CORE_SCRIPTS, migration_options, upgrade
-from regest.core.store.revisions import CORE, TableSet
+from regest.core.store.drift import compare_options
+from regest.core.store.migrate import CORE_SCRIPTS, upgrade
+from regest.core.store.revisions import CORE, TableSet, plugins_with_tables
 
 TEMPLATE = '''\
 """{message}."""
@@ -98,22 +99,15 @@ def draft(core: TableSet, tables: TableSet, message: str) -> Path | None:
 
 
 def _difference(connection: sa.Connection, tables: TableSet) -> tuple[str, str] | None:
-    options = migration_options(tables, "sqlite")
-    context = MigrationContext.configure(
-        connection,
-        opts={
-            **options,
-            "target_metadata": SQLModel.metadata,
-            "include_name": lambda name, kind, _parents: kind != "table" or tables.owns(name),
-            "include_object": lambda _item, name, kind, *_rest: (
-                kind != "table" or tables.owns(name)
-            ),
-            "render_item": _render_item,
-            "sqlalchemy_module_prefix": "sa.",
-            "alembic_module_prefix": "op.",
-            "user_module_prefix": None,
-        },
-    )
+    options = {
+        **compare_options(tables, plugins_with_tables(connection), "sqlite"),
+        "target_metadata": SQLModel.metadata,
+        "render_item": _render_item,
+        "sqlalchemy_module_prefix": "sa.",
+        "alembic_module_prefix": "op.",
+        "user_module_prefix": None,
+    }
+    context = MigrationContext.configure(connection, opts=options)
     script = produce_migrations(context, SQLModel.metadata)
     if script.upgrade_ops is None or script.downgrade_ops is None or script.upgrade_ops.is_empty():
         return None
