@@ -55,7 +55,7 @@ check: $(READY)
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
-	$(BIN)/lint-imports --no-cache
+	$(BIN)/lint-imports --no-logo --no-cache
 	$(RUN) -m tools.sizes
 	$(RUN) -m tools.hook_docs --check
 	$(RUN) -m tools.cli_docs --check
