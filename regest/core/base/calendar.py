@@ -12,10 +12,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
-
-import holidays
+from typing import TYPE_CHECKING
 
 from regest.core.base.messages import Message, _
+
+if TYPE_CHECKING:
+    from holidays import HolidayBase
 
 DAY = dt.timedelta(days=1)
 SATURDAY = 5
@@ -114,22 +116,28 @@ class WorkCalendar:
             text = _("Production calendar of {year}: {source}", year=year, source=override.source)
             return CalendarSource(kind=SourceKind.OVERRIDE, text=text)
         if _has_transfers(year):
-            text = _("Production calendar of {year}: transfers as published (holidays {version})",
-                     year=year, version=holidays.__version__)
+            text = _(
+                "Production calendar of {year}: days off and transfers as published", year=year
+            )
             return CalendarSource(kind=SourceKind.LIBRARY, text=text)
-        text = _("Production calendar of {year}: provisional, weekends and Labour Code art. 112",
-                 year=year)
+        text = _(
+            "Production calendar of {year}: provisional, weekends and Labour Code art. 112",
+            year=year,
+        )
         return CalendarSource(kind=SourceKind.PROVISIONAL, text=text)
 
 
 @lru_cache(maxsize=1)
-def _library() -> holidays.HolidayBase:
-    return holidays.country_holidays("RU")
+def _library() -> HolidayBase:
+    # Imported at first use: everything that declares a rule would pay 90 ms for it.
+    from holidays import country_holidays
+
+    return country_holidays("RU")
 
 
 @lru_cache(maxsize=1)
 def _last_published_year() -> int:
-    return max(_library().special_public_holidays)
+    return int(max(_library().special_public_holidays))
 
 
 def _has_transfers(year: int) -> bool:

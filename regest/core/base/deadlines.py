@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import calendar as gregorian
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from zoneinfo import ZoneInfo
 
@@ -92,16 +92,30 @@ class Deadline:
         """Return what a person should know of the deadline, in the order it matters."""
         found = []
         if self.proposal is not None:
-            found.append(_("With the days off the term ends on the day of signing. Set {day}?",
-                           day=self.proposal))
+            found.append(
+                _(
+                    "With the days off the term ends on the day of signing. Set {day}?",
+                    day=self.proposal,
+                )
+            )
         elif self.shifted and self.roll is Roll.PREVIOUS:
-            found.append(_("The term ends on the non-working day {nominal} and is moved "
-                           "to the preceding working day {due}",
-                           nominal=self.nominal, due=self.due))
+            found.append(
+                _(
+                    "The term ends on the non-working day {nominal} and is moved "
+                    "to the preceding working day {due}",
+                    nominal=self.nominal,
+                    due=self.due,
+                )
+            )
         elif self.shifted:
-            found.append(_("The term ends on the non-working day {nominal} and is moved "
-                           "to the next working day {due}",
-                           nominal=self.nominal, due=self.due))
+            found.append(
+                _(
+                    "The term ends on the non-working day {nominal} and is moved "
+                    "to the next working day {due}",
+                    nominal=self.nominal,
+                    due=self.due,
+                )
+            )
         elif self.day_off:
             found.append(_("The term ends on the non-working day {due}", due=self.due))
         if self.provisional:
@@ -137,18 +151,7 @@ def instruction_deadline(
     deadline = reckon(signed_on, term, calendar)
     if deadline.due > signed_on:
         return deadline
-    proposal = calendar.next_working(signed_on + DAY)
-    return Deadline(
-        due=deadline.due,
-        nominal=deadline.nominal,
-        unit=deadline.unit,
-        roll=deadline.roll,
-        rule=deadline.rule,
-        shifted=deadline.shifted,
-        proposal=proposal,
-        provisional=deadline.provisional,
-        day_off=deadline.day_off,
-    )
+    return replace(deadline, proposal=calendar.next_working(signed_on + DAY))
 
 
 def named_deadline(day: dt.date, calendar: WorkCalendar, *, inclusive: bool = True) -> Deadline:

@@ -12,7 +12,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
 
+from regest.core.base import rules
 from regest.core.base.messages import Message, Titles
+
+# Declared where rulebooks are kept; a plugin finds it beside the other declarations.
+Rule = rules.Rule
 
 
 class PeriodKind(StrEnum):
@@ -114,18 +118,6 @@ class StandingKind:
     name: str
     title: Titles
     role: str = ""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Rule:
-    """A rule as data: a named value with clause, source and the day it starts to hold."""
-
-    name: str
-    title: Titles
-    value: str
-    clause: str
-    source: str = ""
-    valid_from: dt.date = dt.date.min
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -83,8 +83,11 @@ class Reader:
         if not self.may(permission):
             raise Refusal(
                 "permission_missing",
-                _("{login} has no right to do this: {permission}",
-                  login=self.login, permission=permission),
+                _(
+                    "{login} has no right to do this: {permission}",
+                    login=self.login,
+                    permission=permission,
+                ),
                 rule="PRM",
                 remedy=_("Ask an administrator for a role that gives the right."),
             )
