@@ -423,6 +423,7 @@ def upgrade() -> None:
         sa.Column("document_date", sa.Date(), nullable=True),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("number", sa.String(length=100), nullable=False),
+        sa.Column("number_match", sa.String(length=100), nullable=False),
         sa.Column("number_order", sa.String(length=120), nullable=False),
         sa.Column("period", sa.String(length=12), nullable=False),
         sa.Column("registered_at", sa.DateTime(timezone=True), nullable=True),
@@ -476,7 +477,7 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_record_document_date"), "record", ["document_date"], unique=False)
     op.create_index(op.f("ix_record_file_id"), "record", ["file_id"], unique=False)
-    op.create_index(op.f("ix_record_number"), "record", ["number"], unique=False)
+    op.create_index(op.f("ix_record_number_match"), "record", ["number_match"], unique=False)
     op.create_index("ix_record_registered", "record", ["registered_on", "id"], unique=False)
     op.create_index(
         "ix_record_visibility",
@@ -715,7 +716,7 @@ def downgrade() -> None:
     op.drop_table("component")
     op.drop_index("ix_record_visibility", table_name="record")
     op.drop_index("ix_record_registered", table_name="record")
-    op.drop_index(op.f("ix_record_number"), table_name="record")
+    op.drop_index(op.f("ix_record_number_match"), table_name="record")
     op.drop_index(op.f("ix_record_file_id"), table_name="record")
     op.drop_index(op.f("ix_record_document_date"), table_name="record")
     op.drop_table("record")
