@@ -81,6 +81,8 @@ def _shown(part: object) -> str:
         return part.name
     if isinstance(part, sa.Column):
         return f"{part.table.name}.{part.name}"
+    if isinstance(part, sa.Index | sa.Constraint):
+        return str(part.name)
     return str(part)
 
 
@@ -132,13 +134,13 @@ def _triggers(connection: Connection, schema: str | None) -> Mapping[str, str]:
         return {row[0]: row[1] for row in rows}
     rows = connection.execute(
         sa.text(
-            "SELECT t.tgname, pg_get_triggerdef(t.oid) || t.tgenabled, n.nspname FROM pg_trigger t "
-            "JOIN pg_class c ON c.oid = t.tgrelid JOIN pg_namespace n ON n.oid = c.relnamespace "
-            "WHERE NOT t.tgisinternal AND n.nspname = COALESCE(:schema, current_schema())"
+            "SELECT t.tgname, pg_get_triggerdef(t.oid, true) || t.tgenabled::text "
+            "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
+            "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND n.nspname = COALESCE(:schema, current_schema())"
         ),
         {"schema": schema},
     )
-    return {row[0]: row[1].replace(f" ON {row[2]}.", " ON ") for row in rows}
+    return {row[0]: row[1] for row in rows}
 
 
 def _function_source(connection: Connection, name: str) -> str:
