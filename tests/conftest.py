@@ -19,8 +19,11 @@ hypothesis.settings.load_profile("house")
 
 
 @pytest.fixture(autouse=True)
-def _no_network(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Refuse every connection that would leave this machine."""
+def _no_network(_nothing_left_behind: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Refuse every connection that would leave this machine.
+
+    Asks for the watch first, so that what a test patched is undone before the watch looks.
+    """
     connect = socket.socket.connect
 
     def guarded(self: socket.socket, address: object) -> None:

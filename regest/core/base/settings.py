@@ -1,0 +1,201 @@
+"""What a deployment is told: `regest.toml`, overridden by `REGEST_…` variables, secrets apart.
+
+`REGEST_DATABASE__URL` overrides `url` of `[database]`. Secrets are files in `secrets/`, readable by
+their owner alone. A section named after a plugin belongs to the plugin, which checks it itself.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterator, Mapping
+from pathlib import Path
+from typing import Annotated, Any, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, ValidationError
+from pydantic_core import PydanticCustomError
+from pydantic_settings import (
+    BaseSettings,
+    PydanticBaseSettingsSource,
+    SettingsConfigDict,
+    SettingsError,
+)
+
+from regest.core.base.calendar import WorkCalendar, YearOverride
+from regest.core.base.rules import SETTINGS_FILE, RuleOverride
+from regest.core.base.secret_files import read_secret
+from regest.core.base.settings_file import fault_of, read_toml, variable_fault
+
+_OVERRIDE_KEYS = {"value", "valid_from", "basis"}
+
+
+class Section(BaseModel):
+    """A table of `regest.toml`: unknown keys are errors, values never change."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+def _known_zone(name: str) -> str:
+    try:
+        ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError) as fault:
+        raise PydanticCustomError("zone", "no such time zone") from fault
+    return name
+
+
+def _named_overrides(given: object) -> object:
+    """Return overrides by rule name, written `"minutes.term" = …` or as tables within tables."""
+    return dict(_flat("", given)) if isinstance(given, Mapping) else given
+
+
+def _flat(prefix: str, table: Mapping[str, Any]) -> Iterator[tuple[str, RuleOverride]]:
+    for key, value in table.items():
+        if not isinstance(value, Mapping):
+            yield prefix + key, _override({"value": value})
+        elif set(value) <= _OVERRIDE_KEYS:
+            yield prefix + key, _override(value)
+        else:
+            yield from _flat(f"{prefix}{key}.", value)
+
+
+def _override(entry: Mapping[str, Any]) -> RuleOverride:
+    value, since = entry.get("value"), entry.get("valid_from", dt.date.min)
+    if isinstance(value, bool):
+        value = "yes" if value else "no"
+    if not isinstance(value, str | int) or not isinstance(since, dt.date):
+        raise PydanticCustomError("rule_override", "a value of a rule is text or a whole number")
+    return RuleOverride(value=str(value), valid_from=since, basis=str(entry.get("basis", "")))
+
+
+class AssociationSettings(Section):
+    """Whose deployment it is."""
+
+    name: str = Field(min_length=1, description="Full name, as on papers (statute 1.1)")
+    short_name: str = Field(default="", description="Name in headings and lists")
+    zone: Annotated[str, AfterValidator(_known_zone)] = Field(
+        description="Time zone whose days are the association's days, such as Asia/Barnaul"
+    )
+    language: Literal["ru", "en"] = Field(default="ru", description="Language of papers")
+
+
+class DatabaseSettings(Section):
+    """Where the data are."""
+
+    url: str = Field(
+        default="",
+        description="SQLAlchemy URL; empty is SQLite in the folder. "
+        "The file secrets/database_url comes before it",
+    )
+
+
+class LimitSettings(Section):
+    """What an uploaded file may cost."""
+
+    upload_megabytes: int = Field(default=50, gt=0, description="Largest file taken in")
+    extraction_seconds: int = Field(default=15, gt=0, description="CPU time to read one file")
+    extraction_megabytes: int = Field(default=512, gt=0, description="Memory to read one file")
+
+
+class HoursSettings(Section):
+    """The working day: a paper that comes after it is due on the next one (REG-2)."""
+
+    end: dt.time = Field(default=dt.time(18), description="End of the working day")
+
+
+class CalendarSettings(Section):
+    """Days of one year that differ from the calendar in use (CAL-1)."""
+
+    source: str = Field(min_length=1, description="The act or order that sets the days")
+    working: frozenset[dt.date] = Field(default=frozenset(), description="Days that are worked")
+    days_off: frozenset[dt.date] = Field(default=frozenset(), description="Days that are not")
+    complete: bool = Field(default=False, description="The act settles the whole year")
+
+
+class Settings(BaseSettings):
+    """All settings of a deployment; made by `load_settings`."""
+
+    model_config = SettingsConfigDict(
+        extra="forbid", frozen=True, env_prefix="REGEST_", env_nested_delimiter="__"
+    )
+
+    association: AssociationSettings
+    preset: str = Field(default="empty", description="Preset: a name, or a folder")
+    rehearsal: bool = Field(default=False, description="Papers are void, REGEST_NOW sets the clock")
+    plugins: tuple[str, ...] = Field(default=(), description="Enabled plugins, in order")
+    database: DatabaseSettings = DatabaseSettings()
+    hours: HoursSettings = HoursSettings()
+    limits: LimitSettings = LimitSettings()
+    rules: Annotated[dict[str, RuleOverride], BeforeValidator(_named_overrides)] = Field(
+        default={}, description="Values of rules that the deployment sets itself"
+    )
+    calendar: dict[int, CalendarSettings] = Field(
+        default={}, description="Days of a year that the deployment sets itself"
+    )
+    plugin_sections: dict[str, dict[str, Any]] = Field(
+        default={}, description="Sections named after plugins, checked by them"
+    )
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,
+        file_secret_settings: PydanticBaseSettingsSource,
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        """Let variables win over the file, and nothing else speak."""
+        del settings_cls, dotenv_settings, file_secret_settings
+        return env_settings, init_settings
+
+    @property
+    def zone(self) -> ZoneInfo:
+        """The association's time zone."""
+        return ZoneInfo(self.association.zone)
+
+    def database_url(self, folder: Path) -> str:
+        """Return the URL of the database; the default is a file in `folder`."""
+        url = self.database.url or f"sqlite:///{folder.resolve() / 'regest.db'}"
+        return url.replace("postgresql://", "postgresql+psycopg://", 1)
+
+    def work_calendar(self) -> WorkCalendar:
+        """Return the production calendar with the deployment's own days."""
+        return WorkCalendar(
+            {
+                year: YearOverride(
+                    source=days.source,
+                    working=days.working,
+                    non_working=days.days_off,
+                    complete=days.complete,
+                )
+                for year, days in self.calendar.items()
+            }
+        )
+
+    def plugin(self, name: str) -> Mapping[str, Any]:
+        """Return the section of plugin `name`, empty when there is none."""
+        return self.plugin_sections.get(name, {})
+
+
+def load_settings(folder: Path, plugin_names: Collection[str] = ()) -> Settings:
+    """Read `regest.toml` in `folder`; `plugin_names` are the installed plugins, on or off.
+
+    Raises:
+        UsageFault: no such file, not TOML, or a wrong setting; names file, key and the way out.
+    """
+    file = folder / SETTINGS_FILE
+    given = read_toml(file)
+    named = given.get("plugins", ())
+    owners = {*plugin_names, *(named if isinstance(named, list) else ())} - set(
+        Settings.model_fields
+    )
+    sections = {name: given.pop(name) for name in list(given) if name in owners}
+    secret_url = read_secret(folder, "database_url")
+    if secret_url is not None:
+        given["database"] = {"url": secret_url.decode().strip()}
+    try:
+        return Settings(**given, plugin_sections=sections)
+    except ValidationError as fault:
+        raise fault_of(fault, file, Settings) from fault
+    except SettingsError as fault:
+        raise variable_fault(fault) from fault
