@@ -136,7 +136,8 @@ def _triggers(connection: Connection, schema: str | None) -> Mapping[str, str]:
         sa.text(
             "SELECT t.tgname, pg_get_triggerdef(t.oid, true) || t.tgenabled::text "
             "FROM pg_trigger t JOIN pg_class c ON c.oid = t.tgrelid "
-            "JOIN pg_namespace n ON n.oid = c.relnamespace WHERE NOT t.tgisinternal AND n.nspname = COALESCE(:schema, current_schema())"
+            "JOIN pg_namespace n ON n.oid = c.relnamespace "
+            "WHERE NOT t.tgisinternal AND n.nspname = COALESCE(:schema, current_schema())"
         ),
         {"schema": schema},
     )
