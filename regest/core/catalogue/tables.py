@@ -111,6 +111,7 @@ class Ledger(SQLModel, table=True):
     title_en: str = Field(max_length=200)
     period: PeriodKind = Field(sa_type=enum_type(PeriodKind, "period"))
     template: str = Field(max_length=100)
+    prefix: str = Field(default="", max_length=20)
     provider: str = Field(default="core", max_length=60)
 
 
@@ -124,6 +125,7 @@ class LedgerPeriod(SQLModel, table=True):
     ledger: str = Field(foreign_key="ledger.name", ondelete="RESTRICT", max_length=60)
     period: str = Field(max_length=12)
     template: str = Field(max_length=100)
+    prefix: str = Field(default="", max_length=20)
     last_number: int = Field(default=0, sa_type=BigInteger)
     state: OpenState = Field(default=OpenState.OPEN, sa_type=enum_type(OpenState, "state"))
     opened_on: dt.date
@@ -189,14 +191,14 @@ class VisibilityKey(SQLModel, table=True):
 
 
 class VisibilityToken(SQLModel, table=True):
-    """A person or organisation named by a visibility key: `own:ID`, `allow:ID` or `deny:ID`."""
+    """Somebody named by a visibility key: `own:ID`, `to:ID`, `by:LOGIN`, `allow:ID` or `deny:ID`."""
 
     __tablename__ = "visibility_token"
 
     key: str = Field(
         foreign_key="visibility_key.key", ondelete="RESTRICT", max_length=32, primary_key=True
     )
-    token: str = Field(max_length=60, primary_key=True, index=True)
+    token: str = Field(max_length=120, primary_key=True, index=True)
 
 
 class Record(SQLModel, table=True):
@@ -217,7 +219,8 @@ class Record(SQLModel, table=True):
     heading: str = long_text()
     document_date: dt.date | None = Field(default=None, index=True)
     received_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
-    number: str = Field(default="", max_length=100, index=True)
+    number: str = Field(default="", max_length=100)
+    number_match: str = Field(default="", max_length=100, index=True)
     number_order: str = Field(default="", max_length=120)
     period: str = Field(default="", max_length=12)
     registered_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)

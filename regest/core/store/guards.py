@@ -12,68 +12,77 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class Guard:
-    """A table whose rows may not be deleted, nor changed in `columns` (empty: in any)."""
+    """A trigger on `table` that refuses a deletion, or a change where `condition` holds.
+
+    `columns` narrow an update guard to changes of these columns (none: any change).
+    """
 
     table: str
+    event: str
     columns: tuple[str, ...] = ()
-    updates: bool = False
+    condition: str = ""
+
+    @property
+    def name(self) -> str:
+        """The trigger's name, telling table, event and first column."""
+        return "_".join(("guard", self.table, self.event, *self.columns[:1]))
+
+    def when(self, differs: str) -> str:
+        """Return the WHEN clause, or nothing; `differs` compares values, NULLs included."""
+        changed = " OR ".join(f"NEW.{column} {differs} OLD.{column}" for column in self.columns)
+        parts = [f"({part})" for part in (changed, self.condition) if part]
+        return f"WHEN ({' AND '.join(parts)})" if parts else ""
 
 
 GUARDS = (
-    Guard("audit_entry"),
-    Guard("audit_signature"),
-    Guard("record_history"),
-    Guard("ledger_number", ("id", "period_id", "sequence", "suffix", "printed", "issued_on"), True),
-    Guard("record", ("id", "class_name", "created_at"), True),
+    Guard("audit_entry", "update"),
+    Guard("audit_entry", "delete"),
+    Guard("audit_signature", "update"),
+    Guard("audit_signature", "delete"),
+    Guard("record_history", "update"),
+    Guard("record_history", "delete"),
+    Guard("ledger_number", "update", ("period_id", "sequence", "suffix")),
+    Guard("ledger_number", "update", ("printed", "issued_on"), "OLD.state <> 'reserved'"),
+    Guard("ledger_number", "delete"),
+    Guard("record", "update", ("id", "class_name", "created_at")),
+    Guard("record", "delete"),
 )
 
 
 def trigger_names() -> tuple[str, ...]:
     """Return the names of all guard triggers, for comparing with a database."""
-    return tuple(f"guard_{guard.table}_{kind}" for guard in GUARDS for kind in ("update", "delete"))
+    return tuple(guard.name for guard in GUARDS)
 
 
 def create_statements(dialect: str) -> Iterator[str]:
     """Yield the DDL that puts all guards in place on `sqlite` or `postgresql`; repeatable."""
     make = _sqlite if dialect == "sqlite" else _postgresql
     for guard in GUARDS:
-        yield from make(guard, "update")
-        yield from make(guard, "delete")
+        yield from make(guard)
 
 
 def drop_statements(dialect: str) -> Iterator[str]:
     """Yield the DDL that takes all guards away."""
     for guard in GUARDS:
-        for kind in ("update", "delete"):
-            suffix = "" if dialect == "sqlite" else f" ON {guard.table}"
-            yield f"DROP TRIGGER IF EXISTS guard_{guard.table}_{kind}{suffix}"
+        suffix = "" if dialect == "sqlite" else f" ON {guard.table}"
+        yield f"DROP TRIGGER IF EXISTS {guard.name}{suffix}"
 
 
-def _sqlite(guard: Guard, kind: str) -> Iterator[str]:
-    name = f"guard_{guard.table}_{kind}"
-    condition = _condition(guard, kind, "IS NOT")
-    yield f"DROP TRIGGER IF EXISTS {name}"
+def _sqlite(guard: Guard) -> Iterator[str]:
+    yield f"DROP TRIGGER IF EXISTS {guard.name}"
     yield (
-        f"CREATE TRIGGER {name} BEFORE {kind.upper()} ON {guard.table} {condition} "
+        f"CREATE TRIGGER {guard.name} BEFORE {guard.event.upper()} ON {guard.table} "
+        f"{guard.when('IS NOT')} "
         f"BEGIN SELECT RAISE(ABORT, 'regest: {guard.table} is written once'); END"
     )
 
 
-def _postgresql(guard: Guard, kind: str) -> Iterator[str]:
-    name = f"guard_{guard.table}_{kind}"
-    condition = _condition(guard, kind, "IS DISTINCT FROM")
+def _postgresql(guard: Guard) -> Iterator[str]:
     yield (
-        f"CREATE OR REPLACE FUNCTION {name}() RETURNS trigger LANGUAGE plpgsql AS $$ "
+        f"CREATE OR REPLACE FUNCTION {guard.name}() RETURNS trigger LANGUAGE plpgsql AS $$ "
         f"BEGIN RAISE EXCEPTION 'regest: {guard.table} is written once'; END $$"
     )
     yield (
-        f"CREATE OR REPLACE TRIGGER {name} BEFORE {kind.upper()} ON {guard.table} "
-        f"FOR EACH ROW {condition} EXECUTE FUNCTION {name}()"
+        f"CREATE OR REPLACE TRIGGER {guard.name} BEFORE {guard.event.upper()} ON {guard.table} "
+        f"FOR EACH ROW {guard.when('IS DISTINCT FROM')} EXECUTE FUNCTION {guard.name}()"
     )
-
-
-def _condition(guard: Guard, kind: str, differs: str) -> str:
-    if kind == "delete" or not guard.updates:
-        return ""
-    changed = " OR ".join(f"NEW.{column} {differs} OLD.{column}" for column in guard.columns)
-    return f"WHEN ({changed})"

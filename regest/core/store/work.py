@@ -91,16 +91,18 @@ class Work:
         self._pending.clear()
         self._acts.append(Act(action, object_type, object_id, dict(detail or {}), changes))
 
-    def execute(self, statement: UpdateBase, table: Table, keys: Iterable[str]) -> Any:
-        """Run a Core statement that changes rows `keys` of `table`, and put them under witness."""
+    def execute(self, statement: UpdateBase) -> Any:
+        """Run a Core statement on an audited table; name the rows it changed with `note`."""
         self._flushing = True
         try:
-            result = self.session.connection().execute(statement)
+            return self.session.connection().execute(statement)
         finally:
             self._flushing = False
-        for key in keys:
-            self._note(table, key)
-        return result
+
+    def note(self, table: Table, key: str) -> None:
+        """Put a row that a Core statement changed under witness."""
+        if is_audited(table.name):
+            self._pending[(table.name, key)] = table
 
     def enqueue(self, record_id: str) -> None:
         """Ask for the record's index document to be made anew after the commit."""
@@ -155,7 +157,7 @@ class Work:
         changed = [row for row in session.dirty if session.is_modified(row)]
         for row in (*session.new, *changed, *session.deleted):
             table: Table = row.__table__
-            self._note(table, key_of(table, {c.name: getattr(row, c.key) for c in table.primary_key}))
+            self.note(table, key_of(table, {c.name: getattr(row, c.key) for c in table.primary_key}))
 
     def _before_execute(
         self, _connection: Connection, statement: object, *_parameters: object
@@ -164,7 +166,3 @@ class Work:
             name = statement.table.name  # type: ignore[union-attr]
             if is_audited(name):
                 raise UnwitnessedChange([name])
-
-    def _note(self, table: Table, key: str) -> None:
-        if is_audited(table.name):
-            self._pending[(table.name, key)] = table

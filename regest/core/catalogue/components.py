@@ -1,0 +1,110 @@
+"""Components: the computer files of a record, stored and read before its transaction begins."""
+
+from __future__ import annotations
+
+import io
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from sqlmodel import Session, col, func, select
+
+from regest.core.base.errors import UsageFault
+from regest.core.base.messages import _, spoken
+from regest.core.catalogue.tables import (
+    Component,
+    ComponentRole,
+    ComponentText,
+    Record,
+    TextStatus,
+)
+from regest.core.documents.extract import TextOutcome
+from regest.core.store.blobs import BlobStore
+from regest.core.store.work import Work
+
+ReadText = Callable[[bytes, str], TextOutcome]
+NAME_LENGTH = 300
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedFile:
+    """A file that is safely in the blob store and whose text, if any, has been read."""
+
+    name: str
+    role: ComponentRole
+    sha256: str
+    size_bytes: int
+    text: TextOutcome
+
+
+def prepare(
+    blobs: BlobStore,
+    read_text: ReadText,
+    name: str,
+    content: bytes,
+    role: ComponentRole = ComponentRole.MAIN,
+) -> PreparedFile:
+    """Store `content` and read its text; call it outside any unit of work.
+
+    Raises:
+        Refusal: the file is larger than the limit. A text that cannot be read is no refusal.
+    """
+    stored = blobs.put(io.BytesIO(content))
+    outcome = read_text(content, name)
+    return PreparedFile(name[:NAME_LENGTH], role, stored.sha256, stored.size_bytes, outcome)
+
+
+def read_file(path: Path) -> bytes:
+    """Return the bytes of a file that a person named.
+
+    Raises:
+        UsageFault: there is no such file, or it may not be read.
+    """
+    try:
+        return path.read_bytes()
+    except OSError as fault:
+        raise UsageFault(
+            "file_unreadable", _("The file cannot be read: {path}", path=path),
+            remedy=_("Check the name and the rights to the file."),
+        ) from fault
+
+
+def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) -> list[Component]:
+    """Give the record these files after those it has."""
+    last = work.session.exec(
+        select(func.max(Component.position)).where(Component.record_id == record.id)
+    ).one()
+    added = []
+    for position, prepared in enumerate(files, start=(last or 0) + 1):
+        component = Component(
+            id=work.new_id(), record_id=record.id, role=prepared.role, position=position,
+            name=prepared.name, media_type=prepared.text.media_type,
+            size_bytes=prepared.size_bytes, sha256=prepared.sha256, created_at=work.now,
+        )
+        work.session.add(component)
+        added.append(component)
+    work.session.flush()
+    for component, prepared in zip(added, files, strict=True):
+        work.session.add(_text_row(component, prepared.text))
+    return added
+
+
+def components_of(session: Session, record_id: str) -> list[tuple[Component, ComponentText | None]]:
+    """Return the record's files in order, each with the state of its text."""
+    wanted = (
+        select(Component, ComponentText)
+        .join(ComponentText, col(ComponentText.component_id) == col(Component.id), isouter=True)
+        .where(Component.record_id == record_id)
+        .order_by(col(Component.position))
+    )
+    return [(component, text) for component, text in session.exec(wanted)]
+
+
+def _text_row(component: Component, outcome: TextOutcome) -> ComponentText:
+    with spoken("ru"):
+        reason = str(outcome.reason)
+    return ComponentText(
+        component_id=component.id, status=TextStatus(outcome.status),
+        extractor=outcome.extractor, extractor_version=outcome.extractor_version,
+        reason=reason, text=outcome.text,
+    )

@@ -1,0 +1,129 @@
+"""What a record is to be, before it is one: the draft that registration checks and writes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from sqlmodel import Session
+
+from regest.core.base.canonical import digest
+from regest.core.base.errors import Refusal
+from regest.core.base.messages import _
+from regest.core.base.numbers import normalise_number
+from regest.core.catalogue.components import PreparedFile
+from regest.core.catalogue.ledger import NumberWish
+from regest.core.catalogue.tables import FieldDefinitionRow, RecordField
+from regest.core.catalogue.vocabulary import field_rows, titles
+from regest.core.hooks.types import FieldKind, PartyView, RegistrationView
+from regest.core.people.tables import Party
+from regest.core.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class PartyRole:
+    """A party and what it is to the record: correspondent, addressee, signatory, executor …"""
+
+    party_id: str
+    role: str
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything of a record but its number; `links` are pairs of link type and target id.
+
+    `wish` is None for records that take no number; `key` is the caller's idempotency key.
+    """
+
+    class_name: str
+    heading: str
+    document_date: dt.date | None = None
+    received_at: dt.datetime | None = None
+    mark: str = ""
+    mark_basis: str = ""
+    file_index: str = ""
+    fields: Mapping[str, str] = field(default_factory=dict)
+    parties: tuple[PartyRole, ...] = ()
+    files: tuple[PreparedFile, ...] = ()
+    links: tuple[tuple[str, str], ...] = ()
+    wish: NumberWish | None = None
+    late: bool = False
+    provider: str = "core"
+    key: str = ""
+
+    def content(self) -> str:
+        """Return the digest of all that makes two requests under one key the same."""
+        return digest(
+            {
+                "class": self.class_name, "heading": self.heading, "mark": self.mark,
+                "document_date": self.document_date, "file_index": self.file_index,
+                "fields": dict(self.fields), "links": self.links,
+                "parties": [[each.party_id, each.role] for each in self.parties],
+                "files": [[each.name, each.sha256, each.role.value] for each in self.files],
+                "wish": [self.wish.ledger, self.wish.reserved, self.wish.after]
+                if self.wish else None,
+            }
+        )
+
+
+def check_fields(session: Session, draft: Draft) -> list[FieldDefinitionRow]:
+    """Return the field definitions of the draft's class when heading and fields fit them.
+
+    Raises:
+        Refusal: the heading or a required field is missing, or the class has no such field.
+    """
+    if not draft.heading.strip():
+        raise _missing(_("Subject"))
+    defined = field_rows(session, draft.class_name)
+    for row in defined:
+        if row.required and not draft.fields.get(row.name, "").strip():
+            raise _missing(titles(row))
+    known = {row.name for row in defined}
+    unknown = sorted(set(draft.fields) - known)
+    if unknown:
+        raise Refusal(
+            "field_unknown", _("The class has no field {name}", name=unknown[0]),
+            remedy=_("Its fields are: {names}.", names=", ".join(sorted(known))),
+        )
+    return defined
+
+
+def write_fields(work: Work, record_id: str, draft: Draft, defined: list[FieldDefinitionRow]) -> None:
+    """Write the draft's typed fields, the exact ones with the form they are matched in."""
+    for row in defined:
+        value = draft.fields.get(row.name, "")
+        if value:
+            work.session.add(
+                RecordField(record_id=record_id, name=row.name, value=value, exact=exact(row, value))
+            )
+
+
+def exact(row: FieldDefinitionRow, value: str) -> str | None:
+    """Return the form in which a field's value is matched whole, or None for free text."""
+    if row.kind == FieldKind.FOREIGN_NUMBER:
+        return normalise_number(value)
+    return value if row.exact else None
+
+
+def view_of(session: Session, draft: Draft, today: dt.date, actor: str) -> RegistrationView:
+    """Return the draft as plugins see it."""
+    parties = []
+    for each in draft.parties:
+        party = session.get_one(Party, each.party_id)
+        parties.append(
+            PartyView(id=party.id, name=party.name, kind=party.kind.value, role=each.role)
+        )
+    return RegistrationView(
+        class_name=draft.class_name, heading=draft.heading, mark=draft.mark,
+        document_date=draft.document_date, received_at=draft.received_at, today=today,
+        actor=actor, fields=dict(draft.fields), parties=tuple(parties),
+        file_hashes=tuple(each.sha256 for each in draft.files), file_index=draft.file_index,
+    )
+
+
+def _missing(title: object) -> Refusal:
+    return Refusal(
+        "field_missing", _("Nothing can be registered without the field «{title}»", title=title),
+        rule="REG-8", remedy=_("Fill it in and register again."),
+    )

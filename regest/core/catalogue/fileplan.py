@@ -1,0 +1,113 @@
+"""The file plan and its files: a record goes to exactly one file, opened by its first record."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from sqlmodel import Session, col, select
+
+from regest.core.base.errors import NotFound, Refusal, UsageFault
+from regest.core.base.messages import _
+from regest.core.catalogue.numbering import period_of
+from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, Record
+from regest.core.hooks.types import PeriodKind
+from regest.core.store.work import Work
+
+_INDEX = re.compile(r"\d{2}-\d{2}(-\d{2})?")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PlannedFile:
+    """A position of the file plan as a preset states it (FP-1…5)."""
+
+    index: str
+    section: str
+    title: str
+    statute_code: str = ""
+    period: PeriodKind = PeriodKind.CALENDAR_YEAR
+    reserve: bool = False
+    retention: dict[str, str] = field(default_factory=dict)
+
+
+def save_plan(work: Work, entries: Iterable[PlannedFile]) -> None:
+    """Write positions of the file plan; an index keeps its meaning from year to year (FP-1).
+
+    Raises:
+        UsageFault: an index is not of the form `SS-NN` or `SS-NN-MM`.
+    """
+    for entry in entries:
+        if not _INDEX.fullmatch(entry.index):
+            raise UsageFault(
+                "file_index", _("{index} is not a file index", index=entry.index), rule="FP-1",
+                remedy=_("Write section and number with two digits each: 01-05."),
+            )
+        work.session.merge(
+            FilePlanEntry(
+                index=entry.index, section=entry.section, title=entry.title,
+                statute_code=entry.statute_code, period=entry.period, reserve=entry.reserve,
+                retention=entry.retention,
+            )
+        )
+
+
+def plan_entry(session: Session, index: str) -> FilePlanEntry:
+    """Return the position with this index.
+
+    Raises:
+        NotFound: the file plan has no such index, or it is a reserve that has no title yet.
+    """
+    found = session.get(FilePlanEntry, index)
+    if found is None or found.reserve:
+        raise NotFound(
+            "file_index_unknown",
+            _("The file plan has no file with the index {index}", index=index), rule="FP-1",
+            remedy=_("Choose an index of the file plan: `regest record file-plan` shows it."),
+        )
+    return found
+
+
+def place(work: Work, record: Record, index: str) -> File:
+    """Assign the record to the file of `index` for the period it belongs to (FL-1, FL-3, FL-8).
+
+    Raises:
+        NotFound: there is no such position.
+        Refusal: the file is closed (FL-6).
+    """
+    entry = plan_entry(work.session, index)
+    day = record.registered_on or work.today
+    file = _file(work, entry, period_of(entry.period, day), day)
+    if file.state is not OpenState.OPEN:
+        raise Refusal(
+            "file_closed",
+            _("File {index} of {period} is closed", index=index, period=file.period), rule="FL-6",
+            remedy=_("Choose the file of the present period, or reopen it with a reason."),
+        )
+    record.file_id = file.id
+    return file
+
+
+def file_index(session: Session, record: Record) -> str:
+    """Return the index of the record's file, or nothing when it is in none."""
+    return session.get_one(File, record.file_id).index if record.file_id else ""
+
+
+def file_plan(session: Session) -> list[FilePlanEntry]:
+    """Return the whole file plan in the order of its indexes."""
+    return list(session.exec(select(FilePlanEntry).order_by(col(FilePlanEntry.index))))
+
+
+def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> File:
+    wanted = select(File).where(File.index == entry.index, File.period == period)
+    found = work.session.exec(wanted.with_for_update()).first()
+    if found is not None:
+        return found
+    file = File(
+        id=work.new_id(), index=entry.index, period=period, title=entry.title, opened_on=day,
+        retention=entry.retention,
+    )
+    work.session.add(file)
+    work.session.flush()
+    return file

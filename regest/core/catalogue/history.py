@@ -1,0 +1,27 @@
+"""The history of a card: what was, what is, who changed it, when and why (REG-9)."""
+
+from __future__ import annotations
+
+from sqlmodel import Session, col, select
+
+from regest.core.catalogue.tables import RecordHistory
+from regest.core.store.work import Work
+
+
+def remember(
+    work: Work, record_id: str, action: str, *,
+    field: str = "", old: str = "", new: str = "", reason: str = "",
+) -> None:
+    """Add a line to the record's history; the line itself is never changed."""
+    work.session.add(
+        RecordHistory(
+            id=work.new_id(), record_id=record_id, at=work.now, actor=work.actor.name,
+            action=action, field=field, old=old, new=new, reason=reason,
+        )
+    )
+
+
+def history_of(session: Session, record_id: str) -> list[RecordHistory]:
+    """Return the record's history, oldest first."""
+    wanted = select(RecordHistory).where(RecordHistory.record_id == record_id)
+    return list(session.exec(wanted.order_by(col(RecordHistory.at), col(RecordHistory.id))))

@@ -1,0 +1,231 @@
+"""The ledger: every number is issued, reserved or void with a reason, and none is used twice.
+
+Numbers are taken inside the transaction that needs them, last before the commit, under the lock of one
+row per ledger and period: a failed attempt leaves no hole (REG-5, REG-6).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from regest.core.base.errors import NotFound, Refusal
+from regest.core.base.messages import _
+from regest.core.catalogue.numbering import (
+    NumberParts,
+    next_suffix,
+    order_key,
+    period_of,
+    print_number,
+    split_reference,
+)
+from regest.core.catalogue.tables import (
+    Ledger,
+    LedgerNumber,
+    LedgerPeriod,
+    NumberState,
+    OpenState,
+)
+from regest.core.store.upsert import table_of, upsert
+from regest.core.store.work import Work
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NumberWish:
+    """Which number a record should get: the next (default), a reserved one, or a lettered one.
+
+    `reserved` and `after` are numbers of the present period as people write them (`47`, `120а`).
+    """
+
+    ledger: str
+    case: str = ""
+    access: str = ""
+    reserved: str = ""
+    after: str = ""
+
+
+def take(work: Work, wish: NumberWish, record_id: str) -> LedgerNumber:
+    """Take the number that `wish` asks for and give it to the record.
+
+    Raises:
+        Refusal: the period is closed, or the reserved or preceding number is not there.
+    """
+    if wish.reserved:
+        return _take_reserved(work, wish, record_id)
+    if wish.after:
+        return _take_lettered(work, wish, record_id)
+    period = _advance(work, wish.ledger)
+    return _write(work, wish, period, period.last_number, "", record_id)
+
+
+def reserve(work: Work, ledger: str, reason: str) -> LedgerNumber:
+    """Set the next number aside for a paper that is still to come; a reason is required."""
+    if not reason.strip():
+        raise Refusal(
+            "reason_missing", _("A number cannot be reserved without a reason"), rule="JRN-1",
+            remedy=_("Say what the number is reserved for."),
+        )
+    period = _advance(work, ledger)
+    number = _write(work, NumberWish(ledger=ledger), period, period.last_number, "", None)
+    number.state = NumberState.RESERVED
+    number.reason = reason
+    work.witness("number.reserved", "ledger_number", number.id, {"sequence": number.sequence})
+    return number
+
+
+def void(work: Work, number: LedgerNumber, reason: str) -> None:
+    """Make a number void: it stays in the ledger with its reason and is never used again (REG-6)."""
+    number.state = NumberState.VOID
+    number.reason = reason
+    work.session.add(number)
+
+
+def number_of(session: Session, record_id: str) -> LedgerNumber | None:
+    """Return the ledger's row of a record, or None when it has no number."""
+    return session.exec(select(LedgerNumber).where(LedgerNumber.record_id == record_id)).first()
+
+
+def period_name(session: Session, work: Work, ledger: str) -> str:
+    """Return the ledger's period of the present day."""
+    return period_of(_ledger(session, ledger).period, work.today)
+
+
+def find_number(work: Work, ledger: str, reference: str) -> LedgerNumber:
+    """Return the row of `reference` (`47`, `120а`) in the present period.
+
+    Raises:
+        NotFound: there is no such number in the present period.
+    """
+    parts = split_reference(reference)
+    period = _period(work.session, ledger, period_name(work.session, work, ledger))
+    if parts is not None and period is not None:
+        found = work.session.exec(
+            select(LedgerNumber).where(
+                LedgerNumber.period_id == period.id,
+                LedgerNumber.sequence == parts[0],
+                LedgerNumber.suffix == parts[1],
+            )
+        ).first()
+        if found is not None:
+            return found
+    raise NotFound(
+        "number_unknown", _("There is no number {number} in this period", number=reference),
+        rule="REG-5", remedy=_("The journal shows the numbers of the period."),
+    )
+
+
+def order_of(number: LedgerNumber) -> str:
+    """Return the text by which records of one period sort naturally."""
+    return order_key(number.sequence, number.suffix)
+
+
+def _take_reserved(work: Work, wish: NumberWish, record_id: str) -> LedgerNumber:
+    number = find_number(work, wish.ledger, wish.reserved)
+    period = work.session.get_one(LedgerPeriod, number.period_id, with_for_update=True)
+    work.session.refresh(number)
+    _require_open(period)
+    if number.state is not NumberState.RESERVED:
+        raise Refusal(
+            "number_not_reserved",
+            _("Number {number} is not reserved", number=wish.reserved), rule="REG-6",
+            remedy=_("Register under the next number, or reserve one first."),
+        )
+    number.state = NumberState.ISSUED
+    number.record_id = record_id
+    number.issued_on = work.today
+    number.printed = _printed(work, wish, period, number.sequence, number.suffix)
+    return number
+
+
+def _take_lettered(work: Work, wish: NumberWish, record_id: str) -> LedgerNumber:
+    before = find_number(work, wish.ledger, wish.after)
+    period = work.session.get_one(LedgerPeriod, before.period_id, with_for_update=True)
+    _require_open(period)
+    taken = work.session.exec(
+        select(LedgerNumber.suffix).where(
+            LedgerNumber.period_id == period.id, LedgerNumber.sequence == before.sequence
+        )
+    )
+    return _write(work, wish, period, before.sequence, next_suffix(set(taken)), record_id)
+
+
+def _advance(work: Work, ledger: str) -> LedgerPeriod:
+    """Move the counter of the present period on by one, opening the period with its first number."""
+    kept = _ledger(work.session, ledger)
+    name = period_of(kept.period, work.today)
+    periods = table_of(LedgerPeriod)
+    fresh = {
+        "id": work.new_id(), "ledger": ledger, "period": name, "template": kept.template,
+        "prefix": kept.prefix, "last_number": 1, "state": OpenState.OPEN, "opened_on": work.today,
+    }
+    statement = (
+        upsert(work.session, LedgerPeriod)
+        .values(fresh)
+        .on_conflict_do_update(
+            index_elements=[periods.c.ledger, periods.c.period],
+            set_={"last_number": periods.c.last_number + 1},
+            where=periods.c.state == OpenState.OPEN,
+        )
+        .returning(periods.c.id)
+    )
+    found = work.execute(statement).first()
+    if found is None:
+        raise _closed(name)
+    work.note(periods, found.id)
+    return work.session.get_one(LedgerPeriod, found.id, populate_existing=True)
+
+
+def _write(
+    work: Work, wish: NumberWish, period: LedgerPeriod, sequence: int, suffix: str,
+    record_id: str | None,
+) -> LedgerNumber:
+    number = LedgerNumber(
+        id=work.new_id(), period_id=period.id, sequence=sequence, suffix=suffix,
+        state=NumberState.ISSUED, record_id=record_id, issued_on=work.today,
+        printed=_printed(work, wish, period, sequence, suffix),
+    )
+    work.session.add(number)
+    return number
+
+
+def _printed(
+    work: Work, wish: NumberWish, period: LedgerPeriod, sequence: int, suffix: str
+) -> str:
+    parts = NumberParts(
+        sequence=sequence, suffix=suffix, prefix=period.prefix, case=wish.case,
+        access=wish.access, year=work.today.year,
+    )
+    return print_number(period.template, parts)
+
+
+def _ledger(session: Session, name: str) -> Ledger:
+    found = session.get(Ledger, name)
+    if found is None:
+        raise NotFound(
+            "ledger_unknown", _("There is no ledger {name}", name=name), rule="REG-4",
+            remedy=_("Enable the module that keeps it."),
+        )
+    return found
+
+
+def _period(session: Session, ledger: str, name: str) -> LedgerPeriod | None:
+    wanted = select(LedgerPeriod).where(
+        LedgerPeriod.ledger == ledger, col(LedgerPeriod.period) == name
+    )
+    return session.exec(wanted).first()
+
+
+def _require_open(period: LedgerPeriod) -> None:
+    if period.state is not OpenState.OPEN:
+        raise _closed(period.period)
+
+
+def _closed(period: str) -> Refusal:
+    return Refusal(
+        "ledger_closed",
+        _("Nothing can be registered in {period}: the journal of this period is closed",
+          period=period),
+        rule="JRN-2",
+        remedy=_("The document will get a number of the next period and keep its own date."),
+    )

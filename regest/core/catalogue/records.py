@@ -1,0 +1,168 @@
+"""What happens to a record after registration: attach, correct, link, file, annul.
+
+Content is frozen: files are added, never replaced; a correction keeps old and new with its reason.
+"""
+
+from __future__ import annotations
+
+
+from collections.abc import Mapping, Sequence
+
+from sqlmodel import Session, col, select
+
+from regest.core.base.errors import Refusal, StaleVersion
+from regest.core.base.messages import _
+from regest.core.catalogue import components, fileplan, ledger, links
+from regest.core.catalogue.corrections import apply_correction
+from regest.core.catalogue.history import remember
+from regest.core.catalogue.tables import (
+    Record,
+    RecordField,
+    RecordParty,
+    RecordState,
+)
+from regest.core.catalogue.visibility import settle_key
+from regest.core.hooks.calls import Calls
+from regest.core.hooks.types import PartyView, Problem, RecordView, TransitionView
+from regest.core.people.tables import Party
+from regest.core.store.work import Work
+
+ENDED = frozenset({RecordState.ANNULLED, RecordState.DISPOSED})
+
+
+def record_view(session: Session, record: Record) -> RecordView:
+    """Return the record as plugins see it."""
+    fields = session.exec(select(RecordField).where(RecordField.record_id == record.id))
+    return RecordView(
+        id=record.id, class_name=record.class_name, heading=record.heading,
+        state=record.state.value, mark=record.mark, number=record.number,
+        document_date=record.document_date, registered_on=record.registered_on,
+        file_index=fileplan.file_index(session, record),
+        fields={row.name: row.value for row in fields},
+        parties=parties_of(session, record.id), version=record.version,
+    )
+
+
+def parties_of(session: Session, record_id: str) -> tuple[PartyView, ...]:
+    """Return the record's parties with their roles, in the order they were named."""
+    wanted = (
+        select(Party, RecordParty)
+        .join(RecordParty, col(RecordParty.party_id) == col(Party.id))
+        .where(RecordParty.record_id == record_id)
+        .order_by(col(RecordParty.position), col(RecordParty.id))
+    )
+    return tuple(
+        PartyView(id=party.id, name=party.name, kind=party.kind.value, role=held.role)
+        for party, held in session.exec(wanted)
+    )
+
+
+def attach(
+    work: Work, calls: Calls, record: Record, files: Sequence[components.PreparedFile]
+) -> tuple[Problem, ...]:
+    """Add files to a record; what it has already stays as it is."""
+    warnings = _check(work, calls, record, "attach")
+    for component in components.add_components(work, record, files):
+        remember(work, record.id, "attached", field="component", new=component.name)
+    _settle(work, calls, record, "record.attached")
+    return warnings
+
+
+def correct(
+    work: Work, calls: Calls, record: Record, changes: Mapping[str, str], reason: str,
+    version: int | None = None,
+) -> tuple[Problem, ...]:
+    """Correct the card: each change keeps old and new value, author and reason (REG-9).
+
+    Raises:
+        Refusal: no reason, a number or registration date would change, or the field is unknown.
+        StaleVersion: the record is no longer at `version`.
+    """
+    _require_reason(reason, "REG-9")
+    if version is not None and version != record.version:
+        raise StaleVersion(
+            "record_changed", _("The card was changed meanwhile by somebody else"),
+            rule="REG-9", remedy=_("Read it again and repeat the correction."),
+        )
+    warnings = _check(work, calls, record, "correct", reason, changes)
+    for name, value in changes.items():
+        old = apply_correction(work, record, name, value)
+        remember(work, record.id, "corrected", field=name, old=old, new=value, reason=reason)
+    _settle(work, calls, record, "record.corrected", {"fields": sorted(changes)})
+    return warnings
+
+
+def link(work: Work, calls: Calls, record: Record, target: Record, type_name: str) -> None:
+    """Link the record to another one."""
+    _check(work, calls, record, "link", changes={type_name: target.id})
+    links.add_link(work, record, target, type_name)
+    remember(work, record.id, "linked", field=type_name, new=target.id)
+    work.enqueue(target.id)
+    _settle(work, calls, record, "record.linked", {"type": type_name, "target": target.id})
+
+
+def put_in_file(work: Work, calls: Calls, record: Record, index: str) -> tuple[Problem, ...]:
+    """Put the record into the file of `index` («В дело № 01-05»)."""
+    warnings = _check(work, calls, record, "file", changes={"file": index})
+    old = fileplan.file_index(work.session, record)
+    fileplan.place(work, record, index)
+    record.state = RecordState.FILED
+    remember(work, record.id, "filed", field="file", old=old, new=index)
+    _settle(work, calls, record, "record.filed", {"file": index})
+    return warnings
+
+
+def annul(work: Work, calls: Calls, record: Record, reason: str) -> tuple[Problem, ...]:
+    """Annul a registration: the record and its number stay, marked, with the reason (REG-6)."""
+    _require_reason(reason, "REG-6")
+    warnings = _check(work, calls, record, "void", reason)
+    number = ledger.number_of(work.session, record.id)
+    if number is not None:
+        ledger.void(work, number, reason)
+    record.state = RecordState.ANNULLED
+    remember(work, record.id, "annulled", reason=reason)
+    _settle(work, calls, record, "record.annulled")
+    return warnings
+
+
+def _check(
+    work: Work, calls: Calls, record: Record, name: str, reason: str = "",
+    changes: Mapping[str, str] | None = None,
+) -> tuple[Problem, ...]:
+    work.session.refresh(record, with_for_update=True)
+    if record.state in ENDED:
+        raise Refusal(
+            "record_ended",
+            _("{number} is annulled or destroyed and is not changed any more",
+              number=record.number or record.id),
+            rule="REG-6", remedy=_("Register the document anew."),
+        )
+    transition = TransitionView(
+        name=name, record=record_view(work.session, record), actor=work.actor.name,
+        today=work.today, reason=reason, changes=dict(changes or {}),
+    )
+    return calls.objections(calls.check_transition(transition))
+
+
+def _settle(
+    work: Work, calls: Calls, record: Record, action: str,
+    detail: Mapping[str, object] | None = None,
+) -> None:
+    record.version += 1
+    work.session.add(record)
+    work.session.flush()
+    settle_key(work, record)
+    work.enqueue(record.id)
+    work.witness(action, "record", record.id, detail)
+    view = record_view(work.session, record)
+    work.after_commit(lambda: calls.after_record_changed(view, action))
+
+
+def _require_reason(reason: str, rule: str) -> None:
+    if not reason.strip():
+        raise Refusal(
+            "reason_missing", _("This cannot be done without a reason"), rule=rule,
+            remedy=_("Say why."),
+        )
+
+

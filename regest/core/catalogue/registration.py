@@ -1,0 +1,146 @@
+"""Registration: a draft becomes a record with a number, whole, in one unit of work (REG-5)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from regest.core.base.errors import Refusal
+from regest.core.base.messages import _
+from regest.core.base.numbers import normalise_number
+from regest.core.catalogue import components, fileplan, ledger, links
+from regest.core.catalogue.drafts import Draft, check_fields, view_of, write_fields
+from regest.core.catalogue.history import remember
+from regest.core.catalogue.records import record_view
+from regest.core.catalogue.tables import LedgerPeriod, Record, RecordParty, RecordState
+from regest.core.catalogue.visibility import ensure_draft_key, settle_key
+from regest.core.hooks.calls import Calls
+from regest.core.hooks.types import NumberRequest, Problem
+from regest.core.store.tables import IdempotencyKey
+from regest.core.store.upsert import table_of, upsert
+from regest.core.store.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Registered:
+    """A registered record and what a person should know of it; `repeated` when the key was known."""
+
+    record: Record
+    warnings: tuple[Problem, ...] = ()
+    repeated: bool = False
+
+
+def register(work: Work, calls: Calls, draft: Draft) -> Registered:
+    """Write the draft as a registered record and give it its number, the last thing before the commit.
+
+    Raises:
+        Refusal: a field is missing, a check objects, the ledger is closed, or the idempotency key
+            was used for something else; nothing is written.
+    """
+    record_id = work.new_id()
+    known = _claim_key(work, draft, record_id)
+    if known is not None:
+        return Registered(work.session.get_one(Record, known), repeated=True)
+    defined = check_fields(work.session, draft)
+    view = view_of(work.session, draft, work.today, work.actor.name)
+    warnings = calls.objections(calls.check_registration(view))
+    record = _write(work, draft, record_id)
+    write_fields(work, record.id, draft, defined)
+    components.add_components(work, record, draft.files)
+    _link(work, record, draft)
+    if draft.file_index:
+        fileplan.place(work, record, draft.file_index)
+    record.state = RecordState.REGISTERED
+    work.session.flush()
+    settle_key(work, record)
+    _number(work, calls, draft, record)
+    remember(work, record.id, "registered", new=record.number)
+    work.enqueue(record.id)
+    work.witness("record.registered", "record", record.id, {"number": record.number})
+    registered = record_view(work.session, record)
+    work.after_commit(lambda: calls.after_record_registered(registered))
+    return Registered(record, warnings)
+
+
+def _claim_key(work: Work, draft: Draft, record_id: str) -> str | None:
+    """Bind the draft's idempotency key to `record_id`, or return the record it is bound to."""
+    if not draft.key:
+        return None
+    table = table_of(IdempotencyKey)
+    content = draft.content()
+    fresh = {"key": draft.key, "actor": work.actor.name, "content": content,
+             "record_id": record_id, "at": work.now}
+    statement = (
+        upsert(work.session, IdempotencyKey)
+        .values(fresh).on_conflict_do_nothing().returning(table.c.key)
+    )
+    if work.execute(statement).first() is not None:
+        work.note(table, draft.key)
+        return None
+    kept = work.session.get_one(IdempotencyKey, draft.key)
+    if kept.content != content or kept.actor != work.actor.name:
+        raise Refusal(
+            "key_reused", _("The key {key} was used for another document", key=draft.key),
+            rule="REG-1", remedy=_("Use a new key for a new document."),
+        )
+    return kept.record_id
+
+
+def _write(work: Work, draft: Draft, record_id: str) -> Record:
+    record = Record(
+        id=record_id, class_name=draft.class_name, heading=draft.heading.strip(),
+        document_date=draft.document_date, received_at=draft.received_at,
+        registered_at=work.now, registered_on=work.today, registered_by=work.actor.name,
+        state=RecordState.DRAFT, late=draft.late, mark=draft.mark, mark_basis=draft.mark_basis,
+        visibility_key=ensure_draft_key(work, draft.class_name, draft.mark),
+        provider=draft.provider, created_at=work.now,
+    )
+    work.session.add(record)
+    work.session.flush()
+    for position, each in enumerate(draft.parties):
+        work.session.add(
+            RecordParty(id=work.new_id(), record_id=record.id, party_id=each.party_id,
+                        role=each.role, position=position)
+        )
+    return record
+
+
+def _link(work: Work, record: Record, draft: Draft) -> None:
+    for type_name, target_id in draft.links:
+        links.add_link(work, record, work.session.get_one(Record, target_id), type_name)
+        work.enqueue(target_id)
+
+
+def _number(work: Work, calls: Calls, draft: Draft, record: Record) -> None:
+    if draft.wish is None:
+        record.period = f"{work.today.year:04}"
+        return
+    number = ledger.take(work, draft.wish, record.id)
+    period = work.session.get_one(LedgerPeriod, number.period_id)
+    chosen = calls.choose_record_number(
+        NumberRequest(
+            class_name=record.class_name, ledger=draft.wish.ledger, period=period.period,
+            sequence=number.sequence, suffix=number.suffix, file_index=draft.file_index,
+            registered_on=work.today, printed=number.printed,
+        )
+    )
+    number.printed = _checked(chosen, number.printed, number.sequence)
+    record.number = number.printed
+    record.number_match = normalise_number(number.printed) or ""
+    record.number_order = ledger.order_of(number)
+    record.period = period.period
+
+
+def _checked(chosen: str | None, usual: str, sequence: int) -> str:
+    """Return the printed form: a plugin's choice stands only if the issued sequence is in it."""
+    if chosen is None:
+        return usual
+    if str(sequence) not in chosen:
+        raise Refusal(
+            "number_chosen_wrong",
+            _("A module chose {chosen}, but the ledger issued {sequence}", chosen=chosen,
+              sequence=sequence),
+            rule="REG-5", remedy=_("Mend the module or disable it."),
+        )
+    return chosen
+
+

@@ -1,0 +1,144 @@
+"""Who sees a record: one SQL predicate for lists, hits, counts, facets, exports and suggestions.
+
+What decides visibility (class, state, mark, parties, access list) is folded into a visibility key that
+the record and its index document carry. `visible` says in SQL which keys a reader may see; the search
+engine filters by the very same keys, so that a count cannot differ from a list (ACC-2).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from sqlalchemy import ColumnElement, and_, false, insert, or_, true
+from sqlalchemy.sql.selectable import Select
+from sqlmodel import Session, col, select
+
+from regest.core.base.canonical import digest
+from regest.core.catalogue.tables import (
+    Record,
+    RecordAccess,
+    RecordParty,
+    RecordState,
+    VisibilityKey,
+    VisibilityToken,
+)
+from regest.core.people.access import ANY_CLASS, Reader, Scope
+from regest.core.store.upsert import table_of, upsert
+from regest.core.store.work import Work
+
+ADDRESSEE_ROLES = frozenset({"addressee", "copy_to"})
+_KEY_LENGTH = 32
+
+
+def tokens_of(session: Session, record: Record) -> frozenset[str]:
+    """Return who is named by the record's visibility: own, addressed, let in, kept out, registrar."""
+    tokens = set()
+    parties = select(RecordParty).where(RecordParty.record_id == record.id)
+    for party in session.exec(parties):
+        kind = "to" if party.role in ADDRESSEE_ROLES else "own"
+        tokens.add(f"{kind}:{party.party_id}")
+    accesses = select(RecordAccess).where(RecordAccess.record_id == record.id)
+    for access in session.exec(accesses):
+        tokens.add(f"{'allow' if access.allowed else 'deny'}:{access.party_id}")
+    if record.mark and record.registered_by:
+        tokens.add(f"by:{record.registered_by}")
+    return frozenset(tokens)
+
+
+def key_for(class_name: str, state: str, mark: str, tokens: Iterable[str]) -> str:
+    """Return the visibility key (32 hex digits) of this combination."""
+    return digest([class_name, state, mark, sorted(tokens)])[:_KEY_LENGTH]
+
+
+def settle_key(work: Work, record: Record) -> None:
+    """Give the record the key that its present class, state, mark and parties ask for."""
+    tokens = tokens_of(work.session, record)
+    key = key_for(record.class_name, record.state.value, record.mark, tokens)
+    if record.visibility_key != key:
+        _ensure(work, key, record, tokens)
+        record.visibility_key = key
+
+
+def ensure_draft_key(work: Work, class_name: str, mark: str) -> str:
+    """Return the key of a draft that names nobody yet, which a new record starts with."""
+    key = key_for(class_name, RecordState.DRAFT.value, mark, ())
+    draft = Record.model_construct(class_name=class_name, state=RecordState.DRAFT, mark=mark)
+    _ensure(work, key, draft, frozenset())
+    return key
+
+
+def visible(reader: Reader) -> ColumnElement[bool]:
+    """Return the condition on `record` that holds for what the reader may see."""
+    if reader.everything:
+        return true()
+    return col(Record.visibility_key).in_(_keys(reader))
+
+
+def visible_keys(session: Session, reader: Reader) -> frozenset[str]:
+    """Return the visibility keys that the reader may see, for a search engine's filter."""
+    if reader.everything:
+        return frozenset(session.exec(select(VisibilityKey.key)))
+    return frozenset(session.scalars(_keys(reader)))
+
+
+def _keys(reader: Reader) -> Select[tuple[str]]:
+    own = [f"own:{party}" for party in reader.party_ids]
+    addressed = [f"to:{party}" for party in reader.party_ids]
+    let_in = [f"allow:{party}" for party in reader.party_ids] + [f"by:{reader.login}"]
+    kept_out = [f"deny:{party}" for party in reader.party_ids]
+    unmarked = col(VisibilityKey.mark) == ""
+    seen = or_(
+        and_(unmarked, _scoped(reader, Scope.ALL, marked=False)),
+        and_(unmarked, _scoped(reader, Scope.OWN, marked=False), _finished(), _named(own + addressed)),
+        and_(unmarked, _scoped(reader, Scope.ADDRESSED, marked=False), _finished(), _named(addressed)),
+        and_(~unmarked, _scoped(reader, Scope.ALL, marked=True)),
+        and_(~unmarked, _scoped(reader, Scope.OWN, marked=True), _finished(), _named(own + addressed)),
+        and_(~unmarked, _finished(), _named(let_in)),
+    )
+    return select(VisibilityKey.key).where(seen, ~_named(kept_out))
+
+
+def _scoped(reader: Reader, scope: Scope, *, marked: bool) -> ColumnElement[bool]:
+    scopes = reader.marked_scopes if marked else reader.scopes
+    named = [name for name in scopes if name != ANY_CLASS]
+    having = [name for name in named if reader.scope(name, marked=marked) is scope]
+    by_name: ColumnElement[bool] = (
+        col(VisibilityKey.class_name).in_(having) if having else false()
+    )
+    if scopes.get(ANY_CLASS, Scope.NONE) is not scope:
+        return by_name
+    return or_(by_name, col(VisibilityKey.class_name).not_in(named)) if named else true()
+
+
+def _finished() -> ColumnElement[bool]:
+    return col(VisibilityKey.state) != RecordState.DRAFT.value
+
+
+def _named(tokens: list[str]) -> ColumnElement[bool]:
+    if not tokens:
+        return false()
+    return col(VisibilityKey.key).in_(
+        select(VisibilityToken.key).where(col(VisibilityToken.token).in_(tokens))
+    )
+
+
+def _ensure(work: Work, key: str, record: Record, tokens: frozenset[str]) -> None:
+    if work.session.get(VisibilityKey, key) is not None:
+        return
+    values = {"key": key, "class_name": record.class_name, "state": record.state.value,
+              "mark": record.mark}
+    keys = table_of(VisibilityKey)
+    statement = (
+        upsert(work.session, VisibilityKey)
+        .values(values).on_conflict_do_nothing().returning(keys.c.key)
+    )
+    # Two registrations may need a new key at once: only the one that made it names its tokens.
+    if work.execute(statement).first() is None:
+        return
+    work.note(keys, key)
+    named = table_of(VisibilityToken)
+    rows = [{"key": key, "token": token} for token in sorted(tokens)]
+    if rows:
+        work.execute(insert(named).values(rows))
+        for row in rows:
+            work.note(named, f"{key}|{row['token']}")
