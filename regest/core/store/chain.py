@@ -9,20 +9,21 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection, Table, quoted_name
-from sqlmodel import Session, select
+from sqlalchemy import Connection, Table, insert, quoted_name, select, update
+from sqlmodel import Session
 
 from regest.core.base.canonical import canonical_json
 from regest.core.base.errors import IntegrityBroken
 from regest.core.base.messages import _
 from regest.core.store.tables import AuditEntry, AuditHead, AuditSignature
+from regest.core.store.upsert import table_of
 
 ENTRY_TAG = b"regest-audit-1\0"
 HEAD_TAG = b"regest-head-1\0"
@@ -31,6 +32,10 @@ UNAUDITED = frozenset(
     {"audit_entry", "audit_head", "audit_signature", "index_queue", "component_text"}
 )
 _KEY_SEPARATOR = "|"
+_KEYS_AT_ONCE = 100
+_ENTRIES = table_of(AuditEntry)
+_HEADS = table_of(AuditHead)
+_SIGNATURES = table_of(AuditSignature)
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,30 +129,34 @@ def content_digest(table: str, row: Mapping[str, object]) -> str:
     return hashlib.sha256(canonical_json({"table": table, "row": content})).hexdigest()
 
 
-def row_digest(connection: Connection, table: Table, key: str) -> str | None:
-    """Return the digest of the row of `table` with `key`, or None when there is none."""
-    for found in raw_rows(connection, table, key):
-        return content_digest(table.name, found)
-    return None
+def row_digests(
+    connection: Connection, table: Table, keys: Sequence[str]
+) -> dict[str, str | None]:
+    """Return the digest of each row of `table` named in `keys`, None where there is none."""
+    digests: dict[str, str | None] = dict.fromkeys(keys)
+    for start in range(0, len(keys), _KEYS_AT_ONCE):
+        for row in raw_rows(connection, table, keys[start : start + _KEYS_AT_ONCE]):
+            digests[key_of(table, row)] = content_digest(table.name, row)
+    return digests
 
 
 def raw_rows(
-    connection: Connection, table: Table, key: str | None = None
-) -> Iterable[Mapping[str, Any]]:
-    """Yield rows of `table` (one, when `key` is given) exactly as the driver returns them."""
+    connection: Connection, table: Table, keys: Sequence[str] | None = None
+) -> Iterator[Mapping[str, Any]]:
+    """Yield rows of `table` (those with `keys`, when given) exactly as the driver returns them."""
     quote = connection.dialect.identifier_preparer.quote
     names = [column.name for column in table.columns]
     columns = ", ".join(quote(quoted_name(name, None)) for name in names)
     statement = f"SELECT {columns} FROM {quote(table.name)}"  # noqa: S608
-    parameters: tuple[str, ...] = ()
-    if key is not None:
+    parameters: list[str] = []
+    if keys is not None:
         mark = "?" if connection.dialect.name == "sqlite" else "%s"
-        keys = [column.name for column in table.primary_key]
-        conditions = (f"{quote(name)} = {mark}" for name in keys)
-        statement += " WHERE " + " AND ".join(conditions)
-        parameters = tuple(key.split(_KEY_SEPARATOR, len(keys) - 1))
-    result = connection.exec_driver_sql(statement, parameters)
-    for row in result:
+        key_names = [column.name for column in table.primary_key]
+        one = " AND ".join(f"{quote(name)} = {mark}" for name in key_names)
+        statement += " WHERE " + " OR ".join(f"({one})" for _key in keys)
+        for key in keys:
+            parameters += key.split(_KEY_SEPARATOR, len(key_names) - 1)
+    for row in connection.exec_driver_sql(statement, tuple(parameters)):
         yield dict(zip(names, row, strict=True))
 
 
@@ -159,34 +168,41 @@ def append(
     at: dt.datetime,
     signer: HeadSigner,
 ) -> None:
-    """Write `acts` as the next entries and sign the new head; takes the head's lock."""
-    head = session.exec(select(AuditHead).with_for_update()).one()
-    for act in acts:
-        head.sequence += 1
+    """Write `acts` as the next entries and sign the new head; takes the head's lock.
+
+    Each entry says which of how many it is in its unit of work, so that the last one must be signed.
+    """
+    connection = session.connection()
+    chain, sequence, digest = connection.execute(
+        select(_HEADS.c.chain, _HEADS.c.sequence, _HEADS.c.digest).with_for_update()
+    ).one()
+    entries = []
+    for position, act in enumerate(acts, start=1):
+        sequence += 1
         document = canonical_json(
             {
-                "v": 1, "chain": head.chain, "seq": head.sequence, "at": at, "actor": actor,
-                "on_behalf": on_behalf, "action": act.action,
+                "v": 1, "chain": chain, "seq": sequence, "unit": [position, len(acts)], "at": at,
+                "actor": actor, "on_behalf": on_behalf, "action": act.action,
                 "object": [act.object_type, act.object_id],
                 "detail": act.detail, "changes": act.changes,
             }
         ).decode()
-        digest = entry_digest(head.digest, document)
-        session.add(
-            AuditEntry(
-                sequence=head.sequence, at=at, actor=actor, action=act.action,
-                object_type=act.object_type, object_id=act.object_id,
-                document=document, previous=head.digest, digest=digest,
-            )
+        previous, digest = digest, entry_digest(digest, document)
+        entries.append(
+            {
+                "sequence": sequence, "at": at, "actor": actor, "action": act.action,
+                "object_type": act.object_type, "object_id": act.object_id,
+                "document": document, "previous": previous, "digest": digest,
+            }
         )
-        head.digest = digest
-    session.add(
-        AuditSignature(
-            sequence=head.sequence, digest=head.digest, at=at, key=signer.public_key,
-            signature=signer.sign(head.chain, head.sequence, head.digest),
+    connection.execute(insert(_ENTRIES), entries)
+    connection.execute(update(_HEADS).values(sequence=sequence, digest=digest))
+    connection.execute(
+        insert(_SIGNATURES).values(
+            sequence=sequence, digest=digest, at=at, key=signer.public_key,
+            signature=signer.sign(chain, sequence, digest),
         )
     )
-    session.flush()
 
 
 def _raw(value: object) -> object:

@@ -10,6 +10,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 import re
+import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import partial
@@ -17,6 +18,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
+import structlog
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
 from sqlalchemy.exc import OperationalError
@@ -29,12 +31,15 @@ from regest.core.store.chain import HeadSigner
 from regest.core.store.work import Actor, Work
 from regest.core.store.writers import WriterQueue
 
+log = structlog.get_logger(__name__)
+
 CHECKPOINT_BYTES = 4 * 1024 * 1024
 _RETRIES = 5
+_BUSY_MILLISECONDS = 30_000
 _PRAGMAS = (
     "journal_mode=WAL",
     "synchronous=FULL",
-    "busy_timeout=30000",
+    f"busy_timeout={_BUSY_MILLISECONDS}",
     "foreign_keys=ON",
     "wal_autocheckpoint=0",
     "trusted_schema=OFF",
@@ -134,19 +139,34 @@ class Database:
         self._reader.dispose()
 
     def _checkpoint(self) -> None:
+        """Fold the log into the database; what is committed stays so whatever happens here."""
         wal = Path(f"{self.url.database}-wal")
-        if wal.exists() and wal.stat().st_size > CHECKPOINT_BYTES:
-            raw = self._writer.raw_connection()
-            try:
-                raw.cursor().execute("PRAGMA wal_checkpoint(TRUNCATE)")
-            finally:
-                raw.close()
+        if not wal.exists() or wal.stat().st_size <= CHECKPOINT_BYTES:
+            return
+        raw = self._writer.raw_connection()
+        try:
+            cursor = raw.cursor()
+            # A reader of an older state stands in the way: leave the rest to the next writer.
+            cursor.execute("PRAGMA busy_timeout=0")
+            cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+            cursor.execute(f"PRAGMA busy_timeout={_BUSY_MILLISECONDS}")
+            cursor.close()
+        except sqlite3.Error:
+            log.warning("checkpoint_failed", exc_info=True)
+            raw.invalidate()
+        finally:
+            raw.close()
 
 
 def _engine(url: URL, *, writer: bool) -> Engine:
     if url.get_backend_name() != "sqlite":
         engine = create_engine(url, json_serializer=_json, pool_size=2, max_overflow=2)
-        return engine if writer else engine.execution_options(postgresql_readonly=True)
+        if writer:
+            return engine
+        # At READ COMMITTED each statement of a reader would see another state.
+        return engine.execution_options(
+            postgresql_readonly=True, isolation_level="REPEATABLE READ"
+        )
     engine = create_engine(
         url, json_serializer=_json, pool_size=1 if writer else 4, max_overflow=0
     )

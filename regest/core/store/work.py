@@ -8,25 +8,35 @@ a change which no entry covers is refused.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
 import structlog
-from sqlalchemy import Connection, Table, event
+from sqlalchemy import Connection, Table, event, inspect
 from sqlalchemy.orm import Session as OrmSession
-from sqlalchemy.orm import UOWTransaction
+from sqlalchemy.orm import SessionTransaction, UOWTransaction
 from sqlalchemy.sql.dml import UpdateBase
 from sqlmodel import Session
 
 from regest.core.base.errors import RegestError
 from regest.core.base.identifiers import new_id
 from regest.core.base.messages import _
-from regest.core.store.chain import Act, HeadSigner, append, is_audited, key_of, row_digest
+from regest.core.store.chain import Act, HeadSigner, append, is_audited, key_of, row_digests
 from regest.core.store.tables import IndexQueue
 
 log = structlog.get_logger(__name__)
+
+_CHANGE = re.compile(
+    r"""\s*(?:(?:INSERT|REPLACE|MERGE)(?:\s+OR\s+\w+)?\s+INTO
+    |(?<!FOR\s)(?<!DO\s)UPDATE(?:\s+OR\s+\w+)?|DELETE\s+FROM
+    |TRUNCATE(?:\s+TABLE)?|(?:ALTER|DROP)\s+TABLE(?:\s+IF\s+EXISTS)?)
+    \s+(?:ONLY\s+)?(?:"?\w+"?\.)?"?(?P<table>\w+)""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_COMPOUND = re.compile(r"\s*WITH\b", re.IGNORECASE)
 
 
 class UnwitnessedChange(RegestError):
@@ -65,7 +75,10 @@ class Work:
     _acts: list[Act] = field(default_factory=list)
     _queued: set[str] = field(default_factory=set)
     _after: list[Callable[[], None]] = field(default_factory=list)
+    _unnamed: set[str] = field(default_factory=set)
     _flushing: bool = False
+    _sealed: bool = False
+    _spoiled: bool = False
 
     def new_id(self) -> str:
         """Return a new identifier that carries the moment of this unit of work."""
@@ -83,11 +96,7 @@ class Work:
         `action` reads `record.registered`; `detail` holds ids, numbers and hashes, no personal data.
         """
         self.session.flush()
-        connection = self.session.connection()
-        changes = tuple(
-            (name, key, row_digest(connection, table, key))
-            for (name, key), table in sorted(self._pending.items(), key=lambda item: item[0])
-        )
+        changes = tuple(self._digests())
         self._pending.clear()
         self._acts.append(Act(action, object_type, object_id, dict(detail or {}), changes))
 
@@ -118,14 +127,19 @@ class Work:
         """Write the acts into the chain; called last before the commit.
 
         Raises:
-            UnwitnessedChange: a change of an audited table is in no act.
+            UnwitnessedChange: a change of an audited table is in no act, or what an act saw
+                was rolled back.
         """
         self.session.flush()
-        if self._pending:
-            raise UnwitnessedChange(f"{name} {key}" for name, key in self._pending)
+        if self._spoiled:
+            raise UnwitnessedChange(["rollback"])
+        if self._pending or self._unnamed:
+            rows = (f"{name} {key}" for name, key in self._pending)
+            raise UnwitnessedChange([*rows, *self._unnamed])
         if self._acts:
             append(self.session, self._acts, self.actor.name, self.actor.on_behalf,
                    self.now, self._signer)
+        self._sealed = True
 
     def run_after_commit(self) -> None:
         """Run what was put off until after the commit, each call on its own."""
@@ -139,15 +153,31 @@ class Work:
     def witnessing(self) -> Iterator[None]:
         """Watch every flush and statement of the session inside the block."""
         connection = self.session.connection()
-        event.listen(self.session, "before_flush", self._before_flush)
-        event.listen(self.session, "after_flush", self._after_flush)
-        event.listen(connection, "before_execute", self._before_execute)
+        watched = (
+            (self.session, "before_flush", self._before_flush),
+            (self.session, "after_flush", self._after_flush),
+            (self.session, "before_commit", self._before_commit),
+            (self.session, "after_soft_rollback", self._after_rollback),
+            (connection, "before_cursor_execute", self._before_statement),
+        )
+        for target, name, heard in watched:
+            event.listen(target, name, heard)
         try:
             yield
         finally:
-            event.remove(self.session, "before_flush", self._before_flush)
-            event.remove(self.session, "after_flush", self._after_flush)
-            event.remove(connection, "before_execute", self._before_execute)
+            for target, name, heard in watched:
+                event.remove(target, name, heard)
+
+    def _digests(self) -> Iterator[tuple[str, str, str | None]]:
+        connection = self.session.connection()
+        keys: dict[str, list[str]] = {}
+        tables = {name: table for (name, _key), table in self._pending.items()}
+        for name, key in sorted(self._pending):
+            keys.setdefault(name, []).append(key)
+        for name, wanted in keys.items():
+            digests = row_digests(connection, tables[name], wanted)
+            for key in wanted:
+                yield name, key, digests[key]
 
     def _before_flush(self, _session: OrmSession, _context: UOWTransaction, _rows: object) -> None:
         self._flushing = True
@@ -155,14 +185,29 @@ class Work:
     def _after_flush(self, session: OrmSession, _context: UOWTransaction) -> None:
         self._flushing = False
         changed = [row for row in session.dirty if session.is_modified(row)]
+        for row in changed:
+            # Under a changed key the row is another one, and the old one is gone.
+            identity = zip(row.__table__.primary_key, inspect(row).identity, strict=True)
+            self.note(row.__table__, key_of(row.__table__, {c.name: v for c, v in identity}))
         for row in (*session.new, *changed, *session.deleted):
             table: Table = row.__table__
             self.note(table, key_of(table, {c.name: getattr(row, c.key) for c in table.primary_key}))
 
-    def _before_execute(
-        self, _connection: Connection, statement: object, *_parameters: object
+    def _before_commit(self, session: OrmSession) -> None:
+        if not self._sealed and not session.in_nested_transaction():
+            raise UnwitnessedChange(["commit"])
+
+    def _after_rollback(self, _session: OrmSession, transaction: SessionTransaction) -> None:
+        self._flushing = False
+        if self._acts or not transaction.nested:
+            self._spoiled = True
+
+    def _before_statement(
+        self, _connection: Connection, _cursor: object, statement: str, *_rest: object
     ) -> None:
-        if isinstance(statement, UpdateBase) and not self._flushing:
-            name = statement.table.name  # type: ignore[union-attr]
-            if is_audited(name):
-                raise UnwitnessedChange([name])
+        if self._flushing:
+            return
+        search = _CHANGE.search if _COMPOUND.match(statement) else _CHANGE.match
+        found = search(statement)
+        if found is not None and is_audited(found["table"].lower()):
+            raise UnwitnessedChange([found["table"]])

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import fcntl
 import os
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -18,13 +19,22 @@ class WriterQueue:
 
     def __init__(self, path: Path) -> None:
         self.path = path
+        self._mine = threading.local()
 
     @contextmanager
     def turn(self) -> Iterator[None]:
-        """Wait for the turn and hold it inside the block."""
+        """Wait for the turn and hold it inside the block.
+
+        Raises:
+            RuntimeError: this thread holds the turn already and would wait for itself.
+        """
+        if getattr(self._mine, "held", False):
+            raise RuntimeError("a unit of work was begun inside another one")
         handle = os.open(self.path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
         try:
             fcntl.flock(handle, fcntl.LOCK_EX)
+            self._mine.held = True
             yield
         finally:
+            self._mine.held = False
             os.close(handle)
