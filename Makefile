@@ -19,7 +19,7 @@ INSTALLED := $(VENV)/.installed
 COMPILED := $(VENV)/.catalogues
 READY := $(INSTALLED) $(COMPILED)
 
-.PHONY: help demo test check stress bench messages docs requirements wheel clean
+.PHONY: help demo test check stress bench messages docs requirements wheel test-wheel tour clean
 
 help:
 	@echo 'make demo      register the sample letters in a scratch deployment and show them'
@@ -29,7 +29,9 @@ help:
 	@echo 'make bench     measure'
 	@echo 'make messages  collect new sentences for translation'
 	@echo 'make docs      write again the pages made from code'
+	@echo 'make tour      write again what the READMEs show'
 	@echo 'make wheel     build dist/*.whl'
+	@echo 'make test-wheel  run the tests against the installed wheel'
 
 $(REQUIREMENTS): requirements/dev.txt
 	@test -n "$(PYTHON)" || { echo 'Python 3.11 or newer is needed: make PYTHON=/path/to/python3'; exit 1; }
@@ -83,6 +85,12 @@ requirements: $(READY)
 
 wheel: $(READY)
 	$(RUN) -m hatchling build -t wheel
+
+test-wheel: $(READY)
+	$(RUN) -m tools.wheel -n $(WORKERS)
+
+tour: $(READY)
+	$(RUN) -m tools.tour
 
 clean:
 	rm -rf $(VENV) dist .mypy_cache .pytest_cache .ruff_cache .import_linter_cache .hypothesis
