@@ -61,6 +61,7 @@ check: $(READY)
 	$(RUN) -m tools.sizes
 	$(RUN) -m tools.hook_docs --check
 	$(RUN) -m tools.cli_docs --check
+	$(RUN) -m tools.settings_docs --check
 	$(RUN) -m tools.messages --check
 
 stress: $(READY)
@@ -75,6 +76,7 @@ messages: $(READY)
 docs: $(READY)
 	$(RUN) -m tools.hook_docs
 	$(RUN) -m tools.cli_docs
+	$(RUN) -m tools.settings_docs
 
 # The compiled lists name no index host, so they work with whatever index pip is set up for.
 requirements: $(READY)

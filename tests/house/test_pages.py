@@ -1,0 +1,67 @@
+"""Pages made from code say what the code says."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from pydantic import BaseModel, Field
+from pydantic.fields import FieldInfo
+
+from regest.core.base.settings import Settings
+from tools import pages, settings_docs
+
+
+class Inner(BaseModel):
+    """What is inside."""
+
+    size: int = Field(default=3, description="How | big")
+    name: str = Field(description="Whose")
+
+
+class Outer(BaseModel):
+    """All of it."""
+
+    on: bool = Field(default=False, description="Whether")
+    inner: Inner = Inner(name="a")
+    by_year: dict[int, Inner] = Field(default={}, description="More")
+
+
+def test_the_page_of_settings_is_current() -> None:
+    written = (pages.ROOT / "docs/settings.md").read_text("utf-8")
+    assert written == settings_docs.page()
+
+
+def test_every_setting_is_described() -> None:
+    described = [
+        (name, field.description)
+        for section in [Settings, *filter(None, map(settings_docs.section_of, fields()))]
+        for name, field in section.model_fields.items()
+        if settings_docs.section_of(field) is None
+    ]
+    assert described
+    assert [name for name, description in described if not description] == []
+
+
+def fields() -> list[FieldInfo]:
+    """Return the fields at the top of the settings."""
+    return list(Settings.model_fields.values())
+
+
+def test_a_section_is_a_table_of_its_settings() -> None:
+    page = settings_docs.page(Outer)
+    assert "| `on` | Whether | `false` |" in page
+    assert "## `[inner]`\n\nWhat is inside.\n" in page
+    assert "## `[by_year.<key>]`" in page
+    assert "| `size` | How \\| big | `3` |\n| `name` | Whose | required |" in page
+
+
+def test_a_stale_page_is_told_and_written_anew(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert pages.publish("a.md", "new\n", ["--check"], tmp_path) == 1
+    assert "docs/a.md is behind the code: make docs" in capsys.readouterr().out
+    assert pages.publish("a.md", "new\n", [], tmp_path) == 0
+    assert pages.publish("a.md", "new\n", ["--check"], tmp_path) == 0
+    assert pages.publish("a.md", "newer\n", ["--check"], tmp_path) == 1
+    assert (tmp_path / "docs/a.md").read_text("utf-8") == "new\n"
