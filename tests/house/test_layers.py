@@ -21,6 +21,8 @@ PLANTED = [
     ("regest/attic.py", "", "The floors stand"),
     ("regest/core/store/work.py", "import regest.core.store.database", "No two neighbours"),
     ("regest/core/people/access.py", "import rich", "Core knows no screen"),
+    ("regest/core/people/access.py", "import whoosh", "Whoosh is used"),
+    ("regest/core/store/work.py", "import pluggy", "Plugins are asked"),
 ]
 
 
