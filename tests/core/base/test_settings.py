@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 import stat
 from pathlib import Path
 
 import pytest
-from pydantic import BaseModel
 
 from regest.core.base.errors import UsageFault
 from regest.core.base.rules import RuleOverride
 from regest.core.base.secret_files import read_secret, write_secret
-from regest.core.base.settings import Settings, load_settings
+from regest.core.base.settings import load_settings
 from regest.core.base.settings_file import set_plugins, write_settings
 
 MINIMAL = '[association]\nname = "Ассоциация"\nzone = "Asia/Barnaul"\n'
@@ -234,23 +232,3 @@ def test_what_is_written_new_is_read_back(tmp_path: Path) -> None:
     assert settings.preset == "demo"
     assert settings.rehearsal
     assert settings.association.name == "Ассоциация «Край»"
-
-
-def _documented(model: type[BaseModel], prefix: str = "") -> dict[str, str]:
-    found: dict[str, str] = {}
-    for name, field in model.model_fields.items():
-        inner = field.annotation
-        if isinstance(inner, type) and issubclass(inner, BaseModel):
-            found |= _documented(inner, f"{prefix}{name}.")
-        else:
-            found[prefix + name] = field.description or ""
-    return found
-
-
-def test_the_page_of_settings_lists_each_with_its_meaning() -> None:
-    """docs/settings.md has one row per setting, in the words of the model."""
-    page = Path(__file__).parents[3] / "docs" / "settings.md"
-    rows = dict(
-        re.findall(r"^\| `([a-z_.]+)` \|[^|]*\| ([^|]+) \|$", page.read_text("utf-8"), re.MULTILINE)
-    )
-    assert rows == _documented(Settings)
