@@ -1,7 +1,7 @@
 """Everything that a hook sees: declarations, views of what is happening, and protocols.
 
 Declarations are what a plugin says of itself at start; views are frozen pictures of core objects,
-so that a plugin can read but never write around the services; protocols are what a plugin may supply.
+so that a plugin can read but never write around the services; protocols are what it may supply.
 """
 
 from __future__ import annotations
@@ -78,7 +78,7 @@ class RecordClass:
     """A class of records («вид документа»): saved with its titles, so it outlives its plugin.
 
     `statute_code` is K1–K9 of statute 7.2 where there is one; `ledger` numbers its records;
-    `file_index` is the usual file; `correctable` names fields that may be corrected after registration.
+    `file_index` is the usual file.
     """
 
     name: str
@@ -233,7 +233,7 @@ class TransitionView:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StandingView:
-    """A standing about to start or end: who, as what, where, from which day to which (inclusive)."""
+    """A standing about to start or end: who, as what, where, first and last day (inclusive)."""
 
     kind: str
     party: PartyView
@@ -268,7 +268,7 @@ class EmbeddedFile:
 
 @dataclass(frozen=True, slots=True)
 class ExtractedText:
-    """What a text extractor read: the text, and remarks a person should see («2 страницы без текста»).
+    """What a text extractor read: the text, and remarks for people («2 страницы без текста»).
 
     Embedded files are read in turn, each by the extractor of its own media type.
     """
@@ -282,7 +282,7 @@ class TextExtractor(Protocol):
     """Reads the text out of one computer file, in a child process under limits."""
 
     def __call__(self, content: bytes, file_name: str) -> ExtractedText:
-        """Return the text of `content`; raise `ExtractionFault` with a reason when it cannot be read."""
+        """Return the text of `content`; raise `ExtractionFault` with the reason if it has none."""
 
 
 class ExtractionFault(Exception):
@@ -388,7 +388,7 @@ class SearchEngine(Protocol):
     name: str
 
     def write(self, documents: Sequence[IndexDocument], removed: Collection[str]) -> None:
-        """Replace `documents` by record id and drop `removed` ids; durable and visible on return."""
+        """Replace `documents` by record id, drop `removed` ids; durable and visible on return."""
 
     def search(self, query: EngineQuery) -> EngineAnswer:
         """Return the page that `query` asks for; never a record whose key is not in `keys`."""

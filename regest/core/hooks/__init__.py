@@ -1,0 +1,1 @@
+"""What plugins may say, and how they are asked."""
