@@ -65,13 +65,6 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("code", name=op.f("pk_body")),
     )
     op.create_table(
-        "calendar_day",
-        sa.Column("day", sa.Date(), nullable=False),
-        sa.Column("working", sa.Boolean(), nullable=False),
-        sa.Column("source", sa.String(length=300), nullable=False),
-        sa.PrimaryKeyConstraint("day", name=op.f("pk_calendar_day")),
-    )
-    op.create_table(
         "deployment_fact",
         sa.Column("name", sa.String(length=60), nullable=False),
         sa.Column("value", sa.Text(), nullable=False),
@@ -752,7 +745,6 @@ def downgrade() -> None:
     op.drop_table("idempotency_key")
     op.drop_table("file_plan_entry")
     op.drop_table("deployment_fact")
-    op.drop_table("calendar_day")
     op.drop_table("body")
     op.drop_table("audit_signature")
     op.drop_table("audit_head")
