@@ -62,6 +62,7 @@ check: $(READY)
 	$(RUN) -m tools.hook_docs --check
 	$(RUN) -m tools.cli_docs --check
 	$(RUN) -m tools.settings_docs --check
+	$(RUN) -m tools.tables_docs --check
 	$(RUN) -m tools.messages --check
 
 stress: $(READY)
@@ -77,6 +78,7 @@ docs: $(READY)
 	$(RUN) -m tools.hook_docs
 	$(RUN) -m tools.cli_docs
 	$(RUN) -m tools.settings_docs
+	$(RUN) -m tools.tables_docs
 
 # The compiled lists name no index host, so they work with whatever index pip is set up for.
 requirements: $(READY)

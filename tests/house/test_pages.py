@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from pydantic import BaseModel, Field
 
 from regest.core.base.settings import Settings
-from tools import pages, settings_docs
+from regest.core.store.chain import is_audited
+from tools import pages, settings_docs, tables_docs
 
 
 class Inner(BaseModel):
@@ -26,9 +28,23 @@ class Outer(BaseModel):
     by_year: dict[int, Inner] = Field(default={}, description="More")
 
 
-def test_the_page_of_settings_is_current() -> None:
-    written = (pages.ROOT / "docs/settings.md").read_text("utf-8")
-    assert written == settings_docs.page()
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [("settings.md", settings_docs.page), ("tables.md", tables_docs.page)],
+)
+def test_pages_are_current(name: str, made: Callable[[], str]) -> None:
+    assert (pages.ROOT / "docs" / name).read_text("utf-8") == made()
+
+
+def test_only_derived_tables_are_left_out_of_the_event_log() -> None:
+    left_out = {name for name in tables_docs.models() if not is_audited(name)}
+    derived = {"component_text", "index_queue"}
+    log = {"audit_entry", "audit_head", "audit_signature"}
+    assert left_out == derived | log
+
+
+def test_every_table_says_what_a_row_is() -> None:
+    assert [name for name, model in tables_docs.models().items() if not model.__doc__] == []
 
 
 def test_every_setting_is_described() -> None:
