@@ -79,13 +79,3 @@ class DeploymentFact(SQLModel, table=True):
 
     name: str = Field(max_length=60, primary_key=True)
     value: str = long_text()
-
-
-class CalendarDay(SQLModel, table=True):
-    """A day that the association's calendar settles otherwise than the library (CAL-1)."""
-
-    __tablename__ = "calendar_day"
-
-    day: dt.date = Field(primary_key=True)
-    working: bool
-    source: str = Field(max_length=300)
