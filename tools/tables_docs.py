@@ -28,8 +28,8 @@ def models() -> dict[str, type[SQLModel]]:
     for module in pkgutil.walk_packages(regest.__path__, "regest."):
         if module.name.rsplit(".", 1)[-1] in {"tables", "models"}:
             importlib.import_module(module.name)
-    found = {str(mapper.class_.__tablename__): mapper.class_ for mapper in _mappers()}
-    return dict(sorted(found.items()))
+    ours = (one.class_ for one in _mappers() if one.class_.__module__.startswith("regest."))
+    return dict(sorted((str(model.__tablename__), model) for model in ours))
 
 
 def _mappers() -> Iterator[Mapper[SQLModel]]:
