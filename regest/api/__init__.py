@@ -1,0 +1,299 @@
+"""Everything that a plugin imports of the product; nothing else of it is stable.
+
+Names are looked up when they are first used, so that `import regest.api` loads next to nothing.
+Services come as modules (`records.correct(…)`), the rest by name; `regest.api.console` is for
+commands.
+"""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from regest.core.base import deadlines
+    from regest.core.base.calendar import WorkCalendar
+    from regest.core.base.clock import Clock, ManualClock, local_day
+    from regest.core.base.dates import long_day, parse_day, parse_moment
+    from regest.core.base.errors import (
+        Ambiguous,
+        Duplicate,
+        IntegrityBroken,
+        NotFound,
+        Refusal,
+        RegestError,
+        StaleVersion,
+        Unavailable,
+        UsageFault,
+    )
+    from regest.core.base.messages import Message, Titles, Translator, language, show, spoken
+    from regest.core.base.numbers import normalise_number
+    from regest.core.base.rules import Rule, Rulebook, Share
+    from regest.core.catalogue import (
+        cards,
+        components,
+        fileplan,
+        ledger,
+        links,
+        records,
+        references,
+        registration,
+        vocabulary,
+    )
+    from regest.core.catalogue.components import PreparedFile
+    from regest.core.catalogue.drafts import Draft, PartyRole
+    from regest.core.catalogue.ledger import NumberWish
+    from regest.core.catalogue.registration import Registered
+    from regest.core.hooks.calls import Calls
+    from regest.core.hooks.specs import hookimpl
+    from regest.core.hooks.types import (
+        EmbeddedFile,
+        EngineAnswer,
+        EngineHit,
+        EngineQuery,
+        ExtractedText,
+        ExtractionFault,
+        FieldDefinition,
+        FieldKind,
+        IndexDocument,
+        LedgerDeclaration,
+        LinkType,
+        NumberRequest,
+        PartyView,
+        PeriodKind,
+        Permission,
+        PluginManifest,
+        Problem,
+        QueryAnd,
+        QueryNot,
+        QueryOr,
+        QueryTerm,
+        RecordClass,
+        RecordView,
+        RegistrationView,
+        SearchEngine,
+        SearchEngineDeclaration,
+        SearchField,
+        Severity,
+        StandingKind,
+        StandingView,
+        TextExtractor,
+        TextExtractorDeclaration,
+        TransitionView,
+    )
+    from regest.core.people.access import Reader
+    from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
+    from regest.core.store.work import Actor, Work
+
+__all__ = [
+    "Actor",
+    "Ambiguous",
+    "Calls",
+    "Clock",
+    "Draft",
+    "Duplicate",
+    "EmbeddedFile",
+    "EngineAnswer",
+    "EngineHit",
+    "EngineQuery",
+    "ExtractedText",
+    "ExtractionFault",
+    "FieldDefinition",
+    "FieldKind",
+    "IndexDocument",
+    "IntegrityBroken",
+    "LedgerDeclaration",
+    "LinkType",
+    "ManualClock",
+    "Message",
+    "NotFound",
+    "NumberRequest",
+    "NumberWish",
+    "PartyRole",
+    "PartyView",
+    "PeriodKind",
+    "Permission",
+    "PluginManifest",
+    "PreparedFile",
+    "Problem",
+    "QueryAnd",
+    "QueryNot",
+    "QueryOr",
+    "QueryTerm",
+    "Reader",
+    "RecordClass",
+    "RecordView",
+    "Refusal",
+    "RegestError",
+    "Registered",
+    "RegistrationView",
+    "Rule",
+    "Rulebook",
+    "SearchEngine",
+    "SearchEngineDeclaration",
+    "SearchField",
+    "Severity",
+    "Share",
+    "StaleVersion",
+    "StandingKind",
+    "StandingView",
+    "TextExtractor",
+    "TextExtractorDeclaration",
+    "Titles",
+    "TransitionView",
+    "Translator",
+    "Unavailable",
+    "UsageFault",
+    "UtcDateTime",
+    "Work",
+    "WorkCalendar",
+    "cards",
+    "components",
+    "deadlines",
+    "enum_type",
+    "fileplan",
+    "hookimpl",
+    "id_field",
+    "language",
+    "ledger",
+    "links",
+    "local_day",
+    "long_day",
+    "long_text",
+    "normalise_number",
+    "parse_day",
+    "parse_moment",
+    "records",
+    "reference",
+    "references",
+    "registration",
+    "show",
+    "spoken",
+    "vocabulary",
+]
+
+_HOMES = {
+    "regest.core.base": ("deadlines",),
+    "regest.core.base.calendar": ("WorkCalendar",),
+    "regest.core.base.clock": (
+        "Clock",
+        "ManualClock",
+        "local_day",
+    ),
+    "regest.core.base.dates": (
+        "long_day",
+        "parse_day",
+        "parse_moment",
+    ),
+    "regest.core.base.errors": (
+        "Ambiguous",
+        "Duplicate",
+        "IntegrityBroken",
+        "NotFound",
+        "Refusal",
+        "RegestError",
+        "StaleVersion",
+        "Unavailable",
+        "UsageFault",
+    ),
+    "regest.core.base.messages": (
+        "Message",
+        "Titles",
+        "Translator",
+        "language",
+        "show",
+        "spoken",
+    ),
+    "regest.core.base.numbers": ("normalise_number",),
+    "regest.core.base.rules": (
+        "Rule",
+        "Rulebook",
+        "Share",
+    ),
+    "regest.core.catalogue": (
+        "cards",
+        "components",
+        "fileplan",
+        "ledger",
+        "links",
+        "records",
+        "references",
+        "registration",
+        "vocabulary",
+    ),
+    "regest.core.catalogue.components": ("PreparedFile",),
+    "regest.core.catalogue.drafts": (
+        "Draft",
+        "PartyRole",
+    ),
+    "regest.core.catalogue.ledger": ("NumberWish",),
+    "regest.core.catalogue.registration": ("Registered",),
+    "regest.core.hooks.calls": ("Calls",),
+    "regest.core.hooks.specs": ("hookimpl",),
+    "regest.core.hooks.types": (
+        "EmbeddedFile",
+        "EngineAnswer",
+        "EngineHit",
+        "EngineQuery",
+        "ExtractedText",
+        "ExtractionFault",
+        "FieldDefinition",
+        "FieldKind",
+        "IndexDocument",
+        "LedgerDeclaration",
+        "LinkType",
+        "NumberRequest",
+        "PartyView",
+        "PeriodKind",
+        "Permission",
+        "PluginManifest",
+        "Problem",
+        "QueryAnd",
+        "QueryNot",
+        "QueryOr",
+        "QueryTerm",
+        "RecordClass",
+        "RecordView",
+        "RegistrationView",
+        "SearchEngine",
+        "SearchEngineDeclaration",
+        "SearchField",
+        "Severity",
+        "StandingKind",
+        "StandingView",
+        "TextExtractor",
+        "TextExtractorDeclaration",
+        "TransitionView",
+    ),
+    "regest.core.people.access": ("Reader",),
+    "regest.core.store.columns": (
+        "UtcDateTime",
+        "enum_type",
+        "id_field",
+        "long_text",
+        "reference",
+    ),
+    "regest.core.store.work": (
+        "Actor",
+        "Work",
+    ),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for, once: a name from its home, or a service module as a whole."""
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = importlib.import_module(home)
+    if not hasattr(module, name):
+        importlib.import_module(f"{home}.{name}")
+    value = getattr(module, name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List what is offered."""
+    return __all__
