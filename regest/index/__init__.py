@@ -1,0 +1,1 @@
+"""Full-text search over the catalogue: the database is the truth, the index is disposable."""

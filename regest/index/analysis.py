@@ -1,0 +1,144 @@
+"""What counts as the same word: one analysis for indexing, querying and highlighting.
+
+Every word is known by its lemma (dictionary form) and by its stem; a query finds it by either.
+Lemmas join forms that a stemmer tears apart (письмо, писем), stems what the dictionary lacks.
+"""
+
+from __future__ import annotations
+
+import functools
+import re
+import unicodedata
+from collections.abc import Iterator
+from importlib.metadata import version
+from typing import Any, NamedTuple
+
+import pymorphy3
+import Stemmer
+
+from regest.core.base.numbers import fold_lookalikes, normalise_number
+
+ANALYSIS_VERSION = 1
+
+# Soft hyphens, zero-width characters and stress marks stand inside words without being letters.
+_INSIDE_WORDS = re.compile("[\u00ad\u0301\u200b-\u200d\u2060\ufeff]+")
+_WORD = re.compile(r"\d+|[^\W\d_]+")
+_CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
+_LATIN = re.compile("[a-z]", re.IGNORECASE)
+_ACRONYM = re.compile("[А-ЯЁ]{2,6}")
+_FUNCTION_WORDS = """
+а без бы был была были было быть в вам вас во вот все всего вы да для до его ее если еще же за и
+из изо или им их к как ко ли либо лишь мы на над нам нас не него нее нет ни них но о об обо он она
+они оно от ото по под при про с со так также то того тоже той только том тот у уже чего чем что
+чтобы эта эти это этого этой этом этот я
+"""
+_STOP_WORDS = frozenset(_FUNCTION_WORDS.split())
+
+
+class Forms(NamedTuple):
+    """What a word is known by; `stem` is empty for numbers, foreign words and acronyms.
+
+    `label` marks a capital that would be a preposition if it were small («Приложение В»).
+    """
+
+    lemma: str
+    stem: str
+    label: bool = False
+
+
+class Word(NamedTuple):
+    """A word of a text: `text[start:end]`."""
+
+    start: int
+    end: int
+    forms: Forms
+
+
+@functools.cache
+def analysis_id() -> str:
+    """Return what an index must have been made with to be understood: ours and the libraries'."""
+    parts = (f"{name}-{version(name)}" for name in ("pystemmer", "pymorphy3", "pymorphy3-dicts-ru"))
+    return " ".join([str(ANALYSIS_VERSION), *parts])
+
+
+def tidy(text: str) -> str:
+    """Return `text` composed (NFC) and free of characters that hide inside words."""
+    return _INSIDE_WORDS.sub("", unicodedata.normalize("NFC", text))
+
+
+def words(text: str) -> Iterator[Word]:
+    """Yield the words of tidy `text` without stop words; digits and letters stand apart."""
+    for match in _WORD.finditer(text):
+        known = forms(match[0])
+        if known is not None and not (known.label and _is_preposition(text, *match.span())):
+            yield Word(match.start(), match.end(), known)
+
+
+def surfaces(text: str) -> list[str]:
+    """Return the words of `text` as written, stop words included: what a query is read from."""
+    return _WORD.findall(tidy(text))
+
+
+@functools.lru_cache(maxsize=200_000)
+def forms(word: str) -> Forms | None:
+    """Return what `word`, as written, is known by; None for a stop word."""
+    folded = fold(word)
+    if folded in _STOP_WORDS:
+        return Forms(folded, "", label=True) if len(word) == 1 and word.isupper() else None
+    if len(folded) == 1 or not _CYRILLIC.match(folded):
+        return Forms(folded, "")
+    if _ACRONYM.fullmatch(word) and not _morph().word_is_known(folded):
+        return Forms(folded, "")
+    return Forms(_lemma(folded), _stemmer().stemWord(folded))
+
+
+@functools.lru_cache(maxsize=10_000)
+def alternatives(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the lemmas and the stems by which a query finds `word`; both empty for a stop word.
+
+    An unknown word is also sought as typed, so that `смк` finds «СМК», which is kept whole.
+    """
+    known = forms(word)
+    if known is None:
+        return (), ()
+    folded = fold(word)
+    lemmas: tuple[str, ...] = (known.lemma,)
+    if known.stem and folded != known.lemma and not _morph().word_is_known(folded):
+        lemmas = (known.lemma, folded)
+    return lemmas, (known.stem,) if known.stem else ()
+
+
+def fold(word: str) -> str:
+    """Return `word` in lower case, ё as е, and Latin look-alikes among Cyrillic letters folded."""
+    if _LATIN.search(word) and _CYRILLIC.search(word):
+        word = fold_lookalikes(word.upper())
+    return word.lower().replace("ё", "е")
+
+
+def exact_form(number: str) -> str | None:
+    """Return a registration number as the exact column holds it; None when there is no number."""
+    normal = normalise_number(number)
+    return normal.lower() if normal else None
+
+
+def _is_preposition(text: str, start: int, end: int) -> bool:
+    """Say whether the capital at `start` begins a sentence, or stands inside one in capitals."""
+    before = text[max(0, start - 9) : start].rstrip(" \u00a0")[-2:]
+    if not before or not before[-1].isalnum():
+        return True
+    return before.isupper() and text[end : end + 9].lstrip(" \u00a0")[:1].isalpha()
+
+
+def _lemma(folded: str) -> str:
+    lemma: str = _morph().parse(folded)[0].normal_form
+    return lemma.replace("ё", "е")
+
+
+@functools.cache
+def _morph() -> Any:
+    return pymorphy3.MorphAnalyzer()
+
+
+@functools.cache
+def _stemmer() -> Any:
+    return Stemmer.Stemmer("russian", 0)

@@ -1,0 +1,81 @@
+"""What Whoosh lacks below the query: files that survive a power cut, columns of ready words."""
+
+from __future__ import annotations
+
+import os
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+from whoosh.fields import FieldType
+from whoosh.filedb.filestore import FileStorage
+from whoosh.formats import Existence, Frequency, Positions
+from whoosh.system import pack_uint
+
+from regest.index.engine import sync_folder
+
+Posting = tuple[bytes, int, float, bytes]
+
+
+class DurableStorage(FileStorage):  # type: ignore[misc]
+    """Files of an index; a table of contents is put in force only after all it names is on disk."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(str(folder))
+        self._unsynced: set[str] = set()
+
+    def create_file(self, name: str, *args: Any, **options: Any) -> Any:
+        """Create a file and remember to sync it."""
+        self._unsynced.add(name)
+        return super().create_file(name, *args, **options)
+
+    def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:  # noqa: FBT001, FBT002
+        """Sync everything written so far, then rename: the library renames only to commit."""
+        for name in self._unsynced:
+            _sync_file(Path(self.folder, name))
+        self._unsynced.clear()
+        super().rename_file(oldname, newname, safe=safe)
+        sync_folder(Path(self.folder))
+
+
+class WordsField(FieldType):  # type: ignore[misc]
+    """A scored column given as a list of words in order; `positions` lets phrases be found."""
+
+    def __init__(self, *, positions: bool) -> None:
+        super().__init__(Positions() if positions else Frequency(), None, scorable=True)
+
+    def index(self, value: Sequence[str], **_options: Any) -> Iterator[Posting]:
+        """Yield each distinct word with its frequency and, if kept, its places."""
+        if isinstance(self.format, Frequency):
+            for word, count in Counter(value).items():
+                yield word.encode(), count, float(count), pack_uint(count)
+            return
+        places: dict[str, list[int]] = {}
+        for place, word in enumerate(value):
+            places.setdefault(word, []).append(place)
+        for word, found in places.items():
+            yield word.encode(), len(found), float(len(found)), self.format.encode(found)
+
+
+class KeywordsField(FieldType):  # type: ignore[misc]
+    """An unscored column given as a list of values that match whole."""
+
+    def __init__(self, *, stored: bool = False) -> None:
+        super().__init__(Existence(), None, stored=stored)
+
+    def index(self, value: Sequence[str], **_options: Any) -> Iterator[Posting]:
+        """Yield each distinct value once."""
+        for keyword in set(value):
+            yield keyword.encode(), 1, 1.0, b""
+
+
+def _sync_file(path: Path) -> None:
+    # Files of a segment are gone again once they are packed into one.
+    if not path.exists():
+        return
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -1,0 +1,126 @@
+"""Fragments of a text around the words that a query found, with the words marked.
+
+Made from stored texts and only for hits that are shown: the index keeps no text of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from regest.index import analysis
+from regest.index.analysis import Word
+
+FRAGMENT_LETTERS = 200
+FRAGMENTS = 2
+# Reading further into a long text costs more than a better fragment is worth.
+READ_LETTERS = 200_000
+ENOUGH_MATCHES = 50
+_SPACES = re.compile(r"\s+")
+
+
+@dataclass(frozen=True, slots=True)
+class Highlight:
+    """A fragment and the places of the found words in it: `text[start:end]`."""
+
+    text: str
+    marks: tuple[tuple[int, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    start: int
+    end: int
+    wanted: int
+
+
+class Wanted:
+    """The words and phrases to mark, known by the lemmas and stems that the engine sought."""
+
+    def __init__(self, sequences: Sequence[Sequence[str]]) -> None:
+        self._sequences = [[_Sought(word) for word in words] for words in sequences]
+
+    def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
+        """Yield (start, end, which) of each word or phrase found in `text`, by their ends."""
+        longest = max(map(len, self._sequences), default=0)
+        seen: list[Word] = []
+        for word in analysis.words(text):
+            seen.append(word)
+            del seen[:-longest]
+            for which, sequence in enumerate(self._sequences):
+                tail = seen[-len(sequence) :]
+                if len(tail) == len(sequence) and all(
+                    part.fits(found) for part, found in zip(sequence, tail, strict=True)
+                ):
+                    yield tail[0].start, word.end, which
+
+
+class _Sought:
+    def __init__(self, word: str) -> None:
+        lemmas, stems = analysis.alternatives(word)
+        self.lemmas, self.stems = frozenset(lemmas), frozenset(stems)
+
+    def fits(self, word: Word) -> bool:
+        return word.forms.lemma in self.lemmas or word.forms.stem in self.stems
+
+
+def highlights(text: str, wanted: Wanted, limit: int = FRAGMENTS) -> tuple[Highlight, ...]:
+    """Return up to `limit` fragments of `text`, in its order: those with most different words.
+
+    White space is drawn together; an ellipsis stands where the text goes on.
+    """
+    plain = _SPACES.sub(" ", analysis.tidy(text[:READ_LETTERS])).strip()
+    matches: list[_Match] = []
+    for start, end, which in wanted.matches(plain):
+        matches.append(_Match(start, end, which))
+        if len(matches) == ENOUGH_MATCHES:
+            break
+    windows: list[list[_Match]] = []
+    while matches and len(windows) < limit:
+        best = _best_window(matches)
+        windows.append(best)
+        low, high = _bounds(plain, best)
+        matches = [match for match in matches if match.end <= low or match.start >= high]
+    windows.sort(key=lambda window: window[0].start)
+    return tuple(_cut(plain, window) for window in windows)
+
+
+def _best_window(matches: list[_Match]) -> list[_Match]:
+    """Return the neighbours within one fragment that bear most different words, then most words."""
+    best: list[_Match] = []
+    rank = (0, 0)
+    for place, first in enumerate(matches):
+        window = [
+            match for match in matches[place:] if match.end - first.start <= FRAGMENT_LETTERS
+        ] or [first]
+        found = (len({match.wanted for match in window}), len(window))
+        if found > rank:
+            best, rank = window, found
+    return best
+
+
+def _bounds(text: str, window: list[_Match]) -> tuple[int, int]:
+    start, end = window[0].start, max(match.end for match in window)
+    room = max(0, FRAGMENT_LETTERS - (end - start))
+    low = max(0, min(start - room // 3, len(text) - FRAGMENT_LETTERS))
+    high = min(len(text), max(end, low + FRAGMENT_LETTERS))
+    if low > 0 and (space := text.find(" ", low, start)) >= 0:
+        low = space + 1
+    if high < len(text) and (space := text.rfind(" ", end, high)) >= 0:
+        high = space
+    return low, high
+
+
+def _cut(text: str, window: list[_Match]) -> Highlight:
+    low, high = _bounds(text, window)
+    before, after = "… " if low else "", " …" if high < len(text) else ""
+    shift = len(before) - low
+    marks: list[tuple[int, int]] = []
+    for match in sorted(window, key=lambda match: match.start):
+        start = match.start + shift
+        if marks and start < marks[-1][1]:
+            start = marks[-1][1]
+        if start < match.end + shift:
+            marks.append((start, match.end + shift))
+    return Highlight(f"{before}{text[low:high]}{after}", tuple(marks))

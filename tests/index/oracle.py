@@ -1,0 +1,85 @@
+"""A search engine with no index at all: what every real one must agree with."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from regest.core.hooks.types import (
+    EngineQuery,
+    IndexDocument,
+    QueryAnd,
+    QueryNode,
+    QueryOr,
+    QueryTerm,
+)
+from regest.index import analysis
+
+TEXTS = ("heading", "people", "body")
+
+
+def document(record_id: str, **values: object) -> IndexDocument:
+    """Return an index document in which only `values` matter."""
+    blank = IndexDocument(
+        record_id=record_id,
+        version=1,
+        visibility_key="open",
+        class_name="letter",
+        heading="",
+        number="",
+        exact=(),
+        year="2026",
+        date="2026-10-26",
+        file_index="",
+        mark="",
+        state="registered",
+        people="",
+        body="",
+    )
+    return replace(blank, **values)  # type: ignore[arg-type]
+
+
+def expected(documents: list[IndexDocument], query: EngineQuery) -> set[str]:
+    """Return the ids of all that `query` must find."""
+    return {
+        held.record_id
+        for held in documents
+        if held.visibility_key in query.keys
+        and all(getattr(held, column) in values for column, values in query.filters.items())
+        and (query.node is None or matches(held, query.node))
+    }
+
+
+def matches(held: IndexDocument, node: QueryNode) -> bool:
+    """Say whether a document answers `node`."""
+    if isinstance(node, QueryTerm):
+        return _has(held, node)
+    if isinstance(node, QueryAnd):
+        return all(matches(held, child) for child in node.children)
+    if isinstance(node, QueryOr):
+        return any(matches(held, child) for child in node.children)
+    return not matches(held, node.child)
+
+
+def _has(held: IndexDocument, term: QueryTerm) -> bool:
+    if term.column == "exact":
+        return term.text in held.exact
+    if term.column and term.column not in TEXTS:
+        return bool(getattr(held, term.column) == term.text)
+    columns = (term.column,) if term.column else TEXTS
+    return any(_text_has(_column(held, column), term.text) for column in columns)
+
+
+def _column(held: IndexDocument, column: str) -> str:
+    text: str = getattr(held, column)
+    return "\n".join((text, *held.fields.values())) if column == "body" else text
+
+
+def _text_has(text: str, sought: str) -> bool:
+    forms = [word.forms for word in analysis.words(analysis.tidy(text))]
+    typed = analysis.surfaces(sought)
+    if len(typed) == 1:
+        lemmas, stems = analysis.alternatives(typed[0])
+        return any(form.lemma in lemmas or form.stem in stems for form in forms)
+    phrase = [word.forms.lemma for word in analysis.words(analysis.tidy(sought))]
+    held = [form.lemma for form in forms]
+    return any(held[at : at + len(phrase)] == phrase for at in range(len(held)))

@@ -1,0 +1,74 @@
+"""Fragments show the found words in their text, marked where they stand."""
+
+from __future__ import annotations
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from regest.index.query import parse, sought
+from regest.index.snippets import FRAGMENT_LETTERS, FRAGMENTS, Highlight, Wanted, highlights
+
+
+def marked(text: str, query: str) -> list[str]:
+    """Return the words that `query` marks in `text`."""
+    return [
+        fragment.text[start:end]
+        for fragment in highlights(text, Wanted(sought(parse(query))))
+        for start, end in fragment.marks
+    ]
+
+
+def test_other_forms_of_the_word_are_marked() -> None:
+    text = "Просим представить аналитическую записку о работе при школе."
+    assert marked(text, "аналитических записок") == ["аналитическую", "записку"]
+
+
+def test_no_preposition_is_marked_for_an_admission() -> None:
+    assert marked("При колледже идёт приём обучающихся.", "прием") == ["приём"]
+
+
+def test_a_phrase_is_marked_whole_and_only_whole() -> None:
+    text = "Система качества. Менеджмент. Система менеджмента качества."
+    assert marked(text, '"система менеджмента качества"') == ["Система менеджмента качества"]
+
+
+def test_a_number_is_marked_however_it_is_written() -> None:
+    assert marked("от 26 октября 2026 г.  N 21–05 / 1187, 1187-05/21", "21-05/1187") == [
+        "21–05 / 1187"
+    ]
+
+
+def test_the_best_fragments_stand_in_the_order_of_the_text() -> None:
+    """Two fragments of a long text are shown; the one with both words is among them."""
+    filler = "слово " * 100
+    text = f"приём {filler} приём в члены {filler} члены {filler} приём"
+    found = highlights(text, Wanted((("приём",), ("члены",))))
+    assert len(found) == FRAGMENTS
+    assert any("приём в члены" in fragment.text for fragment in found)
+    assert all(len(fragment.text) <= FRAGMENT_LETTERS + 4 for fragment in found)
+    assert found[0].text.startswith("приём")
+    assert found[0].text.endswith(" …")
+
+
+def test_nothing_found_shows_nothing() -> None:
+    assert highlights("Приём", Wanted((("отчёт",),))) == ()
+    assert highlights("", Wanted(())) == ()
+
+
+WORDS = st.lists(
+    st.sampled_from(["приём", "приёма", "члены", "о", "21", "слово", "-", "\n"]), max_size=200
+)
+
+
+@given(WORDS, WORDS)
+def test_marks_lie_inside_and_never_overlap(text: list[str], query: list[str]) -> None:
+    fragments = highlights(" ".join(text), Wanted(sought(parse(" ".join(query)))))
+    assert len(fragments) <= FRAGMENTS
+    for fragment in fragments:
+        assert fragment.marks
+        assert _orderly(fragment)
+
+
+def _orderly(fragment: Highlight) -> bool:
+    edges = [edge for mark in fragment.marks for edge in mark]
+    return edges == sorted(edges) and edges[0] >= 0 and edges[-1] <= len(fragment.text)
