@@ -1,0 +1,1 @@
+"""Texts of computer files, read where hostile ones can do no harm."""

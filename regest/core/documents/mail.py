@@ -1,0 +1,83 @@
+"""A letter that came by e-mail, as data: who wrote, about what, and what was enclosed."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from regest.core.base.messages import _
+from regest.core.documents import media
+from regest.core.documents.child import ChildFault, work
+from regest.core.documents.limits import LIMITS, Limits
+from regest.core.hooks.types import ExtractionFault
+
+_JOB = "regest.core.documents.readers.letter:read_as_data"
+_ENDINGS = {
+    media.PDF: ".pdf", media.DOCX: ".docx", media.DOC: ".doc", media.XLSX: ".xlsx",
+    media.ODT: ".odt", media.RTF: ".rtf", media.ZIP: ".zip", media.TEXT: ".txt",
+    media.HTML: ".html", media.MAIL: ".eml", "image/jpeg": ".jpg", "image/png": ".png",
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class MailAttachment:
+    """A file enclosed in a letter; its media type is told from the content."""
+
+    name: str
+    media_type: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class Mail:
+    """An e-mail letter; `date` is when its sender's program says it was sent, with an offset."""
+
+    sender_name: str
+    sender_address: str
+    recipients: tuple[str, ...]
+    subject: str
+    date: dt.datetime | None
+    body: str
+    attachments: tuple[MailAttachment, ...]
+
+
+def read_mail(content: bytes, limits: Limits = LIMITS) -> Mail:
+    """Return the letter in `content`, parsed in a child process.
+
+    Raises:
+        ExtractionFault: the letter cannot be read; it may still be kept and registered.
+    """
+    try:
+        answer = work(_JOB, content, {}, limits)
+        return _mail(answer.data, answer.parts)
+    except ChildFault as fault:
+        raise ExtractionFault(fault.reason) from fault
+    except (KeyError, TypeError, ValueError) as fault:
+        raise ExtractionFault(_("the reading program failed")) from fault
+
+
+def _mail(data: Mapping[str, object], parts: tuple[bytes, ...]) -> Mail:
+    names, recipients = data["names"], data["recipients"]
+    if not isinstance(names, list) or not isinstance(recipients, list):
+        raise TypeError("names and recipients are no lists")
+    moment = str(data["date"])
+    return Mail(
+        sender_name=str(data["sender_name"]),
+        sender_address=str(data["sender_address"]),
+        recipients=tuple(str(each) for each in recipients),
+        subject=str(data["subject"]),
+        date=dt.datetime.fromisoformat(moment) if moment else None,
+        body=str(data["body"]),
+        attachments=tuple(
+            _attachment(number, str(name), part)
+            for number, (name, part) in enumerate(zip(names, parts, strict=True), start=1)
+        ),
+    )
+
+
+def _attachment(number: int, name: str, content: bytes) -> MailAttachment:
+    media_type = media.sniff(content, name)
+    if not name:
+        name = f"{_('attachment {number}', number=number)}{_ENDINGS.get(media_type, '')}"
+    return MailAttachment(name, media_type, content)
