@@ -172,7 +172,6 @@ def _advance(work: Work, ledger: str) -> LedgerPeriod:
     found = work.execute(statement).first()
     if found is None:
         raise _closed(name)
-    work.note(periods, found.id)
     return work.session.get_one(LedgerPeriod, found.id, populate_existing=True)
 
 

@@ -74,7 +74,6 @@ def _claim_key(work: Work, draft: Draft, record_id: str) -> str | None:
         .values(fresh).on_conflict_do_nothing().returning(table.c.key)
     )
     if work.execute(statement).first() is not None:
-        work.note(table, draft.key)
         return None
     kept = work.session.get_one(IdempotencyKey, draft.key)
     if kept.content != content or kept.actor != work.actor.name:

@@ -135,10 +135,7 @@ def _ensure(work: Work, key: str, record: Record, tokens: frozenset[str]) -> Non
     # Two registrations may need a new key at once: only the one that made it names its tokens.
     if work.execute(statement).first() is None:
         return
-    work.note(keys, key)
     named = table_of(VisibilityToken)
     rows = [{"key": key, "token": token} for token in sorted(tokens)]
     if rows:
         work.execute(insert(named).values(rows))
-        for row in rows:
-            work.note(named, f"{key}|{row['token']}")

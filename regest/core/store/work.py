@@ -12,13 +12,12 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
+from typing import Any, cast
 
 import structlog
-from sqlalchemy import Connection, Table, event, inspect
+from sqlalchemy import Connection, Delete, Insert, Result, Table, Update, event, inspect
 from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm import SessionTransaction, UOWTransaction
-from sqlalchemy.sql.dml import UpdateBase
 from sqlmodel import Session
 
 from regest.core.base.errors import RegestError
@@ -75,7 +74,6 @@ class Work:
     _acts: list[Act] = field(default_factory=list)
     _queued: set[str] = field(default_factory=set)
     _after: list[Callable[[], None]] = field(default_factory=list)
-    _unnamed: set[str] = field(default_factory=set)
     _flushing: bool = False
     _sealed: bool = False
     _spoiled: bool = False
@@ -100,18 +98,22 @@ class Work:
         self._pending.clear()
         self._acts.append(Act(action, object_type, object_id, dict(detail or {}), changes))
 
-    def execute(self, statement: UpdateBase) -> Any:
-        """Run a Core statement on an audited table; name the rows it changed with `note`."""
+    def execute(self, statement: Insert | Update | Delete) -> Result[Any]:
+        """Run a Core statement on an audited table; every row that it changed comes under witness.
+
+        Returns what the statement's own RETURNING asks for, and the primary key.
+        """
+        table = cast(Table, statement.table)
         self._flushing = True
         try:
-            return self.session.connection().execute(statement)
+            changed = self.session.connection().execute(
+                statement.returning(*table.primary_key)
+            ).freeze()
         finally:
             self._flushing = False
-
-    def note(self, table: Table, key: str) -> None:
-        """Put a row that a Core statement changed under witness."""
-        if is_audited(table.name):
-            self._pending[(table.name, key)] = table
+        for row in changed().mappings():
+            self._note(table, key_of(table, {c.name: row[c] for c in table.primary_key}))
+        return changed()
 
     def enqueue(self, record_id: str) -> None:
         """Ask for the record's index document to be made anew after the commit."""
@@ -133,9 +135,8 @@ class Work:
         self.session.flush()
         if self._spoiled:
             raise UnwitnessedChange(["rollback"])
-        if self._pending or self._unnamed:
-            rows = (f"{name} {key}" for name, key in self._pending)
-            raise UnwitnessedChange([*rows, *self._unnamed])
+        if self._pending:
+            raise UnwitnessedChange(f"{name} {key}" for name, key in self._pending)
         if self._acts:
             append(self.session, self._acts, self.actor.name, self.actor.on_behalf,
                    self.now, self._signer)
@@ -188,10 +189,14 @@ class Work:
         for row in changed:
             # Under a changed key the row is another one, and the old one is gone.
             identity = zip(row.__table__.primary_key, inspect(row).identity, strict=True)
-            self.note(row.__table__, key_of(row.__table__, {c.name: v for c, v in identity}))
+            self._note(row.__table__, key_of(row.__table__, {c.name: v for c, v in identity}))
         for row in (*session.new, *changed, *session.deleted):
             table: Table = row.__table__
-            self.note(table, key_of(table, {c.name: getattr(row, c.key) for c in table.primary_key}))
+            self._note(table, key_of(table, {c.name: getattr(row, c.key) for c in table.primary_key}))
+
+    def _note(self, table: Table, key: str) -> None:
+        if is_audited(table.name):
+            self._pending[(table.name, key)] = table
 
     def _before_commit(self, session: OrmSession) -> None:
         if not self._sealed and not session.in_nested_transaction():
