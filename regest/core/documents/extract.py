@@ -128,7 +128,7 @@ class _Reading:
         file_name: str,
         blank: TextOutcome,
     ) -> tuple[TextOutcome, list[EmbeddedFile]]:
-        """Return the first outcome with text; else the first without a fault; else the first."""
+        """Return the first outcome with text; else the first that found none; else the first."""
         first: tuple[TextOutcome, list[EmbeddedFile]] | None = None
         crashed = False
         for declaration in declared:
@@ -137,7 +137,9 @@ class _Reading:
             outcome, embedded, crashed = self._ask(declaration, content, file_name, blank)
             if outcome.status == "extracted" or embedded:
                 return outcome, embedded
-            if first is None or (first[0].status == "failed" and outcome.status == "empty"):
+            # After a crash «no text» is not believed: the rescuer may have stumbled over the same.
+            emptier = outcome.status == "empty" and not declaration.rescue
+            if first is None or (first[0].status == "failed" and emptier):
                 first = outcome, embedded
         return first or (blank, [])
 

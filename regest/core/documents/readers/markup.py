@@ -92,7 +92,7 @@ class TextTarget:
 
 
 def feed(stream: IO[bytes], target: TextTarget) -> None:
-    """Parse `stream` into `target`; no entities, no network, at most 256 levels.
+    """Parse `stream` into `target` without entities, document types or network.
 
     Raises:
         ExtractionFault: it is not well-formed, or holds what no office file holds.
