@@ -17,8 +17,8 @@ from regest.core.catalogue import fileplan
 from regest.core.catalogue.components import components_of
 from regest.core.catalogue.history import history_of
 from regest.core.catalogue.links import LinkEnd, links_of
-from regest.core.catalogue.records import parties_of
 from regest.core.catalogue.tables import Component, ComponentText, Record, RecordField
+from regest.core.catalogue.views import parties_of
 from regest.core.catalogue.visibility import visible
 from regest.core.catalogue.vocabulary import class_row, field_rows, titles
 from regest.core.people.access import Reader

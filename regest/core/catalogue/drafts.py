@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from sqlmodel import Session
 
 from regest.core.base.canonical import digest
+from regest.core.base.clock import local_day
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.base.numbers import normalise_number
@@ -106,18 +107,19 @@ def exact(row: FieldDefinitionRow, value: str) -> str | None:
     return value if row.exact else None
 
 
-def view_of(session: Session, draft: Draft, today: dt.date, actor: str) -> RegistrationView:
+def view_of(work: Work, draft: Draft) -> RegistrationView:
     """Return the draft as plugins see it."""
     parties = []
     for each in draft.parties:
-        party = session.get_one(Party, each.party_id)
+        party = work.session.get_one(Party, each.party_id)
         parties.append(
             PartyView(id=party.id, name=party.name, kind=party.kind.value, role=each.role)
         )
     return RegistrationView(
         class_name=draft.class_name, heading=draft.heading, mark=draft.mark,
-        document_date=draft.document_date, received_at=draft.received_at, today=today,
-        actor=actor, fields=dict(draft.fields), parties=tuple(parties),
+        document_date=draft.document_date, received_at=draft.received_at,
+        received_on=local_day(draft.received_at, work.zone) if draft.received_at else None,
+        today=work.today, actor=work.actor.name, fields=dict(draft.fields), parties=tuple(parties),
         file_hashes=tuple(each.sha256 for each in draft.files), file_index=draft.file_index,
     )
 

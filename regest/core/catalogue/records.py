@@ -5,56 +5,21 @@ Content is frozen: files are added, never replaced; a correction keeps old and n
 
 from __future__ import annotations
 
-
 from collections.abc import Mapping, Sequence
-
-from sqlmodel import Session, col, select
 
 from regest.core.base.errors import Refusal, StaleVersion
 from regest.core.base.messages import _
 from regest.core.catalogue import components, fileplan, ledger, links
 from regest.core.catalogue.corrections import apply_correction
 from regest.core.catalogue.history import remember
-from regest.core.catalogue.tables import (
-    Record,
-    RecordField,
-    RecordParty,
-    RecordState,
-)
+from regest.core.catalogue.tables import Record, RecordState
+from regest.core.catalogue.views import record_view
 from regest.core.catalogue.visibility import settle_key
 from regest.core.hooks.calls import Calls
-from regest.core.hooks.types import PartyView, Problem, RecordView, TransitionView
-from regest.core.people.tables import Party
+from regest.core.hooks.types import Problem, TransitionView
 from regest.core.store.work import Work
 
 ENDED = frozenset({RecordState.ANNULLED, RecordState.DISPOSED})
-
-
-def record_view(session: Session, record: Record) -> RecordView:
-    """Return the record as plugins see it."""
-    fields = session.exec(select(RecordField).where(RecordField.record_id == record.id))
-    return RecordView(
-        id=record.id, class_name=record.class_name, heading=record.heading,
-        state=record.state.value, mark=record.mark, number=record.number,
-        document_date=record.document_date, registered_on=record.registered_on,
-        file_index=fileplan.file_index(session, record),
-        fields={row.name: row.value for row in fields},
-        parties=parties_of(session, record.id), version=record.version,
-    )
-
-
-def parties_of(session: Session, record_id: str) -> tuple[PartyView, ...]:
-    """Return the record's parties with their roles, in the order they were named."""
-    wanted = (
-        select(Party, RecordParty)
-        .join(RecordParty, col(RecordParty.party_id) == col(Party.id))
-        .where(RecordParty.record_id == record_id)
-        .order_by(col(RecordParty.position), col(RecordParty.id))
-    )
-    return tuple(
-        PartyView(id=party.id, name=party.name, kind=party.kind.value, role=held.role)
-        for party, held in session.exec(wanted)
-    )
 
 
 def attach(

@@ -17,7 +17,7 @@ from regest.core.catalogue.vocabulary import class_row
 from regest.core.people.access import Reader
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
-_PARTS = re.compile(r"(?:(?P<class>[a-z_]+):)?(?P<number>.+?)(?:@(?P<period>\d{4}(?:/\d{4})?))?")
+_PARTS = re.compile(r"(?:(?P<class>[^\W\d]+):)?(?P<number>.+?)(?:@(?P<period>\d{4}(?:/\d{4})?))?")
 
 
 def find_record(session: Session, reader: Reader, reference: str) -> Record:

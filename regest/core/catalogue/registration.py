@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlmodel import Session
+
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.base.numbers import normalise_number
 from regest.core.catalogue import components, fileplan, ledger, links
 from regest.core.catalogue.drafts import Draft, check_fields, view_of, write_fields
 from regest.core.catalogue.history import remember
-from regest.core.catalogue.records import record_view
 from regest.core.catalogue.tables import LedgerPeriod, Record, RecordParty, RecordState
+from regest.core.catalogue.views import record_view
 from regest.core.catalogue.visibility import ensure_draft_key, settle_key
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.types import NumberRequest, Problem
@@ -41,7 +43,7 @@ def register(work: Work, calls: Calls, draft: Draft) -> Registered:
     if known is not None:
         return Registered(work.session.get_one(Record, known), repeated=True)
     defined = check_fields(work.session, draft)
-    view = view_of(work.session, draft, work.today, work.actor.name)
+    view = view_of(work, draft)
     warnings = calls.objections(calls.check_registration(view))
     record = _write(work, draft, record_id)
     write_fields(work, record.id, draft, defined)
@@ -59,6 +61,12 @@ def register(work: Work, calls: Calls, draft: Draft) -> Registered:
     registered = record_view(work.session, record)
     work.after_commit(lambda: calls.after_record_registered(registered))
     return Registered(record, warnings)
+
+
+def record_of_key(session: Session, key: str) -> Record | None:
+    """Return the record that was registered under an idempotency key, or None."""
+    kept = session.get(IdempotencyKey, key) if key else None
+    return session.get_one(Record, kept.record_id) if kept is not None else None
 
 
 def _claim_key(work: Work, draft: Draft, record_id: str) -> str | None:

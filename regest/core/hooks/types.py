@@ -204,13 +204,17 @@ class RecordView:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class RegistrationView:
-    """A record about to be registered: no number yet, files already read."""
+    """A record about to be registered: no number yet, files already read.
+
+    `received_on` is the day of `received_at` in the association's zone (DAT-2).
+    """
 
     class_name: str
     heading: str
     mark: str
     document_date: dt.date | None
     received_at: dt.datetime | None
+    received_on: dt.date | None
     today: dt.date
     actor: str
     fields: Mapping[str, str]

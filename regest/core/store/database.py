@@ -100,7 +100,8 @@ class Database:
                 turn.enter_context(self._queue.turn())
             now = self.clock.now()
             with _understandable(), Session(self._writer, expire_on_commit=False) as session:
-                work = Work(session, actor, now, local_day(now, self.zone), self.signer)
+                today = local_day(now, self.zone)
+                work = Work(session, actor, now, today, self.signer, self.zone)
                 with work.witnessing():
                     yield work
                     work.seal()
