@@ -11,7 +11,12 @@ import hypothesis
 import pytest
 
 from regest.core.base import messages
+from regest.core.store.database import Database
+from tests.support.databases import opened, prepare
+from tests.support.distributions import built_distributions, distributions
 from tests.support.postgresql import fresh_database
+
+__all__ = ["built_distributions", "distributions"]  # fixtures for every test
 
 # Machines that run tests are slow and shared: a deadline would measure them, not us.
 hypothesis.settings.register_profile("house", deadline=None, print_blob=True)
@@ -66,3 +71,11 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
         return f"sqlite:///{tmp_path / 'regest.sqlite'}"
     url: str = request.getfixturevalue("postgresql_url")
     return url
+
+
+@pytest.fixture
+def database(database_url: str, tmp_path: Path) -> Iterator[Database]:
+    """Give a database with tables, chain and key, on SQLite and on PostgreSQL; its clock stands."""
+    prepare(database_url, tmp_path)
+    with opened(database_url, tmp_path) as database:
+        yield database
