@@ -59,7 +59,8 @@ def walk(
     connection: Connection, public_key: str, findings: Findings, anchored: int | None = None
 ) -> ChainState:
     """Check every entry and signature; `anchored` is the sequence whose digest is wanted."""
-    head = next(ordered_rows(connection, "audit_head", "id, chain, sequence, digest"), None)
+    heads = list(ordered_rows(connection, "audit_head", "id, chain, sequence, digest"))
+    head = heads[0] if heads else None
     state = ChainState(_chain_name(connection, head))
     signatures = _Signatures(connection, public_key, findings)
     columns = "sequence, at, actor, action, object_type, object_id, document, previous, digest"
@@ -92,8 +93,10 @@ def ordered_rows(connection: Connection, table: str, columns: str) -> Iterator[R
     """Yield the rows of an audit table by its first column, exactly as the driver returns them."""
     names = columns.split(", ")
     statement = f"SELECT {columns} FROM {table} ORDER BY {names[0]}"  # noqa: S608
-    for row in connection.exec_driver_sql(statement, execution_options={"stream_results": True}):
-        yield dict(zip(names, row, strict=True))
+    options = {"stream_results": True}
+    with connection.exec_driver_sql(statement, execution_options=options) as rows:
+        for row in rows:
+            yield dict(zip(names, row, strict=True))
 
 
 def _chain_name(connection: Connection, head: Row | None) -> str:

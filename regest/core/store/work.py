@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any, cast
+from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy import Connection, Delete, Insert, Result, Table, Update, event, inspect
@@ -63,13 +64,14 @@ class Actor:
 
 @dataclass(slots=True)
 class Work:
-    """One unit of work; `now` (UTC) and `today` (the association's day) stand still inside it."""
+    """One unit of work; `now` (UTC) and `today` (a day of `zone`) stand still inside it."""
 
     session: Session
     actor: Actor
     now: dt.datetime
     today: dt.date
     _signer: HeadSigner
+    zone: ZoneInfo
     _pending: dict[tuple[str, str], Table] = field(default_factory=dict)
     _acts: list[Act] = field(default_factory=list)
     _queued: set[str] = field(default_factory=set)
@@ -204,7 +206,7 @@ class Work:
 
     def _after_rollback(self, _session: OrmSession, transaction: SessionTransaction) -> None:
         self._flushing = False
-        if self._acts or not transaction.nested:
+        if self._acts or transaction.parent is None:
             self._spoiled = True
 
     def _before_statement(

@@ -1,0 +1,315 @@
+"""One transaction, one witness: nothing is committed that the chain does not tell of."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+
+import pytest
+from sqlalchemy import delete, func, insert, text, update
+from sqlalchemy.exc import IntegrityError
+from sqlmodel import Session, select
+
+from regest.core.base.errors import RegestError
+from regest.core.people.tables import Party, PartyKind
+from regest.core.store.audit import head, verify
+from regest.core.store.database import CHECKPOINT_BYTES, Database
+from regest.core.store.tables import AuditEntry, AuditHead, IndexQueue
+from regest.core.store.upsert import table_of
+from regest.core.store.work import Actor, UnwitnessedChange, Work
+
+SECRETARY = Actor("secretary")
+PARTIES = table_of(Party)
+
+
+def person(work: Work, name: str = "Иванова И. И.") -> Party:
+    """Add a person, unwitnessed as yet."""
+    party = Party(
+        id=work.new_id(),
+        kind=PartyKind.PERSON,
+        name=name,
+        match_key=name.lower(),
+        created_at=work.now,
+    )
+    work.session.add(party)
+    return party
+
+
+def add_person(database: Database, name: str = "Иванова И. И.") -> str:
+    """Add a person in a unit of work of its own; return the id."""
+    with database.work(SECRETARY) as work:
+        party = person(work, name)
+        work.witness("party.added", "party", party.id)
+        return party.id
+
+
+def names(database: Database) -> list[str]:
+    """Return the names of all parties."""
+    with database.read() as session:
+        return sorted(session.exec(select(Party.name)))
+
+
+def sound(database: Database) -> bool:
+    """Tell whether the chain and all rows agree."""
+    with database.read() as session:
+        return verify(session, database.signer.public_key).ok
+
+
+def test_change_and_entry_are_committed_together(database: Database) -> None:
+    key = add_person(database)
+    with database.read() as session:
+        entry = session.exec(select(AuditEntry)).one()
+        assert (entry.actor, entry.action, entry.object_id) == ("secretary", "party.added", key)
+        assert key in entry.document
+    assert names(database) == ["Иванова И. И."]
+    assert sound(database)
+
+
+def _orm_update(work: Work) -> None:
+    work.session.exec(select(Party)).one().name = "Другая"
+
+
+def _orm_delete(work: Work) -> None:
+    work.session.delete(work.session.exec(select(Party)).one())
+
+
+def _bulk_update(work: Work) -> None:
+    work.session.execute(update(Party).values(name="Другая"))
+
+
+def _bulk_delete(work: Work) -> None:
+    work.session.execute(delete(Party))
+
+
+def _core_insert(work: Work) -> None:
+    values = {"id": work.new_id(), "kind": PartyKind.PERSON, "name": "x", "match_key": "x"}
+    work.session.connection().execute(insert(PARTIES).values(**values, created_at=work.now))
+
+
+def _text_update(work: Work) -> None:
+    work.session.connection().execute(text("update party set name = 'Другая'"))
+
+
+def _driver_delete(work: Work) -> None:
+    work.session.connection().exec_driver_sql('DELETE FROM "party"')
+
+
+def _compound(work: Work) -> None:
+    work.session.connection().exec_driver_sql(
+        "WITH chosen AS (SELECT id FROM party) UPDATE party SET name = 'Другая'"
+    )
+
+
+def _dropped(work: Work) -> None:
+    work.session.connection().exec_driver_sql("DROP TABLE IF EXISTS party_alias")
+
+
+def _own_commit(work: Work) -> None:
+    person(work)
+    work.session.commit()
+
+
+def _core_with_rows(work: Work) -> None:
+    work.execute(update(PARTIES).values(name="Другая"))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _orm_update,
+        _orm_delete,
+        _bulk_update,
+        _bulk_delete,
+        _core_insert,
+        _core_with_rows,
+        _text_update,
+        _driver_delete,
+        _compound,
+        _dropped,
+        _own_commit,
+    ],
+)
+def test_no_way_around_the_witness(database: Database, change: Callable[[Work], None]) -> None:
+    add_person(database)
+    with pytest.raises(UnwitnessedChange) as caught, database.work(SECRETARY) as work:
+        change(work)
+    assert caught.value.code == "unwitnessed_change"
+    assert caught.value.exit_code == 3
+    assert names(database) == ["Иванова И. И."]
+    assert sound(database)
+
+
+def test_a_core_statement_is_witnessed_row_by_row(database: Database) -> None:
+    first, second = add_person(database, "А"), add_person(database, "Б")
+    with database.work(SECRETARY) as work:
+        work.execute(update(PARTIES).values(territory="Бийск"))
+        work.witness("party.moved", "party", "all")
+    with database.read() as session:
+        entry = session.exec(select(AuditEntry).where(AuditEntry.sequence == 3)).one()
+    assert first in entry.document
+    assert second in entry.document
+    assert sound(database)
+
+
+def test_a_row_under_a_new_key_leaves_word_of_the_old_one(database: Database) -> None:
+    old = add_person(database)
+    with database.work(SECRETARY) as work:
+        work.session.get_one(Party, old).id = work.new_id()
+        work.witness("party.moved", "party", old)
+    assert sound(database)
+
+
+def test_an_error_leaves_nothing(database: Database) -> None:
+    with pytest.raises(ZeroDivisionError), database.work(SECRETARY) as work:
+        party = person(work)
+        work.witness("party.added", "party", party.id)
+        work.enqueue(party.id)
+        work.session.flush()
+        raise ZeroDivisionError
+    with database.read() as session:
+        for table in (Party, AuditEntry, IndexQueue):
+            assert session.exec(select(func.count()).select_from(table)).one() == 0
+        assert session.exec(select(AuditHead.sequence)).one() == 0
+
+
+def test_one_unit_may_hold_several_acts(database: Database) -> None:
+    with database.work(SECRETARY) as work:
+        party = person(work)
+        work.witness("party.added", "party", party.id)
+        party.territory = "Барнаул"
+        work.witness("party.moved", "party", party.id)
+    with database.read() as session:
+        actions = session.exec(select(AuditEntry.action).order_by("sequence")).all()
+    assert actions == ["party.added", "party.moved"]
+    assert sound(database)
+
+
+def test_a_rollback_inside_spoils_the_unit(database: Database) -> None:
+    """What an act has seen is gone after a rollback, so the act must not be committed."""
+    with pytest.raises(UnwitnessedChange, match="rollback"), database.work(SECRETARY) as work:
+        party = person(work)
+        work.witness("party.added", "party", party.id)
+        work.session.rollback()
+    assert sound(database)
+
+
+def test_a_savepoint_may_be_taken_back_before_the_first_act(database: Database) -> None:
+    existing = add_person(database)
+    with database.work(SECRETARY) as work:
+        with pytest.raises(IntegrityError), work.session.begin_nested():
+            twin = Party(id=existing, kind=PartyKind.PERSON, name="x", match_key="x")
+            twin.created_at = work.now
+            work.session.add(twin)
+        party = person(work, "Петров П. П.")
+        work.witness("party.added", "party", party.id)
+    assert names(database) == ["Иванова И. И.", "Петров П. П."]
+    assert sound(database)
+
+
+def test_calls_after_the_commit_are_apart(database: Database) -> None:
+    heard: list[list[str]] = []
+    with database.work(SECRETARY) as work:
+        party = person(work)
+        work.witness("party.added", "party", party.id)
+        work.after_commit(lambda: heard.append(names(database)))
+        work.after_commit(lambda: 1 / 0)
+        work.after_commit(lambda: heard.append(["still called"]))
+        assert heard == []
+    assert heard == [["Иванова И. И."], ["still called"]]
+
+
+def test_after_a_refusal_nothing_is_called(database: Database) -> None:
+    heard: list[str] = []
+    with pytest.raises(UnwitnessedChange), database.work(SECRETARY) as work:
+        person(work)
+        work.after_commit(lambda: heard.append("called"))
+    assert heard == []
+
+
+def test_the_index_queue_takes_a_record_once_a_unit(database: Database) -> None:
+    with database.work(SECRETARY) as work:
+        work.enqueue("a")
+        work.enqueue("a")
+        work.enqueue("b")
+    with database.read() as session:
+        assert sorted(session.exec(select(IndexQueue.record_id))) == ["a", "b"]
+
+
+def test_a_head_read_earlier_in_the_unit_is_not_believed(database: Database) -> None:
+    """Another unit may have moved the head between the reading and the sealing (PostgreSQL)."""
+    with database.work(SECRETARY) as work:
+        before = head(work.session)
+        work.session.exec(select(AuditHead)).one()
+        if not database.is_sqlite:
+            add_person(database, "Между делом")
+        party = person(work)
+        work.witness("party.added", "party", party.id)
+    assert before.split(":")[2] == "0"
+    assert sound(database)
+
+
+def test_a_reader_sees_one_state_throughout(database: Database) -> None:
+    add_person(database, "А")
+    with database.read() as session:
+        count = select(func.count()).select_from(Party)
+        assert session.exec(count).one() == 1
+        add_person(database, "Б")
+        assert session.exec(count).one() == 1
+
+
+def test_a_reader_cannot_write(database: Database) -> None:
+    def attempt(session: Session) -> None:
+        session.connection().exec_driver_sql("DELETE FROM party")
+
+    add_person(database)
+    with pytest.raises(Exception, match=r"readonly|read-only"), database.read() as session:
+        attempt(session)
+    assert names(database) == ["Иванова И. И."]
+
+
+def test_a_unit_inside_a_unit_is_refused_not_waited_for(database: Database) -> None:
+    if not database.is_sqlite:
+        pytest.skip("PostgreSQL has no queue of writers")
+    with pytest.raises(RuntimeError, match="inside another"), database.work(SECRETARY):
+        add_person(database)
+    assert names(database) == []
+
+
+def test_threads_of_one_process_queue_up(database: Database) -> None:
+    start = threading.Barrier(4)
+    failures: list[BaseException] = []
+
+    def write(name: str) -> None:
+        try:
+            start.wait(10)
+            for number in range(5):
+                add_person(database, f"{name}{number}")
+        except (RegestError, threading.BrokenBarrierError) as fault:
+            failures.append(fault)
+
+    threads = [threading.Thread(target=write, args=(name,)) for name in "АБВГ"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(30)
+    assert failures == []
+    assert len(names(database)) == 20
+    assert sound(database)
+
+
+def test_an_outdated_reader_does_not_hold_writers_up(database: Database) -> None:
+    """A checkpoint that waited for the reader would hold the queue for the whole busy timeout."""
+    with database.read() as session:
+        session.exec(select(Party)).all()
+        with database.work(SECRETARY) as work:
+            person(work).address = "Я" * CHECKPOINT_BYTES
+            work.witness("party.added", "party", "large")
+        waited = threading.Event()
+        thread = threading.Thread(target=lambda: (add_person(database), waited.set()))
+        thread.start()
+        assert waited.wait(20)
+        thread.join()
+
+
+def test_durability_is_full(database: Database) -> None:
+    assert database.durability() == "full"
