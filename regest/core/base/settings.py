@@ -24,7 +24,7 @@ from pydantic_settings import (
 from regest.core.base.calendar import WorkCalendar, YearOverride
 from regest.core.base.rules import SETTINGS_FILE, RuleOverride
 from regest.core.base.secret_files import read_secret
-from regest.core.base.settings_file import fault_of, read_toml, variable_fault
+from regest.core.base.settings_file import fault_of, read_settings_file, variable_fault
 
 _OVERRIDE_KEYS = {"value", "valid_from", "basis"}
 
@@ -184,12 +184,11 @@ def load_settings(folder: Path, plugin_names: Collection[str] = ()) -> Settings:
         UsageFault: no such file, not TOML, or a wrong setting; names file, key and the way out.
     """
     file = folder / SETTINGS_FILE
-    given = read_toml(file)
-    named = given.get("plugins", ())
-    owners = {*plugin_names, *(named if isinstance(named, list) else ())} - set(
-        Settings.model_fields
-    )
-    sections = {name: given.pop(name) for name in list(given) if name in owners}
+    given = read_settings_file(folder)
+    enabled = given.get("plugins")
+    owners = [*plugin_names, *(enabled if isinstance(enabled, list) else ())]
+    ours = Settings.model_fields
+    sections = {name: given.pop(name) for name in list(given) if name in owners and name not in ours}
     secret_url = read_secret(folder, "database_url")
     if secret_url is not None:
         given["database"] = {"url": secret_url.decode().strip()}

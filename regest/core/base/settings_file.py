@@ -36,25 +36,33 @@ _EXPECTED: tuple[tuple[str, Message], ...] = (
 )
 
 
-def read_toml(file: Path) -> dict[str, Any]:
-    """Return the tables of `file`.
+def read_settings_file(folder: Path) -> dict[str, Any]:
+    """Return the tables of `regest.toml` in `folder`.
 
     Raises:
         UsageFault: there is no such file, or it is not TOML.
     """
-    try:
-        text = file.read_text(encoding="utf-8")
-    except FileNotFoundError as fault:
+    file = folder / SETTINGS_FILE
+    if not file.is_file():
         raise UsageFault(
             "no_deployment",
             _("There is no deployment here: {file} does not exist", file=file),
             remedy=_("Name the folder with -d DIR, or make one: regest init DIR."),
-        ) from fault
+        )
+    return read_toml(file)
+
+
+def read_toml(file: Path) -> dict[str, Any]:
+    """Return the tables of `file`, which exists.
+
+    Raises:
+        UsageFault: the file is not TOML.
+    """
     try:
-        return tomllib.loads(text)
+        return tomllib.loads(file.read_text(encoding="utf-8"))
     except tomllib.TOMLDecodeError as fault:
         raise UsageFault(
-            "settings_not_toml",
+            "not_toml",
             _("{file} cannot be read: {reason}", file=file, reason=str(fault)),
             remedy=_("Correct the line; quotes and brackets must be closed."),
         ) from fault
