@@ -47,7 +47,7 @@ class Declared(NamedTuple, Generic[D]):
 class Declarations:
     """Everything that plugins bring, each kind sorted by name.
 
-    Text extractors alone stand in the order of their plugins, since the first one is asked.
+    Text extractors stand in the order of their plugins, core's last, since the first is asked.
     """
 
     record_classes: tuple[Declared[RecordClass], ...] = ()
@@ -118,8 +118,8 @@ def merged(all_of_them: Iterable[Declarations]) -> Declarations:
     for field in fields(Declarations):
         found = [declared for each in sets for declared in getattr(each, field.name)]
         _refuse_duplicates(field.name, found)
-        ordered = found if field.name == "text_extractors" else sorted(found, key=_order)
-        joined[field.name] = tuple(ordered)
+        asked_first = field.name == "text_extractors"
+        joined[field.name] = tuple(sorted(found, key=_is_core if asked_first else _order))
     return Declarations(**joined)
 
 
@@ -148,6 +148,10 @@ def _refuse_duplicates(kind: str, found: Sequence[Declared[Declaration]]) -> Non
 def _order(declared: Declared[Declaration]) -> tuple[str, dt.date]:
     value = declared.value
     return value.name, value.valid_from if isinstance(value, Rule) else dt.date.min
+
+
+def _is_core(declared: Declared[Declaration]) -> bool:
+    return declared.provider.name == CORE
 
 
 def _is_own(name: str, provider: Provider) -> bool:

@@ -225,8 +225,9 @@ def register_text_extractors() -> Sequence[TextExtractorDeclaration]:
         in a child process under limits of time and memory, never here.
 
     Returns:
-        Declarations; of several for one media type the one of the plugin enabled first is asked,
-        `rescue` ones only after another one crashed. An empty list brings nothing.
+        Declarations; of several for one media type the one of the plugin enabled first is asked
+        (core's own last), `rescue` ones only after another one crashed. An empty list brings
+        nothing.
 
     Errors:
         Whatever it raises, and a name that another plugin has, marks the plugin as failed.

@@ -1,0 +1,184 @@
+"""The manifest, and one implementation of every hook."""
+
+from regest.api import (
+    FieldDefinition,
+    FieldKind,
+    LedgerDeclaration,
+    LinkType,
+    NumberRequest,
+    PeriodKind,
+    Permission,
+    PluginManifest,
+    Problem,
+    RecordClass,
+    RecordView,
+    RegistrationView,
+    Rule,
+    SearchEngineDeclaration,
+    SearchField,
+    Severity,
+    StandingKind,
+    StandingView,
+    TextExtractorDeclaration,
+    Titles,
+    TransitionView,
+    hookimpl,
+)
+
+from .texts import _
+
+plugin = PluginManifest(
+    name="kitchen_sink",
+    title=Titles(ru="Посуда", en="Dishes"),
+    summary=Titles(ru="Учёт посуды", en="Keeps the dishes"),
+    version="1.4",
+    package="kitchen_sink",
+    tables=("kitchen_sink_dish",),
+)
+
+heard: list[tuple[str, str]] = []
+"""What the `after_*` hooks were told, for whoever asks."""
+
+
+@hookimpl
+def register_record_classes() -> list[RecordClass]:
+    """Bring the class of dishes, with a field of each kind that matters here."""
+    fields = (
+        FieldDefinition(name="pieces", title=Titles(ru="Предметов", en="Pieces"), required=True),
+        FieldDefinition(
+            name="stamp",
+            title=Titles(ru="Клеймо", en="Stamp"),
+            kind=FieldKind.FOREIGN_NUMBER,
+            exact=True,
+        ),
+    )
+    title = Titles(ru="Посуда", en="Dish")
+    return [RecordClass(name="dish", title=title, fields=fields, ledger="dishes")]
+
+
+@hookimpl
+def register_link_types() -> list[LinkType]:
+    """Bring the link from a lid to its pot."""
+    title = Titles(ru="Крышка к", en="Lid of")
+    return [LinkType(name="lid", title=title, inverse=Titles(ru="Крышка", en="Lid"))]
+
+
+@hookimpl
+def register_ledgers() -> list[LedgerDeclaration]:
+    """Bring the numbers of dishes, counted without end."""
+    return [
+        LedgerDeclaration(
+            name="dishes",
+            title=Titles(ru="Посуда", en="Dishes"),
+            template="{seq}",
+            period=PeriodKind.WHOLE_LIFE,
+        )
+    ]
+
+
+@hookimpl
+def register_standing_kinds() -> list[StandingKind]:
+    """Bring the office of whoever washes up."""
+    return [StandingKind(name="dishwasher", title=Titles(ru="Мойщик", en="Dishwasher"))]
+
+
+@hookimpl
+def register_rules() -> list[Rule]:
+    """Bring a rule with a clause."""
+    title = Titles(ru="Предметов в наборе", en="Pieces in a set")
+    return [Rule(name="kitchen_sink.pieces", title=title, value="6", clause="п. 1 Правил кухни")]
+
+
+@hookimpl
+def register_permissions() -> list[Permission]:
+    """Bring a right."""
+    title = Titles(ru="Мыть посуду", en="Wash the dishes")
+    return [Permission(name="kitchen_sink.wash", title=title, roles=("secretary",))]
+
+
+@hookimpl
+def register_search_fields() -> list[SearchField]:
+    """Let queries filter by stamp."""
+    return [SearchField(name="stamp", words=("клеймо", "stamp"), record_field="stamp")]
+
+
+@hookimpl
+def register_text_extractors() -> list[TextExtractorDeclaration]:
+    """Read recipes."""
+    return [
+        TextExtractorDeclaration(
+            name="recipe",
+            version="1",
+            media_types=("text/x-recipe",),
+            target="kitchen_sink.extractor:read",
+        )
+    ]
+
+
+@hookimpl
+def register_search_engines() -> list[SearchEngineDeclaration]:
+    """Bring an engine that only remembers."""
+    title = Titles(ru="Память", en="Memory")
+    target = "kitchen_sink.engine:MemoryEngine"
+    return [SearchEngineDeclaration(name="memory", title=title, target=target)]
+
+
+@hookimpl
+def check_registration(registration: RegistrationView) -> list[Problem]:
+    """Refuse broken dishes, warn of a single one."""
+    if registration.class_name != "dish":
+        return []
+    if registration.fields.get("pieces") == "0":
+        return [
+            Problem(
+                code="dish_broken",
+                message=_("A broken dish is not registered"),
+                rule="kitchen_sink.pieces",
+                clause="п. 1 Правил кухни",
+                remedy=_("Write it off."),
+            )
+        ]
+    if registration.fields.get("pieces") == "1":
+        message = _("There is only one piece")
+        return [Problem(code="dish_single", message=message, severity=Severity.WARNING)]
+    return []
+
+
+@hookimpl
+def check_transition(transition: TransitionView) -> list[Problem]:
+    """Let no dish be annulled."""
+    if transition.name != "void" or transition.record.class_name != "dish":
+        return []
+    return [Problem(code="dish_stays", message=_("A dish is not annulled, it is washed"))]
+
+
+@hookimpl
+def check_standing(standing: StandingView) -> list[Problem]:
+    """Want a last day for whoever washes up."""
+    if standing.kind != "dishwasher" or standing.ends_on is not None:
+        return []
+    return [Problem(code="dishwasher_term", message=_("Nobody washes up for ever"))]
+
+
+@hookimpl
+def choose_record_number(request: NumberRequest) -> str | None:
+    """Print the numbers of dishes with a P."""
+    return f"П-{request.sequence}" if request.ledger == "dishes" else None
+
+
+@hookimpl
+def after_record_registered(record: RecordView) -> None:
+    """Remember the number."""
+    heard.append(("registered", record.number))
+
+
+@hookimpl
+def after_record_changed(record: RecordView, change: str) -> None:
+    """Remember the change."""
+    heard.append((change, record.number))
+
+
+@hookimpl
+def after_standing_changed(standing: StandingView) -> None:
+    """Remember whose standing changed."""
+    heard.append(("standing", standing.party.name))
