@@ -1,0 +1,53 @@
+"""What commands share: options, the house, tables, JSON, and the edge where errors end.
+
+Importing it loads click and nothing heavier.
+"""
+
+from regest.kit.console.commands import (
+    Argument,
+    Command,
+    Group,
+    Option,
+    argument,
+    command,
+    group,
+    json_option,
+    option,
+)
+from regest.kit.console.invocation import Invocation, invocation
+from regest.kit.console.output import Column, card, emit, heading, progress, say, table, warn
+from regest.kit.console.params import DAY, FILE, PAIR
+from regest.kit.console.passing import open_house, pass_house, permission_of
+from regest.kit.console.wording import local_moment, read_moment, shown_day, state_word
+
+__all__ = [
+    "DAY",
+    "FILE",
+    "PAIR",
+    "Argument",
+    "Column",
+    "Command",
+    "Group",
+    "Invocation",
+    "Option",
+    "argument",
+    "card",
+    "command",
+    "emit",
+    "group",
+    "heading",
+    "invocation",
+    "json_option",
+    "local_moment",
+    "open_house",
+    "option",
+    "pass_house",
+    "permission_of",
+    "progress",
+    "read_moment",
+    "say",
+    "shown_day",
+    "state_word",
+    "table",
+    "warn",
+]

@@ -1,0 +1,57 @@
+"""The log of a deployment: `logs/regest.log`, one JSON object a line, in English."""
+
+from __future__ import annotations
+
+import logging
+import os
+from logging.handlers import WatchedFileHandler
+from pathlib import Path
+
+import structlog
+
+_NAME = "regest"
+
+
+def log_path(folder: Path | None) -> Path:
+    """Return where the log of the deployment in `folder` lies; without one, the user's own."""
+    if folder is not None:
+        return folder / "logs" / "regest.log"
+    state = os.environ.get("XDG_STATE_HOME") or str(Path.home() / ".local" / "state")
+    return Path(state) / "regest" / "regest.log"
+
+
+def start_log(folder: Path | None) -> Path | None:
+    """Send log lines to the deployment's file; return it, or None when it cannot be written.
+
+    What cannot be logged is lost quietly: a log must not stop the work.
+    """
+    path = log_path(folder)
+    logger = logging.getLogger(_NAME)
+    for old in list(logger.handlers):
+        logger.removeHandler(old)
+        old.close()
+    logger.propagate = False
+    logger.setLevel(logging.INFO)
+    handler: logging.Handler = logging.NullHandler()
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        # Whoever rotates the file moves it away: this handler notices and begins a new one.
+        handler = WatchedFileHandler(path, encoding="utf-8")
+        written: Path | None = path
+    except OSError:
+        written = None
+    logger.addHandler(handler)
+    structlog.configure(
+        processors=[
+            structlog.stdlib.filter_by_level,
+            structlog.stdlib.add_logger_name,
+            structlog.stdlib.add_log_level,
+            structlog.processors.TimeStamper(fmt="iso", utc=True),
+            structlog.processors.format_exc_info,
+            structlog.processors.JSONRenderer(ensure_ascii=False),
+        ],
+        logger_factory=structlog.stdlib.LoggerFactory(),
+        wrapper_class=structlog.stdlib.BoundLogger,
+        cache_logger_on_first_use=False,
+    )
+    return written
