@@ -33,17 +33,36 @@ if TYPE_CHECKING:
         cards,
         components,
         fileplan,
+        history,
         ledger,
         links,
         records,
         references,
         registration,
+        views,
+        visibility,
         vocabulary,
     )
     from regest.core.catalogue.components import PreparedFile
     from regest.core.catalogue.drafts import Draft, PartyRole
     from regest.core.catalogue.ledger import NumberWish
     from regest.core.catalogue.registration import Registered
+    from regest.core.catalogue.tables import (
+        Component,
+        ComponentRole,
+        ComponentText,
+        Ledger,
+        LedgerNumber,
+        LedgerPeriod,
+        NumberState,
+        Record,
+        RecordField,
+        RecordParty,
+        RecordState,
+        TextStatus,
+    )
+    from regest.core.deployment import Deployment
+    from regest.core.documents import mail
     from regest.core.hooks.calls import Calls
     from regest.core.hooks.specs import hookimpl
     from regest.core.hooks.types import (
@@ -81,15 +100,22 @@ if TYPE_CHECKING:
         TextExtractorDeclaration,
         TransitionView,
     )
+    from regest.core.people import parties
     from regest.core.people.access import Reader
+    from regest.core.people.tables import Party, PartyKind
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
     from regest.core.store.work import Actor, Work
+    from regest.kit.house import House
 
 __all__ = [
     "Actor",
     "Ambiguous",
     "Calls",
     "Clock",
+    "Component",
+    "ComponentRole",
+    "ComponentText",
+    "Deployment",
     "Draft",
     "Duplicate",
     "EmbeddedFile",
@@ -100,15 +126,22 @@ __all__ = [
     "ExtractionFault",
     "FieldDefinition",
     "FieldKind",
+    "House",
     "IndexDocument",
     "IntegrityBroken",
+    "Ledger",
     "LedgerDeclaration",
+    "LedgerNumber",
+    "LedgerPeriod",
     "LinkType",
     "ManualClock",
     "Message",
     "NotFound",
     "NumberRequest",
+    "NumberState",
     "NumberWish",
+    "Party",
+    "PartyKind",
     "PartyRole",
     "PartyView",
     "PeriodKind",
@@ -121,7 +154,11 @@ __all__ = [
     "QueryOr",
     "QueryTerm",
     "Reader",
+    "Record",
     "RecordClass",
+    "RecordField",
+    "RecordParty",
+    "RecordState",
     "RecordView",
     "Refusal",
     "RegestError",
@@ -139,6 +176,7 @@ __all__ = [
     "StandingView",
     "TextExtractor",
     "TextExtractorDeclaration",
+    "TextStatus",
     "Titles",
     "TransitionView",
     "Translator",
@@ -152,6 +190,7 @@ __all__ = [
     "deadlines",
     "enum_type",
     "fileplan",
+    "history",
     "hookimpl",
     "id_field",
     "language",
@@ -160,15 +199,19 @@ __all__ = [
     "local_day",
     "long_day",
     "long_text",
+    "mail",
     "normalise_number",
     "parse_day",
     "parse_moment",
+    "parties",
     "records",
     "reference",
     "references",
     "registration",
     "show",
     "spoken",
+    "views",
+    "visibility",
     "vocabulary",
 ]
 
@@ -214,11 +257,14 @@ _HOMES = {
         "cards",
         "components",
         "fileplan",
+        "history",
         "ledger",
         "links",
         "records",
         "references",
         "registration",
+        "views",
+        "visibility",
         "vocabulary",
     ),
     "regest.core.catalogue.components": ("PreparedFile",),
@@ -228,6 +274,22 @@ _HOMES = {
     ),
     "regest.core.catalogue.ledger": ("NumberWish",),
     "regest.core.catalogue.registration": ("Registered",),
+    "regest.core.catalogue.tables": (
+        "Component",
+        "ComponentRole",
+        "ComponentText",
+        "Ledger",
+        "LedgerNumber",
+        "LedgerPeriod",
+        "NumberState",
+        "Record",
+        "RecordField",
+        "RecordParty",
+        "RecordState",
+        "TextStatus",
+    ),
+    "regest.core.deployment": ("Deployment",),
+    "regest.core.documents": ("mail",),
     "regest.core.hooks.calls": ("Calls",),
     "regest.core.hooks.specs": ("hookimpl",),
     "regest.core.hooks.types": (
@@ -265,7 +327,12 @@ _HOMES = {
         "TextExtractorDeclaration",
         "TransitionView",
     ),
+    "regest.core.people": ("parties",),
     "regest.core.people.access": ("Reader",),
+    "regest.core.people.tables": (
+        "Party",
+        "PartyKind",
+    ),
     "regest.core.store.columns": (
         "UtcDateTime",
         "enum_type",
@@ -277,6 +344,7 @@ _HOMES = {
         "Actor",
         "Work",
     ),
+    "regest.kit.house": ("House",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
