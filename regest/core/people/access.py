@@ -68,19 +68,23 @@ class Reader:
             scope is not Scope.NONE for scope in self.marked_scopes.values()
         )
 
-    def may(self, permission: str) -> bool:
-        """Say whether `permission` is held; the console holds all but personal acts."""
+    def may(self, permission: str, class_name: str = "") -> bool:
+        """Say whether `permission` is held, at least for records of `class_name` when that is given.
+
+        The console holds all but personal acts.
+        """
         if self.everything:
             return permission.rpartition(".")[2] not in PERSONAL_ACTS
-        return permission in self.permissions
+        of_class = f"{permission}:{class_name}"
+        return permission in self.permissions or of_class in self.permissions
 
-    def require(self, permission: str) -> None:
-        """Refuse unless `permission` is held.
+    def require(self, permission: str, class_name: str = "") -> None:
+        """Refuse unless `permission` is held, at least for records of `class_name`.
 
         Raises:
             Refusal: `permission_missing`, naming the permission (domain 10.3).
         """
-        if not self.may(permission):
+        if not self.may(permission, class_name):
             raise Refusal(
                 "permission_missing",
                 _(
