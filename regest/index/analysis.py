@@ -13,9 +13,6 @@ from collections.abc import Iterator
 from importlib.metadata import version
 from typing import Any, NamedTuple
 
-import pymorphy3
-import Stemmer
-
 from regest.core.base.numbers import fold_lookalikes, normalise_number
 
 ANALYSIS_VERSION = 1
@@ -136,9 +133,13 @@ def _lemma(folded: str) -> str:
 
 @functools.cache
 def _morph() -> Any:
+    import pymorphy3
+
     return pymorphy3.MorphAnalyzer()
 
 
 @functools.cache
 def _stemmer() -> Any:
+    import Stemmer
+
     return Stemmer.Stemmer("russian", 0)

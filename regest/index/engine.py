@@ -7,6 +7,7 @@ the stamp, so that the old index serves until the new one is whole.
 
 from __future__ import annotations
 
+import errno
 import importlib
 import json
 import os
@@ -40,6 +41,10 @@ WHOOSH = SearchEngineDeclaration(
     target="regest.index.engines.whoosh:WhooshEngine",
 )
 _STAMP = "current.json"
+# A full disk or a missing right says nothing about the index.
+_NOT_TORN = frozenset(
+    {errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EMFILE}
+)
 
 
 class IndexNeedsRebuild(Unavailable):
@@ -78,6 +83,15 @@ class SearchIndex:
         self.name = declaration.name
         self._engine: SearchEngine | None = None
         self._opened: IndexStamp | None = None
+
+    def open(self) -> None:
+        """Open the index, as every other call does by itself.
+
+        Raises:
+            IndexNeedsRebuild: it is missing, torn or made by another program.
+        """
+        with self._trusted():
+            pass
 
     def search(self, query: EngineQuery) -> EngineAnswer:
         """Return the page that `query` asks for."""
@@ -132,6 +146,8 @@ class SearchIndex:
         except RegestError:
             raise
         except Exception as fault:
+            if isinstance(fault, OSError) and fault.errno in _NOT_TORN:
+                raise _unusable(fault) from fault
             log.warning("index_unreadable", engine=self.name, error=repr(fault))
             self._forget()
             raise IndexNeedsRebuild(_("its files cannot be read")) from fault
@@ -191,6 +207,14 @@ def sync_folder(folder: Path) -> None:
         os.fsync(handle)
     finally:
         os.close(handle)
+
+
+def _unusable(fault: OSError) -> Unavailable:
+    return Unavailable(
+        "index_unusable",
+        _("The search index cannot be used: {cause}", cause=fault.strerror or repr(fault)),
+        remedy=_("Check the free space and the rights to the folder `index`, then try again."),
+    )
 
 
 def _attribute(target: str) -> Callable[[Path], SearchEngine]:

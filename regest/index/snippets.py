@@ -6,7 +6,7 @@ Made from stored texts and only for hits that are shown: the index keeps no text
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from regest.index import analysis
@@ -54,6 +54,10 @@ class Wanted:
                     part.fits(found) for part, found in zip(sequence, tail, strict=True)
                 ):
                     yield tail[0].start, word.end, which
+
+    def marks(self, text: str) -> tuple[tuple[int, int], ...]:
+        """Return where the words and phrases stand in a short text, in order, never overlapping."""
+        return _joined((start, end) for start, end, _which in self.matches(text))
 
 
 class _Sought:
@@ -116,11 +120,15 @@ def _cut(text: str, window: list[_Match]) -> Highlight:
     low, high = _bounds(text, window)
     before, after = "… " if low else "", " …" if high < len(text) else ""
     shift = len(before) - low
+    marks = _joined((match.start + shift, match.end + shift) for match in window)
+    return Highlight(f"{before}{text[low:high]}{after}", marks)
+
+
+def _joined(places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
     marks: list[tuple[int, int]] = []
-    for match in sorted(window, key=lambda match: match.start):
-        start = match.start + shift
+    for start, end in sorted(places):
         if marks and start < marks[-1][1]:
-            start = marks[-1][1]
-        if start < match.end + shift:
-            marks.append((start, match.end + shift))
-    return Highlight(f"{before}{text[low:high]}{after}", tuple(marks))
+            marks[-1] = (marks[-1][0], max(end, marks[-1][1]))
+        else:
+            marks.append((start, end))
+    return tuple(marks)

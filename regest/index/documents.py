@@ -1,0 +1,123 @@
+"""Index documents made from the database's present state: order and repetition do no harm."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from regest.core.catalogue.tables import (
+    Component,
+    ComponentText,
+    File,
+    Record,
+    RecordField,
+    RecordParty,
+    RecordState,
+    TextStatus,
+)
+from regest.core.hooks.types import IndexDocument
+from regest.core.people.tables import Party
+from regest.index.analysis import exact_form
+
+
+@dataclass(frozen=True, slots=True)
+class Batch:
+    """Documents of some records; `removed` exist no more, `destroyed`: words have to vanish."""
+
+    documents: Sequence[IndexDocument]
+    removed: Collection[str]
+    destroyed: bool
+
+
+def documents_of(session: Session, record_ids: Collection[str]) -> Batch:
+    """Return the documents of these records as the database has them now."""
+    wanted = select(Record).where(col(Record.id).in_(record_ids)).order_by(col(Record.id))
+    records = session.exec(wanted).all()
+    ids = [record.id for record in records]
+    fields, people = _fields(session, ids), _people(session, ids)
+    bodies, files = texts_of(session, ids), _file_indexes(session, records)
+    documents = [
+        _document(record, fields[record.id], people[record.id], bodies.get(record.id, ""), files)
+        for record in records
+    ]
+    removed = set(record_ids) - set(ids)
+    disposed = any(record.state is RecordState.DISPOSED for record in records)
+    return Batch(documents, removed, destroyed=bool(removed) or disposed)
+
+
+def texts_of(session: Session, record_ids: Collection[str]) -> Mapping[str, str]:
+    """Return record id → the texts of its components, in their order."""
+    wanted = (
+        select(Component.record_id, ComponentText.text)
+        .join(ComponentText, col(ComponentText.component_id) == col(Component.id))
+        .where(
+            col(Component.record_id).in_(record_ids), ComponentText.status == TextStatus.EXTRACTED
+        )
+        .order_by(col(Component.record_id), col(Component.position))
+    )
+    texts: dict[str, list[str]] = defaultdict(list)
+    for record_id, text in session.exec(wanted):
+        texts[record_id].append(text)
+    return {record_id: "\n".join(parts) for record_id, parts in texts.items()}
+
+
+def people_of(session: Session, record_id: str) -> str:
+    """Return the names of a record's parties, one to a line."""
+    return "\n".join(_people(session, [record_id])[record_id])
+
+
+def _document(
+    record: Record,
+    fields: Sequence[RecordField],
+    people: Sequence[str],
+    body: str,
+    files: Mapping[str, str],
+) -> IndexDocument:
+    numbers = [record.number, *(field.exact for field in fields if field.exact)]
+    day = record.registered_on or record.document_date or record.created_at.date()
+    return IndexDocument(
+        record_id=record.id,
+        version=record.version,
+        visibility_key=record.visibility_key,
+        class_name=record.class_name,
+        heading=record.heading,
+        number=record.number,
+        exact=tuple(filter(None, map(exact_form, numbers))),
+        year=f"{day.year:04}",
+        date=(record.document_date or day).isoformat(),
+        file_index=files.get(record.file_id or "", ""),
+        mark=record.mark,
+        state=record.state.value,
+        people="\n".join(people),
+        body=body,
+        fields={field.name: field.value for field in fields},
+    )
+
+
+def _fields(session: Session, ids: Sequence[str]) -> Mapping[str, list[RecordField]]:
+    found: dict[str, list[RecordField]] = defaultdict(list)
+    wanted = select(RecordField).where(col(RecordField.record_id).in_(ids))
+    for row in session.exec(wanted.order_by(col(RecordField.record_id), col(RecordField.name))):
+        found[row.record_id].append(row)
+    return found
+
+
+def _people(session: Session, ids: Sequence[str]) -> Mapping[str, list[str]]:
+    found: dict[str, list[str]] = defaultdict(list)
+    wanted = (
+        select(RecordParty.record_id, Party.name, Party.short_name)
+        .join(Party, col(Party.id) == col(RecordParty.party_id))
+        .where(col(RecordParty.record_id).in_(ids))
+        .order_by(col(RecordParty.record_id), col(RecordParty.position), col(RecordParty.id))
+    )
+    for record_id, *names in session.exec(wanted):
+        found[record_id].extend(filter(None, names))
+    return found
+
+
+def _file_indexes(session: Session, records: Sequence[Record]) -> Mapping[str, str]:
+    ids = {record.file_id for record in records if record.file_id}
+    return dict(session.exec(select(File.id, File.index).where(col(File.id).in_(ids))).all())
