@@ -1,29 +1,35 @@
 """A deployment: the folder an association's records live in, opened.
 
-    regest.toml      settings, and which plugins are on
-    regest.db        the database, unless settings name another
-    blobs/           the bytes of components, by SHA-256
-    index/           the search index: disposable
-    secrets/         the key that signs the audit chain
-    logs/  exports/  what was logged and exported
+regest.toml      settings, and which plugins are on
+regest.db        the database, unless settings name another
+blobs/           the bytes of components, by SHA-256
+index/           the search index: disposable
+secrets/         the key that signs the audit chain
+logs/  exports/  what was logged and exported
 """
 
 from __future__ import annotations
 
 import os
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cached_property
 from pathlib import Path
 
+import regest
 from regest.core.base.calendar import WorkCalendar
 from regest.core.base.clock import Clock, SystemClock, rehearsal_clock
 from regest.core.base.errors import NotFound
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
 from regest.core.base.settings import SETTINGS_FILE, Settings, load_settings
+from regest.core.documents import builtin
 from regest.core.documents.extract import TextOutcome, TextReader
-from regest.core.hooks.calls import Calls
-from regest.core.hooks.loader import Plugins, installed_names, load_plugins
+from regest.core.documents.limits import Limits
+from regest.core.hooks.discovery import installed_plugins
+from regest.core.hooks.loader import load_plugins
+from regest.core.hooks.plugins import LoadedPlugin, Plugins
+from regest.core.presets.reader import load_preset
+from regest.core.presets.shapes import Preset
 from regest.core.store.blobs import BlobStore
 from regest.core.store.chain import HeadSigner
 from regest.core.store.database import Database
@@ -43,7 +49,7 @@ class Deployment:
         self.zone = settings.zone
         self.clock = clock
         self.plugins = plugins
-        self.calls = Calls(plugins)
+        self.calls = plugins.calls
         self.signer = HeadSigner.from_file(folder / "secrets" / AUDIT_KEY)
         self.database = Database.open(
             settings.database_url(folder), folder, self.zone, clock, self.signer
@@ -52,9 +58,16 @@ class Deployment:
 
     @classmethod
     def open(
-        cls, folder: Path, *, without: Sequence[str] = (), clock: Clock | None = None
+        cls,
+        folder: Path,
+        *,
+        without: Sequence[str] = (),
+        clock: Clock | None = None,
+        built_in: Mapping[str, object] | None = None,
     ) -> Deployment:
         """Open the deployment in `folder`; plugins named in `without` are left out.
+
+        `built_in` are parts of the product above core that speak through the same hooks.
 
         Raises:
             NotFound: the folder holds no deployment.
@@ -62,11 +75,13 @@ class Deployment:
         """
         if not (folder / SETTINGS_FILE).is_file():
             raise NotFound(
-                "no_deployment", _("There is no deployment in {folder}", folder=folder),
+                "no_deployment",
+                _("There is no deployment in {folder}", folder=folder),
                 remedy=_("Make one with `regest init`, or name its folder with -d."),
             )
-        settings = load_settings(folder, installed_names())
-        plugins = load_plugins(settings.plugins, without=without)
+        settings = load_settings(folder, tuple(installed_plugins()))
+        own = {"documents": builtin, **(built_in or {})}
+        plugins = load_plugins(settings.plugins, without=without, built_in=own)
         return cls(folder, settings, clock or _clock(settings), plugins)
 
     @property
@@ -87,13 +102,26 @@ class Deployment:
     @cached_property
     def rules(self) -> Rulebook:
         """The rules in force: the preset's, the plugins', and what the deployment overrides."""
-        declared = (*self.preset.rules, *self.plugins.rules)
-        return Rulebook(declared, self.settings.rules)
+        declared = (each.value for each in self.plugins.declared.rules)
+        return Rulebook((*self.preset.rules, *declared), self.settings.rules)
+
+    @cached_property
+    def preset(self) -> Preset:
+        """What the association began with: its rules hold unless the deployment overrides them."""
+        return load_preset(self.settings.preset, beside=self.folder)
 
     @cached_property
     def text_reader(self) -> TextReader:
         """Reads the text out of files, in child processes."""
-        return TextReader(self.plugins.text_extractors, self.settings.limits)
+        declared = self.plugins.declared.text_extractors
+        limits = self.settings.limits
+        return TextReader(
+            (each.value for each in declared),
+            Limits(
+                memory_bytes=limits.extraction_megabytes * 1024 * 1024,
+                cpu_seconds=limits.extraction_seconds,
+            ),
+        )
 
     def read_text(self, content: bytes, name: str) -> TextOutcome:
         """Return the text of a file; a failure is an outcome, never an error."""
@@ -101,25 +129,33 @@ class Deployment:
 
     def table_sets(self) -> tuple[TableSet, ...]:
         """Return the tables this deployment works with: core's first, then the plugins'."""
-        core = TableSet(CORE, "", CORE_SCRIPTS)
-        return (core, *self.plugins.table_sets)
+        core = TableSet(CORE, regest.__version__, CORE_SCRIPTS)
+        return (core, *(_tables_of(plugin) for plugin in self.plugins.loaded.values()))
 
     def require_current(self) -> None:
-        """Refuse a database whose tables are not those of the program.
+        """Refuse a database whose tables are not those of the program; set such plugins aside.
 
         Raises:
             Unavailable: tables of core are behind or ahead; names the way out.
         """
+        complaints = {}
         with self.database.reader_engine.connect() as connection:
-            complaint = state(connection, self.table_sets()[0]).complaint()
-        if complaint is not None:
-            raise complaint
+            for tables in self.table_sets():
+                complaint = state(connection, tables).complaint()
+                if complaint is not None and tables.name == CORE:
+                    raise complaint
+                if complaint is not None:
+                    complaints[tables.name] = complaint
+        self.plugins.behind(complaints)
 
     def close(self) -> None:
-        """Close the database and stop reading processes."""
+        """Close the database."""
         self.database.dispose()
-        if "text_reader" in self.__dict__:
-            self.text_reader.close()
+
+
+def _tables_of(plugin: LoadedPlugin) -> TableSet:
+    manifest = plugin.manifest
+    return TableSet(manifest.name, manifest.version, plugin.folder / "migrations")
 
 
 def _clock(settings: Settings) -> Clock:

@@ -10,8 +10,18 @@ from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
 
 MONTHS = (
-    "января", "февраля", "марта", "апреля", "мая", "июня",
-    "июля", "августа", "сентября", "октября", "ноября", "декабря",
+    "января",
+    "февраля",
+    "марта",
+    "апреля",
+    "мая",
+    "июня",
+    "июля",
+    "августа",
+    "сентября",
+    "октября",
+    "ноября",
+    "декабря",
 )
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})(?:\s*г\.?)?")
 _WORDED = re.compile(r"[«\"„]?(\d{1,2})[»\"“]?\s+([а-яё]+)\s+(\d{4})(?:\s*(?:г\.?|года?))?")
@@ -32,7 +42,9 @@ def parse_day(text: str) -> dt.date:
         return dt.date.fromisoformat(written)
     except ValueError as fault:
         raise UsageFault(
-            "date_unreadable", _("This is not a date: {text}", text=text), rule="DAT-1",
+            "date_unreadable",
+            _("This is not a date: {text}", text=text),
+            rule="DAT-1",
             remedy=_("Write it as 26.10.2026, 2026-10-26 or 26 октября 2026 г."),
         ) from fault
 

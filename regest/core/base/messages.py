@@ -138,9 +138,11 @@ def _catalogue(domain: str, code: str) -> gettext.NullTranslations:
     key = (domain, code)
     if key not in _catalogues:
         folder = _locale_dirs.get(domain)
-        _catalogues[key] = gettext.translation(
-            domain, folder, languages=[code], fallback=True
-        ) if folder else gettext.NullTranslations()
+        _catalogues[key] = (
+            gettext.translation(domain, folder, languages=[code], fallback=True)
+            if folder
+            else gettext.NullTranslations()
+        )
     return _catalogues[key]
 
 

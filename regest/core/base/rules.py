@@ -1,7 +1,7 @@
 """Rules as data: a named value with its clause, in force from a day, overridable per deployment.
 
 Values are text in one of five forms: a whole number `5`, a share `>= 1/2` or `> 1/2`, a term
-`5 calendar next`, a flag `yes`/`no`, or a word. A service asks for the form it needs and keeps
+`5 calendar next`, a flag `yes`/`no`, or words. A service asks for the form it needs and keeps
 the `Rule` it used, so that a result says what it was measured by.
 """
 
@@ -163,6 +163,10 @@ class Rulebook:
     def flag(self, name: str, on: dt.date) -> bool:
         """Return the value as yes or no."""
         return FLAGS[self._read(name, on, "flag")]
+
+    def words(self, name: str, on: dt.date) -> tuple[str, ...]:
+        """Return the value as a list of words, written with commas."""
+        return tuple(word.strip() for word in self.value(name, on).split(","))
 
     def _read(self, name: str, on: dt.date, form: str) -> str:
         rule = self.in_force(name, on)

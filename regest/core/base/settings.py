@@ -187,8 +187,8 @@ def load_settings(folder: Path, plugin_names: Collection[str] = ()) -> Settings:
     given = read_settings_file(folder)
     enabled = given.get("plugins")
     owners = [*plugin_names, *(enabled if isinstance(enabled, list) else ())]
-    ours = Settings.model_fields
-    sections = {name: given.pop(name) for name in list(given) if name in owners and name not in ours}
+    taken = [name for name in given if name in owners and name not in Settings.model_fields]
+    sections = {name: given.pop(name) for name in taken}
     secret_url = read_secret(folder, "database_url")
     if secret_url is not None:
         given["database"] = {"url": secret_url.decode().strip()}

@@ -108,9 +108,11 @@ def _links(session: Session, reader: Reader, record: Record) -> list[Card]:
     """Return the links whose other end the reader may see; of the rest not even a count (ACC-2)."""
     ends = links_of(session, record.id)
     others = [end.other.id for end in ends]
-    seen = set(
-        session.exec(select(Record.id).where(col(Record.id).in_(others), visible(reader)))
-    ) if others else set()
+    seen = (
+        set(session.exec(select(Record.id).where(col(Record.id).in_(others), visible(reader))))
+        if others
+        else set()
+    )
     return [_link(end) for end in ends if end.other.id in seen]
 
 
@@ -130,8 +132,13 @@ def _history(session: Session, record: Record, seen: set[str]) -> list[Card]:
     """Return the history without links whose other end the reader may not see."""
     return [
         {
-            "at": _iso(row.at), "actor": row.actor, "action": row.action, "field": row.field,
-            "old": row.old, "new": row.new, "reason": row.reason,
+            "at": _iso(row.at),
+            "actor": row.actor,
+            "action": row.action,
+            "field": row.field,
+            "old": row.old,
+            "new": row.new,
+            "reason": row.reason,
         }
         for row in history_of(session, record.id)
         if row.action != "linked" or row.new in seen

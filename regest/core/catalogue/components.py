@@ -64,7 +64,8 @@ def read_file(path: Path) -> bytes:
         return path.read_bytes()
     except OSError as fault:
         raise UsageFault(
-            "file_unreadable", _("The file cannot be read: {path}", path=path),
+            "file_unreadable",
+            _("The file cannot be read: {path}", path=path),
             remedy=_("Check the name and the rights to the file."),
         ) from fault
 
@@ -77,9 +78,15 @@ def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) ->
     added = []
     for position, prepared in enumerate(files, start=(last or 0) + 1):
         component = Component(
-            id=work.new_id(), record_id=record.id, role=prepared.role, position=position,
-            name=prepared.name, media_type=prepared.text.media_type,
-            size_bytes=prepared.size_bytes, sha256=prepared.sha256, created_at=work.now,
+            id=work.new_id(),
+            record_id=record.id,
+            role=prepared.role,
+            position=position,
+            name=prepared.name,
+            media_type=prepared.text.media_type,
+            size_bytes=prepared.size_bytes,
+            sha256=prepared.sha256,
+            created_at=work.now,
         )
         work.session.add(component)
         added.append(component)
@@ -104,7 +111,10 @@ def _text_row(component: Component, outcome: TextOutcome) -> ComponentText:
     with spoken("ru"):
         reason = str(outcome.reason)
     return ComponentText(
-        component_id=component.id, status=TextStatus(outcome.status),
-        extractor=outcome.extractor, extractor_version=outcome.extractor_version,
-        reason=reason, text=outcome.text,
+        component_id=component.id,
+        status=TextStatus(outcome.status),
+        extractor=outcome.extractor,
+        extractor_version=outcome.extractor_version,
+        reason=reason,
+        text=outcome.text,
     )

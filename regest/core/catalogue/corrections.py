@@ -27,10 +27,14 @@ def apply_correction(work: Work, record: Record, name: str, value: str) -> str:
     """
     if name in IMMUTABLE:
         raise Refusal(
-            "field_immutable", _("The number cannot be changed"), rule="REG-6",
+            "field_immutable",
+            _("The number cannot be changed"),
+            rule="REG-6",
             clause="REG-6, REG-9",
-            remedy=_("If the registration is wrong, annul it with a reason and register the "
-                     "document anew."),
+            remedy=_(
+                "If the registration is wrong, annul it with a reason and register the "
+                "document anew."
+            ),
         )
     own = _OWN.get(name)
     return own(record, value) if own is not None else _typed(work, record, name, value)
@@ -39,8 +43,11 @@ def apply_correction(work: Work, record: Record, name: str, value: str) -> str:
 def _heading(record: Record, value: str) -> str:
     old = record.heading
     if not value.strip():
-        raise UsageFault("heading_empty", _("The subject cannot be empty"),
-                         remedy=_("Say what the document is about."))
+        raise UsageFault(
+            "heading_empty",
+            _("The subject cannot be empty"),
+            remedy=_("Say what the document is about."),
+        )
     record.heading = value.strip()
     return old
 
@@ -77,7 +84,9 @@ def _typed(work: Work, record: Record, name: str, value: str) -> str:
     defined = {row.name: row for row in field_rows(work.session, record.class_name)}
     if name not in defined:
         raise Refusal(
-            "field_unknown", _("The class has no field {name}", name=name), rule="REG-9",
+            "field_unknown",
+            _("The class has no field {name}", name=name),
+            rule="REG-9",
             remedy=_("Its fields are: {names}.", names=", ".join((*_OWN, *defined))),
         )
     row = work.session.get(RecordField, (record.id, name))

@@ -16,7 +16,7 @@ from regest.core.base.numbers import normalise_number
 from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.ledger import NumberWish
 from regest.core.catalogue.tables import FieldDefinitionRow, RecordField
-from regest.core.catalogue.vocabulary import field_rows, titles
+from regest.core.catalogue.vocabulary import class_row, field_rows, titles
 from regest.core.hooks.types import FieldKind, PartyView, RegistrationView
 from regest.core.people.tables import Party
 from regest.core.store.work import Work
@@ -57,13 +57,18 @@ class Draft:
         """Return the digest of all that makes two requests under one key the same."""
         return digest(
             {
-                "class": self.class_name, "heading": self.heading, "mark": self.mark,
-                "document_date": self.document_date, "file_index": self.file_index,
-                "fields": dict(self.fields), "links": self.links,
+                "class": self.class_name,
+                "heading": self.heading,
+                "mark": self.mark,
+                "document_date": self.document_date,
+                "file_index": self.file_index,
+                "fields": dict(self.fields),
+                "links": self.links,
                 "parties": [[each.party_id, each.role] for each in self.parties],
                 "files": [[each.name, each.sha256, each.role.value] for each in self.files],
                 "wish": [self.wish.ledger, self.wish.reserved, self.wish.after]
-                if self.wish else None,
+                if self.wish
+                else None,
             }
         )
 
@@ -72,8 +77,10 @@ def check_fields(session: Session, draft: Draft) -> list[FieldDefinitionRow]:
     """Return the field definitions of the draft's class when heading and fields fit them.
 
     Raises:
+        NotFound: there is no such class.
         Refusal: the heading or a required field is missing, or the class has no such field.
     """
+    class_row(session, draft.class_name)
     if not draft.heading.strip():
         raise _missing(_("Subject"))
     defined = field_rows(session, draft.class_name)
@@ -84,19 +91,24 @@ def check_fields(session: Session, draft: Draft) -> list[FieldDefinitionRow]:
     unknown = sorted(set(draft.fields) - known)
     if unknown:
         raise Refusal(
-            "field_unknown", _("The class has no field {name}", name=unknown[0]),
+            "field_unknown",
+            _("The class has no field {name}", name=unknown[0]),
             remedy=_("Its fields are: {names}.", names=", ".join(sorted(known))),
         )
     return defined
 
 
-def write_fields(work: Work, record_id: str, draft: Draft, defined: list[FieldDefinitionRow]) -> None:
+def write_fields(
+    work: Work, record_id: str, draft: Draft, defined: list[FieldDefinitionRow]
+) -> None:
     """Write the draft's typed fields, the exact ones with the form they are matched in."""
     for row in defined:
         value = draft.fields.get(row.name, "")
         if value:
             work.session.add(
-                RecordField(record_id=record_id, name=row.name, value=value, exact=exact(row, value))
+                RecordField(
+                    record_id=record_id, name=row.name, value=value, exact=exact(row, value)
+                )
             )
 
 
@@ -116,16 +128,25 @@ def view_of(work: Work, draft: Draft) -> RegistrationView:
             PartyView(id=party.id, name=party.name, kind=party.kind.value, role=each.role)
         )
     return RegistrationView(
-        class_name=draft.class_name, heading=draft.heading, mark=draft.mark,
-        document_date=draft.document_date, received_at=draft.received_at,
+        class_name=draft.class_name,
+        heading=draft.heading,
+        mark=draft.mark,
+        document_date=draft.document_date,
+        received_at=draft.received_at,
         received_on=local_day(draft.received_at, work.zone) if draft.received_at else None,
-        today=work.today, actor=work.actor.name, fields=dict(draft.fields), parties=tuple(parties),
-        file_hashes=tuple(each.sha256 for each in draft.files), file_index=draft.file_index,
+        today=work.today,
+        actor=work.actor.name,
+        fields=dict(draft.fields),
+        parties=tuple(parties),
+        file_hashes=tuple(each.sha256 for each in draft.files),
+        file_index=draft.file_index,
     )
 
 
 def _missing(title: object) -> Refusal:
     return Refusal(
-        "field_missing", _("Nothing can be registered without the field «{title}»", title=title),
-        rule="REG-8", remedy=_("Fill it in and register again."),
+        "field_missing",
+        _("Nothing can be registered without the field «{title}»", title=title),
+        rule="REG-8",
+        remedy=_("Fill it in and register again."),
     )

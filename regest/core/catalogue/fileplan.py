@@ -41,13 +41,19 @@ def save_plan(work: Work, entries: Iterable[PlannedFile]) -> None:
     for entry in entries:
         if not _INDEX.fullmatch(entry.index):
             raise UsageFault(
-                "file_index", _("{index} is not a file index", index=entry.index), rule="FP-1",
+                "file_index",
+                _("{index} is not a file index", index=entry.index),
+                rule="FP-1",
                 remedy=_("Write section and number with two digits each: 01-05."),
             )
         work.session.merge(
             FilePlanEntry(
-                index=entry.index, section=entry.section, title=entry.title,
-                statute_code=entry.statute_code, period=entry.period, reserve=entry.reserve,
+                index=entry.index,
+                section=entry.section,
+                title=entry.title,
+                statute_code=entry.statute_code,
+                period=entry.period,
+                reserve=entry.reserve,
                 retention=entry.retention,
             )
         )
@@ -63,7 +69,8 @@ def plan_entry(session: Session, index: str) -> FilePlanEntry:
     if found is None or found.reserve:
         raise NotFound(
             "file_index_unknown",
-            _("The file plan has no file with the index {index}", index=index), rule="FP-1",
+            _("The file plan has no file with the index {index}", index=index),
+            rule="FP-1",
             remedy=_("Choose an index of the file plan: `regest record file-plan` shows it."),
         )
     return found
@@ -82,7 +89,8 @@ def place(work: Work, record: Record, index: str) -> File:
     if file.state is not OpenState.OPEN:
         raise Refusal(
             "file_closed",
-            _("File {index} of {period} is closed", index=index, period=file.period), rule="FL-6",
+            _("File {index} of {period} is closed", index=index, period=file.period),
+            rule="FL-6",
             remedy=_("Choose the file of the present period, or reopen it with a reason."),
         )
     record.file_id = file.id
@@ -105,7 +113,11 @@ def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> File:
     if found is not None:
         return found
     file = File(
-        id=work.new_id(), index=entry.index, period=period, title=entry.title, opened_on=day,
+        id=work.new_id(),
+        index=entry.index,
+        period=period,
+        title=entry.title,
+        opened_on=day,
         retention=entry.retention,
     )
     work.session.add(file)

@@ -9,14 +9,27 @@ from regest.core.store.work import Work
 
 
 def remember(
-    work: Work, record_id: str, action: str, *,
-    field: str = "", old: str = "", new: str = "", reason: str = "",
+    work: Work,
+    record_id: str,
+    action: str,
+    *,
+    field: str = "",
+    old: str = "",
+    new: str = "",
+    reason: str = "",
 ) -> None:
     """Add a line to the record's history; the line itself is never changed."""
     work.session.add(
         RecordHistory(
-            id=work.new_id(), record_id=record_id, at=work.now, actor=work.actor.name,
-            action=action, field=field, old=old, new=new, reason=reason,
+            id=work.new_id(),
+            record_id=record_id,
+            at=work.now,
+            actor=work.actor.name,
+            action=action,
+            field=field,
+            old=old,
+            new=new,
+            reason=reason,
         )
     )
 

@@ -6,6 +6,7 @@ row per ledger and period: a failed attempt leaves no hole (REG-5, REG-6).
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
@@ -45,29 +46,39 @@ class NumberWish:
     after: str = ""
 
 
-def take(work: Work, wish: NumberWish, record_id: str) -> LedgerNumber:
-    """Take the number that `wish` asks for and give it to the record.
+# Gives the printed form of a number: period, sequence, suffix, usual form → chosen form.
+Printer = Callable[[str, int, str, str], str]
+
+
+def take(
+    work: Work, wish: NumberWish, record_id: str, printer: Printer | None = None
+) -> LedgerNumber:
+    """Take the number that `wish` asks for and give it to the record, printed as `printer` says.
 
     Raises:
         Refusal: the period is closed, or the reserved or preceding number is not there.
     """
+    form = _Form(work, wish, printer)
     if wish.reserved:
-        return _take_reserved(work, wish, record_id)
+        return _take_reserved(form, record_id)
     if wish.after:
-        return _take_lettered(work, wish, record_id)
+        return _take_lettered(form, record_id)
     period = _advance(work, wish.ledger)
-    return _write(work, wish, period, period.last_number, "", record_id)
+    return _write(form, period, period.last_number, "", record_id)
 
 
 def reserve(work: Work, ledger: str, reason: str) -> LedgerNumber:
     """Set the next number aside for a paper that is still to come; a reason is required."""
     if not reason.strip():
         raise Refusal(
-            "reason_missing", _("A number cannot be reserved without a reason"), rule="JRN-1",
+            "reason_missing",
+            _("A number cannot be reserved without a reason"),
+            rule="JRN-1",
             remedy=_("Say what the number is reserved for."),
         )
     period = _advance(work, ledger)
-    number = _write(work, NumberWish(ledger=ledger), period, period.last_number, "", None)
+    form = _Form(work, NumberWish(ledger=ledger), None)
+    number = _write(form, period, period.last_number, "", None)
     number.state = NumberState.RESERVED
     number.reason = reason
     work.witness("number.reserved", "ledger_number", number.id, {"sequence": number.sequence})
@@ -110,8 +121,10 @@ def find_number(work: Work, ledger: str, reference: str) -> LedgerNumber:
         if found is not None:
             return found
     raise NotFound(
-        "number_unknown", _("There is no number {number} in this period", number=reference),
-        rule="REG-5", remedy=_("The journal shows the numbers of the period."),
+        "number_unknown",
+        _("There is no number {number} in this period", number=reference),
+        rule="REG-5",
+        remedy=_("The journal shows the numbers of the period."),
     )
 
 
@@ -120,7 +133,31 @@ def order_of(number: LedgerNumber) -> str:
     return order_key(number.sequence, number.suffix)
 
 
-def _take_reserved(work: Work, wish: NumberWish, record_id: str) -> LedgerNumber:
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """How a number is wished for and printed in one unit of work."""
+
+    work: Work
+    wish: NumberWish
+    printer: Printer | None
+
+    def printed(self, period: LedgerPeriod, sequence: int, suffix: str) -> str:
+        parts = NumberParts(
+            sequence=sequence,
+            suffix=suffix,
+            prefix=period.prefix,
+            case=self.wish.case,
+            access=self.wish.access,
+            year=self.work.today.year,
+        )
+        usual = print_number(period.template, parts)
+        if self.printer is None:
+            return usual
+        return self.printer(period.period, sequence, suffix, usual)
+
+
+def _take_reserved(form: _Form, record_id: str) -> LedgerNumber:
+    work, wish = form.work, form.wish
     number = find_number(work, wish.ledger, wish.reserved)
     period = work.session.get_one(LedgerPeriod, number.period_id, with_for_update=True)
     work.session.refresh(number)
@@ -128,17 +165,19 @@ def _take_reserved(work: Work, wish: NumberWish, record_id: str) -> LedgerNumber
     if number.state is not NumberState.RESERVED:
         raise Refusal(
             "number_not_reserved",
-            _("Number {number} is not reserved", number=wish.reserved), rule="REG-6",
+            _("Number {number} is not reserved", number=wish.reserved),
+            rule="REG-6",
             remedy=_("Register under the next number, or reserve one first."),
         )
+    number.printed = form.printed(period, number.sequence, number.suffix)
     number.state = NumberState.ISSUED
     number.record_id = record_id
     number.issued_on = work.today
-    number.printed = _printed(work, wish, period, number.sequence, number.suffix)
     return number
 
 
-def _take_lettered(work: Work, wish: NumberWish, record_id: str) -> LedgerNumber:
+def _take_lettered(form: _Form, record_id: str) -> LedgerNumber:
+    work, wish = form.work, form.wish
     before = find_number(work, wish.ledger, wish.after)
     period = work.session.get_one(LedgerPeriod, before.period_id, with_for_update=True)
     _require_open(period)
@@ -147,7 +186,7 @@ def _take_lettered(work: Work, wish: NumberWish, record_id: str) -> LedgerNumber
             LedgerNumber.period_id == period.id, LedgerNumber.sequence == before.sequence
         )
     )
-    return _write(work, wish, period, before.sequence, next_suffix(set(taken)), record_id)
+    return _write(form, period, before.sequence, next_suffix(set(taken)), record_id)
 
 
 def _advance(work: Work, ledger: str) -> LedgerPeriod:
@@ -156,8 +195,14 @@ def _advance(work: Work, ledger: str) -> LedgerPeriod:
     name = period_of(kept.period, work.today)
     periods = table_of(LedgerPeriod)
     fresh = {
-        "id": work.new_id(), "ledger": ledger, "period": name, "template": kept.template,
-        "prefix": kept.prefix, "last_number": 1, "state": OpenState.OPEN, "opened_on": work.today,
+        "id": work.new_id(),
+        "ledger": ledger,
+        "period": name,
+        "template": kept.template,
+        "prefix": kept.prefix,
+        "last_number": 1,
+        "state": OpenState.OPEN,
+        "opened_on": work.today,
     }
     statement = (
         upsert(work.session, LedgerPeriod)
@@ -176,33 +221,29 @@ def _advance(work: Work, ledger: str) -> LedgerPeriod:
 
 
 def _write(
-    work: Work, wish: NumberWish, period: LedgerPeriod, sequence: int, suffix: str,
-    record_id: str | None,
+    form: _Form, period: LedgerPeriod, sequence: int, suffix: str, record_id: str | None
 ) -> LedgerNumber:
     number = LedgerNumber(
-        id=work.new_id(), period_id=period.id, sequence=sequence, suffix=suffix,
-        state=NumberState.ISSUED, record_id=record_id, issued_on=work.today,
-        printed=_printed(work, wish, period, sequence, suffix),
+        id=form.work.new_id(),
+        period_id=period.id,
+        sequence=sequence,
+        suffix=suffix,
+        state=NumberState.ISSUED,
+        record_id=record_id,
+        issued_on=form.work.today,
+        printed=form.printed(period, sequence, suffix),
     )
-    work.session.add(number)
+    form.work.session.add(number)
     return number
-
-
-def _printed(
-    work: Work, wish: NumberWish, period: LedgerPeriod, sequence: int, suffix: str
-) -> str:
-    parts = NumberParts(
-        sequence=sequence, suffix=suffix, prefix=period.prefix, case=wish.case,
-        access=wish.access, year=work.today.year,
-    )
-    return print_number(period.template, parts)
 
 
 def _ledger(session: Session, name: str) -> Ledger:
     found = session.get(Ledger, name)
     if found is None:
         raise NotFound(
-            "ledger_unknown", _("There is no ledger {name}", name=name), rule="REG-4",
+            "ledger_unknown",
+            _("There is no ledger {name}", name=name),
+            rule="REG-4",
             remedy=_("Enable the module that keeps it."),
         )
     return found
@@ -223,8 +264,10 @@ def _require_open(period: LedgerPeriod) -> None:
 def _closed(period: str) -> Refusal:
     return Refusal(
         "ledger_closed",
-        _("Nothing can be registered in {period}: the journal of this period is closed",
-          period=period),
+        _(
+            "Nothing can be registered in {period}: the journal of this period is closed",
+            period=period,
+        ),
         rule="JRN-2",
         remedy=_("The document will get a number of the next period and keep its own date."),
     )

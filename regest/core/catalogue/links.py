@@ -34,17 +34,23 @@ def add_link(work: Work, source: Record, target: Record, type_name: str) -> None
     declared = link_type(work.session, type_name)
     if source.id == target.id:
         raise Refusal(
-            "link_to_itself", _("A document cannot be linked to itself"), rule="LNK",
+            "link_to_itself",
+            _("A document cannot be linked to itself"),
+            rule="LNK",
             remedy=_("Name the other document."),
         )
     same = select(RecordLink).where(
-        RecordLink.source_id == source.id, RecordLink.target_id == target.id,
+        RecordLink.source_id == source.id,
+        RecordLink.target_id == target.id,
         RecordLink.type == declared.name,
     )
     if work.session.exec(same).first() is None:
         work.session.add(
             RecordLink(
-                id=work.new_id(), source_id=source.id, target_id=target.id, type=declared.name,
+                id=work.new_id(),
+                source_id=source.id,
+                target_id=target.id,
+                type=declared.name,
                 created_at=work.now,
             )
         )

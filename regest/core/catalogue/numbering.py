@@ -43,8 +43,10 @@ def check_template(template: str) -> str:
             "number_template",
             _("This number template cannot be used: {template}", template=template),
             rule="NUM-1",
-            remedy=_("Use prefix, case, seq, suffix, yy, yyyy, access in braces, with - / . № "
-                     "between them; seq must be there."),
+            remedy=_(
+                "Use prefix, case, seq, suffix, yy, yyyy, access in braces, with - / . № "
+                "between them; seq must be there."
+            ),
         )
     return template
 
@@ -52,9 +54,13 @@ def check_template(template: str) -> str:
 def print_number(template: str, parts: NumberParts) -> str:
     """Return the number as it is printed: `Вх-12`, `01-06/112`, `345а`."""
     values = {
-        "prefix": parts.prefix, "case": parts.case, "seq": str(parts.sequence),
-        "suffix": parts.suffix, "access": parts.access,
-        "yyyy": f"{parts.year:04}", "yy": f"{parts.year % 100:02}",
+        "prefix": parts.prefix,
+        "case": parts.case,
+        "seq": str(parts.sequence),
+        "suffix": parts.suffix,
+        "access": parts.access,
+        "yyyy": f"{parts.year:04}",
+        "yy": f"{parts.year % 100:02}",
     }
 
     def fill(token: re.Match[str]) -> str:
@@ -75,7 +81,9 @@ def next_suffix(taken: set[str]) -> str:
         if letter not in taken:
             return letter
     raise Refusal(
-        "letters_exhausted", _("All letters of this number are taken"), rule="NUM-2",
+        "letters_exhausted",
+        _("All letters of this number are taken"),
+        rule="NUM-2",
         remedy=_("Register the document under the next number."),
     )
 

@@ -34,7 +34,11 @@ def attach(
 
 
 def correct(
-    work: Work, calls: Calls, record: Record, changes: Mapping[str, str], reason: str,
+    work: Work,
+    calls: Calls,
+    record: Record,
+    changes: Mapping[str, str],
+    reason: str,
     version: int | None = None,
 ) -> tuple[Problem, ...]:
     """Correct the card: each change keeps old and new value, author and reason (REG-9).
@@ -46,8 +50,10 @@ def correct(
     _require_reason(reason, "REG-9")
     if version is not None and version != record.version:
         raise StaleVersion(
-            "record_changed", _("The card was changed meanwhile by somebody else"),
-            rule="REG-9", remedy=_("Read it again and repeat the correction."),
+            "record_changed",
+            _("The card was changed meanwhile by somebody else"),
+            rule="REG-9",
+            remedy=_("Read it again and repeat the correction."),
         )
     warnings = _check(work, calls, record, "correct", reason, changes)
     for name, value in changes.items():
@@ -91,26 +97,40 @@ def annul(work: Work, calls: Calls, record: Record, reason: str) -> tuple[Proble
 
 
 def _check(
-    work: Work, calls: Calls, record: Record, name: str, reason: str = "",
+    work: Work,
+    calls: Calls,
+    record: Record,
+    name: str,
+    reason: str = "",
     changes: Mapping[str, str] | None = None,
 ) -> tuple[Problem, ...]:
     work.session.refresh(record, with_for_update=True)
     if record.state in ENDED:
         raise Refusal(
             "record_ended",
-            _("{number} is annulled or destroyed and is not changed any more",
-              number=record.number or record.id),
-            rule="REG-6", remedy=_("Register the document anew."),
+            _(
+                "{number} is annulled or destroyed and is not changed any more",
+                number=record.number or record.id,
+            ),
+            rule="REG-6",
+            remedy=_("Register the document anew."),
         )
     transition = TransitionView(
-        name=name, record=record_view(work.session, record), actor=work.actor.name,
-        today=work.today, reason=reason, changes=dict(changes or {}),
+        name=name,
+        record=record_view(work.session, record),
+        actor=work.actor.name,
+        today=work.today,
+        reason=reason,
+        changes=dict(changes or {}),
     )
     return calls.objections(calls.check_transition(transition))
 
 
 def _settle(
-    work: Work, calls: Calls, record: Record, action: str,
+    work: Work,
+    calls: Calls,
+    record: Record,
+    action: str,
     detail: Mapping[str, object] | None = None,
 ) -> None:
     record.version += 1
@@ -126,8 +146,8 @@ def _settle(
 def _require_reason(reason: str, rule: str) -> None:
     if not reason.strip():
         raise Refusal(
-            "reason_missing", _("This cannot be done without a reason"), rule=rule,
+            "reason_missing",
+            _("This cannot be done without a reason"),
+            rule=rule,
             remedy=_("Say why."),
         )
-
-

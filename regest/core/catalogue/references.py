@@ -30,15 +30,19 @@ def find_record(session: Session, reader: Reader, reference: str) -> Record:
     found = _matches(session, reader, reference.strip())
     if not found:
         raise NotFound(
-            "record_unknown", _("No such document: {reference}", reference=reference),
+            "record_unknown",
+            _("No such document: {reference}", reference=reference),
             remedy=_("Write the number as it is printed, with the year if need be: Вх-12@2026."),
         )
     if len(found) > 1:
         candidates = [f"{row.class_name}:{row.number}@{row.period}" for row in found]
         raise Ambiguous(
             "record_ambiguous",
-            _("{reference} fits several documents: {candidates}", reference=reference,
-              candidates=", ".join(candidates)),
+            _(
+                "{reference} fits several documents: {candidates}",
+                reference=reference,
+                candidates=", ".join(candidates),
+            ),
             candidates,
             remedy=_("Name the class and the year, or the document's id."),
         )

@@ -75,38 +75,61 @@ def _claim_key(work: Work, draft: Draft, record_id: str) -> str | None:
         return None
     table = table_of(IdempotencyKey)
     content = draft.content()
-    fresh = {"key": draft.key, "actor": work.actor.name, "content": content,
-             "record_id": record_id, "at": work.now}
+    fresh = {
+        "key": draft.key,
+        "actor": work.actor.name,
+        "content": content,
+        "record_id": record_id,
+        "at": work.now,
+    }
     statement = (
         upsert(work.session, IdempotencyKey)
-        .values(fresh).on_conflict_do_nothing().returning(table.c.key)
+        .values(fresh)
+        .on_conflict_do_nothing()
+        .returning(table.c.key)
     )
     if work.execute(statement).first() is not None:
         return None
     kept = work.session.get_one(IdempotencyKey, draft.key)
     if kept.content != content or kept.actor != work.actor.name:
         raise Refusal(
-            "key_reused", _("The key {key} was used for another document", key=draft.key),
-            rule="REG-1", remedy=_("Use a new key for a new document."),
+            "key_reused",
+            _("The key {key} was used for another document", key=draft.key),
+            rule="REG-1",
+            remedy=_("Use a new key for a new document."),
         )
     return kept.record_id
 
 
 def _write(work: Work, draft: Draft, record_id: str) -> Record:
     record = Record(
-        id=record_id, class_name=draft.class_name, heading=draft.heading.strip(),
-        document_date=draft.document_date, received_at=draft.received_at,
-        registered_at=work.now, registered_on=work.today, registered_by=work.actor.name,
-        state=RecordState.DRAFT, late=draft.late, mark=draft.mark, mark_basis=draft.mark_basis,
+        id=record_id,
+        class_name=draft.class_name,
+        heading=draft.heading.strip(),
+        document_date=draft.document_date,
+        received_at=draft.received_at,
+        registered_at=work.now,
+        registered_on=work.today,
+        registered_by=work.actor.name,
+        state=RecordState.DRAFT,
+        late=draft.late,
+        mark=draft.mark,
+        mark_basis=draft.mark_basis,
         visibility_key=ensure_draft_key(work, draft.class_name, draft.mark),
-        provider=draft.provider, created_at=work.now,
+        provider=draft.provider,
+        created_at=work.now,
     )
     work.session.add(record)
     work.session.flush()
     for position, each in enumerate(draft.parties):
         work.session.add(
-            RecordParty(id=work.new_id(), record_id=record.id, party_id=each.party_id,
-                        role=each.role, position=position)
+            RecordParty(
+                id=work.new_id(),
+                record_id=record.id,
+                party_id=each.party_id,
+                role=each.role,
+                position=position,
+            )
         )
     return record
 
@@ -118,23 +141,29 @@ def _link(work: Work, record: Record, draft: Draft) -> None:
 
 
 def _number(work: Work, calls: Calls, draft: Draft, record: Record) -> None:
-    if draft.wish is None:
+    wish = draft.wish
+    if wish is None:
         record.period = f"{work.today.year:04}"
         return
-    number = ledger.take(work, draft.wish, record.id)
-    period = work.session.get_one(LedgerPeriod, number.period_id)
-    chosen = calls.choose_record_number(
-        NumberRequest(
-            class_name=record.class_name, ledger=draft.wish.ledger, period=period.period,
-            sequence=number.sequence, suffix=number.suffix, file_index=draft.file_index,
-            registered_on=work.today, printed=number.printed,
+
+    def printer(period: str, sequence: int, suffix: str, usual: str) -> str:
+        request = NumberRequest(
+            class_name=record.class_name,
+            ledger=wish.ledger,
+            period=period,
+            sequence=sequence,
+            suffix=suffix,
+            file_index=draft.file_index,
+            registered_on=work.today,
+            printed=usual,
         )
-    )
-    number.printed = _checked(chosen, number.printed, number.sequence)
+        return _checked(calls.choose_record_number(request), usual, sequence)
+
+    number = ledger.take(work, wish, record.id, printer)
     record.number = number.printed
     record.number_match = normalise_number(number.printed) or ""
     record.number_order = ledger.order_of(number)
-    record.period = period.period
+    record.period = work.session.get_one(LedgerPeriod, number.period_id).period
 
 
 def _checked(chosen: str | None, usual: str, sequence: int) -> str:
@@ -144,10 +173,12 @@ def _checked(chosen: str | None, usual: str, sequence: int) -> str:
     if str(sequence) not in chosen:
         raise Refusal(
             "number_chosen_wrong",
-            _("A module chose {chosen}, but the ledger issued {sequence}", chosen=chosen,
-              sequence=sequence),
-            rule="REG-5", remedy=_("Mend the module or disable it."),
+            _(
+                "A module chose {chosen}, but the ledger issued {sequence}",
+                chosen=chosen,
+                sequence=sequence,
+            ),
+            rule="REG-5",
+            remedy=_("Mend the module or disable it."),
         )
     return chosen
-
-

@@ -42,11 +42,18 @@ def _views(session: Session, records: Sequence[Record]) -> list[RecordView]:
     indexes = dict(session.exec(wanted).all()) if held else {}
     return [
         RecordView(
-            id=record.id, class_name=record.class_name, heading=record.heading,
-            state=record.state.value, mark=record.mark, number=record.number,
-            document_date=record.document_date, registered_on=record.registered_on,
-            file_index=indexes.get(record.file_id or "", ""), fields=fields[record.id],
-            parties=tuple(parties[record.id]), version=record.version,
+            id=record.id,
+            class_name=record.class_name,
+            heading=record.heading,
+            state=record.state.value,
+            mark=record.mark,
+            number=record.number,
+            document_date=record.document_date,
+            registered_on=record.registered_on,
+            file_index=indexes.get(record.file_id or "", ""),
+            fields=fields[record.id],
+            parties=tuple(parties[record.id]),
+            version=record.version,
         )
         for record in records
     ]

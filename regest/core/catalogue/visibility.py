@@ -89,10 +89,16 @@ def _keys(reader: Reader) -> Select[tuple[str]]:
     unmarked = col(VisibilityKey.mark) == ""
     seen = or_(
         and_(unmarked, _scoped(reader, Scope.ALL, marked=False)),
-        and_(unmarked, _scoped(reader, Scope.OWN, marked=False), _finished(), _named(own + addressed)),
-        and_(unmarked, _scoped(reader, Scope.ADDRESSED, marked=False), _finished(), _named(addressed)),
+        and_(
+            unmarked, _scoped(reader, Scope.OWN, marked=False), _finished(), _named(own + addressed)
+        ),
+        and_(
+            unmarked, _scoped(reader, Scope.ADDRESSED, marked=False), _finished(), _named(addressed)
+        ),
         and_(~unmarked, _scoped(reader, Scope.ALL, marked=True)),
-        and_(~unmarked, _scoped(reader, Scope.OWN, marked=True), _finished(), _named(own + addressed)),
+        and_(
+            ~unmarked, _scoped(reader, Scope.OWN, marked=True), _finished(), _named(own + addressed)
+        ),
         and_(~unmarked, _finished(), _named(let_in)),
     )
     return select(VisibilityKey.key).where(seen, ~_named(kept_out))
@@ -102,9 +108,7 @@ def _scoped(reader: Reader, scope: Scope, *, marked: bool) -> ColumnElement[bool
     scopes = reader.marked_scopes if marked else reader.scopes
     named = [name for name in scopes if name != ANY_CLASS]
     having = [name for name in named if reader.scope(name, marked=marked) is scope]
-    by_name: ColumnElement[bool] = (
-        col(VisibilityKey.class_name).in_(having) if having else false()
-    )
+    by_name: ColumnElement[bool] = col(VisibilityKey.class_name).in_(having) if having else false()
     if scopes.get(ANY_CLASS, Scope.NONE) is not scope:
         return by_name
     return or_(by_name, col(VisibilityKey.class_name).not_in(named)) if named else true()
@@ -125,12 +129,18 @@ def _named(tokens: list[str]) -> ColumnElement[bool]:
 def _ensure(work: Work, key: str, record: Record, tokens: frozenset[str]) -> None:
     if work.session.get(VisibilityKey, key) is not None:
         return
-    values = {"key": key, "class_name": record.class_name, "state": record.state.value,
-              "mark": record.mark}
+    values = {
+        "key": key,
+        "class_name": record.class_name,
+        "state": record.state.value,
+        "mark": record.mark,
+    }
     keys = table_of(VisibilityKey)
     statement = (
         upsert(work.session, VisibilityKey)
-        .values(values).on_conflict_do_nothing().returning(keys.c.key)
+        .values(values)
+        .on_conflict_do_nothing()
+        .returning(keys.c.key)
     )
     # Two registrations may need a new key at once: only the one that made it names its tokens.
     if work.execute(statement).first() is None:

@@ -22,18 +22,28 @@ def save_classes(work: Work, provider: str, classes: Iterable[RecordClass]) -> N
     """Write record classes and their fields; fields once known are kept, since records use them."""
     for declared in classes:
         row = RecordClassRow(
-            name=declared.name, title_ru=declared.title.ru, title_en=declared.title.en,
-            ledger=declared.ledger, file_index=declared.file_index,
-            default_mark=declared.default_mark, statute_code=declared.statute_code,
-            aliases=list(declared.aliases), provider=provider,
+            name=declared.name,
+            title_ru=declared.title.ru,
+            title_en=declared.title.en,
+            ledger=declared.ledger,
+            file_index=declared.file_index,
+            default_mark=declared.default_mark,
+            statute_code=declared.statute_code,
+            aliases=list(declared.aliases),
+            provider=provider,
         )
         _merge(work, row, declared.name, provider)
         for position, defined in enumerate(declared.fields):
             work.session.merge(
                 FieldDefinitionRow(
-                    class_name=declared.name, name=defined.name, title_ru=defined.title.ru,
-                    title_en=defined.title.en, kind=defined.kind.value,
-                    required=defined.required, exact=defined.exact, position=position,
+                    class_name=declared.name,
+                    name=defined.name,
+                    title_ru=defined.title.ru,
+                    title_en=defined.title.en,
+                    kind=defined.kind.value,
+                    required=defined.required,
+                    exact=defined.exact,
+                    position=position,
                 )
             )
 
@@ -42,8 +52,12 @@ def save_link_types(work: Work, provider: str, types: Iterable[LinkType]) -> Non
     """Write link types with their titles from either end."""
     for declared in types:
         row = LinkTypeRow(
-            name=declared.name, title_ru=declared.title.ru, title_en=declared.title.en,
-            inverse_ru=declared.inverse.ru, inverse_en=declared.inverse.en, provider=provider,
+            name=declared.name,
+            title_ru=declared.title.ru,
+            title_en=declared.title.en,
+            inverse_ru=declared.inverse.ru,
+            inverse_en=declared.inverse.en,
+            provider=provider,
         )
         _merge(work, row, declared.name, provider)
 
@@ -52,9 +66,13 @@ def save_ledgers(work: Work, provider: str, ledgers: Iterable[LedgerDeclaration]
     """Write ledgers; a changed template holds from the next period that is opened (NUM-4)."""
     for declared in ledgers:
         row = Ledger(
-            name=declared.name, title_ru=declared.title.ru, title_en=declared.title.en,
-            period=declared.period, template=check_template(declared.template),
-            prefix=declared.prefix, provider=provider,
+            name=declared.name,
+            title_ru=declared.title.ru,
+            title_en=declared.title.en,
+            period=declared.period,
+            template=check_template(declared.template),
+            prefix=declared.prefix,
+            provider=provider,
         )
         _merge(work, row, declared.name, provider)
 
@@ -70,7 +88,8 @@ def class_row(session: Session, name: str) -> RecordClassRow:
     )
     if found is None:
         raise NotFound(
-            "class_unknown", _("There is no record class {name}", name=name),
+            "class_unknown",
+            _("There is no record class {name}", name=name),
             remedy=_("`regest record classes` lists them; a module may have to be enabled."),
         )
     return found
@@ -92,7 +111,8 @@ def link_type(session: Session, name: str) -> LinkTypeRow:
     if found is None:
         known = ", ".join(session.exec(select(LinkTypeRow.name).order_by(LinkTypeRow.name)))
         raise NotFound(
-            "link_type_unknown", _("There is no link type {name}", name=name),
+            "link_type_unknown",
+            _("There is no link type {name}", name=name),
             remedy=_("Choose one of: {names}.", names=known),
         )
     return found
@@ -103,13 +123,19 @@ def titles(row: RecordClassRow | FieldDefinitionRow | LinkTypeRow | Ledger) -> T
     return Titles(ru=row.title_ru, en=row.title_en)
 
 
-def _merge(work: Work, row: RecordClassRow | LinkTypeRow | Ledger, name: str, provider: str) -> None:
+def _merge(
+    work: Work, row: RecordClassRow | LinkTypeRow | Ledger, name: str, provider: str
+) -> None:
     kept: SQLModel | None = work.session.get(type(row), name)
     if kept is not None and kept.provider != provider:  # type: ignore[attr-defined]
         raise Refusal(
             "word_taken",
-            _("{name} of {provider} is taken by {other}", name=name, provider=provider,
-              other=kept.provider),  # type: ignore[attr-defined]
+            _(
+                "{name} of {provider} is taken by {other}",
+                name=name,
+                provider=provider,
+                other=kept.provider,
+            ),  # type: ignore[attr-defined]
             remedy=_("One of the two modules must rename it."),
         )
     work.session.merge(row)

@@ -108,9 +108,7 @@ def head_bytes(chain: str, sequence: int, digest: str) -> bytes:
 
 def entry_digest(previous: str, document: str) -> str:
     """Return the digest of an entry whose predecessor's digest is `previous`."""
-    return hashlib.sha256(
-        ENTRY_TAG + previous.encode() + b"\0" + document.encode()
-    ).hexdigest()
+    return hashlib.sha256(ENTRY_TAG + previous.encode() + b"\0" + document.encode()).hexdigest()
 
 
 def key_of(table: Table, row: Mapping[str, object]) -> str:
@@ -129,9 +127,7 @@ def content_digest(table: str, row: Mapping[str, object]) -> str:
     return hashlib.sha256(canonical_json({"table": table, "row": content})).hexdigest()
 
 
-def row_digests(
-    connection: Connection, table: Table, keys: Sequence[str]
-) -> dict[str, str | None]:
+def row_digests(connection: Connection, table: Table, keys: Sequence[str]) -> dict[str, str | None]:
     """Return the digest of each row of `table` named in `keys`, None where there is none."""
     digests: dict[str, str | None] = dict.fromkeys(keys)
     for start in range(0, len(keys), _KEYS_AT_ONCE):
@@ -181,25 +177,41 @@ def append(
         sequence += 1
         document = canonical_json(
             {
-                "v": 1, "chain": chain, "seq": sequence, "unit": [position, len(acts)], "at": at,
-                "actor": actor, "on_behalf": on_behalf, "action": act.action,
+                "v": 1,
+                "chain": chain,
+                "seq": sequence,
+                "unit": [position, len(acts)],
+                "at": at,
+                "actor": actor,
+                "on_behalf": on_behalf,
+                "action": act.action,
                 "object": [act.object_type, act.object_id],
-                "detail": act.detail, "changes": act.changes,
+                "detail": act.detail,
+                "changes": act.changes,
             }
         ).decode()
         previous, digest = digest, entry_digest(digest, document)
         entries.append(
             {
-                "sequence": sequence, "at": at, "actor": actor, "action": act.action,
-                "object_type": act.object_type, "object_id": act.object_id,
-                "document": document, "previous": previous, "digest": digest,
+                "sequence": sequence,
+                "at": at,
+                "actor": actor,
+                "action": act.action,
+                "object_type": act.object_type,
+                "object_id": act.object_id,
+                "document": document,
+                "previous": previous,
+                "digest": digest,
             }
         )
     connection.execute(insert(_ENTRIES), entries)
     connection.execute(update(_HEADS).values(sequence=sequence, digest=digest))
     connection.execute(
         insert(_SIGNATURES).values(
-            sequence=sequence, digest=digest, at=at, key=signer.public_key,
+            sequence=sequence,
+            digest=digest,
+            at=at,
+            key=signer.public_key,
             signature=signer.sign(chain, sequence, digest),
         )
     )

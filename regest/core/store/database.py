@@ -132,7 +132,7 @@ class Database:
                 value = connection.exec_driver_sql("SHOW synchronous_commit").scalar()
                 return "full" if value in {"on", "remote_apply"} else str(value)
             level = connection.exec_driver_sql("PRAGMA synchronous").scalar()
-            return "full" if level == 2 else f"synchronous={level}"  # noqa: PLR2004
+            return "full" if level == 2 else f"synchronous={level}"
 
     def dispose(self) -> None:
         """Close all connections."""
@@ -165,12 +165,8 @@ def _engine(url: URL, *, writer: bool) -> Engine:
         if writer:
             return engine
         # At READ COMMITTED each statement of a reader would see another state.
-        return engine.execution_options(
-            postgresql_readonly=True, isolation_level="REPEATABLE READ"
-        )
-    engine = create_engine(
-        url, json_serializer=_json, pool_size=1 if writer else 4, max_overflow=0
-    )
+        return engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
+    engine = create_engine(url, json_serializer=_json, pool_size=1 if writer else 4, max_overflow=0)
     event.listen(engine, "connect", partial(_prepare_sqlite, writer=writer))
     event.listen(engine, "begin", _begin_immediate if writer else _begin_deferred)
     return engine
@@ -202,13 +198,25 @@ def _understandable() -> Iterator[None]:
 
 def _refusal(cause: str) -> Unavailable:
     if re.search("deadlock|serialize", cause):
-        return Unavailable("database_contended", _("Another change is being written just now"),
-                           remedy=_("Try again: nothing was written."))
+        return Unavailable(
+            "database_contended",
+            _("Another change is being written just now"),
+            remedy=_("Try again: nothing was written."),
+        )
     if re.search("full|No space", cause):
-        return Unavailable("disk_full", _("The disk is full: nothing was written"),
-                           remedy=_("Free some space and try again."))
+        return Unavailable(
+            "disk_full",
+            _("The disk is full: nothing was written"),
+            remedy=_("Free some space and try again."),
+        )
     if re.search("locked|busy", cause):
-        return Unavailable("database_locked", _("Another program holds the database"),
-                           remedy=_("Find it with `regest doctor`, then try again."))
-    return Unavailable("database_unavailable", _("The database cannot be used: {cause}", cause=cause),
-                       remedy=_("`regest doctor` explains what to mend."))
+        return Unavailable(
+            "database_locked",
+            _("Another program holds the database"),
+            remedy=_("Find it with `regest doctor`, then try again."),
+        )
+    return Unavailable(
+        "database_unavailable",
+        _("The database cannot be used: {cause}", cause=cause),
+        remedy=_("`regest doctor` explains what to mend."),
+    )

@@ -1,0 +1,126 @@
+"""The house opened for somebody: deployment, index, who acts and what they may see."""
+
+from __future__ import annotations
+
+import getpass
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from functools import cached_property
+from pathlib import Path
+
+from sqlmodel import Session
+
+from regest.core.base.clock import Clock
+from regest.core.deployment import Deployment
+from regest.core.people.access import CONSOLE_READER, Reader
+from regest.core.people.accounts import active_account
+from regest.core.people.readers import reader_of
+from regest.core.store.work import Actor, Work
+from regest.index import builtin
+from regest.index.engine import SearchIndex
+from regest.index.indexer import drain_briefly
+from regest.index.lease import Lease
+
+DRAIN_SECONDS = 2.0
+
+
+class House:
+    """One deployment opened for one actor; made per command or request."""
+
+    def __init__(self, deployment: Deployment, login: str | None = None) -> None:
+        self.deployment = deployment
+        self._login = login
+        self._written = False
+
+    @classmethod
+    def open(
+        cls,
+        folder: Path,
+        *,
+        login: str | None = None,
+        without: Sequence[str] = (),
+        clock: Clock | None = None,
+    ) -> House:
+        """Open the deployment in `folder` for account `login`, or for the console.
+
+        Raises:
+            NotFound: there is no deployment, or no such active account.
+            Unavailable: the database is behind or ahead of the program.
+        """
+        deployment = Deployment.open(
+            folder, without=without, clock=clock, built_in={"index": builtin}
+        )
+        deployment.require_current()
+        house = cls(deployment, login)
+        if login is not None:
+            _ = house.reader
+        return house
+
+    @cached_property
+    def actor(self) -> Actor:
+        """Who acts: the account, or the console with the name of the system's user."""
+        if self._login is None:
+            return Actor(f"console:{getpass.getuser()}")
+        return Actor(self._login, self.reader.account_id)
+
+    @cached_property
+    def reader(self) -> Reader:
+        """What the actor may see and do today, resolved once."""
+        if self._login is None:
+            return CONSOLE_READER
+        with self.deployment.database.read() as session:
+            account = active_account(session, self._login)
+            return reader_of(session, account, self.deployment.database.today())
+
+    @cached_property
+    def index(self) -> SearchIndex:
+        """The search index, opened when it is first needed."""
+        engines = {
+            each.value.name: each.value for each in self.deployment.plugins.declared.search_engines
+        }
+        return SearchIndex(self.deployment.index_folder, engines["whoosh"])
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give a reading session."""
+        with self.deployment.database.read() as session:
+            yield session
+
+    @contextmanager
+    def work(self) -> Iterator[Work]:
+        """Give a unit of work of the actor.
+
+        Raises:
+            Unavailable: an enabled plugin is broken; names both ways out.
+        """
+        self.deployment.plugins.refuse_writes()
+        with self.deployment.database.work(self.actor) as work:
+            yield work
+            self._witness_absent(work)
+        self._written = True
+
+    def drain(self) -> int:
+        """Bring the index up to date for at most two seconds if nobody else does; return what waits.
+
+        Call it after the result was shown: a number never waits for the index.
+        """
+        return drain_briefly(
+            self.deployment.database, self.index, Lease.of(self.deployment), DRAIN_SECONDS
+        )
+
+    @property
+    def wrote(self) -> bool:
+        """Whether something was changed, so that the index has work to do."""
+        return self._written
+
+    def close(self) -> None:
+        """Let go of database, index and reading processes."""
+        if "index" in self.__dict__:
+            self.index.close()
+        self.deployment.close()
+
+    def _witness_absent(self, work: Work) -> None:
+        """Leave a trace that the change was made with a broken plugin left out."""
+        without = self.deployment.plugins.without
+        if without:
+            work.witness("plugins.left_out", "deployment", "plugins", {"without": list(without)})
