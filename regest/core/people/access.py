@@ -69,7 +69,7 @@ class Reader:
         )
 
     def may(self, permission: str, class_name: str = "") -> bool:
-        """Say whether `permission` is held, at least for records of `class_name` when that is given.
+        """Say whether `permission` is held, if only for records of `class_name`.
 
         The console holds all but personal acts.
         """

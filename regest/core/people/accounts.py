@@ -1,0 +1,226 @@
+"""Accounts: who may act in the system, let in by a single-use invitation.
+
+A login says who acts; what they may do follows from roles and standings (`readers.py`). Passwords
+are kept as Argon2id hashes, invitation tokens as SHA-256 of 256 random bits.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import re
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from argon2 import PasswordHasher
+from argon2.exceptions import InvalidHashError, VerifyMismatchError
+from sqlmodel import Session, col, select
+
+from regest.core.base.errors import NotFound, Refusal, UsageFault
+from regest.core.base.messages import _
+from regest.core.people.roles import role_with
+from regest.core.people.tables import Account, AccountRole, AccountState, Invitation
+from regest.core.store.work import Work
+
+INVITATION = dt.timedelta(hours=24)
+SHORTEST_PASSWORD = 12
+LONGEST_PASSWORD = 200
+
+_LOGIN = re.compile(r"[a-z][a-z0-9._-]{1,99}")
+# Names that the log uses for actors who are no accounts.
+_RESERVED = frozenset({"console", "system", "worker"})
+
+
+@dataclass(frozen=True, slots=True)
+class AccountLine:
+    """An account with the roles given to it directly, for lists."""
+
+    account: Account
+    roles: tuple[str, ...]
+
+
+def add_account(
+    work: Work,
+    *,
+    login: str,
+    name: str,
+    person_id: str | None = None,
+    organisation_id: str | None = None,
+    roles: Iterable[str] = (),
+) -> Account:
+    """Write an account that waits for its invitation to be used.
+
+    Raises:
+        UsageFault: the login is malformed.
+        Refusal: `login_taken`.
+        NotFound: there is no such role.
+    """
+    _check_login(work.session, login)
+    account = Account(
+        id=work.new_id(),
+        login=login,
+        name=name.strip() or login,
+        person_id=person_id,
+        organisation_id=organisation_id,
+        state=AccountState.INVITED,
+        created_at=work.now,
+    )
+    work.session.add(account)
+    work.session.flush()
+    given = sorted(set(roles))
+    for role in given:
+        role_with(work.session, role)
+        work.session.add(AccountRole(account_id=account.id, role=role))
+    work.witness("account.added", "account", account.id, {"roles": given})
+    return account
+
+
+def invite(work: Work, login: str) -> str:
+    """Return a token by which the account's holder sets a password once, within 24 hours.
+
+    Invitations given before are good for nothing from now on.
+    """
+    account = active_account(work.session, login)
+    _close_invitations(work, account)
+    token = secrets.token_urlsafe(32)
+    work.session.add(
+        Invitation(
+            id=work.new_id(),
+            account_id=account.id,
+            token_hash=_digest(token),
+            expires_at=work.now + INVITATION,
+        )
+    )
+    work.witness("account.invited", "account", account.id)
+    return token
+
+
+def accept_invitation(work: Work, token: str, password: str) -> Account:
+    """Set the password by an invitation, which is used up, and let the account in.
+
+    Raises:
+        Refusal: `invitation_void`, unknown, used or too old; the same words for all three.
+        UsageFault: the password is too short or too long.
+    """
+    wanted = select(Invitation).where(Invitation.token_hash == _digest(token)).with_for_update()
+    invitation = work.session.exec(wanted).first()
+    if invitation is None or invitation.used_at is not None or invitation.expires_at <= work.now:
+        raise Refusal(
+            "invitation_void",
+            _("The invitation is no longer good"),
+            rule="account.invitation",
+            remedy=_("Ask an administrator for a new one: regest user invite."),
+        )
+    account = work.session.get_one(Account, invitation.account_id)
+    account.password_hash = _hashed(password)
+    account.state = AccountState.ACTIVE
+    work.session.add(account)
+    _close_invitations(work, account)
+    work.witness("account.accepted", "account", account.id)
+    return account
+
+
+def account_by_password(session: Session, login: str, password: str) -> Account | None:
+    """Return the active account that login and password belong to, else None.
+
+    An unknown login costs as much time as a wrong password.
+    """
+    account = session.exec(select(Account).where(Account.login == login)).first()
+    known = account is not None and account.state is AccountState.ACTIVE
+    kept = account.password_hash if account is not None and known else ""
+    fits = _verifies(kept or _nobody(), password)
+    return account if known and kept and fits else None
+
+
+def disable_account(work: Work, login: str) -> None:
+    """Let the account act no more; its name stays in the log."""
+    account = active_account(work.session, login)
+    account.state = AccountState.DISABLED
+    work.session.add(account)
+    _close_invitations(work, account)
+    work.witness("account.disabled", "account", account.id)
+
+
+def active_account(session: Session, login: str) -> Account:
+    """Return the account with this login; one whose invitation still waits counts too.
+
+    Raises:
+        NotFound: `account_unknown`, there is none or it is disabled.
+    """
+    account = session.exec(select(Account).where(Account.login == login)).first()
+    if account is None or account.state is AccountState.DISABLED:
+        raise NotFound(
+            "account_unknown",
+            _("There is no active account {login}", login=login),
+            remedy=_("`regest user list` shows the accounts."),
+        )
+    return account
+
+
+def roles_of(session: Session, account: Account) -> tuple[str, ...]:
+    """Return the roles given to the account directly, by name."""
+    wanted = select(AccountRole.role).where(AccountRole.account_id == account.id)
+    return tuple(session.exec(wanted.order_by(AccountRole.role)))
+
+
+def list_accounts(session: Session) -> Sequence[AccountLine]:
+    """Return all accounts by login."""
+    accounts = session.exec(select(Account).order_by(col(Account.login))).all()
+    return [AccountLine(account, roles_of(session, account)) for account in accounts]
+
+
+def _check_login(session: Session, login: str) -> None:
+    if not _LOGIN.fullmatch(login) or login in _RESERVED:
+        raise UsageFault(
+            "login_malformed",
+            _("{login} cannot be a login", login=login),
+            remedy=_("Write small Latin letters, digits, dots and dashes; at least two."),
+        )
+    if session.exec(select(Account).where(Account.login == login)).first() is not None:
+        raise Refusal(
+            "login_taken",
+            _("The login {login} is taken", login=login),
+            rule="account.login",
+            remedy=_("Choose another; a login is never given to somebody else."),
+        )
+
+
+def _close_invitations(work: Work, account: Account) -> None:
+    waiting = select(Invitation).where(
+        Invitation.account_id == account.id, col(Invitation.used_at).is_(None)
+    )
+    for invitation in work.session.exec(waiting):
+        invitation.used_at = work.now
+        work.session.add(invitation)
+
+
+def _hashed(password: str) -> str:
+    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
+        raise UsageFault(
+            "password_length",
+            _(
+                "A password has {least} to {most} characters",
+                least=SHORTEST_PASSWORD,
+                most=LONGEST_PASSWORD,
+            ),
+            remedy=_("Take several words that do not belong together."),
+        )
+    return PasswordHasher().hash(password)
+
+
+def _verifies(kept: str, password: str) -> bool:
+    try:
+        return PasswordHasher().verify(kept, password)
+    except (VerifyMismatchError, InvalidHashError):
+        return False
+
+
+@cache
+def _nobody() -> str:
+    return PasswordHasher().hash(secrets.token_urlsafe(32))
+
+
+def _digest(token: str) -> str:
+    return hashlib.sha256(token.encode()).hexdigest()

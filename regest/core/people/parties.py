@@ -1,0 +1,225 @@
+"""Organisations and persons: added, found by any spelling of a name, shown."""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from regest.core.base.errors import Ambiguous, NotFound, Refusal, UsageFault
+from regest.core.base.messages import _
+from regest.core.hooks.types import PartyView, Problem, Severity
+from regest.core.people.names import match_key, person_key, with_initials
+from regest.core.people.tables import Party, PartyAlias, PartyKind
+from regest.core.store.work import Work
+
+_SIMILAR = 0.8
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewParty:
+    """What is known of a party to be added; a short name and aliases find it too."""
+
+    kind: PartyKind
+    name: str
+    short_name: str = ""
+    group: str = ""
+    territory: str = ""
+    sector: str = ""
+    post: str = ""
+    address: str = ""
+    email: str = ""
+    phone: str = ""
+    aliases: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """The party that a name means, and what a person should know of the match."""
+
+    party: Party
+    warnings: tuple[Problem, ...] = ()
+
+
+def add_party(work: Work, new: NewParty) -> Party:
+    """Write a party with its aliases.
+
+    Raises:
+        UsageFault: the name is empty.
+        Refusal: `party_exists`, a party of the kind is called so already.
+    """
+    key = _key(new.kind, new.name)
+    if not key:
+        raise UsageFault(
+            "party_name_empty", _("A party cannot be without a name"), remedy=_("Give its name.")
+        )
+    if any(other.match_key == key for other in find_parties(work.session, new.name, new.kind)):
+        raise Refusal(
+            "party_exists",
+            _("{name} is in the directory already", name=new.name),
+            rule="party.name",
+            remedy=_("Use the party that is there, or add a part that tells them apart."),
+        )
+    party = Party(
+        id=work.new_id(),
+        kind=new.kind,
+        name=new.name.strip(),
+        short_name=new.short_name.strip(),
+        match_key=key,
+        group_name=new.group,
+        territory=new.territory,
+        sector=new.sector,
+        post=new.post,
+        address=new.address,
+        email=new.email,
+        phone=new.phone,
+        created_at=work.now,
+    )
+    work.session.add(party)
+    work.session.flush()
+    initials = with_initials(new.name) if new.kind is PartyKind.PERSON else ""
+    for alias in (new.short_name, initials, *new.aliases):
+        _add_alias(work, party, alias)
+    work.witness("party.added", "party", party.id, {"kind": party.kind.value})
+    return party
+
+
+def add_alias(work: Work, party: Party, name: str) -> None:
+    """Let the party be found by another name too."""
+    _add_alias(work, party, name)
+    work.witness("party.alias_added", "party", party.id)
+
+
+def rename_party(work: Work, party: Party, name: str) -> None:
+    """Give the party another name; it is still found by the old one (CRT-5)."""
+    old = party.name
+    party.name, party.match_key = name.strip(), _key(party.kind, name)
+    work.session.add(party)
+    _add_alias(work, party, old)
+    work.witness("party.renamed", "party", party.id)
+
+
+def find_parties(session: Session, name: str, kind: PartyKind | None = None) -> list[Party]:
+    """Return the parties called `name` in any spelling, by name or alias; those by name first."""
+    keys = {match_key(name), person_key(name)}
+    by_alias = select(PartyAlias.party_id).where(col(PartyAlias.match_key).in_(keys))
+    wanted = select(Party).where(col(Party.match_key).in_(keys) | col(Party.id).in_(by_alias))
+    if kind is not None:
+        wanted = wanted.where(Party.kind == kind)
+    found = session.exec(wanted.order_by(col(Party.name), col(Party.id))).all()
+    return sorted(found, key=lambda party: party.match_key not in keys)
+
+
+def party_called(session: Session, reference: str, kind: PartyKind | None = None) -> Party:
+    """Return the party with this id or this name.
+
+    Raises:
+        NotFound: there is none; the remedy names the most similar one.
+        Ambiguous: several are called so.
+    """
+    by_id = session.get(Party, reference)
+    if by_id is not None and kind in {None, by_id.kind}:
+        return by_id
+    party = _only(session, reference, kind)
+    if party is not None:
+        return party
+    similar = similar_names(session, reference, kind)
+    raise NotFound(
+        "party_unknown",
+        _("{name} is not in the directory", name=reference),
+        remedy=_("Did you mean {name}?", name=similar[0])
+        if similar
+        else _("Add it: regest party add."),
+    )
+
+
+def named(work: Work, name: str, kind: PartyKind = PartyKind.ORGANISATION) -> Named:
+    """Return the party called `name`; an unknown name makes a new party, with a warning.
+
+    Raises:
+        Ambiguous: several parties are called so.
+    """
+    party = _only(work.session, name, kind)
+    if party is not None:
+        return Named(party)
+    similar = similar_names(work.session, name, kind)
+    party = add_party(work, NewParty(kind=kind, name=name))
+    text = (
+        _("{name} is new in the directory; similar: {similar}", name=name, similar=similar[0])
+        if similar
+        else _("{name} is new in the directory", name=name)
+    )
+    warning = Problem(
+        code="party_new",
+        message=text,
+        rule="party.name",
+        severity=Severity.WARNING,
+        remedy=_("If it is there under another name, add the name as an alias."),
+    )
+    return Named(party, (warning,))
+
+
+def similar_names(
+    session: Session, name: str, kind: PartyKind | None = None, limit: int = 3
+) -> list[str]:
+    """Return names of parties that are spelt nearly like `name`, the nearest first."""
+    wanted = select(Party.match_key, Party.name)
+    if kind is not None:
+        wanted = wanted.where(Party.kind == kind)
+    names = dict(session.exec(wanted).all())
+    near = difflib.get_close_matches(match_key(name), list(names), n=limit, cutoff=_SIMILAR)
+    return [names[key] for key in near]
+
+
+def list_parties(
+    session: Session, kind: PartyKind | None = None, group: str = ""
+) -> Sequence[Party]:
+    """Return the directory by name, of one kind or group if asked."""
+    wanted = select(Party).order_by(col(Party.name), col(Party.id))
+    if kind is not None:
+        wanted = wanted.where(Party.kind == kind)
+    if group:
+        wanted = wanted.where(Party.group_name == group)
+    return session.exec(wanted).all()
+
+
+def aliases_of(session: Session, party: Party) -> list[str]:
+    """Return the other names of a party."""
+    wanted = select(PartyAlias.name).where(PartyAlias.party_id == party.id)
+    return list(session.exec(wanted.order_by(PartyAlias.name)))
+
+
+def view_of(party: Party, role: str = "") -> PartyView:
+    """Return the party as plugins see it, taking part as `role`."""
+    return PartyView(id=party.id, name=party.name, kind=party.kind.value, role=role)
+
+
+def _only(session: Session, name: str, kind: PartyKind | None) -> Party | None:
+    found = find_parties(session, name, kind)
+    keys = {match_key(name), person_key(name)}
+    exact = [party for party in found if party.match_key in keys] or found
+    if len(exact) > 1:
+        raise Ambiguous(
+            "party_ambiguous",
+            _("{name} may be any of {count} parties", name=name, count=len(exact)),
+            [f"{party.name} ({party.id})" for party in exact],
+            remedy=_("Write the full name, or the id."),
+        )
+    return exact[0] if exact else None
+
+
+def _add_alias(work: Work, party: Party, name: str) -> None:
+    key = _key(party.kind, name)
+    known = select(PartyAlias).where(PartyAlias.party_id == party.id, PartyAlias.match_key == key)
+    if not key or key == party.match_key or work.session.exec(known).first() is not None:
+        return
+    work.session.add(
+        PartyAlias(id=work.new_id(), party_id=party.id, name=name.strip(), match_key=key)
+    )
+    work.session.flush()
+
+
+def _key(kind: PartyKind, name: str) -> str:
+    return person_key(name) if kind is PartyKind.PERSON else match_key(name)
