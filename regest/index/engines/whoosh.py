@@ -39,12 +39,15 @@ class WhooshEngine:
 
     def __init__(self, folder: Path) -> None:
         folder.chmod(0o700)
-        storage = DurableStorage(folder)
-        # A folder with files but no table of contents is torn, and says so when opened.
-        self._index = FileIndex(storage) if storage.list() else FileIndex.create(storage, _schema())
+        self._storage = DurableStorage(folder)
+        try:
+            self._index = _open(self._storage)
+            self._generation = self._index.latest_generation()
+            self._searcher: Any = self._index.searcher()
+        except BaseException:
+            self._storage.close()
+            raise
         self._turn = threading.Lock()
-        self._generation = self._index.latest_generation()
-        self._searcher: Any = self._index.searcher()
         self._trims: dict[object, frozenset[int] | None] = {}
 
     def write(self, documents: Sequence[IndexDocument], removed: Collection[str]) -> None:
@@ -91,6 +94,7 @@ class WhooshEngine:
         """Let go of files and locks."""
         with self._turn:
             self._searcher.close()
+            self._storage.close()
 
     def _fresh(self) -> Any:
         generation = self._index.latest_generation()
@@ -130,6 +134,11 @@ class _Trimmed(TopCollector):  # type: ignore[misc]
         for score, negated in sorted(self.items, reverse=True)[offset:]:
             row = self.top_searcher.stored_fields(-negated)
             yield EngineHit(row["record_id"][0], row["version"], score)
+
+
+def _open(storage: DurableStorage) -> FileIndex:
+    # A folder with files but no table of contents is torn, and says so when opened.
+    return FileIndex(storage) if storage.list() else FileIndex.create(storage, _schema())
 
 
 def _schema() -> Schema:
