@@ -1,4 +1,4 @@
-"""Founding a deployment: the folder, its settings and key, the tables, and what the preset brings."""
+"""Founding a deployment: folder, settings, key, tables, and what the preset brings."""
 
 from __future__ import annotations
 

@@ -70,7 +70,8 @@ class House:
             return CONSOLE_READER
         with self.deployment.database.read() as session:
             account = active_account(session, self._login)
-            return reader_of(session, account, self.deployment.database.today())
+            rights = [each.value for each in self.deployment.plugins.declared.permissions]
+            return reader_of(session, account, self.deployment.database.today(), rights)
 
     @cached_property
     def index(self) -> SearchIndex:
@@ -100,7 +101,7 @@ class House:
         self._written = True
 
     def drain(self) -> int:
-        """Bring the index up to date for at most two seconds if nobody else does; return what waits.
+        """Bring the index up to date for two seconds at most, and return how many records wait.
 
         Call it after the result was shown: a number never waits for the index.
         """

@@ -21,8 +21,8 @@ from regest.core.base.messages import Message, show
 class RegestError(Exception):
     """Root of all errors of ours; `code` is stable and in English snake_case.
 
-    `message` says what is not possible and the facts, `rule` names a rule (`REG-6`, `journal.late`),
-    `clause` its source («п. 4.7 Положения»), `remedy` the way out.
+    `message` says what is not possible and the facts, `rule` names a rule (`REG-6`,
+    `journal.late`), `clause` its source («п. 4.7 Положения»), `remedy` the way out.
     """
 
     exit_code = 1
@@ -109,7 +109,7 @@ class StaleVersion(Refusal):
 
 
 class Unavailable(Refusal):
-    """The deployment cannot do this now: a plugin failed, the database is behind, a lock is held."""
+    """The deployment cannot do this now: a plugin failed, the database is behind or locked."""
 
 
 class UsageFault(RegestError):

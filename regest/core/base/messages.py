@@ -1,7 +1,8 @@
 """Sentences for people: kept as English msgids with parameters, translated where they are shown.
 
 Services build a `Message`; only an edge (console, page, paper) turns it into text, in the language
-of its reader. Each component owns a gettext domain: the product's own is `regest`, a plugin's is its name.
+of its reader. Each component owns a gettext domain: the product's own is `regest`, a plugin's is
+its name.
 """
 
 from __future__ import annotations
@@ -126,7 +127,7 @@ def set_language(code: str) -> None:
 
 @contextmanager
 def spoken(code: str) -> Iterator[None]:
-    """Show messages in `code` inside the block (papers are always in the association's language)."""
+    """Show messages in `code` inside the block: papers keep to the association's language."""
     token = _language.set(code)
     try:
         yield

@@ -24,7 +24,7 @@ from regest.core.store.work import Work
 
 @dataclass(frozen=True, slots=True)
 class PartyRole:
-    """A party and what it is to the record: correspondent, addressee, signatory, executor …"""
+    """A party and what it is to the record: correspondent, addressee, signatory, executor."""
 
     party_id: str
     role: str

@@ -1,7 +1,7 @@
 """The ledger: every number is issued, reserved or void with a reason, and none is used twice.
 
-Numbers are taken inside the transaction that needs them, last before the commit, under the lock of one
-row per ledger and period: a failed attempt leaves no hole (REG-5, REG-6).
+Numbers are taken inside the transaction that needs them, last before the commit, under the
+lock of one row per ledger and period: a failed attempt leaves no hole (REG-5, REG-6).
 """
 
 from __future__ import annotations
@@ -86,7 +86,7 @@ def reserve(work: Work, ledger: str, reason: str) -> LedgerNumber:
 
 
 def void(work: Work, number: LedgerNumber, reason: str) -> None:
-    """Make a number void: it stays in the ledger with its reason and is never used again (REG-6)."""
+    """Make a number void: it stays with its reason and is never used again (REG-6)."""
     number.state = NumberState.VOID
     number.reason = reason
     work.session.add(number)
@@ -190,7 +190,7 @@ def _take_lettered(form: _Form, record_id: str) -> LedgerNumber:
 
 
 def _advance(work: Work, ledger: str) -> LedgerPeriod:
-    """Move the counter of the present period on by one, opening the period with its first number."""
+    """Move the present period's counter on by one; the first number opens the period."""
     kept = _ledger(work.session, ledger)
     name = period_of(kept.period, work.today)
     periods = table_of(LedgerPeriod)

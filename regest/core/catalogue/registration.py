@@ -24,7 +24,7 @@ from regest.core.store.work import Work
 
 @dataclass(frozen=True, slots=True)
 class Registered:
-    """A registered record and what a person should know of it; `repeated` when the key was known."""
+    """A registered record and what to know of it; `repeated` when the key was known."""
 
     record: Record
     warnings: tuple[Problem, ...] = ()
@@ -32,7 +32,7 @@ class Registered:
 
 
 def register(work: Work, calls: Calls, draft: Draft) -> Registered:
-    """Write the draft as a registered record and give it its number, the last thing before the commit.
+    """Write the draft as a registered record and give it its number, last before the commit.
 
     Raises:
         Refusal: a field is missing, a check objects, the ledger is closed, or the idempotency key

@@ -102,7 +102,7 @@ class LinkTypeRow(SQLModel, table=True):
 
 
 class Ledger(SQLModel, table=True):
-    """A sequence of numbers of its own (REG-4); a new template holds from the next period (NUM-4)."""
+    """A sequence of its own (REG-4); a new template holds from the next period (NUM-4)."""
 
     __tablename__ = "ledger"
 
@@ -133,7 +133,7 @@ class LedgerPeriod(SQLModel, table=True):
 
 
 class LedgerNumber(SQLModel, table=True):
-    """One number: issued to a record, reserved or void with a reason; unique for ever (REG-5, REG-6)."""
+    """One number: issued, reserved or void with a reason; unique for ever (REG-5, REG-6)."""
 
     __tablename__ = "ledger_number"
     __table_args__ = (UniqueConstraint("period_id", "sequence", "suffix"),)
@@ -191,7 +191,7 @@ class VisibilityKey(SQLModel, table=True):
 
 
 class VisibilityToken(SQLModel, table=True):
-    """Somebody named by a visibility key: `own:ID`, `to:ID`, `by:LOGIN`, `allow:ID` or `deny:ID`."""
+    """Somebody a visibility key names: `own:ID`, `to:ID`, `by:LOGIN`, `allow:ID`, `deny:ID`."""
 
     __tablename__ = "visibility_token"
 
@@ -266,7 +266,7 @@ class RecordParty(SQLModel, table=True):
 
 
 class RecordAccess(SQLModel, table=True):
-    """A person or organisation on a record's access list: let in, or kept out with a basis (ACC-1)."""
+    """A party on a record's access list: let in, or kept out with a basis (ACC-1)."""
 
     __tablename__ = "record_access"
 

@@ -1,8 +1,8 @@
 """Who sees a record: one SQL predicate for lists, hits, counts, facets, exports and suggestions.
 
-What decides visibility (class, state, mark, parties, access list) is folded into a visibility key that
-the record and its index document carry. `visible` says in SQL which keys a reader may see; the search
-engine filters by the very same keys, so that a count cannot differ from a list (ACC-2).
+What decides visibility (class, state, mark, parties, access list) is folded into a visibility key
+that the record and its index document carry. `visible` says in SQL which keys a reader may see; the
+search engine filters by the very same keys, so that a count cannot differ from a list (ACC-2).
 """
 
 from __future__ import annotations
@@ -31,7 +31,7 @@ _KEY_LENGTH = 32
 
 
 def tokens_of(session: Session, record: Record) -> frozenset[str]:
-    """Return who is named by the record's visibility: own, addressed, let in, kept out, registrar."""
+    """Return whom its visibility names: own, addressed, let in, kept out, registrar."""
     tokens = set()
     parties = select(RecordParty).where(RecordParty.record_id == record.id)
     for party in session.exec(parties):

@@ -95,6 +95,12 @@ def class_row(session: Session, name: str) -> RecordClassRow:
     return found
 
 
+def class_rows(session: Session) -> list[RecordClassRow]:
+    """Return all record classes, those of the statute first, in its order."""
+    found = session.exec(select(RecordClassRow).order_by(RecordClassRow.name)).all()
+    return sorted(found, key=lambda row: (not row.statute_code, row.statute_code))
+
+
 def field_rows(session: Session, class_name: str) -> list[FieldDefinitionRow]:
     """Return the typed fields of a class in their order."""
     wanted = select(FieldDefinitionRow).where(FieldDefinitionRow.class_name == class_name)

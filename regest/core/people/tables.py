@@ -88,7 +88,9 @@ class Standing(SQLModel, table=True):
     )
 
     id: str = id_field()
-    kind: str = Field(foreign_key="standing_kind.name", ondelete="RESTRICT", max_length=60, index=True)
+    kind: str = Field(
+        foreign_key="standing_kind.name", ondelete="RESTRICT", max_length=60, index=True
+    )
     party_id: str = reference("party.id", index=True)
     body_code: str | None = Field(
         default=None, foreign_key="body.code", ondelete="RESTRICT", max_length=60, index=True
@@ -103,7 +105,7 @@ class Standing(SQLModel, table=True):
 
 
 class Account(SQLModel, table=True):
-    """Somebody who may act in the system; rights come from roles and from the person's standings."""
+    """Somebody who may act here; rights come from roles and from the person's standings."""
 
     __tablename__ = "account"
 

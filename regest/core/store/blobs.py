@@ -1,7 +1,7 @@
 """Blobs: the bytes of components, kept under their SHA-256 so that they cannot be swapped.
 
-Protocol: temporary file → fsync → rename → fsync of the folder, and only then the row that refers to
-it. A crash leaves at worst a blob without a row (collected later), never a row without its blob.
+Protocol: temporary file → fsync → rename → fsync of the folder, and only then the row that refers
+to it. A crash leaves at worst a blob without a row (collected later), never a row without its blob.
 """
 
 from __future__ import annotations

@@ -40,7 +40,7 @@ _SIGNATURES = table_of(AuditSignature)
 
 @dataclass(frozen=True, slots=True)
 class Act:
-    """What happened, to what, and `(table, key, digest or None when deleted)` of each changed row."""
+    """What happened, to what, and `(table, key, digest or None if deleted)` per changed row."""
 
     action: str
     object_type: str
@@ -166,7 +166,7 @@ def append(
 ) -> None:
     """Write `acts` as the next entries and sign the new head; takes the head's lock.
 
-    Each entry says which of how many it is in its unit of work, so that the last one must be signed.
+    Each entry says which of how many it is in its unit of work: the last one must be signed.
     """
     connection = session.connection()
     chain, sequence, digest = connection.execute(

@@ -126,7 +126,7 @@ class Database:
         return local_day(self.clock.now(), self.zone)
 
     def durability(self) -> str:
-        """Return how commits are made durable: `full` when an acknowledged one survives power loss."""
+        """Return how durable commits are: `full` when an acknowledged one survives power loss."""
         with self._reader.connect() as connection:
             if not self.is_sqlite:
                 value = connection.exec_driver_sql("SHOW synchronous_commit").scalar()

@@ -1,4 +1,4 @@
-"""Tables of the witness: the audit chain, its signed heads, the index queue, what was asked before."""
+"""Tables of the witness: audit chain, signed heads, index queue, what was asked before."""
 
 import datetime as dt
 

@@ -101,7 +101,7 @@ def test_attached_file_joins_those_that_are_there(database: Database, letter: st
 
 
 def test_filing_opens_the_file_of_the_year(database: Database, letter: str) -> None:
-    """The first record opens the file; a school-year file is that of the school year (FL-1, FL-6)."""
+    """The first record opens the file, here that of the school year (FL-1, FL-6)."""
     change(
         database, letter, lambda work, record: records.put_in_file(work, NOBODY, record, "03-02")
     )

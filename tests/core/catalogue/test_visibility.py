@@ -108,7 +108,7 @@ def test_registrar_sees_the_marked_record_that_it_registered(
 
 
 def test_access_list_lets_in_and_keeps_out(database: Database, papers: Papers) -> None:
-    """A person on the list sees a marked record; one excluded with a basis does not, whatever its role."""
+    """Who is on the list sees a marked record; who is excluded does not, whatever the role."""
     insider = a_reader(parties=(papers.person,))
     outsider = a_reader(parties=(papers.person,), unmarked=Scope.ALL, marked=Scope.ALL)
     for allowed, reader, expected in ((True, insider, True), (False, outsider, False)):

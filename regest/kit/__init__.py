@@ -1,0 +1,1 @@
+"""What screens share: the house opened for an actor, console habits, pages."""
