@@ -25,12 +25,12 @@ def server_url() -> str:
 
 
 @contextmanager
-def fresh_database() -> Iterator[str]:
-    """Make an empty database, give its URL, and drop it with whoever is still connected."""
+def fresh_database(template: str = "template0") -> Iterator[str]:
+    """Make a copy of `template`, give its URL, and drop it with whoever is still connected."""
     server = server_url()
     name = f"regest_{uuid.uuid4().hex}"
     with _administering(server) as connection:
-        connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE template0'))
+        connection.execute(text(f'CREATE DATABASE "{name}" TEMPLATE "{template}"'))
     try:
         yield make_url(server).set(database=name).render_as_string(hide_password=False)
     finally:
