@@ -13,7 +13,7 @@ from typing import Any, TypeVar
 from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
 from regest.core.base.settings_file import read_toml
-from regest.core.presets import parts
+from regest.core.presets import consistency, parts
 from regest.core.presets.entries import Entry, unique
 from regest.core.presets.shapes import Preset
 
@@ -34,14 +34,14 @@ def load_preset(name: str, beside: Path | None = None) -> Preset:
     """Return the preset called `name`: one of ours, or a folder (relative to `beside`).
 
     Raises:
-        UsageFault: there is no such preset, or a file of it is wrong; names file and key.
+        UsageFault: there is no such preset, or a file of it is wrong; names file and key or entry.
     """
     folders = _chain(_folder(name, beside or Path()))
     head = _entry(folders[-1] / _HEAD)
     head.text("extends", "")
     title, rehearsal = head.titles("title"), head.flag("rehearsal")
     head.finish()
-    return Preset(
+    preset = Preset(
         name=folders[-1].name,
         title=title,
         folder=folders[-1],
@@ -60,6 +60,8 @@ def load_preset(name: str, beside: Path | None = None) -> Preset:
         standings=_list(folders, "standings", parts.standing, key=""),
         accounts=_list(folders, "accounts", parts.account, key="login"),
     )
+    consistency.check(preset)
+    return preset
 
 
 def _folder(name: str, beside: Path) -> Path:
