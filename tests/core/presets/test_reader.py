@@ -86,20 +86,26 @@ def test_bases_do_not_make_a_circle(tmp_path: Path) -> None:
         ("association", 'name = ""\nshort_name = "С"\nzone = "UTC"\n', ["name", "empty"]),
         (
             "ledgers",
-            ('[[ledgers]]\nname = "a"\ntitle = { ru = "а", en = "a" }\ntemplate = "{seq}"\n'
-            'period = "decade"\n'),
+            (
+                '[[ledgers]]\nname = "a"\ntitle = { ru = "а", en = "a" }\ntemplate = "{seq}"\n'
+                'period = "decade"\n'
+            ),
             ["ledgers[1].period", "calendar_year, academic_year, whole_life"],
         ),
         (
             "file_plan",
-            ('[[file_plan]]\nindex = "01-01"\nsection = "01"\ntitle = "Т"\n'
-            'retention = { kind = "years", verification = "policy" }\n'),
+            (
+                '[[file_plan]]\nindex = "01-01"\nsection = "01"\ntitle = "Т"\n'
+                'retention = { kind = "years", verification = "policy" }\n'
+            ),
             ["file_plan[1].retention.years", "missing"],
         ),
         (
             "file_plan",
-            ('[[file_plan]]\nindex = "01-01"\nsection = "01"\ntitle = "Т"\nschool_year = true\n'
-            "carried_over = true\n"),
+            (
+                '[[file_plan]]\nindex = "01-01"\nsection = "01"\ntitle = "Т"\nschool_year = true\n'
+                "carried_over = true\n"
+            ),
             ["file_plan[1].carried_over"],
         ),
         (
@@ -109,13 +115,18 @@ def test_bases_do_not_make_a_circle(tmp_path: Path) -> None:
         ),
         (
             "record_classes",
-            '[[record_classes]]\nname = "a"\ntitle = { ru = "а", en = "a" }\n' "file_index = '09-09'\n"',
+            (
+                '[[record_classes]]\nname = "a"\ntitle = { ru = "а", en = "a" }\n'
+                'file_index = "09-09"\n'
+            ),
             ["record_classes.toml: a", "09-09 is not in the preset"],
         ),
         (
             "roles",
-            ('[[roles]]\nname = "a"\ntitle = { ru = "а", en = "a" }\nunmarked = { "*" = "every" }\n'
-            "marked = {}\n"),
+            (
+                '[[roles]]\nname = "a"\ntitle = { ru = "а", en = "a" }\nunmarked = { "*" = "every" }\n'
+                "marked = {}\n"
+            ),
             ["roles[1].unmarked.*", "all, own, addressed, none"],
         ),
         (
