@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from sqlmodel import Session, SQLModel, col, select
+from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound, Refusal
 from regest.core.base.messages import Titles, _
@@ -16,6 +16,8 @@ from regest.core.catalogue.numbering import check_template
 from regest.core.catalogue.tables import FieldDefinitionRow, Ledger, LinkTypeRow, RecordClassRow
 from regest.core.hooks.types import LedgerDeclaration, LinkType, RecordClass
 from regest.core.store.work import Work
+
+Word = RecordClassRow | LinkTypeRow | Ledger
 
 
 def save_classes(work: Work, provider: str, classes: Iterable[RecordClass]) -> None:
@@ -129,11 +131,9 @@ def titles(row: RecordClassRow | FieldDefinitionRow | LinkTypeRow | Ledger) -> T
     return Titles(ru=row.title_ru, en=row.title_en)
 
 
-def _merge(
-    work: Work, row: RecordClassRow | LinkTypeRow | Ledger, name: str, provider: str
-) -> None:
-    kept: SQLModel | None = work.session.get(type(row), name)
-    if kept is not None and kept.provider != provider:  # type: ignore[attr-defined]
+def _merge(work: Work, row: Word, name: str, provider: str) -> None:
+    kept = work.session.get(type(row), name)
+    if isinstance(kept, Word) and kept.provider != provider:
         raise Refusal(
             "word_taken",
             _(
@@ -141,7 +141,7 @@ def _merge(
                 name=name,
                 provider=provider,
                 other=kept.provider,
-            ),  # type: ignore[attr-defined]
+            ),
             remedy=_("One of the two modules must rename it."),
         )
     work.session.merge(row)

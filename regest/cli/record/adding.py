@@ -1,0 +1,149 @@
+"""`regest record add`: registers a document of a kind that no module has a journal for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from regest.cli.record.files import prepared_files
+from regest.cli.record.group import record, warn_all
+from regest.core.base.messages import _
+from regest.kit.console import DAY, FILE, PAIR, emit, json_option, option, pass_house, say
+
+if TYPE_CHECKING:
+    from regest.core.catalogue.drafts import PartyRole
+    from regest.core.catalogue.ledger import NumberWish
+    from regest.core.catalogue.registration import Registered
+    from regest.core.catalogue.tables import RecordClassRow
+    from regest.core.hooks.types import Problem
+    from regest.core.store.work import Work
+    from regest.kit.house import House
+
+_PERSONS = frozenset({"author", "executor", "signatory"})
+
+
+@record.command("add", help=_("Register a document of any kind, such as a methodical work."))
+@option("--class", "class_name", metavar=_("CLASS"), required=True, help=_("Its kind."))
+@option("--heading", metavar=_("TEXT"), required=True, help=_("What it is about."))
+@option("--dated", type=DAY, help=_("Date of the document."))
+@option("--case", "index", metavar=_("INDEX"), default="", help=_("Index of the file plan."))
+@option(
+    "--party",
+    "parties",
+    metavar=_("ROLE=NAME"),
+    type=PAIR,
+    multiple=True,
+    help=_("Who has to do with it: author=…, addressee=…; may be repeated."),
+)
+@option(
+    "--field",
+    "fields",
+    metavar=_("NAME=VALUE"),
+    type=PAIR,
+    multiple=True,
+    help=_("Value of a field of the kind; may be repeated."),
+)
+@option("--file", "files", type=FILE, multiple=True, help=_("Its file; may be repeated."))
+@option("--mark", metavar=_("MARK"), default="", help=_("Mark of restricted access."))
+@option("--mark-basis", metavar=_("TEXT"), default="", help=_("What the mark rests on."))
+@option("--key", metavar=_("KEY"), default="", help=_("Key against registering twice."))
+@json_option
+@pass_house(permission="record.register")
+def add(
+    house: House,
+    class_name: str,
+    heading: str,
+    dated: dt.date | None,
+    index: str,
+    parties: tuple[tuple[str, str], ...],
+    fields: tuple[tuple[str, str], ...],
+    files: tuple[Path, ...],
+    mark: str,
+    mark_basis: str,
+    key: str,
+    *,
+    as_json: bool,
+) -> None:
+    """Register a record."""
+    from regest.core.catalogue.drafts import Draft
+    from regest.core.catalogue.registration import register
+
+    kind = _kind(house, class_name)
+    prepared = prepared_files(house, files, new=True)
+    with house.work() as work:
+        roles, warnings = _named(work, parties)
+        draft = Draft(
+            class_name=kind.name,
+            heading=heading,
+            document_date=dated,
+            mark=mark or kind.default_mark,
+            mark_basis=mark_basis,
+            file_index=index or kind.file_index,
+            fields=dict(fields),
+            parties=roles,
+            files=prepared,
+            wish=_wish(kind, index),
+            provider=kind.provider,
+            key=key,
+        )
+        registered = register(work, house.deployment.calls, draft)
+    _answer(registered, [*warnings, *registered.warnings], as_json=as_json)
+
+
+def _kind(house: House, class_name: str) -> RecordClassRow:
+    """Return the record class in which the actor may register."""
+    from regest.core.catalogue.vocabulary import class_row
+
+    with house.read() as session:
+        kind = class_row(session, class_name)
+    house.reader.require("record.register", kind.name)
+    return kind
+
+
+def _wish(kind: RecordClassRow, index: str) -> NumberWish | None:
+    from regest.core.catalogue.ledger import NumberWish
+
+    if not kind.ledger:
+        return None
+    return NumberWish(ledger=kind.ledger, case=index or kind.file_index)
+
+
+def _named(
+    work: Work, parties: tuple[tuple[str, str], ...]
+) -> tuple[tuple[PartyRole, ...], list[Problem]]:
+    """Return the parties with their roles; an unknown name makes a party, with a warning."""
+    from regest.core.catalogue.drafts import PartyRole
+    from regest.core.people.parties import find_parties, named
+    from regest.core.people.tables import PartyKind
+
+    roles: list[PartyRole] = []
+    warnings: list[Problem] = []
+    for role, name in parties:
+        kind = PartyKind.PERSON if role in _PERSONS else PartyKind.ORGANISATION
+        known = find_parties(work.session, name)
+        found = named(work, name, known[0].kind if known else kind)
+        warnings += found.warnings
+        roles.append(PartyRole(found.party.id, role))
+    return tuple(roles), warnings
+
+
+def _answer(registered: Registered, warnings: Sequence[Problem], *, as_json: bool) -> None:
+    found = registered.record
+    if as_json:
+        emit(
+            {
+                "id": found.id,
+                "number": found.number,
+                "date": found.registered_on,
+                "warnings": [str(each.message) for each in warnings],
+            }
+        )
+        return
+    title = found.number or found.heading
+    if registered.repeated:
+        say(_("Registered before under this key: {title}", title=title))
+    else:
+        say(_("Registered: {title} of {day}", title=title, day=found.registered_on))
+    warn_all(warnings)

@@ -1,0 +1,144 @@
+"""Commands that change a registered record: attach, correct, link, file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from regest.cli.record.group import own_record, record, reference_argument, warn_all
+from regest.core.base.messages import Message, _
+from regest.kit.console import FILE, PAIR, argument, emit, json_option, option, pass_house, say
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from regest.core.catalogue.tables import Record
+    from regest.kit.house import House
+
+
+@record.command("attach", help=_("Attach files to a document; what it has stays as it is."))
+@reference_argument
+@argument("files", metavar=_("FILE…"), nargs=-1, required=True, type=FILE, help=_("Files."))
+@json_option
+@pass_house(permission="record.attach")
+def attach(house: House, reference: str, files: tuple[Path, ...], *, as_json: bool) -> None:
+    """Attach files."""
+    from regest.cli.record.files import prepared_files
+    from regest.core.catalogue import records
+
+    with house.read() as session:
+        own_record(house, session, reference, "record.attach")
+    prepared = prepared_files(house, files)
+    with house.work() as work:
+        found = own_record(house, work.session, reference, "record.attach")
+        warnings = records.attach(work, house.deployment.calls, found, prepared)
+        summary = _summary(work.session, found)
+    warn_all(warnings)
+    _answer(
+        as_json,
+        summary,
+        _.n(
+            "{count} file attached to {title}",
+            "{count} files attached to {title}",
+            len(prepared),
+            title=_name(found),
+        ),
+    )
+
+
+@record.command("correct", help=_("Correct the card; old and new value stay in the history."))
+@reference_argument
+@argument(
+    "changes",
+    metavar=_("FIELD=VALUE…"),
+    nargs=-1,
+    required=True,
+    type=PAIR,
+    help=_("What to correct: heading, document_date, mark, mark_basis, or a field of the kind."),
+)
+@option("--reason", metavar=_("REASON"), required=True, help=_("Why it is corrected."))
+@json_option
+@pass_house(permission="record.correct")
+def correct(
+    house: House,
+    reference: str,
+    changes: tuple[tuple[str, str], ...],
+    reason: str,
+    *,
+    as_json: bool,
+) -> None:
+    """Correct a card."""
+    from regest.core.catalogue import records
+
+    with house.work() as work:
+        found = own_record(house, work.session, reference, "record.correct")
+        warnings = records.correct(work, house.deployment.calls, found, dict(changes), reason)
+        summary = _summary(work.session, found)
+    warn_all(warnings)
+    _answer(as_json, summary, _("The card of {title} is corrected.", title=_name(found)))
+
+
+@record.command("link", help=_("Link a document to another one."))
+@reference_argument
+@argument("target", metavar=_("REF"), help=_("The other document."))
+@option(
+    "--type",
+    "type_name",
+    metavar=_("TYPE"),
+    required=True,
+    help=_("Kind of the link: answers, repeats, executes, replaces …"),
+)
+@json_option
+@pass_house(permission="record.link")
+def link(house: House, reference: str, target: str, type_name: str, *, as_json: bool) -> None:
+    """Link two records."""
+    from regest.core.catalogue import records
+    from regest.core.catalogue.references import find_record
+
+    with house.work() as work:
+        found = own_record(house, work.session, reference, "record.link")
+        other = find_record(work.session, house.reader, target)
+        records.link(work, house.deployment.calls, found, other, type_name)
+        summary = _summary(work.session, found)
+    text = _("{title} is linked to {other}.", title=_name(found), other=_name(other))
+    _answer(as_json, summary, text)
+
+
+@record.command("file", help=_("Put a document into a file of the file plan."))
+@reference_argument
+@option(
+    "--case",
+    "index",
+    metavar=_("INDEX"),
+    required=True,
+    help=_("Index of the file plan, such as 01-05."),
+)
+@json_option
+@pass_house(permission="record.file")
+def put_in_file(house: House, reference: str, index: str, *, as_json: bool) -> None:
+    """Put a record into a file."""
+    from regest.core.catalogue import records
+
+    with house.work() as work:
+        found = own_record(house, work.session, reference, "record.file")
+        warnings = records.put_in_file(work, house.deployment.calls, found, index)
+        summary = _summary(work.session, found)
+    warn_all(warnings)
+    _answer(as_json, summary, _("{title}: in file No. {index}", title=_name(found), index=index))
+
+
+def _answer(as_json: bool, summary: dict[str, object], text: Message) -> None:
+    if as_json:
+        emit(summary)
+    else:
+        say(text)
+
+
+def _summary(session: Session, record: Record) -> dict[str, object]:
+    from regest.core.catalogue.cards import summary
+
+    return summary(session, record)
+
+
+def _name(record: Record) -> str:
+    return record.number or record.heading

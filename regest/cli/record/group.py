@@ -1,0 +1,55 @@
+"""The group that the commands of `regest record` are added to, and what they share."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
+
+from regest.core.base.messages import _
+from regest.kit.console import argument, group, warn
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from regest.core.catalogue.tables import Record
+    from regest.core.hooks.types import Problem
+    from regest.kit.house import House
+
+
+@group(
+    "record",
+    help=_(
+        "Documents of the catalogue: listed, shown, corrected, linked, filed.\n\n"
+        "REF is a number as printed, with class and year if need be ({examples}), or an id.",
+        examples="Вх-12, 01-06/112, in:12@2026",
+    ),
+)
+def record() -> None:
+    """Hold the commands."""
+
+
+reference_argument = argument(
+    "reference", metavar=_("REF"), help=_("Number as printed, or id, of the document.")
+)
+
+
+def own_record(house: House, session: Session, reference: str, permission: str) -> Record:
+    """Return the record that the actor may change in this way.
+
+    Raises:
+        NotFound: there is none that the actor may see.
+        Refusal: the actor has no such right for records of its class.
+    """
+    from regest.core.catalogue.references import find_record
+
+    found = find_record(session, house.reader, reference)
+    house.reader.require(permission, found.class_name)
+    return found
+
+
+def warn_all(problems: Iterable[Problem]) -> None:
+    """Tell of what did not stop the change but should be known."""
+    for problem in problems:
+        warn(problem.message)
+        if problem.remedy is not None:
+            warn(problem.remedy)

@@ -1,0 +1,174 @@
+"""Commands that read: lists, cards, record classes, the file plan."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
+
+from regest.cli.record.group import record, reference_argument
+from regest.cli.record.shown import show_card, title_of
+from regest.core.base.messages import Titles, _
+from regest.kit.console import (
+    Column,
+    emit,
+    json_option,
+    option,
+    pass_house,
+    say,
+    shown_day,
+    state_word,
+    table,
+)
+
+if TYPE_CHECKING:
+    from regest.core.catalogue.tables import FieldDefinitionRow, FilePlanEntry, RecordClassRow
+    from regest.kit.house import House
+
+
+@record.command("list", help=_("List documents by year, kind and number."))
+@option("--class", "class_name", metavar=_("CLASS"), default="", help=_("Only this kind."))
+@option("--year", "period", metavar=_("YEAR"), default="", help=_("Only this year or period."))
+@json_option
+@pass_house
+def list_records(house: House, class_name: str, period: str, *, as_json: bool) -> None:
+    """List what the actor may see."""
+    from regest.core.catalogue import cards, vocabulary
+
+    with house.read() as session:
+        found = cards.list_records(session, house.reader, class_name=class_name, period=period)
+        rows = [cards.summary(session, each) for each in found]
+        kinds = {row.name: vocabulary.titles(row) for row in vocabulary.class_rows(session)}
+    if as_json:
+        emit(rows)
+        return
+    if not rows:
+        say(_("There are no documents."))
+        return
+    columns = (
+        Column(_.p("column", "Number"), whole=True),
+        Column(_.p("column", "Date"), whole=True),
+        Column(_.p("column", "Kind")),
+        Column(_.p("column", "Subject")),
+        Column(_.p("column", "State")),
+        Column(_.p("column", "File"), whole=True),
+    )
+    table(columns, [_line(row, kinds) for row in rows])
+    say(_.n("{count} document", "{count} documents", len(rows)))
+
+
+def _line(row: dict[str, Any], kinds: dict[str, Titles]) -> list[object]:
+    return [
+        row["number"] or _("no number"),
+        shown_day(row["date"]),
+        kinds[row["class"]],
+        row["heading"],
+        state_word("record", row["state"]),
+        row["file"],
+    ]
+
+
+@record.command("show", help=_("Show the card of a document: parties, files, links, history."))
+@reference_argument
+@json_option
+@pass_house
+def show_record(house: House, reference: str, *, as_json: bool) -> None:
+    """Show one card."""
+    from regest.core.catalogue import cards
+    from regest.core.catalogue.references import find_record
+
+    with house.read() as session:
+        found = find_record(session, house.reader, reference)
+        card = cards.card(session, house.reader, found)
+    if as_json:
+        emit(card)
+    else:
+        show_card(house, card)
+
+
+@record.command("classes", help=_("List the kinds of documents and their fields."))
+@json_option
+@pass_house
+def list_classes(house: House, *, as_json: bool) -> None:
+    """List record classes; fields that must be filled in have a star."""
+    from regest.core.catalogue import vocabulary
+
+    with house.read() as session:
+        rows = [
+            _class(row, vocabulary.field_rows(session, row.name))
+            for row in vocabulary.class_rows(session)
+        ]
+    if as_json:
+        emit(rows)
+        return
+    columns = (
+        Column(_.p("column", "Name"), whole=True),
+        Column(_.p("column", "Kind")),
+        Column(_.p("column", "File"), whole=True),
+        Column(_.p("column", "Fields")),
+    )
+    table(
+        columns, [[row["name"], title_of(row["title"]), row["file"], _fields(row)] for row in rows]
+    )
+
+
+def _class(row: RecordClassRow, fields: Sequence[FieldDefinitionRow]) -> dict[str, Any]:
+    return {
+        "name": row.name,
+        "title": {"ru": row.title_ru, "en": row.title_en},
+        "statute_code": row.statute_code,
+        "file": row.file_index,
+        "ledger": row.ledger,
+        "aliases": row.aliases,
+        "provider": row.provider,
+        "fields": [
+            {
+                "name": each.name,
+                "title": {"ru": each.title_ru, "en": each.title_en},
+                "kind": each.kind,
+                "required": each.required,
+            }
+            for each in fields
+        ],
+    }
+
+
+def _fields(row: dict[str, Any]) -> str:
+    return ", ".join(f"{each['name']}{'*' * each['required']}" for each in row["fields"])
+
+
+@record.command("file-plan", help=_("Show the file plan."))
+@json_option
+@pass_house
+def show_file_plan(house: House, *, as_json: bool) -> None:
+    """Show the positions of the file plan."""
+    from regest.core.catalogue.fileplan import file_plan
+
+    with house.read() as session:
+        entries = file_plan(session)
+    if as_json:
+        emit([_position(entry) for entry in entries])
+        return
+    columns = (
+        Column(_.p("column", "Index"), whole=True),
+        Column(_.p("column", "Title of the file")),
+        Column(_.p("column", "Section")),
+    )
+    table(
+        columns,
+        [
+            [entry.index, _("(reserve)") if entry.reserve else entry.title, entry.section]
+            for entry in entries
+        ],
+    )
+
+
+def _position(entry: FilePlanEntry) -> dict[str, Any]:
+    return {
+        "index": entry.index,
+        "section": entry.section,
+        "title": entry.title,
+        "statute_code": entry.statute_code,
+        "period": entry.period.value,
+        "reserve": entry.reserve,
+        "retention": entry.retention,
+    }
