@@ -1,4 +1,4 @@
-"""Files made to hurt whoever reads them, built on the fly: nothing binary lies in the repository."""
+"""Files made to hurt whoever reads them, built on the fly: none lies in the repository."""
 
 from __future__ import annotations
 
@@ -25,12 +25,15 @@ def zipped(members: Mapping[str, bytes]) -> bytes:
     return buffer.getvalue()
 
 
-def word_file(body: str | bytes, prologue: str = "", **more: bytes) -> bytes:
+def word_file(
+    body: str | bytes, prologue: str = "", more: Mapping[str, bytes] | None = None
+) -> bytes:
     """Return a .docx whose body is `body`, with `prologue` before its root element."""
     inner = body if isinstance(body, bytes) else body.encode()
     head = f'<?xml version="1.0"?>{prologue}<w:document xmlns:w="{WORD}"><w:body>'.encode()
     document = head + inner + b"</w:body></w:document>"
-    return zipped({"[Content_Types].xml": _TYPES.encode(), "word/document.xml": document, **more})
+    types = _TYPES.encode()
+    return zipped({"[Content_Types].xml": types, "word/document.xml": document, **(more or {})})
 
 
 def text_bomb() -> bytes:
@@ -96,7 +99,7 @@ def overlapping_zip() -> bytes:
 def crowded_zip(members: int = 60_000) -> bytes:
     """A .docx with more members than any letter has."""
     crowd = {f"word/{number}": b"" for number in range(members)}
-    return word_file("<w:p/>", **crowd)
+    return word_file("<w:p/>", more=crowd)
 
 
 def locked_zip() -> bytes:
@@ -156,8 +159,8 @@ def form_bomb(levels: int = 10) -> bytes:
     forms = [
         _stream(
             drawing if number < levels - 1 else b"BT ET",
-            b"/Type /XObject /Subtype /Form /BBox [0 0 9 9] /Resources << /XObject << /X %d 0 R >> >>"
-            % (6 + number),
+            b"/Type /XObject /Subtype /Form /BBox [0 0 9 9]"
+            b" /Resources << /XObject << /X %d 0 R >> >>" % (6 + number),
         )
         for number in range(levels)
     ]

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from regest.core.base.messages import Message, _
 from regest.core.documents.archive import damaged, locked
+from regest.core.documents.readers.hyphens import mend
 from regest.core.documents.tidy import TEXT_LENGTH
 from regest.core.hooks.types import ExtractedText, ExtractionFault
 
@@ -30,7 +31,7 @@ def read(content: bytes, _name: str) -> ExtractedText:
     def pages() -> Iterator[str]:
         for number in range(min(len(document), PAGES)):
             try:
-                yield document[number].get_textpage().get_text_range()
+                yield mend(document[number].get_textpage().get_text_range())
             except pypdfium2.PdfiumError:
                 yield ""
 
