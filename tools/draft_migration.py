@@ -14,6 +14,7 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Literal
 
@@ -26,7 +27,7 @@ from sqlmodel.sql.sqltypes import AutoString
 import regest.core
 from regest.core.store.columns import UtcDateTime
 from regest.core.store.drift import compare_options
-from regest.core.store.migrate import CORE_SCRIPTS, upgrade
+from regest.core.store.migrate import CORE_SCRIPTS, downgrade, upgrade
 from regest.core.store.revisions import CORE, TableSet, plugins_with_tables
 
 TEMPLATE = '''\
@@ -68,9 +69,10 @@ def main() -> int:
 
 def draft(core: TableSet, tables: TableSet, message: str) -> Path | None:
     """Write the revision that brings `tables` to its models; None when there is no difference."""
+    sets = [core] if tables == core else [core, tables]
     with tempfile.TemporaryDirectory() as folder:
         url = f"sqlite:///{folder}/scratch.sqlite"
-        upgrade(url, Path(folder), [core] if tables == core else [core, tables])
+        upgrade(url, Path(folder), sets)
         engine = sa.create_engine(url)
         try:
             with engine.connect() as connection:
@@ -95,7 +97,17 @@ def draft(core: TableSet, tables: TableSet, message: str) -> Path | None:
     )
     path.write_text(text, encoding="utf-8")
     subprocess.run([sys.executable, "-m", "ruff", "format", "--quiet", str(path)], check=True)
+    _try_out(sets, tables)
     return path
+
+
+def _try_out(sets: Sequence[TableSet], tables: TableSet) -> None:
+    """Go up, down and up again on an empty database: a draft that cannot is no draft."""
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{folder}/scratch.sqlite"
+        upgrade(url, Path(folder), sets)
+        downgrade(url, Path(folder), tables)
+        upgrade(url, Path(folder), sets)
 
 
 def _difference(connection: sa.Connection, tables: TableSet) -> tuple[str, str] | None:

@@ -67,17 +67,16 @@ def load_plugins(
     installed = installed_plugins()
     for name in dict.fromkeys(enabled):
         if name not in left_out:
-            _switch_on(plugins, manager, providers, name, installed.get(name, ()))
+            switch_on(plugins, name, installed.get(name, ()))
     return plugins
 
 
-def _switch_on(
-    plugins: Plugins,
-    manager: pluggy.PluginManager,
-    providers: dict[str, Provider],
-    name: str,
-    offers: Sequence[Installed],
-) -> None:
+def switch_on(plugins: Plugins, name: str, offers: Sequence[Installed]) -> None:
+    """Switch one more plugin on, after those that are; a broken one joins `plugins.failures`.
+
+    `offers` are the entry points of this name.
+    """
+    manager, providers = plugins.manager, plugins.providers
     provider = offers[0].provider if offers else Provider(name)
     try:
         with _stage(Stage.FIND):

@@ -30,7 +30,8 @@ class Plugins:
     """The plugins of one deployment; `calls` asks those that are on.
 
     `loaded` maps names to plugins in the order of enabling, `failures` are those that are enabled
-    and cannot be used, `without` those left out for this run.
+    and cannot be used, `without` those left out for this run. `manager` and `providers` are for the
+    loader: everybody else asks `calls`.
     """
 
     def __init__(
@@ -40,8 +41,8 @@ class Plugins:
         core: Declarations,
         without: Iterable[str] = (),
     ) -> None:
-        self._manager = manager
-        self._providers = providers
+        self.manager = manager
+        self.providers = providers
         self._core = core
         self.calls = Calls(manager, providers)
         self.loaded: dict[str, LoadedPlugin] = {}
@@ -62,9 +63,9 @@ class Plugins:
     def fail(self, provider: Provider, stage: Stage, error: BaseException | Message) -> None:
         """Count a plugin as broken: from now on it is asked nothing and brings nothing."""
         name = provider.name
-        if self._manager.has_plugin(name):
-            self._manager.unregister(name=name)
-        self._providers.pop(name, None)
+        if self.manager.has_plugin(name):
+            self.manager.unregister(name=name)
+        self.providers.pop(name, None)
         if self.loaded.pop(name, None) is not None:
             self.declared = merged([self._core, *(each.declared for each in self.loaded.values())])
         text = error if isinstance(error, Message) else cause(error)

@@ -72,20 +72,49 @@ def upgrade(
     return tuple(applied)
 
 
-def remove(url: str, folder: Path, tables: TableSet) -> None:
-    """Drop a plugin's tables by its own downgrades, and its version table.
+def downgrade(url: str, folder: Path, tables: TableSet) -> None:
+    """Take a table set back to nothing by its own revisions; for trying them, data are lost."""
+    with _migration_engine(url) as engine, _alone(engine, folder):
+        _refuse_newer(engine, tables)
+        _run(engine, tables, "base", lambda *_: None)
+        with engine.begin() as connection:
+            _drop(connection, tables.version_table)
+
+
+def drop(url: str, folder: Path, tables: TableSet) -> tuple[str, ...]:
+    """Drop a plugin's tables and its version table, and return their names.
+
+    The plugin's own code is not asked: it may be gone.
 
     Raises:
         Refusal: a table of somebody else refers to one of these; nothing was changed.
     """
-    with _migration_engine(url) as engine, _alone(engine, folder):
-        with engine.connect() as connection:
-            _refuse_referred(connection, tables)
-        _refuse_newer(engine, tables)
-        _run(engine, tables, "base", lambda *_: None)
-        with engine.begin() as connection:
-            name = connection.dialect.identifier_preparer.quote(tables.version_table)
-            connection.execute(sa.text(f"DROP TABLE IF EXISTS {name}"))
+    with _migration_engine(url) as engine, _alone(engine, folder), engine.begin() as connection:
+        names = owned_tables(connection, tables)
+        for name in names:
+            _drop(connection, name)
+        _drop(connection, tables.version_table)
+    return names
+
+
+def owned_tables(connection: Connection, tables: TableSet) -> tuple[str, ...]:
+    """Return the names of a plugin's tables, those that refer to others first.
+
+    Raises:
+        Refusal: a table of somebody else refers to one of these.
+    """
+    inspector = sa.inspect(connection)
+    names: list[str] = []
+    for name, _keys in inspector.get_sorted_table_and_fkc_names():
+        if name is None:
+            continue
+        if tables.owns(name):
+            names.append(name)
+            continue
+        for key in inspector.get_foreign_keys(name):
+            if tables.owns(key["referred_table"]):
+                raise _referred(name, key["referred_table"])
+    return tuple(reversed(names))
 
 
 def migration_options(tables: TableSet, dialect: str) -> dict[str, Any]:
@@ -153,22 +182,21 @@ def _refuse_newer(engine: Engine, tables: TableSet) -> None:
         raise complaint
 
 
-def _refuse_referred(connection: Connection, tables: TableSet) -> None:
-    inspector = sa.inspect(connection)
-    for name in inspector.get_table_names():
-        if tables.owns(name):
-            continue
-        for key in inspector.get_foreign_keys(name):
-            if tables.owns(key["referred_table"]):
-                raise Refusal(
-                    "tables_referred_to",
-                    _(
-                        "Table {table} of somebody else refers to {target}: it cannot be dropped",
-                        table=name,
-                        target=key["referred_table"],
-                    ),
-                    remedy=_("Purge the plugin that owns {table} first.", table=name),
-                )
+def _drop(connection: Connection, table: str) -> None:
+    name = connection.dialect.identifier_preparer.quote(table)
+    connection.execute(sa.text(f"DROP TABLE IF EXISTS {name}"))
+
+
+def _referred(table: str, target: str) -> Refusal:
+    return Refusal(
+        "tables_referred_to",
+        _(
+            "Table {table} of somebody else refers to {target}: it cannot be dropped",
+            table=table,
+            target=target,
+        ),
+        remedy=_("Purge the module that owns {table} first.", table=table),
+    )
 
 
 @contextmanager

@@ -93,7 +93,7 @@ def test_broken_plugin_is_asked_nothing(distributions: Path, name: str) -> None:
     """A plugin that failed half way must not answer with the half that was registered."""
     plugins = load_plugins([name])
 
-    for hook in vars(plugins._manager.hook).values():
+    for hook in vars(plugins.manager.hook).values():
         if hasattr(hook, "get_hookimpls"):
             assert hook.get_hookimpls() == []
 

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from regest.core.base.errors import IntegrityBroken, Refusal, Unavailable
 from regest.core.store.guards import GUARDS, trigger_names
-from regest.core.store.migrate import CORE_SCRIPTS, Applied, remove, upgrade
+from regest.core.store.migrate import CORE_SCRIPTS, Applied, downgrade, drop, upgrade
 from regest.core.store.revisions import (
     CORE,
     MigrationState,
@@ -69,6 +69,8 @@ def upgrade():
 def downgrade():
     op.drop_table("club_seat")
 """
+
+SEATS = REFER.replace('    op.execute("INSERT INTO club_seat VALUES (1, 99)")\n', "")
 
 MakeSet = Callable[..., TableSet]
 
@@ -291,7 +293,7 @@ def downgrade():
 
 def test_core_goes_up_down_and_up_again(database_url: str, tmp_path: Path) -> None:
     upgrade(database_url, tmp_path, [CORE_TABLES])
-    remove(database_url, tmp_path, CORE_TABLES)
+    downgrade(database_url, tmp_path, CORE_TABLES)
 
     assert table_names(database_url) == set()
 
@@ -299,18 +301,29 @@ def test_core_goes_up_down_and_up_again(database_url: str, tmp_path: Path) -> No
     assert {guard.table for guard in GUARDS} <= table_names(database_url)
 
 
-def test_remove_drops_a_plugins_tables_alone(
+def test_drop_takes_a_plugins_tables_alone(
     database_url: str, tmp_path: Path, a_set: MakeSet
 ) -> None:
-    club, choir = a_set(CREATE, ADD), a_set(CREATE.replace("club", "choir"), name="choir")
+    club, choir = a_set(CREATE, SEATS), a_set(CREATE.replace("club", "choir"), name="choir")
     upgrade(database_url, tmp_path, [club, choir])
 
-    remove(database_url, tmp_path, club)
+    dropped = drop(database_url, tmp_path, club)
 
+    assert dropped == ("club_seat", "club_member")
     assert table_names(database_url) == {"choir_member", "choir_alembic_version"}
 
 
-def test_remove_is_refused_while_another_table_refers(
+def test_drop_needs_no_code_of_the_plugin(
+    database_url: str, tmp_path: Path, a_set: MakeSet
+) -> None:
+    upgrade(database_url, tmp_path, [a_set(CREATE)])
+
+    drop(database_url, tmp_path, TableSet("club", "", tmp_path / "gone"))
+
+    assert table_names(database_url) == set()
+
+
+def test_drop_is_refused_while_another_table_refers(
     database_url: str, tmp_path: Path, a_set: MakeSet
 ) -> None:
     club = a_set(CREATE)
@@ -321,7 +334,7 @@ def test_remove_is_refused_while_another_table_refers(
         )
 
     with pytest.raises(Refusal) as caught:
-        remove(database_url, tmp_path, club)
+        drop(database_url, tmp_path, club)
 
     assert caught.value.code == "tables_referred_to"
     assert "choir_loan" in caught.value.text("en")
