@@ -23,6 +23,13 @@ PLANTED = [
     ("regest/core/people/access.py", "import rich", "Core knows no screen"),
     ("regest/core/people/access.py", "import whoosh", "Whoosh is used"),
     ("regest/core/store/work.py", "import pluggy", "Plugins are asked"),
+    ("regest/kit/house.py", "import click", "Commands are made"),
+    ("regest/plugins/journal/models.py", "import click", "Commands are made"),
+    ("regest/plugins/journal/models.py", "import regest.core.base.clock", "Plugins come in"),
+    ("regest/plugins/journal/models.py", "import regest.index.engine", "Plugins come in"),
+    ("regest/plugins/planning.py", "import regest.plugins.journal", "Plugins do not know"),
+    ("regest/cli/lazy.py", "import regest.plugins.journal", "The command line imports"),
+    ("regest/index/engine.py", "import regest.kit.house", "The floors stand"),
 ]
 
 
