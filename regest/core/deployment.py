@@ -20,8 +20,8 @@ from regest.core.base.calendar import WorkCalendar
 from regest.core.base.clock import Clock, SystemClock, rehearsal_clock
 from regest.core.base.errors import NotFound
 from regest.core.base.messages import _
-from regest.core.base.rules import Rulebook
-from regest.core.base.settings import SETTINGS_FILE, Settings, load_settings
+from regest.core.base.rules import SETTINGS_FILE, Rulebook
+from regest.core.base.settings import Settings, load_settings
 from regest.core.documents import builtin
 from regest.core.documents.extract import TextOutcome, TextReader
 from regest.core.documents.limits import Limits

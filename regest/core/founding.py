@@ -12,7 +12,7 @@ import tomlkit
 
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
-from regest.core.base.settings import SETTINGS_FILE
+from regest.core.base.rules import SETTINGS_FILE
 from regest.core.catalogue import fileplan, vocabulary
 from regest.core.deployment import AUDIT_KEY, Deployment
 from regest.core.hooks.failures import CORE

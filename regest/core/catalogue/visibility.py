@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from sqlalchemy import ColumnElement, and_, false, insert, or_, true
-from sqlalchemy.sql.selectable import Select
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from regest.core.base.canonical import digest
 from regest.core.catalogue.tables import (
@@ -81,7 +81,7 @@ def visible_keys(session: Session, reader: Reader) -> frozenset[str]:
     return frozenset(session.scalars(_keys(reader)))
 
 
-def _keys(reader: Reader) -> Select[tuple[str]]:
+def _keys(reader: Reader) -> SelectOfScalar[str]:
     own = [f"own:{party}" for party in reader.party_ids]
     addressed = [f"to:{party}" for party in reader.party_ids]
     let_in = [f"allow:{party}" for party in reader.party_ids] + [f"by:{reader.login}"]

@@ -77,7 +77,8 @@ class BlobStore:
             content = self.path(sha256).read_bytes()
         except OSError as fault:
             raise IntegrityBroken(
-                "blob_missing", _("The stored file {sha256} is missing", sha256=sha256[:16]),
+                "blob_missing",
+                _("The stored file {sha256} is missing", sha256=sha256[:16]),
                 remedy=_("Restore it from a backup."),
             ) from fault
         if hashlib.sha256(content).hexdigest() != sha256:

@@ -31,7 +31,7 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
     cache_ok = True
 
     def process_bind_param(
-        self, value: dt.datetime | None, dialect: Dialect
+        self, value: dt.datetime | None, _dialect: Dialect
     ) -> dt.datetime | None:
         """Return `value` in UTC for the database."""
         if value is None:
@@ -41,7 +41,7 @@ class UtcDateTime(TypeDecorator[dt.datetime]):
         return value.astimezone(dt.UTC)
 
     def process_result_value(
-        self, value: dt.datetime | None, dialect: Dialect
+        self, value: dt.datetime | None, _dialect: Dialect
     ) -> dt.datetime | None:
         """Return the stored moment as aware UTC."""
         if value is None:

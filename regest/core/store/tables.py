@@ -1,6 +1,7 @@
 """Tables of the witness: audit chain, signed heads, index queue, what was asked before."""
 
 import datetime as dt
+from typing import Any
 
 from sqlalchemy import BigInteger, CheckConstraint, Integer
 from sqlmodel import Field, SQLModel
@@ -10,12 +11,17 @@ from regest.core.store.columns import UtcDateTime, long_text
 _Counter = BigInteger().with_variant(Integer, "sqlite")
 
 
+def _sequence() -> Any:
+    """Return a primary key that counts entries of the chain and is never made by the database."""
+    return Field(primary_key=True, sa_type=_Counter, sa_column_kwargs={"autoincrement": False})
+
+
 class AuditEntry(SQLModel, table=True):
     """One act in the chain: `document` is the canonical JSON that `digest` covers."""
 
     __tablename__ = "audit_entry"
 
-    sequence: int = Field(primary_key=True, sa_type=_Counter, sa_column_kwargs={"autoincrement": False})
+    sequence: int = _sequence()
     at: dt.datetime = Field(sa_type=UtcDateTime, index=True)
     actor: str = Field(max_length=200, index=True)
     action: str = Field(max_length=100, index=True)
@@ -43,7 +49,7 @@ class AuditSignature(SQLModel, table=True):
 
     __tablename__ = "audit_signature"
 
-    sequence: int = Field(primary_key=True, sa_type=_Counter, sa_column_kwargs={"autoincrement": False})
+    sequence: int = _sequence()
     digest: str = Field(max_length=64)
     at: dt.datetime = Field(sa_type=UtcDateTime)
     key: str = Field(max_length=64)

@@ -15,7 +15,7 @@ def table_of(model: type[SQLModel]) -> Table:
 
 
 def upsert(session: Session, model: type[SQLModel]) -> sqlite.Insert:
-    """Return an INSERT into the model's table that takes `on_conflict_…` on the session's database."""
+    """Return an INSERT into the model's table that takes `on_conflict_…`, on either database."""
     table = table_of(model)
     if session.get_bind().dialect.name == "postgresql":
         return cast(sqlite.Insert, postgresql.insert(table))

@@ -1,8 +1,8 @@
 """The unit of work: data, number, history, audit entry and index-queue row commit together.
 
-Every row that a unit of work changes in an audited table is collected as it is flushed; each call of
-`Work.witness` hashes the rows changed since the last one into an audit entry. A unit that would commit
-a change which no entry covers is refused.
+Every row that a unit of work changes in an audited table is collected as it is flushed; each call
+of `Work.witness` hashes the rows changed since the last one into an audit entry. A unit that would
+commit a change which no entry covers is refused.
 """
 
 from __future__ import annotations
@@ -40,15 +40,17 @@ _COMPOUND = re.compile(r"\s*WITH\b", re.IGNORECASE)
 
 
 class UnwitnessedChange(RegestError):
-    """An audited table was changed without an audit entry; a fault of the program, not of a person."""
+    """An audited table was changed without an audit entry: a fault of the program."""
 
     exit_code = 3
 
     def __init__(self, rows: Iterable[str]) -> None:
         super().__init__(
             "unwitnessed_change",
-            _("Nothing was saved: a change has no entry in the event log ({rows})",
-              rows=", ".join(sorted(rows))),
+            _(
+                "Nothing was saved: a change has no entry in the event log ({rows})",
+                rows=", ".join(sorted(rows)),
+            ),
             remedy=_("Report this to the developers of the module."),
         )
 
@@ -93,7 +95,7 @@ class Work:
     ) -> None:
         """Put an act into the audit chain, with the hash of every row changed since the last act.
 
-        `action` reads `record.registered`; `detail` holds ids, numbers and hashes, no personal data.
+        `action` reads `record.registered`; `detail` holds ids, numbers and hashes alone.
         """
         self.session.flush()
         changes = tuple(self._digests())
@@ -108,9 +110,9 @@ class Work:
         table = cast(Table, statement.table)
         self._flushing = True
         try:
-            changed = self.session.connection().execute(
-                statement.returning(*table.primary_key)
-            ).freeze()
+            changed = (
+                self.session.connection().execute(statement.returning(*table.primary_key)).freeze()
+            )
         finally:
             self._flushing = False
         for row in changed().mappings():
@@ -124,7 +126,7 @@ class Work:
             self.session.add(IndexQueue(record_id=record_id, queued_at=self.now))
 
     def after_commit(self, call: Callable[[], None]) -> None:
-        """Run `call` once the unit of work is committed; what it raises is logged, not passed on."""
+        """Run `call` once all is committed; what it raises is logged, not passed on."""
         self._after.append(call)
 
     def seal(self) -> None:
@@ -140,8 +142,14 @@ class Work:
         if self._pending:
             raise UnwitnessedChange(f"{name} {key}" for name, key in self._pending)
         if self._acts:
-            append(self.session, self._acts, self.actor.name, self.actor.on_behalf,
-                   self.now, self._signer)
+            append(
+                self.session,
+                self._acts,
+                self.actor.name,
+                self.actor.on_behalf,
+                self.now,
+                self._signer,
+            )
         self._sealed = True
 
     def run_after_commit(self) -> None:
@@ -194,7 +202,9 @@ class Work:
             self._note(row.__table__, key_of(row.__table__, {c.name: v for c, v in identity}))
         for row in (*session.new, *changed, *session.deleted):
             table: Table = row.__table__
-            self._note(table, key_of(table, {c.name: getattr(row, c.key) for c in table.primary_key}))
+            self._note(
+                table, key_of(table, {c.name: getattr(row, c.key) for c in table.primary_key})
+            )
 
     def _note(self, table: Table, key: str) -> None:
         if is_audited(table.name):

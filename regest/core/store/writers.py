@@ -1,7 +1,7 @@
-"""Writers stand in one queue: an exclusive lock on one file, for registrations and checkpoints alike.
+"""Writers stand in one queue: an exclusive lock on one file, for commits and checkpoints alike.
 
-SQLite's own busy handler is unfair, and a checkpoint beside a commit can meet the WAL-reset fault of
-releases before 3.51.3; under this lock neither happens between processes of ours.
+SQLite's own busy handler is unfair, and a checkpoint beside a commit can meet the WAL-reset fault
+of releases before 3.51.3; under this lock neither happens between processes of ours.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from pathlib import Path
 
 
 class WriterQueue:
-    """The queue of one deployment; every turn opens the file anew, so that threads queue as well."""
+    """The queue of one deployment; a turn opens the file anew, so that threads queue as well."""
 
     def __init__(self, path: Path) -> None:
         self.path = path
