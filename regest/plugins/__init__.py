@@ -1,0 +1,1 @@
+"""Plugins of ours; each imports `regest.api` alone and knows no other."""

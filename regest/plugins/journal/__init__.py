@@ -1,0 +1,1 @@
+"""The journal: registration of incoming and outgoing letters."""

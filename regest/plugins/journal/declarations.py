@@ -1,0 +1,189 @@
+"""What the journal brings to the catalogue: classes, ledgers, rules, rights, search words."""
+
+from __future__ import annotations
+
+from regest.api import (
+    FieldDefinition,
+    FieldKind,
+    LedgerDeclaration,
+    Permission,
+    RecordClass,
+    Rule,
+    SearchField,
+    Titles,
+)
+from regest.plugins.journal.words import INCOMING, INCOMING_LEDGER, OUTGOING, OUTGOING_LEDGER
+
+REGISTRATION_TERM = "journal.registration_term"
+SIGNING_TERM = "journal.signing_term"
+HEADING_LENGTH = "journal.heading_length"
+ADDRESSEES = "journal.addressees"
+
+REGISTER_INCOMING = "journal.register_incoming"
+REGISTER_OUTGOING = "journal.register_outgoing"
+VOID = "journal.void"
+RESERVE = "journal.reserve"
+
+_KIND = FieldDefinition(
+    name="kind", title=Titles(ru="Вид документа", en="Kind of document"), required=True
+)
+_REFERENCE = FieldDefinition(
+    name="reference", title=Titles(ru="На № … от …", en="In reply to No. … of …")
+)
+_COMMON = (
+    FieldDefinition(
+        name="sheets", title=Titles(ru="Листов (осн.)", en="Sheets"), kind=FieldKind.NUMBER
+    ),
+    FieldDefinition(
+        name="annex_sheets",
+        title=Titles(ru="Листов (прил.)", en="Sheets of annexes"),
+        kind=FieldKind.NUMBER,
+    ),
+    FieldDefinition(name="copy_number", title=Titles(ru="Экз. №", en="Copy No.")),
+    # An executor of the directory is a party; this names one who is known by the account alone.
+    FieldDefinition(
+        name="executor_account",
+        title=Titles(ru="Исполнитель (учётная запись)", en="Executor (account)"),
+    ),
+    FieldDefinition(name="note", title=Titles(ru="Примечание", en="Note")),
+)
+
+RECORD_CLASSES = (
+    RecordClass(
+        name=INCOMING,
+        title=Titles(ru="Входящий документ", en="Incoming document"),
+        aliases=("in", "вх"),
+        ledger=INCOMING_LEDGER,
+        fields=(
+            _KIND,
+            FieldDefinition(
+                name="foreign_number",
+                title=Titles(ru="№ документа корреспондента", en="Sender's number"),
+                kind=FieldKind.FOREIGN_NUMBER,
+                required=True,
+                exact=True,
+            ),
+            FieldDefinition(name="addressee", title=Titles(ru="Адресат", en="Addressee")),
+            FieldDefinition(name="signed_by", title=Titles(ru="Подписал", en="Signed by")),
+            _REFERENCE,
+            FieldDefinition(
+                name="delivery",
+                title=Titles(ru="Способ доставки", en="Delivered by"),
+                required=True,
+            ),
+            FieldDefinition(
+                name="forwarded",
+                title=Titles(ru="Сведения о переадресации", en="Forwarded"),
+            ),
+            *_COMMON,
+        ),
+    ),
+    RecordClass(
+        name=OUTGOING,
+        title=Titles(ru="Исходящий документ", en="Outgoing document"),
+        aliases=("out", "исх"),
+        ledger=OUTGOING_LEDGER,
+        fields=(
+            _KIND,
+            _REFERENCE,
+            FieldDefinition(
+                name="delivery", title=Titles(ru="Способ отправки", en="Dispatched by")
+            ),
+            FieldDefinition(
+                name="dispatched_on",
+                title=Titles(ru="Дата отправки", en="Dispatched on"),
+                kind=FieldKind.DATE,
+            ),
+            *_COMMON,
+        ),
+    ),
+)
+
+LEDGERS = (
+    LedgerDeclaration(
+        name=INCOMING_LEDGER,
+        title=Titles(
+            ru="Журнал регистрации входящих документов", en="Journal of incoming documents"
+        ),
+        template="{prefix}-{seq}{suffix}",
+        prefix="Вх",
+    ),
+    LedgerDeclaration(
+        name=OUTGOING_LEDGER,
+        title=Titles(
+            ru="Журнал регистрации исходящих документов", en="Journal of outgoing documents"
+        ),
+        template="{case}/{seq}{suffix}",
+        prefix="Исх",
+    ),
+)
+
+RULES = (
+    Rule(
+        name=REGISTRATION_TERM,
+        title=Titles(
+            ru="Срок регистрации поступившего документа: со дня поступления",
+            en="Term of registering an incoming document, from the day it came",
+        ),
+        value="0 working next",
+        clause="REG-2",
+        source="Росархив, приказ от 22.05.2019 № 71",
+    ),
+    Rule(
+        name=SIGNING_TERM,
+        title=Titles(
+            ru="Срок регистрации исходящего документа: со дня подписания",
+            en="Term of registering an outgoing document, from the day of signing",
+        ),
+        value="1 working next",
+        clause="REG-2",
+        source="Росархив, приказ от 22.05.2019 № 71",
+    ),
+    Rule(
+        name=HEADING_LENGTH,
+        title=Titles(
+            ru="Краткое содержание: рекомендуемое число знаков",
+            en="Subject: recommended number of characters",
+        ),
+        value="250",
+        clause="п. 10 перечня обязательных сведений",
+    ),
+    Rule(
+        name=ADDRESSEES,
+        title=Titles(
+            ru="Адресатов на документе, если больше – список рассылки",
+            en="Addressees on a document; more need a mailing list",
+        ),
+        value="4",
+        clause="п. 5.15 ГОСТ Р 7.0.97",
+    ),
+)
+
+PERMISSIONS = (
+    Permission(
+        name=REGISTER_INCOMING,
+        title=Titles(ru="Регистрировать входящие", en="Register incoming documents"),
+        roles=("secretary",),
+    ),
+    Permission(
+        name=REGISTER_OUTGOING,
+        title=Titles(ru="Регистрировать исходящие", en="Register outgoing documents"),
+        roles=("secretary", "chair", "deputy"),
+    ),
+    Permission(
+        name=VOID,
+        title=Titles(ru="Аннулировать регистрацию", en="Annul registrations"),
+        roles=("secretary",),
+    ),
+    Permission(
+        name=RESERVE,
+        title=Titles(ru="Резервировать номера", en="Reserve numbers"),
+        roles=("secretary",),
+    ),
+)
+
+SEARCH_FIELDS = (
+    SearchField(name="journal_kind", words=("вид", "kind"), record_field="kind"),
+    SearchField(name="journal_delivery", words=("доставка", "delivery"), record_field="delivery"),
+    SearchField(name="journal_foreign", words=("их", "their"), record_field="foreign_number"),
+)

@@ -1,0 +1,73 @@
+"""The journal's door: what it is, and what it answers to the hooks."""
+
+from __future__ import annotations
+
+from regest.api import (
+    LedgerDeclaration,
+    Permission,
+    PluginManifest,
+    Problem,
+    RecordClass,
+    RegistrationView,
+    Rule,
+    SearchField,
+    Titles,
+    TransitionView,
+    hookimpl,
+)
+from regest.plugins.journal import checks, declarations
+from regest.plugins.journal.words import PLUGIN
+
+plugin = PluginManifest(
+    name=PLUGIN,
+    title=Titles(ru="Журналы регистрации", en="Registration journals"),
+    summary=Titles(
+        ru="Регистрация входящих и исходящих документов",
+        en="Registration of incoming and outgoing documents",
+    ),
+    version="0.1.0",
+    package="regest.plugins.journal",
+    tables=("journal_duplicate",),
+)
+
+
+@hookimpl
+def register_record_classes() -> tuple[RecordClass, ...]:
+    """Bring incoming and outgoing letters."""
+    return declarations.RECORD_CLASSES
+
+
+@hookimpl
+def register_ledgers() -> tuple[LedgerDeclaration, ...]:
+    """Bring the two journals."""
+    return declarations.LEDGERS
+
+
+@hookimpl
+def register_rules() -> tuple[Rule, ...]:
+    """Bring the terms of registration and the measures of a card."""
+    return declarations.RULES
+
+
+@hookimpl
+def register_permissions() -> tuple[Permission, ...]:
+    """Bring the rights to register, reserve and annul."""
+    return declarations.PERMISSIONS
+
+
+@hookimpl
+def register_search_fields() -> tuple[SearchField, ...]:
+    """Let letters be found by kind, delivery and sender's number."""
+    return declarations.SEARCH_FIELDS
+
+
+@hookimpl
+def check_registration(registration: RegistrationView) -> list[Problem]:
+    """Object to letters that break REG-7 and REG-8."""
+    return checks.check_letter(registration)
+
+
+@hookimpl
+def check_transition(transition: TransitionView) -> list[Problem]:
+    """Object to changes that would break a letter's card."""
+    return checks.check_change(transition)
