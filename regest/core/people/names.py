@@ -13,8 +13,9 @@ _FULL = re.compile(r"([\w-]+)\s+(\w)[\w-]*\s+(\w)[\w-]+")
 
 def match_key(name: str) -> str:
     """Return what two spellings of one name share: «МБОУ „СОШ №208“» and `мбоу "сош № 208"`."""
-    folded = unicodedata.normalize("NFKC", name).casefold().replace("ё", "е")
-    return _IGNORED.sub("", _DASHES.sub("-", folded))
+    folded = unicodedata.normalize("NFKC", name).casefold()
+    bare = _IGNORED.sub("", _DASHES.sub("-", unicodedata.normalize("NFKC", folded)))
+    return unicodedata.normalize("NFKC", bare).replace("ё", "е")
 
 
 def person_key(name: str) -> str:

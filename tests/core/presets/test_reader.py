@@ -124,8 +124,8 @@ def test_bases_do_not_make_a_circle(tmp_path: Path) -> None:
         (
             "roles",
             (
-                '[[roles]]\nname = "a"\ntitle = { ru = "а", en = "a" }\nunmarked = { "*" = "every" }\n'
-                "marked = {}\n"
+                '[[roles]]\nname = "a"\ntitle = { ru = "а", en = "a" }\nmarked = {}\n'
+                'unmarked = { "*" = "every" }\n'
             ),
             ["roles[1].unmarked.*", "all, own, addressed, none"],
         ),
