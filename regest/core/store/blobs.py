@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from regest.core.base.errors import IntegrityBroken, Refusal
+from regest.core.base.errors import IntegrityBroken, Refusal, Unavailable
 from regest.core.base.messages import _
 
 _CHUNK = 1024 * 1024
@@ -40,20 +40,28 @@ class BlobStore:
 
         Raises:
             Refusal: the content is larger than the limit; nothing is kept.
+            Unavailable: the disk is full or cannot be written; nothing is kept.
         """
         spool = self.folder / "tmp"
-        _make_folder(spool)
-        handle, name = tempfile.mkstemp(dir=spool)
-        temporary = Path(name)
         try:
-            with os.fdopen(handle, "wb") as target:
-                stored = self._copy(source, target)
-                target.flush()
-                os.fchmod(target.fileno(), 0o440)
-                os.fsync(target.fileno())
-            self._settle(temporary, self.path(stored.sha256))
-        finally:
-            temporary.unlink(missing_ok=True)
+            _make_folder(spool)
+            handle, name = tempfile.mkstemp(dir=spool)
+            temporary = Path(name)
+            try:
+                with os.fdopen(handle, "wb") as target:
+                    stored = self._copy(source, target)
+                    target.flush()
+                    os.fchmod(target.fileno(), 0o440)
+                    os.fsync(target.fileno())
+                self._settle(temporary, self.path(stored.sha256))
+            finally:
+                temporary.unlink(missing_ok=True)
+        except OSError as fault:
+            raise Unavailable(
+                "blob_unwritable",
+                _("The file cannot be stored: {cause}", cause=fault.strerror or fault),
+                remedy=_("`regest doctor` explains what to mend."),
+            ) from fault
         return stored
 
     def put_bytes(self, content: bytes) -> StoredBlob:
@@ -123,11 +131,13 @@ class BlobStore:
 
     def _settle(self, temporary: Path, final: Path) -> None:
         _make_folder(final.parent)
-        if final.exists():
+        if self.verify(final.name) == "intact":
             # The collector of orphans spares what was touched lately.
             os.utime(final)
-            return
-        temporary.rename(final)
+        else:
+            # Either new, or a damaged blob that the same bytes mend.
+            temporary.rename(final)
+        # Also when another process renamed it: its own sync may still be to come.
         _sync_folder(final.parent)
 
 
