@@ -104,7 +104,7 @@ def rebuild(database: Database, index: SearchIndex, progress: Progress | None = 
     """
     with database.read() as session:
         seen = session.exec(select(func.max(IndexQueue.id))).one()
-        total = session.exec(select(func.count()).select_from(Record)).one()
+    total = record_count(database)
     done = 0
 
     def fill(engine: SearchEngine) -> None:
@@ -121,6 +121,12 @@ def rebuild(database: Database, index: SearchIndex, progress: Progress | None = 
         with database.work(INDEXER) as work:
             work.session.exec(delete(IndexQueue).where(col(IndexQueue.id) <= seen))
     return done
+
+
+def record_count(database: Database) -> int:
+    """Return how many records the catalogue has."""
+    with database.read() as session:
+        return session.exec(select(func.count()).select_from(Record)).one()
 
 
 def waiting(database: Database) -> int:
@@ -140,8 +146,7 @@ def _work_off(database: Database, index: SearchIndex, deadline: float) -> int:
 
 
 def _is_small(database: Database) -> bool:
-    with database.read() as session:
-        return session.exec(select(func.count()).select_from(Record)).one() <= SMALL_CATALOGUE
+    return record_count(database) <= SMALL_CATALOGUE
 
 
 def _all_ids(database: Database) -> Iterator[list[str]]:
