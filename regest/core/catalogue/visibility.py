@@ -32,13 +32,20 @@ _KEY_LENGTH = 32
 
 def tokens_of(session: Session, record: Record) -> frozenset[str]:
     """Return whom its visibility names: own, addressed, let in, kept out, registrar."""
-    tokens = set()
     parties = select(RecordParty).where(RecordParty.record_id == record.id)
-    for party in session.exec(parties):
+    accesses = select(RecordAccess).where(RecordAccess.record_id == record.id)
+    return tokens_from(record, session.exec(parties), session.exec(accesses))
+
+
+def tokens_from(
+    record: Record, parties: Iterable[RecordParty], accesses: Iterable[RecordAccess]
+) -> frozenset[str]:
+    """Return the tokens of a record whose parties and access list are at hand."""
+    tokens = set()
+    for party in parties:
         kind = "to" if party.role in ADDRESSEE_ROLES else "own"
         tokens.add(f"{kind}:{party.party_id}")
-    accesses = select(RecordAccess).where(RecordAccess.record_id == record.id)
-    for access in session.exec(accesses):
+    for access in accesses:
         tokens.add(f"{'allow' if access.allowed else 'deny'}:{access.party_id}")
     if record.mark and record.registered_by:
         tokens.add(f"by:{record.registered_by}")
