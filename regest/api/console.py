@@ -22,6 +22,7 @@ from regest.kit.console import (
     state_word,
     table,
     warn,
+    warn_all,
 )
 
 __all__ = [
@@ -46,4 +47,5 @@ __all__ = [
     "state_word",
     "table",
     "warn",
+    "warn_all",
 ]

@@ -8,9 +8,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from regest.cli.record.files import prepared_files
-from regest.cli.record.group import record, warn_all
+from regest.cli.record.group import record
 from regest.core.base.messages import _
-from regest.kit.console import DAY, FILE, PAIR, emit, json_option, option, pass_house, say
+from regest.kit.console import DAY, FILE, PAIR, emit, json_option, option, pass_house, say, warn_all
 
 if TYPE_CHECKING:
     from regest.core.catalogue.drafts import PartyRole

@@ -5,9 +5,19 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from regest.cli.record.group import own_record, record, reference_argument, warn_all
+from regest.cli.record.group import own_record, record, reference_argument
 from regest.core.base.messages import Message, _
-from regest.kit.console import FILE, PAIR, argument, emit, json_option, option, pass_house, say
+from regest.kit.console import (
+    FILE,
+    PAIR,
+    argument,
+    emit,
+    json_option,
+    option,
+    pass_house,
+    say,
+    warn_all,
+)
 
 if TYPE_CHECKING:
     from sqlmodel import Session

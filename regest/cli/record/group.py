@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from regest.core.base.messages import _
-from regest.kit.console import argument, group, warn
+from regest.kit.console import argument, group
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from regest.core.catalogue.tables import Record
-    from regest.core.hooks.types import Problem
     from regest.kit.house import House
 
 
@@ -45,11 +43,3 @@ def own_record(house: House, session: Session, reference: str, permission: str) 
     found = find_record(session, house.reader, reference)
     house.reader.require(permission, found.class_name)
     return found
-
-
-def warn_all(problems: Iterable[Problem]) -> None:
-    """Tell of what did not stop the change but should be known."""
-    for problem in problems:
-        warn(problem.message)
-        if problem.remedy is not None:
-            warn(problem.remedy)

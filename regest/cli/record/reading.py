@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import groupby
+from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
 from regest.cli.record.group import record, reference_argument
@@ -11,6 +13,7 @@ from regest.core.base.messages import Titles, _
 from regest.kit.console import (
     Column,
     emit,
+    heading,
     json_option,
     option,
     pass_house,
@@ -151,15 +154,14 @@ def show_file_plan(house: House, *, as_json: bool) -> None:
     columns = (
         Column(_.p("column", "Index"), whole=True),
         Column(_.p("column", "Title of the file")),
-        Column(_.p("column", "Section")),
     )
-    table(
-        columns,
-        [
-            [entry.index, _("(reserve)") if entry.reserve else entry.title, entry.section]
-            for entry in entries
-        ],
-    )
+    for section, positions in groupby(entries, attrgetter("section")):
+        heading(section)
+        table(
+            columns,
+            [[each.index, _("(reserve)") if each.reserve else each.title] for each in positions],
+        )
+        say("")
 
 
 def _position(entry: FilePlanEntry) -> dict[str, Any]:

@@ -15,7 +15,17 @@ from regest.kit.console.commands import (
     option,
 )
 from regest.kit.console.invocation import Invocation, invocation
-from regest.kit.console.output import Column, card, emit, heading, progress, say, table, warn
+from regest.kit.console.output import (
+    Column,
+    card,
+    emit,
+    heading,
+    progress,
+    say,
+    table,
+    warn,
+    warn_all,
+)
 from regest.kit.console.params import DAY, FILE, PAIR
 from regest.kit.console.passing import open_house, pass_house, permission_of
 from regest.kit.console.wording import local_moment, read_moment, shown_day, state_word
@@ -50,4 +60,5 @@ __all__ = [
     "state_word",
     "table",
     "warn",
+    "warn_all",
 ]

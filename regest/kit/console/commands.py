@@ -95,6 +95,18 @@ class Group(_Worded, click.Group):
         del ctx
         return list(self.commands)
 
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write every command with the whole first paragraph of its help."""
+        found = {name: self.get_command(ctx, name) for name in self.list_commands(ctx)}
+        rows = [
+            (name, (each.help or "").partition("\n\n")[0])
+            for name, each in found.items()
+            if each is not None and not each.hidden
+        ]
+        if rows:
+            with formatter.section(str(_("Commands"))):
+                formatter.write_dl(rows)
+
     @property
     def subcommand_metavar(self) -> str:
         """What stands for a command of the group in a usage line."""

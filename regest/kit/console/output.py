@@ -17,6 +17,8 @@ from regest.kit.console.invocation import Invocation
 if TYPE_CHECKING:
     from rich.console import Console
 
+    from regest.core.hooks.types import Problem
+
 _UNBOUND = 10_000  # columns of a pipe: one row, one line
 _TEXT_MINIMUM = 12
 _GAP = 2
@@ -46,6 +48,14 @@ def warn(words: object) -> None:
     click.echo(str(_("Note: {text}", text=words)), err=True)
 
 
+def warn_all(problems: Iterable[Problem]) -> None:
+    """Tell of what did not stop a change but should be known, each with its way out."""
+    for problem in problems:
+        warn(problem.message)
+        if problem.remedy is not None:
+            click.echo(f"  {problem.remedy}", err=True)
+
+
 def heading(words: object) -> None:
     """Print a title over what follows."""
     _training_mark()
@@ -53,8 +63,13 @@ def heading(words: object) -> None:
     click.echo(click.style(text, bold=True))
 
 
-def table(columns: Sequence[Column], rows: Iterable[Sequence[object]]) -> None:
-    """Print rows under their titles: text wraps, numbers and dates stay whole at any width."""
+def table(
+    columns: Sequence[Column], rows: Iterable[Sequence[object]], *, spaced: bool = False
+) -> None:
+    """Print rows under their titles: text wraps, numbers and dates stay whole at any width.
+
+    `spaced` leaves a blank line between rows, for rows of several lines.
+    """
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
@@ -68,6 +83,7 @@ def table(columns: Sequence[Column], rows: Iterable[Sequence[object]]) -> None:
         padding=(0, _GAP, 0, 0),
         header_style="bold",
         collapse_padding=True,
+        leading=1 if spaced else 0,
     )
     needed = 0
     for position, column in enumerate(columns):

@@ -30,6 +30,11 @@ _STATES: dict[str, dict[str, Message]] = {
         "active": _.p("account", "Active"),
         "disabled": _.p("account", "Disabled"),
     },
+    "tables": {
+        "current": _.p("tables", "Current"),
+        "behind": _.p("tables", "Behind the program"),
+        "ahead": _.p("tables", "Newer than the program"),
+    },
     "text": {
         "extracted": _.p("text of a file", "Text read"),
         "empty": _.p("text of a file", "File without text"),
@@ -41,7 +46,7 @@ _STATES: dict[str, dict[str, Message]] = {
 
 
 def state_word(kind: str, state: str) -> Message | str:
-    """Return how a state of a record, number, account or text is said; unknown ones as they are."""
+    """Return how a state of a record, number, account, text is said; unknown ones as they are."""
     return _STATES.get(kind, {}).get(state, state)
 
 

@@ -1,0 +1,180 @@
+"""`regest party`: the directory of correspondents, organisations and persons."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from regest.core.base.messages import Titles, _
+from regest.kit.console import (
+    Column,
+    argument,
+    card,
+    emit,
+    group,
+    heading,
+    json_option,
+    option,
+    pass_house,
+    say,
+    shown_day,
+    table,
+)
+
+if TYPE_CHECKING:
+    from regest.core.people.tables import Party
+    from regest.kit.house import House
+
+_FACTS = (
+    ("short_name", _("Short name")),
+    ("group", _("Group")),
+    ("territory", _("Territory")),
+    ("sector", _("Sector")),
+    ("post", _("Post")),
+    ("address", _("Address")),
+    ("email", _("E-mail")),
+    ("phone", _("Telephone")),
+)
+_KINDS = {
+    "organisation": _.p("kind of a party", "Organisation"),
+    "person": _.p("kind of a party", "Person"),
+}
+
+
+@group(
+    "party", help=_("Correspondents: organisations and persons, known by any spelling of a name.")
+)
+def party() -> None:
+    """Hold the commands."""
+
+
+@party.command("add", help=_("Add an organisation, or with --person a person."))
+@argument("name", metavar=_("NAME"), help=_("Full name."))
+@option("--person", is_flag=True, help=_("It is a person."))
+@option("--short", "short_name", metavar=_("NAME"), default="", help=_("Short name."))
+@option(
+    "--alias", "aliases", metavar=_("NAME"), multiple=True, help=_("Other name; may be repeated.")
+)
+@option("--group", "group_name", metavar=_("GROUP"), default="", help=_("Group of correspondents."))
+@option("--territory", metavar=_("TEXT"), default="", help=_("Municipality."))
+@option("--sector", metavar=_("TEXT"), default="", help=_("Sector: school, college, nursery …"))
+@option("--post", metavar=_("TEXT"), default="", help=_("Post of a person."))
+@option("--address", metavar=_("TEXT"), default="", help=_("Postal address."))
+@option("--email", metavar=_("TEXT"), default="", help=_("E-mail."))
+@option("--phone", metavar=_("TEXT"), default="", help=_("Telephone."))
+@json_option
+@pass_house(permission="party.edit")
+def add(house: House, person: bool, group_name: str, *, as_json: bool, **facts: Any) -> None:
+    """Add a party."""
+    from regest.core.people.parties import NewParty, add_party
+    from regest.core.people.tables import PartyKind
+
+    kind = PartyKind.PERSON if person else PartyKind.ORGANISATION
+    with house.work() as work:
+        added = add_party(work, NewParty(kind=kind, group=group_name, **facts))
+    if as_json:
+        emit(_as_dict(added))
+    else:
+        say(_("{name} is in the directory.", name=added.name))
+
+
+@party.command("list", help=_("List the directory."))
+@option("--group", "group_name", metavar=_("GROUP"), default="", help=_("Only this group."))
+@option("--persons", is_flag=True, help=_("Only persons."))
+@option("--organisations", is_flag=True, help=_("Only organisations."))
+@json_option
+@pass_house
+def list_parties(
+    house: House, group_name: str, persons: bool, organisations: bool, *, as_json: bool
+) -> None:
+    """List parties by name."""
+    from regest.core.people import parties
+    from regest.core.people.tables import PartyKind
+
+    kind = None
+    if persons != organisations:
+        kind = PartyKind.PERSON if persons else PartyKind.ORGANISATION
+    with house.read() as session:
+        rows = [_as_dict(each) for each in parties.list_parties(session, kind, group_name)]
+    if as_json:
+        emit(rows)
+        return
+    columns = (
+        Column(_.p("column", "Name")),
+        Column(_.p("column", "Kind")),
+        Column(_.p("column", "Group")),
+        Column(_.p("column", "Territory")),
+        Column(_.p("column", "Sector")),
+    )
+    table(
+        columns,
+        [
+            [row["name"], _KINDS[row["kind"]], row["group"], row["territory"], row["sector"]]
+            for row in rows
+        ],
+    )
+    say(_.n("{count} correspondent", "{count} correspondents", len(rows)))
+
+
+@party.command("show", help=_("Show a correspondent with other names and standings."))
+@argument("name", metavar=_("NAME"), help=_("Name in any spelling, or id."))
+@json_option
+@pass_house
+def show_party(house: House, name: str, *, as_json: bool) -> None:
+    """Show one party."""
+    from regest.core.people.parties import aliases_of, party_called
+    from regest.core.people.rosters import list_standings
+
+    with house.read() as session:
+        found = party_called(session, name)
+        shown = {
+            **_as_dict(found),
+            "aliases": aliases_of(session, found),
+            "standings": [
+                {
+                    "kind": line.kind.name,
+                    "title": {"ru": line.kind.title_ru, "en": line.kind.title_en},
+                    "party": line.party.name,
+                    "from": line.standing.starts_on,
+                    "to": line.standing.ends_on,
+                }
+                for line in (
+                    *list_standings(session, party_id=found.id),
+                    *list_standings(session, organisation_id=found.id),
+                )
+            ],
+        }
+    if as_json:
+        emit(shown)
+        return
+    heading(shown["name"])
+    facts = [(title, shown[key]) for key, title in _FACTS]
+    others = (_("Other names"), "; ".join(shown["aliases"]))
+    card([(_("Kind"), _KINDS[shown["kind"]]), *facts, others, (_("Id"), shown["id"])])
+    if shown["standings"]:
+        say("", _("Standings:"))
+        card(
+            (_period(each), f"{Titles(**each['title'])} – {each['party']}")
+            for each in shown["standings"]
+        )
+
+
+def _period(standing: dict[str, Any]) -> object:
+    if standing["to"] is None:
+        return _("from {day}", day=standing["from"])
+    return f"{shown_day(standing['from'])} – {shown_day(standing['to'])}"
+
+
+def _as_dict(row: Party) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "kind": row.kind.value,
+        "name": row.name,
+        "short_name": row.short_name,
+        "group": row.group_name,
+        "territory": row.territory,
+        "sector": row.sector,
+        "post": row.post,
+        "address": row.address,
+        "email": row.email,
+        "phone": row.phone,
+    }

@@ -1,0 +1,198 @@
+"""`regest standing`: who stands as what, in which body or organisation, from when to when."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import TYPE_CHECKING, Any
+
+import click
+
+from regest.core.base.messages import Titles, _
+from regest.kit.console import (
+    DAY,
+    Column,
+    argument,
+    emit,
+    group,
+    json_option,
+    option,
+    pass_house,
+    say,
+    shown_day,
+    table,
+    warn_all,
+)
+
+if TYPE_CHECKING:
+    from sqlmodel import Session
+
+    from regest.core.people.rosters import StandingLine
+    from regest.kit.house import House
+
+PERMISSION = "standing.edit"
+
+
+@group("standing", help=_("Who is member, chair, secretary, head …, from which day to which."))
+def standing() -> None:
+    """Hold the commands."""
+
+
+@standing.command("start", help=_("Start a standing: regest standing start chair NAME --from DAY."))
+@argument("kind", metavar=_("KIND"), help=_("Kind of standing: member, chair, head …"))
+@argument("party", metavar=_("PARTY"), help=_("Organisation or person, by name or id."))
+@option("--from", "starts_on", type=DAY, required=True, help=_("First day."))
+@option("--to", "ends_on", type=DAY, help=_("Last day, inclusive; none for an open end."))
+@option("--body", metavar=_("BODY"), help=_("Body or working group, by its code."))
+@option("--organisation", metavar=_("ORGANISATION"), help=_("Organisation that it concerns."))
+@option("--record", "authority", metavar=_("REF"), help=_("Document that it rests on."))
+@option("--basis", metavar=_("TEXT"), default="", help=_("What it rests on, in words."))
+@json_option
+@pass_house(permission=PERMISSION)
+def start(
+    house: House,
+    kind: str,
+    party: str,
+    starts_on: dt.date,
+    ends_on: dt.date | None,
+    body: str | None,
+    organisation: str | None,
+    authority: str | None,
+    basis: str,
+    *,
+    as_json: bool,
+) -> None:
+    """Start a standing."""
+    from regest.core.catalogue.references import find_record
+    from regest.core.people.parties import party_called
+    from regest.core.people.standings import NewStanding, start_standing
+    from regest.core.people.tables import PartyKind
+
+    deployment = house.deployment
+    with house.work() as work:
+        session = work.session
+        found = party_called(session, party)
+        of = party_called(session, organisation, PartyKind.ORGANISATION) if organisation else None
+        record = find_record(session, house.reader, authority) if authority else None
+        new = NewStanding(
+            kind=kind,
+            party_id=found.id,
+            starts_on=starts_on,
+            ends_on=ends_on,
+            body_code=body,
+            organisation_id=of.id if of is not None else None,
+            authority_record_id=record.id if record is not None else None,
+            basis=basis,
+        )
+        stood = start_standing(work, deployment.calls, deployment.rules, new)
+    warn_all(stood.warnings)
+    if as_json:
+        emit({"id": stood.standing.id, "warnings": [str(each.message) for each in stood.warnings]})
+    else:
+        say(_("{name}: {kind} from {day}.", name=found.name, kind=kind, day=starts_on))
+
+
+@standing.command("end", help=_("End a standing: by its id, or by kind and party."))
+@argument("named", metavar=_("ID | KIND PARTY"), nargs=-1, required=True, help=_("Which one."))
+@option("--on", "ends_on", type=DAY, required=True, help=_("Last day, inclusive."))
+@option("--reason", metavar=_("REASON"), required=True, help=_("Why it ends."))
+@json_option
+@pass_house(permission=PERMISSION)
+def end(
+    house: House, named: tuple[str, ...], ends_on: dt.date, reason: str, *, as_json: bool
+) -> None:
+    """End a standing."""
+    from regest.core.people.standings import end_standing
+
+    with house.work() as work:
+        standing_id = _standing_id(work.session, named, ends_on)
+        stood = end_standing(work, house.deployment.calls, standing_id, ends_on, reason)
+    warn_all(stood.warnings)
+    if as_json:
+        emit({"id": stood.standing.id, "to": ends_on})
+    else:
+        say(_("The standing ends on {day}.", day=ends_on))
+
+
+def _standing_id(session: Session, named: tuple[str, ...], on: dt.date) -> str:
+    """Return the id of the standing that `named` means: an id, or kind and party on a day."""
+    from regest.core.base.errors import Ambiguous, NotFound
+    from regest.core.people.parties import party_called
+    from regest.core.people.rosters import list_standings
+
+    if len(named) == 1:
+        return named[0]
+    if len(named) > 2:
+        raise click.UsageError(str(_("Name the standing by its id, or by kind and party.")))
+    kind, party = named
+    found = list_standings(session, on, kind=kind, party_id=party_called(session, party).id)
+    if len(found) == 1:
+        return found[0].standing.id
+    if found:
+        raise Ambiguous(
+            "standing_ambiguous",
+            _("{name} stands as {kind} more than once", name=party, kind=kind),
+            [f"{line.standing.id} {line.standing.body_code or ''}" for line in found],
+            remedy=_("Name the standing by its id."),
+        )
+    raise NotFound(
+        "standing_unknown",
+        _("{name} does not stand as {kind} on {day}", name=party, kind=kind, day=on),
+        remedy=_("`regest standing list --all` shows all standings."),
+    )
+
+
+@standing.command("list", help=_("List standings in force today, or on a day."))
+@option("--on", type=DAY, help=_("On this day instead of today."))
+@option("--all", "every", is_flag=True, help=_("Past and future ones too."))
+@option("--kind", metavar=_("KIND"), default="", help=_("Only this kind."))
+@option("--body", metavar=_("BODY"), default="", help=_("Only in this body."))
+@json_option
+@pass_house
+def list_all(
+    house: House, on: dt.date | None, every: bool, kind: str, body: str, *, as_json: bool
+) -> None:
+    """List standings."""
+    from regest.core.people.rosters import list_standings
+
+    day = None if every else on or house.deployment.database.today()
+    with house.read() as session:
+        rows = [_as_dict(line) for line in list_standings(session, day, kind=kind, body_code=body)]
+    if as_json:
+        emit(rows)
+        return
+    columns = (
+        Column(_.p("column", "Standing")),
+        Column(_.p("column", "Who")),
+        Column(_.p("column", "Organisation")),
+        Column(_.p("column", "From"), whole=True),
+        Column(_.p("column", "To"), whole=True),
+    )
+    table(
+        columns,
+        [
+            [
+                Titles(**row["title"]),
+                row["party"],
+                row["organisation"],
+                shown_day(row["from"]),
+                shown_day(row["to"]),
+            ]
+            for row in rows
+        ],
+    )
+
+
+def _as_dict(line: StandingLine) -> dict[str, Any]:
+    return {
+        "id": line.standing.id,
+        "kind": line.kind.name,
+        "title": {"ru": line.kind.title_ru, "en": line.kind.title_en},
+        "party": line.party.name,
+        "party_id": line.party.id,
+        "body": line.standing.body_code or "",
+        "organisation": line.organisation.name if line.organisation is not None else "",
+        "from": line.standing.starts_on,
+        "to": line.standing.ends_on,
+        "basis": line.standing.basis,
+        "record": line.standing.authority_record_id,
+    }
