@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 from regest.core.base.errors import Ambiguous, NotFound
 from regest.core.base.messages import _
 from regest.core.base.numbers import normalise_number
+from regest.core.base.text import storable
 from regest.core.catalogue.numbering import split_reference
 from regest.core.catalogue.tables import LedgerNumber, Record
 from regest.core.catalogue.visibility import visible
@@ -27,7 +28,7 @@ def find_record(session: Session, reader: Reader, reference: str) -> Record:
         NotFound: nothing such, or not for this reader: the words are the same (ACC-2).
         Ambiguous: several fit; the candidates are named with their periods.
     """
-    found = _matches(session, reader, reference.strip())
+    found = _matches(session, reader, storable(reference).strip())
     if not found:
         raise NotFound(
             "record_unknown",

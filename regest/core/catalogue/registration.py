@@ -9,6 +9,7 @@ from sqlmodel import Session
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.base.numbers import normalise_number
+from regest.core.base.text import storable
 from regest.core.catalogue import components, fileplan, ledger, links
 from regest.core.catalogue.drafts import Draft, check_fields, view_of, write_fields
 from regest.core.catalogue.history import remember
@@ -75,8 +76,9 @@ def _claim_key(work: Work, draft: Draft, record_id: str) -> str | None:
         return None
     table = table_of(IdempotencyKey)
     content = draft.content()
+    key = storable(draft.key)
     fresh = {
-        "key": draft.key,
+        "key": key,
         "actor": work.actor.name,
         "content": content,
         "record_id": record_id,
@@ -90,7 +92,7 @@ def _claim_key(work: Work, draft: Draft, record_id: str) -> str | None:
     )
     if work.execute(statement).first() is not None:
         return None
-    kept = work.session.get_one(IdempotencyKey, draft.key)
+    kept = work.session.get_one(IdempotencyKey, key)
     if kept.content != content or kept.actor != work.actor.name:
         raise Refusal(
             "key_reused",

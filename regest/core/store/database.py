@@ -21,11 +21,11 @@ from zoneinfo import ZoneInfo
 import structlog
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import OperationalError
+from sqlalchemy.exc import DataError, OperationalError
 from sqlmodel import Session
 
 from regest.core.base.clock import Clock, local_day
-from regest.core.base.errors import Unavailable
+from regest.core.base.errors import Unavailable, UsageFault
 from regest.core.base.messages import _
 from regest.core.store.chain import HeadSigner
 from regest.core.store.work import Actor, Work
@@ -84,7 +84,10 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees one state of the database and cannot change it."""
-        with Session(self._reader, autoflush=False, expire_on_commit=False) as session:
+        with (
+            _understandable(),
+            Session(self._reader, autoflush=False, expire_on_commit=False) as session,
+        ):
             yield session
 
     @contextmanager
@@ -194,6 +197,12 @@ def _understandable() -> Iterator[None]:
         yield
     except OperationalError as fault:
         raise _refusal(str(fault.orig)) from fault
+    except DataError as fault:
+        raise UsageFault(
+            "text_unstorable",
+            _("The text holds characters that cannot be kept, or is too long"),
+            remedy=_("Remove what does not belong into it and try again."),
+        ) from fault
 
 
 def _refusal(cause: str) -> Unavailable:

@@ -24,6 +24,7 @@ from sqlmodel import Session
 from regest.core.base.errors import RegestError
 from regest.core.base.identifiers import new_id
 from regest.core.base.messages import _
+from regest.core.base.text import storable
 from regest.core.store.chain import Act, HeadSigner, append, is_audited, key_of, row_digests
 from regest.core.store.tables import IndexQueue
 
@@ -190,8 +191,12 @@ class Work:
             for key in wanted:
                 yield name, key, digests[key]
 
-    def _before_flush(self, _session: OrmSession, _context: UOWTransaction, _rows: object) -> None:
+    def _before_flush(self, session: OrmSession, _context: UOWTransaction, _rows: object) -> None:
         self._flushing = True
+        for row in (*session.new, *session.dirty):
+            for name, value in inspect(row).dict.items():
+                if isinstance(value, str) and (kept := storable(value)) != value:
+                    setattr(row, name, kept)
 
     def _after_flush(self, session: OrmSession, _context: UOWTransaction) -> None:
         self._flushing = False

@@ -207,3 +207,13 @@ def test_links_and_parties_are_written_with_the_record(database: Database) -> No
     assert [(party.name, party.role) for party in view.parties] == [
         ("Министерство", "correspondent")
     ]
+
+
+def test_characters_that_no_database_keeps_are_dropped(database: Database) -> None:
+    """A pasted heading with a NUL or a decomposed letter is registered clean on both databases."""
+    with database.work(CLERK) as work:
+        record = register(
+            work, NOBODY, Draft("incoming_letter", "О\x00 сеи\u0306фе", key="k\x00", wish=INCOMING)
+        ).record
+    with database.read() as session:
+        assert session.get_one(Record, record.id).heading == "О сейфе"
