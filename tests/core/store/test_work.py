@@ -10,7 +10,7 @@ from sqlalchemy import delete, func, insert, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import select
 
-from regest.core.base.errors import RegestError
+from regest.core.base.errors import RegestError, Unavailable
 from regest.core.people.tables import Party, PartyKind
 from regest.core.store.audit import head, verify
 from regest.core.store.database import CHECKPOINT_BYTES, Database
