@@ -1,4 +1,4 @@
-"""A database with tables, its index and its lease."""
+"""The index of a database, and its lease."""
 
 from __future__ import annotations
 
@@ -10,15 +10,6 @@ import pytest
 from regest.core.store.database import Database
 from regest.index.engine import SearchIndex
 from regest.index.lease import Lease
-from tests.support.databases import opened, prepare
-
-
-@pytest.fixture
-def database(database_url: str, tmp_path: Path) -> Iterator[Database]:
-    """Give an empty catalogue, on SQLite and on PostgreSQL."""
-    prepare(database_url, tmp_path)
-    with opened(database_url, tmp_path) as database:
-        yield database
 
 
 @pytest.fixture

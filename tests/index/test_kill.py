@@ -35,9 +35,11 @@ def _drain_and_kill(url: str, folder: Path, after: int, delay: float) -> None:
             child.kill()
 
 
-def _survive(url: str, folder: Path, database: Database, kills: int) -> None:
+def _survive(database: Database, folder: Path, kills: int) -> None:
+    url = database.url.render_as_string(hide_password=False)
     chance = random.Random(kills)
     index, lease = SearchIndex(folder / "index"), Lease(database, folder / "index")
+    index.create(lambda _engine: None)
     for _kill in range(kills):
         ids = _papers(database, 12)
         correct(database, chance.choice(ids), "О планах")
@@ -52,17 +54,11 @@ def _survive(url: str, folder: Path, database: Database, kills: int) -> None:
     index.close()
 
 
-def test_an_indexer_killed_a_few_times(
-    database_url: str, tmp_path: Path, database: Database
-) -> None:
-    SearchIndex(tmp_path / "index").create(lambda _engine: None)
-    _survive(database_url, tmp_path, database, 4)
+def test_an_indexer_killed_a_few_times(tmp_path: Path, database: Database) -> None:
+    _survive(database, tmp_path, 4)
 
 
 @pytest.mark.stress
 @pytest.mark.timeout(600)
-def test_an_indexer_killed_many_times(
-    database_url: str, tmp_path: Path, database: Database
-) -> None:
-    SearchIndex(tmp_path / "index").create(lambda _engine: None)
-    _survive(database_url, tmp_path, database, 50)
+def test_an_indexer_killed_many_times(tmp_path: Path, database: Database) -> None:
+    _survive(database, tmp_path, 50)
