@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
+import regest
 from regest.core.base.errors import RegestError, Unavailable, UsageFault
 from regest.core.base.messages import _
 from regest.core.base.rules import SETTINGS_FILE
@@ -134,6 +135,15 @@ def refresh(deployment: Deployment, actor: Actor) -> None:
             versions = {name: plugin.provider.version for name, plugin in loaded.items()}
             work.witness("plugins.refreshed", "deployment", "plugins", {"versions": versions})
         write_commands(folder, entries)
+
+
+def own_plugins() -> tuple[str, ...]:
+    """Return the names of the plugins that come with the product itself, by name."""
+    return tuple(
+        name
+        for name, offers in installed_plugins().items()
+        if offers[0].provider.distribution == regest.__name__
+    )
 
 
 def save_words(work: Work, plugin: LoadedPlugin) -> None:
