@@ -209,8 +209,9 @@ def shown_value(value: str) -> Message | str:
     match form_of(value):
         case "share":
             share = Share.parse(value)
-            text = _("more than {share}") if share.exceeded else _("at least {share}")
-            return replace(text, params={"share": str(share.fraction)})
+            if share.exceeded:
+                return _("more than {share}", share=share.fraction)
+            return _("at least {share}", share=share.fraction)
         case "term":
             return _shown_term(Term.parse(value))
         case "flag":
