@@ -27,7 +27,6 @@ from regest.kit.console import (
 if TYPE_CHECKING:
     from regest.core.deployment import Deployment
     from regest.core.store.drift import Drift
-    from regest.core.store.migrate import Applied
     from regest.core.store.revisions import MigrationState
 
 _BEHIND = 1
@@ -44,6 +43,8 @@ def db() -> None:
 def upgrade(*, as_json: bool) -> None:
     """Upgrade core first, then each enabled plugin."""
     from regest.core.store import migrate
+    from regest.core.store.work import Actor
+    from regest.kit.plugins import refresh
 
     deployment = _opened()
     try:
@@ -51,8 +52,13 @@ def upgrade(*, as_json: bool) -> None:
         url = deployment.settings.database_url(deployment.folder)
         with progress(_("Upgrading tables"), sum(len(each.revisions()) for each in sets)) as step:
             applied = migrate.upgrade(url, deployment.folder, sets, lambda *_each: step())
+        actor = Actor(f"console:{getpass.getuser()}")
         if applied:
-            _witness(deployment, applied)
+            revisions = {each.owner: each.revision for each in applied}
+            with deployment.database.work(actor) as work:
+                work.witness("database.upgraded", "deployment", "database", revisions)
+        if deployment.plugins.loaded:
+            refresh(deployment, actor)
     finally:
         deployment.close()
     rows = [{"tables": each.owner, "revision": each.revision} for each in applied]
@@ -95,7 +101,7 @@ def _opened() -> Deployment:
         UsageFault: an account was named.
     """
     from regest.core.deployment import Deployment
-    from regest.index import builtin
+    from regest.kit.founding import BUILT_IN
 
     call = invocation()
     folder = call.require_deployment()
@@ -105,15 +111,7 @@ def _opened() -> Deployment:
             _("The database is looked after from the console, not as an account"),
             remedy=_("Leave --as out."),
         )
-    return Deployment.open(folder, without=call.without, built_in={"index": builtin})
-
-
-def _witness(deployment: Deployment, applied: Sequence[Applied]) -> None:
-    from regest.core.store.work import Actor
-
-    revisions = {each.owner: each.revision for each in applied}
-    with deployment.database.work(Actor(f"console:{getpass.getuser()}")) as work:
-        work.witness("database.upgraded", "deployment", "database", revisions)
+    return Deployment.open(folder, without=call.without, built_in=BUILT_IN)
 
 
 def _differences(deployment: Deployment) -> tuple[Drift, ...]:

@@ -10,13 +10,14 @@ from regest.cli.user import show_invitation
 from regest.core.base.messages import _
 from regest.kit.console import (
     argument,
+    card,
     command,
     emit,
     heading,
     invocation,
     json_option,
     option,
-    say,
+    progress,
 )
 
 
@@ -33,21 +34,31 @@ from regest.kit.console import (
 @option("--rehearsal", is_flag=True, help=_("For training: papers have no legal force."))
 @json_option
 def init(folder: Path, preset: str, rehearsal: bool, *, as_json: bool) -> None:
-    """Found a deployment and print the administrator's invitation."""
-    from regest.core.founding import found
-    from regest.index import builtin
+    """Found a deployment, switch our plugins on, and print the administrator's invitation."""
+    from regest.kit.founding import establish
+    from regest.kit.plugins import own_plugins
 
-    founded = found(folder, preset, rehearsal=rehearsal, built_in={"index": builtin})
+    with progress(_("Making the deployment"), 1 + len(own_plugins())) as step:
+        made = establish(folder, preset, rehearsal=rehearsal, step=step)
     if as_json:
         emit(
             {
-                "folder": str(founded.folder),
-                "login": founded.login,
-                "invitation": founded.token,
+                "folder": str(made.founded.folder),
+                "rehearsal": made.rehearsal,
+                "plugins": list(made.plugins),
+                "public_key": made.public_key,
+                "login": made.founded.login,
+                "invitation": made.founded.token,
             }
         )
         return
-    invocation().unmarked = rehearsal
-    heading(_("The deployment is made: {folder}", folder=founded.folder))
-    say(_("Its first administrator: {login}", login=founded.login))
-    show_invitation(founded.token)
+    invocation().unmarked = made.rehearsal
+    heading(_("The deployment is made: {folder}", folder=made.founded.folder))
+    card(
+        (
+            (_("Modules"), ", ".join(made.plugins)),
+            (_("Public key of the event log"), made.public_key),
+            (_("First administrator"), made.founded.login),
+        )
+    )
+    show_invitation(made.founded.token)
