@@ -16,10 +16,10 @@ from regest.core.people.access import CONSOLE_READER, Reader
 from regest.core.people.accounts import active_account
 from regest.core.people.readers import reader_of
 from regest.core.store.work import Actor, Work
-from regest.index import builtin
 from regest.index.engine import SearchIndex
 from regest.index.indexer import drain_briefly
 from regest.index.lease import Lease
+from regest.kit.founding import BUILT_IN
 
 DRAIN_SECONDS = 2.0
 
@@ -48,7 +48,7 @@ class House:
             Unavailable: the database is behind or ahead of the program.
         """
         deployment = Deployment.open(
-            folder, without=without, clock=clock, built_in={"index": builtin}
+            folder, without=without, clock=clock, built_in=BUILT_IN
         )
         deployment.require_current()
         house = cls(deployment, login)
