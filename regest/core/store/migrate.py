@@ -164,9 +164,10 @@ def _settle(connection: Connection) -> None:
     if orphans:
         raise IntegrityBroken(
             "migration_orphans",
-            _(
+            _.n(
+                "The upgrade would leave {count} row of {table} that refers to nothing",
                 "The upgrade would leave {count} rows of {table} that refer to nothing",
-                count=len(orphans),
+                len(orphans),
                 table=orphans[0][0],
             ),
             remedy=_("Nothing was changed. Restore the missing rows from a backup first."),
