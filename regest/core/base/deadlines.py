@@ -63,12 +63,6 @@ class Term:
         return f"{self.amount} {self.unit} {self.roll}"
 
 
-# The rules of control are data (`control.*`); these hold where a deployment says nothing.
-NO_TERM = Term(1, Unit.MONTH, Roll.PREVIOUS, "CTL-2")
-URGENT = Term(3, Unit.CALENDAR, Roll.PREVIOUS, "CTL-4")
-FAST = Term(10, Unit.CALENDAR, Roll.PREVIOUS, "CTL-5")
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Deadline:
     """A reckoned deadline with everything that explains it.
@@ -141,12 +135,11 @@ def reckon(start: dt.date, term: Term, calendar: WorkCalendar) -> Deadline:
     )
 
 
-def instruction_deadline(
-    signed_on: dt.date, calendar: WorkCalendar, term: Term = NO_TERM
-) -> Deadline:
+def instruction_deadline(signed_on: dt.date, term: Term, calendar: WorkCalendar) -> Deadline:
     """Return when an instruction signed on `signed_on` is due (CTL-1…5).
 
-    A due day at or before the signing gets a `proposal`: the next working day (CTL-7).
+    `term` is one of the rules `control.no_term`, `control.urgent`, `control.fast`, or the author's
+    own. A due day at or before the signing gets a `proposal`: the next working day (CTL-7).
     """
     deadline = reckon(signed_on, term, calendar)
     if deadline.due > signed_on:

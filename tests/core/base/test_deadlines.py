@@ -11,9 +11,6 @@ from hypothesis import strategies as st
 
 from regest.core.base.calendar import WorkCalendar
 from regest.core.base.deadlines import (
-    FAST,
-    NO_TERM,
-    URGENT,
     Roll,
     Term,
     Unit,
@@ -23,8 +20,15 @@ from regest.core.base.deadlines import (
     reckon,
     registration_due,
 )
+from regest.core.base.rules import Rulebook
+from regest.core.presets.reader import load_preset
 
 CALENDAR = WorkCalendar()
+# The rules of control that every preset begins with: CTL-2, CTL-4, CTL-5.
+RULES = Rulebook(load_preset("empty").rules)
+NO_TERM, URGENT, FAST = (
+    RULES.term(f"control.{name}", dt.date(2026, 1, 1)) for name in ("no_term", "urgent", "fast")
+)
 BARNAUL = ZoneInfo("Asia/Barnaul")
 DATES = st.dates(dt.date(2005, 1, 1), dt.date(2045, 12, 31))
 TERMS = st.builds(
@@ -84,7 +88,7 @@ def test_the_end_of_the_working_day_is_a_setting() -> None:
 )
 def test_an_instruction_rolls_back(signed: str, term: Term, nominal: str, due: str) -> None:
     """CTL-1…5: a month or so many days, then the preceding working day."""
-    deadline = instruction_deadline(day(signed), CALENDAR, term)
+    deadline = instruction_deadline(day(signed), term, CALENDAR)
     assert (deadline.nominal, deadline.due) == (day(nominal), day(due))
     assert deadline.shifted == (nominal != due)
     assert deadline.proposal is None
@@ -93,7 +97,7 @@ def test_an_instruction_rolls_back(signed: str, term: Term, nominal: str, due: s
 
 def test_a_term_that_ends_on_the_day_of_signing_is_asked_about() -> None:
     """Scenario 10 and CTL-7: «срочно» inside holidays proposes the next working day."""
-    deadline = instruction_deadline(day("30.04.2026"), CALENDAR, URGENT)
+    deadline = instruction_deadline(day("30.04.2026"), URGENT, CALENDAR)
     assert deadline.nominal == day("03.05.2026")
     assert deadline.due == day("30.04.2026")
     assert deadline.proposal == day("04.05.2026")
@@ -165,7 +169,7 @@ def test_a_deadline_in_an_unpublished_year_says_so() -> None:
 
 
 def test_a_shift_is_explained_with_both_days() -> None:
-    back = instruction_deadline(day("30.01.2026"), CALENDAR)
+    back = instruction_deadline(day("30.01.2026"), NO_TERM, CALENDAR)
     ahead = reckon(day("28.04.2026"), Term.parse("5 calendar next"), CALENDAR)
     assert "preceding working day 27.02.2026" in back.hints()[0].text("en")
     assert "next working day 04.05.2026" in ahead.hints()[0].text("en")
@@ -213,7 +217,7 @@ def test_months_end_on_the_same_number_or_the_last_day(start: dt.date, months: i
 @given(DATES, st.sampled_from([NO_TERM, URGENT, FAST]))
 def test_a_proposal_always_leaves_time(signed: dt.date, term: Term) -> None:
     """CTL-7: whenever nothing is left, the next working day after signing is proposed."""
-    deadline = instruction_deadline(signed, CALENDAR, term)
+    deadline = instruction_deadline(signed, term, CALENDAR)
     assert (deadline.proposal is None) == (deadline.due > signed)
     if deadline.proposal is not None:
         assert deadline.proposal > signed
