@@ -100,7 +100,7 @@ if TYPE_CHECKING:
         TextExtractorDeclaration,
         TransitionView,
     )
-    from regest.core.people import parties
+    from regest.core.people import parties, rosters
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
@@ -208,6 +208,7 @@ __all__ = [
     "reference",
     "references",
     "registration",
+    "rosters",
     "show",
     "spoken",
     "views",
@@ -327,7 +328,10 @@ _HOMES = {
         "TextExtractorDeclaration",
         "TransitionView",
     ),
-    "regest.core.people": ("parties",),
+    "regest.core.people": (
+        "parties",
+        "rosters",
+    ),
     "regest.core.people.access": ("Reader",),
     "regest.core.people.tables": (
         "Party",

@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 
 from sqlalchemy.orm import Session
 
-from regest.api import House, Ledger, Party, PartyKind, PartyRole, Problem, Work, parties
-from regest.plugins.journal.words import EXECUTOR, INCOMING_LEDGER
+from regest.api import House, Ledger, Party, PartyKind, PartyRole, Problem, Work, parties, rosters
+from regest.plugins.journal.words import CHAIR, EXECUTOR, INCOMING_LEDGER
 
 
 @dataclass(slots=True)
@@ -54,6 +54,11 @@ class Cast:
             return {"executor_account": house.actor.name}
         self.roles += [PartyRole(party, EXECUTOR) for party in sorted(own)]
         return {}
+
+    def addressee(self) -> dict[str, str]:
+        """Return the field of the usual addressee: the chair in office today, if there is one."""
+        chairs = rosters.list_standings(self.work.session, self.work.today, kind=CHAIR)
+        return {"addressee": chairs[0].party.name} if len(chairs) == 1 else {}
 
     def _give(self, name: str, kind: PartyKind, role: str) -> Party:
         by_id = self.work.session.get(Party, name)

@@ -139,6 +139,7 @@ class _Incoming:
             "delivery": known_delivery(letter.delivery) or self.enclosures.delivery,
             **letter.sheets.fields(),
             **reply.fields,
+            **self.cast.addressee(),
             **self.cast.executor(self.house, letter.executor),
         }
         links = [(ANSWERS, reply.record.id)] if reply.record is not None else []

@@ -20,6 +20,9 @@ ADDRESSEE = "addressee"
 SIGNATORY = "signatory"
 EXECUTOR = "executor"
 
+# The standing of whom letters are addressed to.
+CHAIR = "chair"
+
 # Link types of the catalogue that letters use (domain §2.6).
 ANSWERS = "answers"
 REPEATS = "repeats"
