@@ -161,10 +161,10 @@ def _post_mortem(exit_code: int | None, job: str, fault: Exception) -> ChildFaul
 
 def _end(process: ForkServerProcess) -> None:
     """Kill the child with whatever it started; on return nothing of it is left."""
-    if process.exitcode is None and process.pid is not None:
-        # Its group exists once it has shut itself in; before that, the process alone.
-        for kill, target in ((os.killpg, process.pid), (os.kill, process.pid)):
-            with contextlib.suppress(ProcessLookupError, PermissionError):
-                kill(target, signal.SIGKILL)
+    if process.pid is not None:
+        # The group exists once the child has shut itself in, and outlives it with its programs.
+        with contextlib.suppress(ProcessLookupError, PermissionError):
+            os.killpg(process.pid, signal.SIGKILL)
+        process.kill()
     process.join()
     process.close()

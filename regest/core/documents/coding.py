@@ -1,7 +1,7 @@
 """Which coding a text without a label is in, judged by how Russian its letters look.
 
-Statistical detectors want a page; a letter may be two lines. Of 20-character pieces in KOI8-R
-charset-normalizer read 2 of 60 aright, this judgement 58 (`tests/core/documents/test_coding.py`).
+Statistical detectors want a page; a letter may be two lines. Of sixty 20-character pieces of
+letters in KOI8-R charset-normalizer read 2 aright (16 when given the candidates), this one 57.
 """
 
 from __future__ import annotations
@@ -34,7 +34,7 @@ _USUAL_PAIRS = (
 )
 _PAIRS = frozenset(_USUAL_PAIRS.split())
 _PUNCTUATION = frozenset("«»–—№…“”„’•\xa0")
-_PAIR_BONUS, _CAPITAL, _CAPITAL_INSIDE = 1.5, -0.7, -8.0
+_USUAL_PAIR, _OTHER_PAIR, _CAPITAL, _CAPITAL_INSIDE = 1.5, -0.5, -0.7, -8.0
 _MARK, _STRANGER = -5.0, -14.0
 
 
@@ -96,6 +96,8 @@ def _weight(char: str, before: str) -> float:
     weight = _WEIGHTS.get(low)
     if weight is None:
         return _MARK if char in _PUNCTUATION else _STRANGER
-    if char != low:
+    if char != low and not before.isupper():
         weight += _CAPITAL_INSIDE if before.islower() else _CAPITAL
-    return weight + (_PAIR_BONUS if before.lower() + low in _PAIRS else 0.0)
+    if before.isalpha():
+        weight += _USUAL_PAIR if before.lower() + low in _PAIRS else _OTHER_PAIR
+    return weight

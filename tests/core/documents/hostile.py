@@ -63,9 +63,7 @@ def entity_file(target: str) -> bytes:
 
 def billion_laughs() -> bytes:
     """A .docx with ten levels of entities, each ten times the one below."""
-    levels = "".join(
-        f'<!ENTITY l{level} "{f"&l{level - 1};" * 10}">' for level in range(1, 10)
-    )
+    levels = "".join(f'<!ENTITY l{level} "{f"&l{level - 1};" * 10}">' for level in range(1, 10))
     prologue = f'<!DOCTYPE w [<!ENTITY l0 "ha">{levels}]>'
     return word_file("<w:p><w:r><w:t>&l9;</w:t></w:r></w:p>", prologue)
 
@@ -141,6 +139,11 @@ def _page_with(resources: bytes) -> tuple[bytes, bytes, bytes]:
 
 def flate_bomb() -> bytes:
     """A PDF of 4 KB whose page unpacks, twice over, to 2 GB."""
+    return pdf(*_page_with(b""), flate_bomb_stream())
+
+
+def flate_bomb_stream() -> bytes:
+    """The content of that page, as an object of a PDF file."""
     megabytes = b" " * 10_000_000
     packer = zlib.compressobj(9, zlib.DEFLATED, -15)
     # After a full flush a piece stands alone, so it may be repeated without packing it again.
@@ -150,7 +153,7 @@ def flate_bomb() -> bytes:
         check = zlib.adler32(megabytes, check)
     inner = b"\x78\xda" + piece * 200 + b"\x03\x00" + struct.pack(">I", check)
     outer = zlib.compress(inner, 9)
-    return pdf(*_page_with(b""), _stream(outer, b"/Filter [/FlateDecode /FlateDecode]"))
+    return _stream(outer, b"/Filter [/FlateDecode /FlateDecode]")
 
 
 def form_bomb(levels: int = 10) -> bytes:

@@ -49,13 +49,21 @@ def read_carefully(content: bytes, _name: str) -> ExtractedText:
 
     try:
         document = PdfReader(io.BytesIO(content))
-        return _gathered(
-            (page.extract_text() for page in document.pages[:PAGES]), len(document.pages)
-        )
+        count = len(document.pages)
     except FileNotDecryptedError as fault:
         raise ExtractionFault(locked()) from fault
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError) as fault:
         raise ExtractionFault(damaged()) from fault
+
+    def pages() -> Iterator[str]:
+        for number in range(min(count, PAGES)):
+            try:
+                yield document.pages[number].extract_text()
+            # One page made to hurt must not take the others with it.
+            except Exception:  # noqa: BLE001 - pypdf raises whatever a broken file provokes
+                yield ""
+
+    return _gathered(pages(), count)
 
 
 def _gathered(pages: Iterator[str], count: int) -> ExtractedText:

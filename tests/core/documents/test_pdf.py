@@ -1,0 +1,106 @@
+"""PDF files: read whole by PDFium, and by pypdf where PDFium falls over."""
+
+from __future__ import annotations
+
+import io
+
+import pytest
+from pypdf import PdfWriter
+
+from regest.core.documents.extract import TextOutcome, TextReader
+from regest.core.documents.readers.pdf import read, read_carefully
+from tests.core.documents.hostile import flate_bomb_stream, pdf
+from tools.sample_papers.layout import Block, read_source
+from tools.sample_papers.pdf import pdf_file
+
+WORDS = "BT /F 12 Tf 50 700 Td (Letter 21-05/1187) Tj ET"
+FONT = b"/Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >>"
+
+
+def pages(*contents: bytes) -> bytes:
+    """Return a PDF with one page for each content stream."""
+    count = len(contents)
+    kids = b" ".join(b"%d 0 R" % (3 + 2 * number) for number in range(count))
+    objects = [
+        b"<< /Type /Catalog /Pages 2 0 R >>",
+        b"<< /Type /Pages /Kids [%s] /Count %d >>" % (kids, count),
+    ]
+    for number, content in enumerate(contents):
+        objects += [
+            b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents %d 0 R"
+            b" /Resources << %s >> >>" % (4 + 2 * number, FONT),
+            content,
+        ]
+    return pdf(*objects)
+
+
+def drawing(words: str) -> bytes:
+    return b"<< /Length %d >>\nstream\n%s\nendstream" % (len(words), words.encode())
+
+
+def reason(outcome: TextOutcome) -> str:
+    return str(getattr(outcome.reason, "msgid", outcome.reason))
+
+
+def letters(text: str) -> str:
+    return "".join(char for char in text if char.isalnum())
+
+
+@pytest.mark.parametrize("extractor", [read, read_carefully])
+def test_every_russian_letter_of_a_letter_is_read(extractor: object) -> None:
+    blocks = read_source("letter_03_reply_college")
+    assert callable(extractor)
+    text = extractor(pdf_file(blocks, "Ответ"), "a.pdf").text
+    said = "".join(cell for block in blocks for row in block.rows for cell in row)
+    assert sorted(letters(text)) == sorted(letters(said))
+    assert "01-12/345" in text
+
+
+def test_words_broken_at_line_ends_are_whole() -> None:
+    words = ("Количество организаций, имеющих сертифицированную систему менеджмента качества " * 8,)
+    blocks = (Block("text", (words,)),)
+    assert read(pdf_file(blocks, "x"), "").text.split() == words[0].split()
+
+
+def test_a_page_without_text_is_remarked_on(reader: TextReader) -> None:
+    outcome = reader.read(pages(drawing(WORDS), drawing("0 0 m"), drawing("")), "a.pdf")
+    assert outcome.text == "Letter 21-05/1187"
+    assert [remark.text("en") for remark in outcome.remarks] == ["2 pages have no text."]
+
+
+def test_a_scan_has_no_text(reader: TextReader) -> None:
+    outcome = reader.read(pages(drawing("0 0 m 100 100 l S")), "scan.pdf")
+    assert (outcome.status, outcome.extractor) == ("empty", "pdfium")
+    assert reason(outcome) == "there is no text in it"
+
+
+@pytest.mark.parametrize("algorithm", ["RC4-128", "AES-256"])
+def test_a_password_is_named_as_the_reason(reader: TextReader, algorithm: str) -> None:
+    outcome = reader.read(_encrypted("secret", algorithm), "a.pdf")
+    assert outcome.status == "failed"
+    assert reason(outcome) == "the file is protected by a password"
+
+
+def test_a_file_locked_against_changes_only_is_read(reader: TextReader) -> None:
+    """An empty user password opens the file to everybody."""
+    assert reader.read(_encrypted("", "AES-256"), "a.pdf").text == "Letter 21-05/1187"
+
+
+def test_where_pdfium_aborts_the_careful_reader_saves_what_it_can(reader: TextReader) -> None:
+    outcome = reader.read(pages(flate_bomb_stream(), drawing(WORDS)), "a.pdf")
+    assert (outcome.status, outcome.extractor) == ("extracted", "pypdf")
+    assert outcome.text == "Letter 21-05/1187"
+    assert [remark.text("en") for remark in outcome.remarks] == ["1 page has no text."]
+
+
+@pytest.mark.parametrize("content", [b"%PDF-1.7\n", b"%PDF-1.7\ntrailer << /Root 1 0 R >>"])
+def test_a_stump_is_damaged(reader: TextReader, content: bytes) -> None:
+    assert reason(reader.read(content, "a.pdf")) == "the file is damaged"
+
+
+def _encrypted(password: str, algorithm: str) -> bytes:
+    writer = PdfWriter(clone_from=io.BytesIO(pages(drawing(WORDS))))
+    writer.encrypt(password, "owner", algorithm=algorithm)
+    buffer = io.BytesIO()
+    writer.write(buffer)
+    return buffer.getvalue()
