@@ -50,7 +50,7 @@ _PERSONS = frozenset({"author", "executor", "signatory"})
 @option("--mark-basis", metavar=_("TEXT"), default="", help=_("What the mark rests on."))
 @option("--key", metavar=_("KEY"), default="", help=_("Key against registering twice."))
 @json_option
-@pass_house(permission="record.register")
+@pass_house(permission="record.register", of_class=True)
 def add(
     house: House,
     class_name: str,

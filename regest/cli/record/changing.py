@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 @reference_argument
 @argument("files", metavar=_("FILE…"), nargs=-1, required=True, type=FILE, help=_("Files."))
 @json_option
-@pass_house(permission="record.attach")
+@pass_house(permission="record.attach", of_class=True)
 def attach(house: House, reference: str, files: tuple[Path, ...], *, as_json: bool) -> None:
     """Attach files."""
     from regest.cli.record.files import prepared_files
@@ -68,7 +68,7 @@ def attach(house: House, reference: str, files: tuple[Path, ...], *, as_json: bo
 )
 @option("--reason", metavar=_("REASON"), required=True, help=_("Why it is corrected."))
 @json_option
-@pass_house(permission="record.correct")
+@pass_house(permission="record.correct", of_class=True)
 def correct(
     house: House,
     reference: str,
@@ -99,7 +99,7 @@ def correct(
     help=_("Kind of the link: answers, repeats, executes, replaces …"),
 )
 @json_option
-@pass_house(permission="record.link")
+@pass_house(permission="record.link", of_class=True)
 def link(house: House, reference: str, target: str, type_name: str, *, as_json: bool) -> None:
     """Link two records."""
     from regest.core.catalogue import records
@@ -124,7 +124,7 @@ def link(house: House, reference: str, target: str, type_name: str, *, as_json: 
     help=_("Index of the file plan, such as 01-05."),
 )
 @json_option
-@pass_house(permission="record.file")
+@pass_house(permission="record.file", of_class=True)
 def put_in_file(house: House, reference: str, index: str, *, as_json: bool) -> None:
     """Put a record into a file."""
     from regest.core.catalogue import records

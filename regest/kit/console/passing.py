@@ -22,12 +22,15 @@ F = TypeVar("F", bound=Callable[..., Any])
 @overload
 def pass_house(function: F) -> F: ...
 @overload
-def pass_house(*, permission: str) -> Callable[[F], F]: ...
-def pass_house(function: F | None = None, *, permission: str = "") -> F | Callable[[F], F]:
+def pass_house(*, permission: str, of_class: bool = False) -> Callable[[F], F]: ...
+def pass_house(
+    function: F | None = None, *, permission: str = "", of_class: bool = False
+) -> F | Callable[[F], F]:
     """Give a command the house as its first argument, and close it afterwards.
 
-    `permission` is what a writing command needs; one that only reads names none. After a write the
-    index is brought up to date, never before the answer is shown.
+    `permission` is what a writing command needs; one that only reads names none. With `of_class`
+    the command itself requires it for the class of its record, once it knows that. After a write
+    the index is brought up to date, never before the answer is shown.
     """
 
     def decorate(function_of_house: F) -> F:
@@ -35,7 +38,7 @@ def pass_house(function: F | None = None, *, permission: str = "") -> F | Callab
         def run(*args: Any, **kwargs: Any) -> None:
             house = open_house()
             try:
-                if permission:
+                if permission and not of_class:
                     house.reader.require(permission)
                 function_of_house(house, *args, **kwargs)
                 if house.wrote:
