@@ -122,7 +122,7 @@ def placeholders(text: str) -> frozenset[str]:
 
 def _faults_of(path: str, message: Message) -> Iterator[Fault]:
     title = _first(message)
-    if any("\u0400" <= letter <= "\u04ff" for letter in title):
+    if _is_russian(title):
         yield Fault(path, f"a msgid is English: {title!r}")
     if not _translated(message):
         yield Fault(path, f"not translated: {title!r}")
@@ -133,6 +133,12 @@ def _faults_of(path: str, message: Message) -> Iterator[Fault]:
     for form in _forms(message):
         if placeholders(form) != wanted:
             yield Fault(path, f"other names in braces than {title!r}: {form!r}")
+
+
+def _is_russian(text: str) -> bool:
+    """Tell whether most letters are Cyrillic; English may quote a number as printed: «б/н»."""
+    letters = [letter for letter in text if letter.isalpha()]
+    return sum("\u0400" <= letter <= "\u04ff" for letter in letters) > len(letters) / 2
 
 
 def _translated(message: Message) -> bool:

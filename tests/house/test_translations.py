@@ -113,6 +113,11 @@ def test_an_incomplete_catalogue_is_a_fault(
     assert fault in faults_of(tree)
 
 
+def test_english_may_quote_russian(tmp_path: Path) -> None:
+    code, russian = '_("Write «б/н» here")', 'msgid "Write «б/н» here"\nmsgstr "Напишите «б/н»"\n'
+    assert faults_of(a_tree(tmp_path, code, russian)) == ""
+
+
 def test_a_complete_catalogue_has_no_faults(tmp_path: Path) -> None:
     tree = a_tree(tmp_path, '_("New {a}", a=1)', 'msgid "New {a}"\nmsgstr "Новое {a}"\n')
     assert faults_of(tree) == ""
