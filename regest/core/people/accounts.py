@@ -128,10 +128,10 @@ def account_by_password(session: Session, login: str, password: str) -> Account 
     An unknown login costs as much time as a wrong password.
     """
     account = session.exec(select(Account).where(Account.login == login)).first()
-    known = account is not None and account.state is AccountState.ACTIVE
-    kept = account.password_hash if account is not None and known else ""
+    active = account is not None and account.state is AccountState.ACTIVE
+    kept = account.password_hash if account is not None and active else ""
     fits = _verifies(kept or _nobody(), password)
-    return account if known and kept and fits else None
+    return account if kept and fits else None
 
 
 def disable_account(work: Work, login: str) -> None:

@@ -93,6 +93,12 @@ def test_rights_end_with_the_standing(database: Database) -> None:
     assert read_as(database, "chair", dt.date(2024, 9, 1)).scope("decision") is Scope.NONE
 
 
+def test_rights_begin_with_the_first_day(database: Database) -> None:
+    first = dt.date(2024, 10, 15)
+    assert "chair" in read_as(database, "chair", first).roles
+    assert "chair" not in read_as(database, "chair", first - dt.timedelta(days=1)).roles
+
+
 def test_an_organisation_that_left_takes_its_rights_along(database: Database) -> None:
     with database.work(Actor("clerk")) as work:
         school = party_called(work.session, "МБОУ «СОШ № 15»")

@@ -76,12 +76,13 @@ def test_a_seat_that_ended_is_not_counted_after(database: Database) -> None:
 
 def test_a_successor_starts_after_the_predecessor(database: Database, rules: Rulebook) -> None:
     """Scenario 33: the chair's powers end on 15.10.2027."""
-    with pytest.raises(Refusal) as fault:
-        start(database, rules, "Грачёв М.Е.", "2027-09-24")
-    assert fault.value.code == "standing_overlaps"
+    for day_of_both in ("2027-09-24", "2027-10-15"):
+        with pytest.raises(Refusal) as fault:
+            start(database, rules, "Грачёв М.Е.", day_of_both)
+        assert fault.value.code == "standing_overlaps"
     text = fault.value.text("en")
     for fact in (
-        "Chair from 24.09.2027",
+        "Chair from 15.10.2027",
         "Ветрова Ирина Сергеевна",
         "to 15.10.2027",
         "п. 3.6, 3.8 и 4.4 Положения",
