@@ -1,0 +1,1 @@
+"""How records stay: whether bytes, numbers and chain are still what they were."""

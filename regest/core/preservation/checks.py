@@ -1,0 +1,39 @@
+"""All checks that core can make of a deployment, quick ones first."""
+
+from __future__ import annotations
+
+from regest.core.base.messages import Message, _
+from regest.core.preservation import consistency, surroundings
+from regest.core.preservation.health import Check
+
+CHECKS: tuple[tuple[str, Check], ...] = (
+    ("plugins", surroundings.check_plugins),
+    ("secrets", surroundings.check_secrets),
+    ("file_system", surroundings.check_file_system),
+    ("space", surroundings.check_space),
+    ("engine", surroundings.check_engine),
+    ("database", surroundings.check_database),
+    ("durability", surroundings.check_durability),
+    ("tables", surroundings.check_tables),
+    ("guards", surroundings.check_guards),
+    ("numbers", consistency.check_numbers),
+    ("visibility", consistency.check_visibility),
+    ("audit", consistency.check_chain),
+    ("files", consistency.check_bytes),
+)
+TITLES: dict[str, Message] = {
+    "plugins": _.p("check", "Modules"),
+    "secrets": _.p("check", "Secrets"),
+    "file_system": _.p("check", "File system"),
+    "space": _.p("check", "Free space"),
+    "engine": _.p("check", "Database engine"),
+    "database": _.p("check", "Database"),
+    "durability": _.p("check", "Durability"),
+    "tables": _.p("check", "Tables"),
+    "guards": _.p("check", "Guards"),
+    "numbers": _.p("check", "Numbers"),
+    "visibility": _.p("check", "Visibility"),
+    "audit": _.p("check", "Event log"),
+    "files": _.p("check", "Files"),
+    "index": _.p("check", "Search index"),
+}

@@ -1,0 +1,233 @@
+"""What the doctor says of an archive in good health, and of each thing that may be wrong."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from sqlalchemy import text
+
+from regest.core.base.messages import Message
+from regest.core.hooks.failures import PluginFailure, Stage
+from regest.core.preservation import surroundings
+from regest.core.preservation.checks import CHECKS, TITLES
+from regest.core.preservation.health import (
+    Checkup,
+    Diagnosis,
+    Patient,
+    Status,
+    examine,
+    good,
+    worst,
+)
+from tests.support.archives import Archive
+from tests.support.forgery import behind_its_back
+
+on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+
+
+def looked_at(patient: Patient) -> dict[str, Diagnosis]:
+    """Return the diagnosis of each check by its name."""
+    return {each.name: each.diagnosis for each in examine(patient, CHECKS)}
+
+
+def ill(patient: Patient) -> dict[str, Diagnosis]:
+    """Return what is broken."""
+    found = looked_at(patient)
+    return {name: each for name, each in found.items() if each.status is Status.BROKEN}
+
+
+def run(archive: Archive, *statements: str) -> None:
+    """Run statements behind the program's back."""
+    with behind_its_back(archive.database) as connection:
+        for statement in statements:
+            connection.execute(text(statement))
+
+
+def particulars(diagnosis: Diagnosis) -> Sequence[str]:
+    """Return the particulars in English."""
+    return [detail.text("en") for detail in diagnosis.details]
+
+
+def test_a_healthy_archive_is_healthy(archive: Archive) -> None:
+    found = looked_at(archive.patient)
+    assert set(found) == {name for name, _check in CHECKS} <= set(TITLES)
+    assert ill(archive.patient) == {}
+    assert found["numbers"].message.text("en") == "Numbers are without gaps; periods: 1"
+    assert found["files"].message.text("en").startswith("Files intact: 6;")
+    assert found["durability"].status is Status.OK
+
+
+@on_sqlite
+@pytest.mark.parametrize(
+    ("statement", "told"),
+    [
+        (
+            "UPDATE ledger_period SET last_number = 9",
+            ["the counter stands at 9, the last number is 7", "numbers are missing: 8, 9"],
+        ),
+        ("DELETE FROM ledger_number WHERE sequence = 2", ["numbers are missing: 2", "Вх-2"]),
+        ("UPDATE ledger_number SET sequence = 70 WHERE sequence = 7", ["missing: 7"]),
+        ("UPDATE ledger_number SET printed = 'Вх-77' WHERE sequence = 3", ["Вх-3: the ledger"]),
+        ("UPDATE record SET number = 'Вх-77' WHERE number = 'Вх-3'", ["Вх-77: the ledger"]),
+        ("UPDATE record SET number = '' WHERE number = 'Вх-3'", ["without one", "no number in"]),
+        ("UPDATE ledger_number SET state = 'void' WHERE sequence = 3", ["differ in its state"]),
+        ("UPDATE record SET state = 'filed' WHERE number = 'Вх-6'", ["Вх-6: record and ledger"]),
+        ("UPDATE ledger_number SET reason = '' WHERE sequence = 6", ["Вх-6 is reserved or void"]),
+        ("UPDATE ledger_number SET record_id = NULL WHERE sequence = 1", ["issued to no record"]),
+    ],
+)
+def test_numbers_that_do_not_agree_are_told(
+    archive: Archive, statement: str, told: Sequence[str]
+) -> None:
+    run(archive, statement)
+    found = ill(archive.patient)
+    assert {"numbers", "audit"} <= set(found)
+    lines = particulars(found["numbers"])
+    for part in told:
+        assert any(part in line for line in lines), lines
+
+
+@on_sqlite
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "UPDATE record SET mark = 'confidential' WHERE number = 'Вх-1'",
+        "UPDATE record_party SET role = 'addressee'",
+        "UPDATE visibility_key SET mark = 'confidential' WHERE state = 'registered'",
+        "DELETE FROM visibility_token",
+    ],
+)
+def test_sight_that_does_not_agree_with_the_cards_is_told(archive: Archive, statement: str) -> None:
+    run(archive, statement)
+    found = ill(archive.patient)
+    assert {"visibility", "audit"} <= set(found)
+    assert particulars(found["visibility"])
+
+
+@on_sqlite
+def test_changed_bytes_are_told_with_number_and_name(archive: Archive) -> None:
+    path = archive.blobs.path(archive.hashes[1])
+    path.chmod(0o600)
+    path.write_bytes(b"letter X")
+    found = ill(archive.patient)
+    assert set(found) == {"files"}
+    assert particulars(found["files"]) == [f"Вх-2: 1.txt (changed, {archive.hashes[1]})"]
+
+
+@on_sqlite
+def test_a_change_by_hand_is_told(archive: Archive) -> None:
+    run(archive, "UPDATE record SET heading = 'другое' WHERE number = 'Вх-4'")
+    found = ill(archive.patient)["audit"]
+    assert found.message.text("en") == "The event log shows changes made by hand; findings: 1"
+    assert particulars(found)[0].startswith("record ")
+
+
+@on_sqlite
+def test_missing_guards_are_told(archive: Archive) -> None:
+    run(archive)
+    found = ill(archive.patient)
+    assert set(found) == {"guards"}
+    assert "guard_record_history_delete" in found["guards"].message.text("en")
+
+
+@on_sqlite
+def test_a_broken_module_is_told(archive: Archive) -> None:
+    failure = PluginFailure("choir", "choir", "1.0", Stage.IMPORT, Message("ImportError: no choir"))
+    found = ill(replace(archive.patient, failures=(failure,)))
+    assert set(found) == {"plugins"}
+    assert "choir" in particulars(found["plugins"])[0]
+
+
+@on_sqlite
+def test_secrets_that_others_can_read_are_told(archive: Archive) -> None:
+    (archive.patient.folder / "secrets" / "key").chmod(0o440)
+    found = ill(archive.patient)["secrets"]
+    assert particulars(found) == [str(archive.patient.folder / "secrets" / "key")]
+    assert found.remedy is not None
+    assert "chmod" in found.remedy.text("en")
+
+
+@on_sqlite
+def test_tables_behind_the_program_are_told(archive: Archive) -> None:
+    run(archive, "DELETE FROM alembic_version")
+    found = ill(archive.patient)["tables"]
+    assert found.remedy is not None
+    assert "db upgrade" in found.remedy.text("en")
+
+
+@on_sqlite
+def test_a_damaged_database_file_is_told(archive: Archive) -> None:
+    archive.database.dispose()
+    path = Path(str(archive.database.url.database))
+    with sqlite3.connect(path) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        (size,) = connection.execute("PRAGMA page_size").fetchone()
+    connection.close()
+    with path.open("r+b") as stream:
+        stream.seek(size * 8)
+        stream.write(b"\xff" * size * 12)
+    found = ill(archive.patient)
+    assert "database" in found
+
+
+@on_sqlite
+def test_an_unreachable_database_is_told_and_the_rest_goes_on(archive: Archive) -> None:
+    archive.database.dispose()
+    path = Path(str(archive.database.url.database))
+    for each in path.parent.glob(f"{path.name}*"):
+        each.unlink()
+    path.mkdir()
+    found = looked_at(archive.patient)
+    assert found["database"].status is Status.BROKEN
+    assert found["secrets"].status is Status.OK
+    assert all(found[name].status is Status.BROKEN for name in ("numbers", "audit", "files"))
+
+
+MOUNTS = """\
+/dev/sda1 / ext4 rw 0 0
+tmpfs /run tmpfs rw 0 0
+server:/share /mnt/share nfs4 rw 0 0
+//server/disk /mnt/with\\040space cifs rw 0 0
+/dev/sdb1 /mnt/share/local xfs rw 0 0
+"""
+
+
+@pytest.mark.parametrize(
+    ("folder", "kind"),
+    [
+        ("/srv/regest", "ext4"),
+        ("/run/regest", "tmpfs"),
+        ("/mnt/share/regest", "nfs4"),
+        ("/mnt/share/local/regest", "xfs"),
+        ("/mnt/with space/regest", "cifs"),
+        ("/mnt/shared", "ext4"),
+    ],
+)
+def test_the_nearest_mount_decides(folder: str, kind: str) -> None:
+    assert surroundings.file_system(Path(folder), MOUNTS) == kind
+
+
+@on_sqlite
+def test_what_a_check_raises_is_its_diagnosis(archive: Archive) -> None:
+    def fail(_patient: Patient) -> Diagnosis:
+        raise OSError("no such disk")
+
+    def pass_on(_patient: Patient) -> Diagnosis:
+        return good(Message("fine"))
+
+    first, second = examine(archive.patient, (("one", fail), ("two", pass_on)))
+    assert first.diagnosis.status is Status.BROKEN
+    assert "no such disk" in first.diagnosis.message.text("en")
+    assert second.diagnosis.status is Status.OK
+    assert worst((first, second)) is Status.BROKEN
+    assert worst(()) is Status.OK
+
+
+@on_sqlite
+def test_a_checkup_is_told_as_json(archive: Archive) -> None:
+    told = Checkup("two", good(Message("fine"))).as_dict("en")
+    assert told == {"name": "two", "status": "ok", "message": "fine", "remedy": "", "details": []}
