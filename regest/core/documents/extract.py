@@ -220,22 +220,18 @@ def _understood(
     )
 
 
-_ENDINGS = {
-    ".pdf": media.PDF, ".docx": media.DOCX, ".xlsx": media.XLSX, ".doc": media.DOC,
-    ".odt": media.ODT, ".rtf": media.RTF, ".jpg": "image/jpeg", ".png": "image/png",
-}  # fmt: skip
-
-
 def _doubts(file_name: str, media_type: str) -> tuple[Message, ...]:
     """Return a remark when the name promises another kind of file than the content is."""
     ending = PurePath(file_name).suffix.lower()
-    promised = _ENDINGS.get(ending)
-    if promised in {None, media_type} or media_type in {media.LOCKED, media.NOTHING}:
+    kind = media.ENDINGS.get(media_type, media_type)
+    if ending == kind or ending not in media.ENDINGS.values():
+        return ()
+    if media_type in {media.LOCKED, media.NOTHING}:
         return ()
     return (
         _(
-            "The name ends in {ending}, but by its content the file is {media_type}.",
+            "The name ends in {ending}, but by its content the file is {kind}.",
             ending=ending,
-            media_type=media_type,
+            kind=kind,
         ),
     )

@@ -13,11 +13,6 @@ from regest.core.documents.limits import LIMITS, Limits
 from regest.core.hooks.types import ExtractionFault
 
 _JOB = "regest.core.documents.readers.letter:read_as_data"
-_ENDINGS = {
-    media.PDF: ".pdf", media.DOCX: ".docx", media.DOC: ".doc", media.XLSX: ".xlsx",
-    media.ODT: ".odt", media.RTF: ".rtf", media.ZIP: ".zip", media.TEXT: ".txt",
-    media.HTML: ".html", media.MAIL: ".eml", "image/jpeg": ".jpg", "image/png": ".png",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,5 +74,5 @@ def _mail(data: Mapping[str, object], parts: tuple[bytes, ...]) -> Mail:
 def _attachment(number: int, name: str, content: bytes) -> MailAttachment:
     media_type = media.sniff(content, name)
     if not name:
-        name = f"{_('attachment {number}', number=number)}{_ENDINGS.get(media_type, '')}"
+        name = f"{_('attachment {number}', number=number)}{media.ENDINGS.get(media_type, '')}"
     return MailAttachment(name, media_type, content)

@@ -30,6 +30,13 @@ SIGNATURE = "application/pkcs7-signature"
 OTHER = "application/octet-stream"
 NOTHING = "application/x-empty"
 
+# What the name of such a file usually ends in.
+ENDINGS = {
+    PDF: ".pdf", DOCX: ".docx", XLSX: ".xlsx", PPTX: ".pptx", ODT: ".odt", DOC: ".doc",
+    XLS: ".xls", PPT: ".ppt", OUTLOOK: ".msg", RTF: ".rtf", MAIL: ".eml", HTML: ".html",
+    TEXT: ".txt", ZIP: ".zip", "image/jpeg": ".jpg", "image/png": ".png",
+}  # fmt: skip
+
 _HEAD = 4096
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", RTF),

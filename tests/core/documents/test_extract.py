@@ -95,7 +95,7 @@ def test_a_name_that_promises_another_kind_is_remarked_on() -> None:
     outcome = extract_text(word_file("<w:p><w:r><w:t>x</w:t></w:r></w:p>"), "письмо.PDF")
     assert outcome.text == "x"
     assert [remark.text("en") for remark in outcome.remarks] == [
-        f"The name ends in .pdf, but by its content the file is {media.DOCX}."
+        "The name ends in .pdf, but by its content the file is .docx."
     ]
 
 
