@@ -82,10 +82,12 @@ class Work:
     _flushing: bool = False
     _sealed: bool = False
     _spoiled: bool = False
+    _last_id: str = ""
 
     def new_id(self) -> str:
-        """Return a new identifier that carries the moment of this unit of work."""
-        return new_id(self.now)
+        """Return a new identifier of this unit of work's moment, after those it gave before."""
+        self._last_id = new_id(self.now, after=self._last_id)
+        return self._last_id
 
     def witness(
         self,

@@ -92,7 +92,7 @@ def originals(
     found = [
         record
         for record in session.exec(_under_key(suspect)).all()
-        if before is None or (record.registered_at, record.id) < (before.registered_at, before.id)
+        if before is None or _age(record) < _age(before)
     ]
     if suspect.number is None:
         found = _without_number(session, suspect, found)
@@ -118,7 +118,7 @@ def same_file(
         .where(Record.class_name == INCOMING, Record.state != RecordState.ANNULLED)
         .where(col(Record.id).in_(holding), visibility.visible(reader))
         .where(col(Record.id).not_in([each.record.id for each in known]))
-        .order_by(col(Record.registered_at), col(Record.id))
+        .order_by(col(Record.registered_at), col(Record.number_order))
     )
     return [
         Problem(
@@ -155,8 +155,12 @@ def _under_key(suspect: Suspect) -> SelectOfScalar[Record]:
         .where(Record.class_name == INCOMING, Record.state != RecordState.ANNULLED)
         .where(dated.is_(None) if suspect.dated is None else dated == suspect.dated)
         .where(col(Record.id).in_(sent), col(Record.id).in_(numbered))
-        .order_by(col(Record.registered_at), col(Record.id))
+        .order_by(col(Record.registered_at), col(Record.number_order))
     )
+
+
+def _age(record: Record) -> tuple[dt.datetime | None, str]:
+    return record.registered_at, record.number_order
 
 
 def _without_number(session: Session, suspect: Suspect, found: list[Record]) -> list[Record]:
