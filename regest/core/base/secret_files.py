@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 
 from regest.core.base.errors import UsageFault
@@ -30,18 +29,3 @@ def read_secret(folder: Path, name: str) -> bytes | None:
             remedy=_("Run: {command}", command=f"chmod 600 {path}"),
         )
     return path.read_bytes()
-
-
-def write_secret(folder: Path, name: str, content: bytes) -> Path:
-    """Write a secret that only its owner can read, in place of an older one; return its path."""
-    path = folder / FOLDER / name
-    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    draft = path.with_name(f".{name}.new")
-    draft.unlink(missing_ok=True)
-    descriptor = os.open(draft, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-    with os.fdopen(descriptor, "wb") as stream:
-        stream.write(content)
-        stream.flush()
-        os.fsync(stream.fileno())
-    draft.replace(path)
-    return path

@@ -1,11 +1,11 @@
-"""`regest.toml` as a file: read, written anew, edited in place, and its faults told to a person."""
+"""`regest.toml` as a file: read, edited in place, and its faults told to a person."""
 
 from __future__ import annotations
 
 import difflib
 import os
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -114,15 +114,6 @@ def _keys(model: type[BaseModel], location: Sequence[str]) -> list[str]:
             return []
         model = inner
     return list(model.model_fields)
-
-
-def write_settings(folder: Path, tables: Mapping[str, Any]) -> Path:
-    """Write a new `regest.toml` of `tables` into `folder` and return its path."""
-    document = tomlkit.document()
-    document.add(tomlkit.comment("Settings of this deployment; all of them: docs/settings.md."))
-    for key, value in tables.items():
-        document.add(key, tomlkit.item(value))
-    return _replace(folder / SETTINGS_FILE, tomlkit.dumps(document))
 
 
 def set_plugins(folder: Path, names: Sequence[str]) -> Path:
