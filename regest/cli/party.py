@@ -123,9 +123,12 @@ def show_party(house: House, name: str, *, as_json: bool) -> None:
     """Show one party."""
     from regest.core.people.parties import aliases_of, party_called
     from regest.core.people.rosters import list_standings
+    from regest.core.people.tables import PartyKind
 
     with house.read() as session:
         found = party_called(session, name)
+        # The standings of an organisation are its own and those of its people.
+        whose = "party_id" if found.kind is PartyKind.PERSON else "organisation_id"
         shown = {
             **_as_dict(found),
             "aliases": aliases_of(session, found),
@@ -137,10 +140,7 @@ def show_party(house: House, name: str, *, as_json: bool) -> None:
                     "from": line.standing.starts_on,
                     "to": line.standing.ends_on,
                 }
-                for line in (
-                    *list_standings(session, party_id=found.id),
-                    *list_standings(session, organisation_id=found.id),
-                )
+                for line in list_standings(session, **{whose: found.id})
             ],
         }
     if as_json:

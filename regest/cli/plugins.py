@@ -133,11 +133,11 @@ def _rows() -> tuple[PluginRow, ...]:
 def _opened() -> Deployment:
     from regest.core.base.errors import Unavailable
     from regest.core.deployment import Deployment
-    from regest.index import builtin
+    from regest.kit.founding import BUILT_IN
 
     call = invocation()
     folder = call.require_deployment()
-    deployment = Deployment.open(folder, without=call.without, built_in={"index": builtin})
+    deployment = Deployment.open(folder, without=call.without, built_in=BUILT_IN)
     try:
         deployment.require_current()
     except Unavailable as complaint:

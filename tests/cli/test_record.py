@@ -250,3 +250,11 @@ def test_classes_and_file_plan_are_listed(regest: CommandLine) -> None:
     plan = {row["index"]: row for row in regest.given("record", "file-plan")}
     assert plan["01-05"]["title"] == "Переписка с органами управления образованием"
     assert "01-05" in regest.done("record", "file-plan")
+
+
+def test_a_mark_is_lifted_only_by_who_may_mark(regest: CommandLine) -> None:
+    own = ("--as", "candidate", "record")
+    regest.done(*own, "add", *WORK, "--heading", "Аудит", "--mark", "Конфиденциально")
+    lift = ("correct", "Вн-1", "mark=", "--reason", "снят")
+    assert regest.refusal(*own, *lift)["code"] == "permission_missing"
+    assert regest.given("record", *lift)["mark"] == ""

@@ -25,6 +25,9 @@ if TYPE_CHECKING:
     from regest.core.catalogue.tables import Record
     from regest.kit.house import House
 
+# Whoever may correct a card may not lift a restriction by it (ACC-4).
+_MARK = frozenset({"mark", "mark_basis"})
+
 
 @record.command("attach", help=_("Attach files to a document; what it has stays as it is."))
 @reference_argument
@@ -82,6 +85,8 @@ def correct(
 
     with house.work() as work:
         found = own_record(house, work.session, reference, "record.correct")
+        if _MARK & dict(changes).keys():
+            house.reader.require("record.mark", found.class_name)
         warnings = records.correct(work, house.deployment.calls, found, dict(changes), reason)
         summary = _summary(work.session, found)
     warn_all(warnings)

@@ -1,0 +1,108 @@
+"""`regest init`, `db` and `rules`: a deployment made, its tables looked after, its rules shown."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+
+import pytest
+
+from tests.support.command_line import CommandLine
+
+PRESETS = ("empty", "altai-smk", "demo")
+
+
+@pytest.mark.parametrize("preset", PRESETS)
+def test_every_preset_makes_a_deployment(tmp_path: Path, preset: str) -> None:
+    regest = CommandLine(tmp_path / preset)
+    made = regest.given("init", str(regest.folder), "--preset", preset)
+    assert made["rehearsal"] is (preset == "demo")
+    assert "journal" in made["plugins"]
+    assert len(made["public_key"]) == 64
+    accepted = regest("user", "accept", made["invitation"], stdin="четыре слова без связи\n")
+    assert accepted.code == 0
+    assert regest.given("record", "list") == []
+    assert regest.given("db", "check")["ok"] is True
+    assert "journal" in regest.done("--help")
+
+
+def test_the_first_administrator_gets_a_way_in(tmp_path: Path) -> None:
+    regest = CommandLine(tmp_path / "new")
+    shown = regest.done("init", str(regest.folder), "--rehearsal")
+    assert shown.startswith("TRAINING DOCUMENT")
+    assert "/invitation/" in shown
+    assert "regest user accept " in shown
+
+
+def test_a_folder_in_use_is_refused(regest: CommandLine) -> None:
+    refused = regest.refusal("init", str(regest.folder))
+    assert refused["code"] == "folder_not_empty"
+    assert str(regest.folder) in refused["message"]
+
+
+def test_an_unknown_preset_is_wrong_usage_and_makes_nothing(tmp_path: Path) -> None:
+    regest = CommandLine(tmp_path / "new")
+    assert regest.refusal("init", str(regest.folder), "--preset", "nothing", code=2)
+    assert not regest.folder.exists()
+
+
+def test_rules_name_value_clause_and_source(regest: CommandLine) -> None:
+    rules = {rule["name"]: rule for rule in regest.given("rules")}
+    quorum = rules["minutes.term"]
+    assert quorum.keys() >= {"title", "value", "clause", "source", "valid_from", "overridden"}
+    assert "4.10" in quorum["clause"]
+    shown = regest.done("rules")
+    assert "minutes.term" in shown
+    assert "calendar days" in shown
+
+
+def test_an_overridden_rule_says_so(regest: CommandLine) -> None:
+    settings = regest.folder / "regest.toml"
+    with settings.open("a", encoding="utf-8") as file:
+        file.write('\n[rules]\n"appraisal.board" = 5\n')
+    rules = {rule["name"]: rule for rule in regest.given("rules")}
+    assert rules["appraisal.board"]["value"] == "5"
+    assert rules["appraisal.board"]["overridden"] is True
+    assert rules["minutes.term"]["overridden"] is False
+
+
+def test_current_tables_need_no_upgrade(regest: CommandLine) -> None:
+    assert regest.given("db", "upgrade") == []
+    assert "All tables are current." in regest.done("db", "upgrade")
+    shown = regest.given("db", "check")
+    assert {row["name"] for row in shown["tables"]} == {"core", "journal"}
+    assert {row["status"] for row in shown["tables"]} == {"current"}
+
+
+def test_a_database_behind_is_refused_and_upgraded(regest: CommandLine) -> None:
+    with sqlite3.connect(regest.folder / "regest.db") as database:
+        database.execute("DROP TABLE journal_duplicate")
+        database.execute("DROP TABLE journal_alembic_version")
+    database.close()
+    assert "Module journal" in regest("record", "list").err
+    answer = regest("db", "check")
+    assert answer.code == 1
+    assert "db upgrade" in answer.err
+    [applied] = regest.given("db", "upgrade")
+    assert applied["tables"] == "journal"
+    assert regest.given("db", "check")["ok"] is True
+    assert regest("record", "list").err == ""
+    with sqlite3.connect(regest.folder / "regest.db") as database:
+        acts = [row[0] for row in database.execute("SELECT action FROM audit_entry")]
+    database.close()
+    assert "database.upgraded" in acts
+
+
+def test_a_changed_table_is_broken_integrity(regest: CommandLine) -> None:
+    with sqlite3.connect(regest.folder / "regest.db") as database:
+        database.execute("ALTER TABLE party ADD COLUMN salary TEXT")
+    database.close()
+    answer = regest("db", "check")
+    assert answer.code == 3
+    assert "core: differs:" in answer.out
+    assert "salary" in answer.out
+
+
+def test_tables_are_looked_after_from_the_console_only(regest: CommandLine) -> None:
+    refused = regest.refusal("--as", "admin", "db", "upgrade", code=2)
+    assert refused["code"] == "console_only"
