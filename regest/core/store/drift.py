@@ -17,6 +17,7 @@ from alembic.autogenerate import compare_metadata
 from alembic.runtime.migration import MigrationContext
 from sqlalchemy import MetaData, Table
 from sqlalchemy.engine import URL, Connection
+from sqlmodel import SQLModel
 
 from regest.core.store.guards import create_statements, trigger_names
 from regest.core.store.migrate import migration_options
@@ -46,7 +47,7 @@ def drift(url: str | URL, sets: Sequence[TableSet], metadata: MetaData) -> tuple
                 found += _structure(connection, tables, metadata, names)
             with _scratch(connection, metadata) as (scratch, schema):
                 for tables in sets:
-                    found += _checks(connection, scratch, schema, tables, metadata, names)
+                    found += _checks(connection, scratch, schema, tables)
                 if any(tables.name == CORE for tables in sets):
                     found += _guards(connection, scratch, schema)
             connection.rollback()
@@ -56,12 +57,33 @@ def drift(url: str | URL, sets: Sequence[TableSet], metadata: MetaData) -> tuple
 
 
 def compare_options(tables: TableSet, others: Sequence[str], dialect: str) -> dict[str, object]:
-    """Return the options by which Alembic compares the tables of one set and no others."""
+    """Return the options by which Alembic compares the tables of one set and no others.
+
+    `others` are the names of all plugins that the database holds tables of.
+    """
+    declared = _declared_by(tables)
+
+    def is_ours(item: object, name: str, kind: str, reflected: bool, _against: object) -> bool:  # noqa: FBT001
+        del item
+        return kind != "table" or (tables.owns(name, others) if reflected else name in declared)
+
     return {
         **migration_options(tables, dialect),
         "include_name": lambda name, kind, _: kind != "table" or tables.owns(name, others),
-        "include_object": lambda _, name, kind, *__: kind != "table" or tables.owns(name, others),
+        "include_object": is_ours,
     }
+
+
+def _declared_by(tables: TableSet) -> frozenset[str]:
+    """Return the tables that the imported models of this set declare."""
+    names = set()
+    for mapper in SQLModel._sa_registry.mappers:  # noqa: SLF001 - SQLModel has no other list
+        name = str(mapper.local_table.name)  # type: ignore[attr-defined]
+        # Which plugins there are is not known from names: their models may be imported unasked.
+        ours = mapper.class_.__module__.startswith("regest.core.")
+        if ours if tables.name == CORE else tables.owns(name):
+            names.add(name)
+    return frozenset(names)
 
 
 def _structure(
@@ -91,13 +113,9 @@ def _checks(
     scratch: Connection,
     schema: str | None,
     tables: TableSet,
-    metadata: MetaData,
-    others: Sequence[str],
 ) -> Iterator[Drift]:
     present = set(sa.inspect(connection).get_table_names())
-    for name in sorted(metadata.tables):
-        if name not in present or not tables.owns(name, others):
-            continue
+    for name in sorted(_declared_by(tables) & present):
         actual = _checks_of(connection, name, None)
         wanted = _checks_of(scratch, name, schema)
         for check in sorted(actual.keys() | wanted.keys()):
