@@ -36,7 +36,10 @@ def test_the_tour_shows_what_is_printed(name: str) -> None:
 
 def test_both_pages_show_the_same_commands() -> None:
     english, russian = ((tour.ROOT / name).read_text("utf-8") for name in tour.PAGES)
-    assert list(tour.commands(russian)) == list(tour.commands(english)) != []
+    asking = " REGEST_LANG=en"
+    assert asking in english
+    shown = [command.replace(asking, "") for command in tour.commands(english)]
+    assert list(tour.commands(russian)) == shown
 
 
 def test_the_two_commands_come_first() -> None:
