@@ -70,7 +70,7 @@ def check_bytes(patient: Patient) -> Diagnosis:
                 orphans=len(found.orphans),
             )
         )
-    states = {"changed": _("changed"), "missing": _("missing")}
+    states = {"changed": _.p("component", "changed"), "missing": _.p("component", "missing")}
     return Diagnosis(
         Status.BROKEN,
         _("Files that are changed or missing: {count}", count=len(found.damaged)),

@@ -1,0 +1,112 @@
+"""`regest doctor`: everything that may be wrong with a deployment, and how to mend it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from regest.core.base.messages import _
+from regest.kit.console import command, emit, invocation, json_option, progress, say
+
+if TYPE_CHECKING:
+    from regest.core.deployment import Deployment
+    from regest.core.preservation.health import Check, Checkup, Diagnosis, Patient
+
+_BROKEN = 3
+
+
+@command("doctor", help=_("Check the system and explain what to mend."))
+@json_option
+def doctor(*, as_json: bool) -> None:
+    """Carry out every check, also when modules are broken or tables behind; 3 when one fails."""
+    from regest.core.deployment import Deployment
+    from regest.core.preservation.health import Status, worst
+    from regest.kit.founding import BUILT_IN
+
+    call = invocation()
+    deployment = Deployment.open(call.require_deployment(), without=call.without, built_in=BUILT_IN)
+    try:
+        checkups = _examined(deployment)
+    finally:
+        deployment.close()
+    if as_json:
+        emit([each.as_dict() for each in checkups])
+    else:
+        _show(checkups)
+    if worst(checkups) is Status.BROKEN:
+        click.get_current_context().exit(_BROKEN)
+
+
+def _examined(deployment: Deployment) -> list[Checkup]:
+    from regest.core.preservation.checks import CHECKS
+    from regest.core.preservation.health import Patient, examine
+
+    checks: tuple[tuple[str, Check], ...] = (*CHECKS, ("index", _index_check(deployment)))
+    with progress(_("Checking"), len(checks)) as step:
+        patient = Patient(
+            deployment.folder,
+            deployment.database,
+            deployment.blobs,
+            deployment.table_sets(),
+            tuple(deployment.plugins.failures),
+            step,
+        )
+        return list(examine(patient, checks))
+
+
+def _index_check(deployment: Deployment) -> Check:
+    """Return the check that core cannot make, since it knows no search engine."""
+    from regest.core.preservation.health import Diagnosis, Status, good
+    from regest.index.check import compare
+    from regest.index.engine import IndexNeedsRebuild
+    from regest.kit.house import House
+
+    remedy = _("Run `regest index rebuild`: records and files are not touched.")
+
+    def check(_patient: Patient) -> Diagnosis:
+        house = House(deployment)
+        try:
+            with house.read() as session:
+                found = compare(session, house.index)
+        except IndexNeedsRebuild as missing:
+            return Diagnosis(Status.WARNING, missing.message, remedy)
+        finally:
+            house.index.close()
+        if not found.agrees:
+            return Diagnosis(Status.WARNING, _("Index and catalogue differ."), remedy)
+        return good(
+            _(
+                "Index and catalogue agree: {count}; waiting: {waiting}",
+                count=found.records,
+                waiting=found.waiting,
+            )
+        )
+
+    return check
+
+
+def _show(checkups: Sequence[Checkup]) -> None:
+    from regest.core.preservation.checks import TITLES
+    from regest.core.preservation.health import Status
+
+    words = {
+        Status.OK: _.p("diagnosis", "in order"),
+        Status.WARNING: _.p("diagnosis", "attention"),
+        Status.BROKEN: _.p("diagnosis", "BROKEN"),
+    }
+    for each in checkups:
+        found = each.diagnosis
+        say(
+            _(
+                "{title}: {status}. {message}",
+                title=TITLES[each.name],
+                status=words[found.status],
+                message=found.message,
+            )
+        )
+        for detail in found.details:
+            say(_("  {detail}", detail=detail))
+        if found.remedy is not None:
+            say(_("  What to do: {remedy}", remedy=found.remedy))
