@@ -117,10 +117,7 @@ class Deployment:
         limits = self.settings.limits
         return TextReader(
             (each.value for each in declared),
-            Limits(
-                memory_bytes=limits.extraction_megabytes * 1024 * 1024,
-                cpu_seconds=limits.extraction_seconds,
-            ),
+            Limits.within(limits.extraction_seconds, limits.extraction_megabytes * 1024 * 1024),
         )
 
     def read_text(self, content: bytes, name: str) -> TextOutcome:

@@ -92,8 +92,8 @@ class LimitSettings(Section):
     """What an uploaded file may cost."""
 
     upload_megabytes: int = Field(default=50, gt=0, description="Largest file taken in")
-    extraction_seconds: int = Field(default=15, gt=0, description="CPU time to read one file")
-    extraction_megabytes: int = Field(default=512, gt=0, description="Memory to read one file")
+    extraction_seconds: int = Field(default=10, gt=0, description="CPU time to read one file")
+    extraction_megabytes: int = Field(default=1024, gt=0, description="Memory to read one file")
 
 
 class HoursSettings(Section):

@@ -21,5 +21,15 @@ class Limits:
     # A reader that must run a program on a file (catdoc) may raise its zero up to this.
     file_bytes: int = 64_000_000
 
+    @classmethod
+    def within(cls, cpu_seconds: int, memory_bytes: int) -> Limits:
+        """Return limits whose clock leaves room for that much CPU time."""
+        return cls(
+            memory_bytes=memory_bytes,
+            cpu_seconds=cpu_seconds,
+            wall_seconds=cpu_seconds * 1.2,
+            total_seconds=cpu_seconds * 1.5,
+        )
+
 
 LIMITS = Limits()

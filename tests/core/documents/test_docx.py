@@ -92,6 +92,13 @@ def test_a_strict_document_of_another_namespace_is_read_alike() -> None:
     assert read(word_file(body), "a.docx").text.strip() == "строго"
 
 
+def test_a_document_type_is_refused_even_when_it_does_nothing() -> None:
+    """No office program writes one; what begins with one is an attack in the making."""
+    with pytest.raises(ExtractionFault) as caught:
+        read(word_file(run("x"), prologue="<!DOCTYPE w>"), "a.docx")
+    assert caught.value.reason.msgid == "the file is damaged"
+
+
 def test_an_archive_without_a_document_says_so() -> None:
     with pytest.raises(ExtractionFault) as caught:
         read(zipped({"[Content_Types].xml": b"<Types/>", "word/x.xml": b""}), "a.docx")
