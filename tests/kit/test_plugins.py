@@ -162,6 +162,7 @@ def test_disabling_keeps_every_record_and_enabling_brings_all_back(folder: Path)
     assert "Чайник" in before
     assert catalogue_of(folder) == before
     assert (settings_of(folder), read_commands(folder)) == ([], [])
+    assert ("plugin.disabled", SINK) in acts(folder)
     assert log_is_whole(folder)
 
     enable(folder, SINK)

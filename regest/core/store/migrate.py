@@ -1,7 +1,7 @@
 """Moving tables from revision to revision: one Alembic environment, a version table per table set.
 
 Upgrades run on an engine of their own, one transaction per revision: a revision that fails leaves
-nothing behind. Alembic is imported here alone, so no start pays for it.
+nothing behind. Alembic is imported when it is needed, so no start pays for it.
 """
 
 from __future__ import annotations
@@ -10,13 +10,9 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import sqlalchemy as sa
-from alembic.config import Config
-from alembic.runtime.environment import EnvironmentContext, OnVersionApplyFn
-from alembic.runtime.migration import MigrationContext, MigrationInfo, RevisionStep
-from alembic.script import ScriptDirectory
 from sqlalchemy import MetaData
 from sqlalchemy.engine import Connection, Engine, make_url
 from sqlalchemy.engine.interfaces import DBAPIConnection
@@ -27,6 +23,10 @@ from regest.core.store.columns import NAMING
 from regest.core.store.guards import GUARDS, create_statements
 from regest.core.store.revisions import MigrationStatus, TableSet, state
 from regest.core.store.writers import WriterQueue
+
+if TYPE_CHECKING:
+    from alembic.runtime.environment import OnVersionApplyFn
+    from alembic.runtime.migration import MigrationContext, MigrationInfo, RevisionStep
 
 CORE_SCRIPTS = Path(__file__).parent / "migrations"
 
@@ -129,6 +129,10 @@ def migration_options(tables: TableSet, dialect: str) -> dict[str, Any]:
 
 
 def _run(engine: Engine, tables: TableSet, target: str, report: Report) -> None:
+    from alembic.config import Config
+    from alembic.runtime.environment import EnvironmentContext
+    from alembic.script import ScriptDirectory
+
     script = ScriptDirectory(str(tables.folder))
 
     def steps(heads: str, _context: MigrationContext) -> list[RevisionStep]:

@@ -230,6 +230,32 @@ def test_malformed_declarations_mark_the_plugin(
     assert plugins.declared.permissions == ()
 
 
+RULES = """
+        import datetime as dt
+        from regest.api import Rule
+
+        @hookimpl
+        def register_rules():
+            title = Titles(ru="", en="")
+            days = [dt.date(year, 1, 1) for year in {years}]
+            return [
+                Rule(name="answer.term", title=title, value="5", clause="", valid_from=day)
+                for day in days
+            ]
+"""
+
+
+def test_versions_of_a_rule_belong_to_one_plugin(a_plugin: MakePlugin) -> None:
+    """A rule may change from a day on, but only by whoever brought it."""
+    one = a_plugin("one", RULES.format(years=[2026, 2025]))
+    two = a_plugin("two", RULES.format(years=[2027]))
+
+    plugins = load_plugins([one, two])
+
+    assert [each.value.valid_from.year for each in plugins.declared.rules] == [2025, 2026]
+    assert [(each.name, each.stage) for each in plugins.failures] == [("two", Stage.DECLARATIONS)]
+
+
 def test_wrapper_is_refused(a_plugin: MakePlugin) -> None:
     """A wrapper would see and change the answers of other plugins."""
     name = a_plugin(
