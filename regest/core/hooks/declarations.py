@@ -17,7 +17,6 @@ from regest.core.hooks.types import (
     RecordClass,
     Rule,
     SearchEngineDeclaration,
-    SearchField,
     StandingKind,
     TextExtractorDeclaration,
 )
@@ -29,7 +28,6 @@ Declaration = (
     | StandingKind
     | Rule
     | Permission
-    | SearchField
     | TextExtractorDeclaration
     | SearchEngineDeclaration
 )
@@ -56,7 +54,6 @@ class Declarations:
     standing_kinds: tuple[Declared[StandingKind], ...] = ()
     rules: tuple[Declared[Rule], ...] = ()
     permissions: tuple[Declared[Permission], ...] = ()
-    search_fields: tuple[Declared[SearchField], ...] = ()
     text_extractors: tuple[Declared[TextExtractorDeclaration], ...] = ()
     search_engines: tuple[Declared[SearchEngineDeclaration], ...] = ()
 
@@ -68,7 +65,6 @@ KINDS: dict[str, type[Declaration]] = {
     "standing_kinds": StandingKind,
     "rules": Rule,
     "permissions": Permission,
-    "search_fields": SearchField,
     "text_extractors": TextExtractorDeclaration,
     "search_engines": SearchEngineDeclaration,
 }

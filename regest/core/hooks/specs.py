@@ -31,7 +31,6 @@ from regest.core.hooks.types import (
     RegistrationView,
     Rule,
     SearchEngineDeclaration,
-    SearchField,
     StandingKind,
     StandingView,
     TextExtractorDeclaration,
@@ -188,31 +187,6 @@ def register_permissions() -> Sequence[Permission]:
         def register_permissions() -> list[Permission]:
             title = Titles(ru="Вести учёт приказов", en="Keep the orders")
             return [Permission(name="orders.keep", title=title, roles=("secretary",))]
-    """
-
-
-@hookspec
-def register_search_fields() -> Sequence[SearchField]:
-    """Bring fields that a query may filter by, as in `исполнитель:Петров`.
-
-    When:
-        Once at start. The index does not change with plugins: a search field names a typed field
-        that records have anyway.
-
-    Returns:
-        Declarations; `words` are lower-case words before the colon, in any language; `record_field`
-        is the name of a typed field. An empty list brings nothing.
-
-    Errors:
-        Whatever it raises, and a name that another plugin has, marks the plugin as failed.
-
-    Since: 0.1
-
-    Example:
-        @hookimpl
-        def register_search_fields() -> list[SearchField]:
-            words = ("приказ", "order")
-            return [SearchField(name="order", words=words, record_field="order_number")]
     """
 
 

@@ -130,15 +130,6 @@ class Permission:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class SearchField:
-    """A field that a query may filter by; `words` are what people type before the colon."""
-
-    name: str
-    words: tuple[str, ...]
-    record_field: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class TextExtractorDeclaration:
     """Where the extractor for some media types is: `target` is `module:attribute`.
 

@@ -9,7 +9,6 @@ from regest.api import (
     Permission,
     RecordClass,
     Rule,
-    SearchField,
     Titles,
 )
 from regest.plugins.journal.words import INCOMING, INCOMING_LEDGER, OUTGOING, OUTGOING_LEDGER
@@ -180,10 +179,4 @@ PERMISSIONS = (
         title=Titles(ru="Резервировать номера", en="Reserve numbers"),
         roles=("secretary",),
     ),
-)
-
-SEARCH_FIELDS = (
-    SearchField(name="journal_kind", words=("вид", "kind"), record_field="kind"),
-    SearchField(name="journal_delivery", words=("доставка", "delivery"), record_field="delivery"),
-    SearchField(name="journal_foreign", words=("их", "their"), record_field="foreign_number"),
 )

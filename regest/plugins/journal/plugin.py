@@ -10,7 +10,6 @@ from regest.api import (
     RecordClass,
     RegistrationView,
     Rule,
-    SearchField,
     Titles,
     TransitionView,
     hookimpl,
@@ -53,12 +52,6 @@ def register_rules() -> tuple[Rule, ...]:
 def register_permissions() -> tuple[Permission, ...]:
     """Bring the rights to register, reserve and annul."""
     return declarations.PERMISSIONS
-
-
-@hookimpl
-def register_search_fields() -> tuple[SearchField, ...]:
-    """Let letters be found by kind, delivery and sender's number."""
-    return declarations.SEARCH_FIELDS
 
 
 @hookimpl

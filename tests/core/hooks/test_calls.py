@@ -145,11 +145,6 @@ def test_hook_register_permissions(sink: Plugins) -> None:
     assert names_of(sink.declared.permissions) == ["kitchen_sink.wash"]
 
 
-def test_hook_register_search_fields(sink: Plugins) -> None:
-    (declared,) = sink.declared.search_fields
-    assert declared.value.words == ("клеймо", "stamp")
-
-
 def test_hook_register_text_extractors(sink: Plugins) -> None:
     (declared,) = sink.declared.text_extractors
     assert declared.value.media_types == ("text/x-recipe",)

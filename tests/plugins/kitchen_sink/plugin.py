@@ -15,7 +15,6 @@ from regest.api import (
     RegistrationView,
     Rule,
     SearchEngineDeclaration,
-    SearchField,
     Severity,
     StandingKind,
     StandingView,
@@ -94,12 +93,6 @@ def register_permissions() -> list[Permission]:
     """Bring a right."""
     title = Titles(ru="Мыть посуду", en="Wash the dishes")
     return [Permission(name="kitchen_sink.wash", title=title, roles=("secretary",))]
-
-
-@hookimpl
-def register_search_fields() -> list[SearchField]:
-    """Let queries filter by stamp."""
-    return [SearchField(name="stamp", words=("клеймо", "stamp"), record_field="stamp")]
 
 
 @hookimpl
