@@ -101,9 +101,9 @@ def list_parties(
     columns = (
         Column(_.p("column", "Name")),
         Column(_.p("column", "Kind")),
-        Column(_.p("column", "Group")),
-        Column(_.p("column", "Territory")),
-        Column(_.p("column", "Sector")),
+        Column(_.p("column", "Group"), optional=True),
+        Column(_.p("column", "Territory"), optional=True),
+        Column(_.p("column", "Sector"), optional=True),
     )
     table(
         columns,
@@ -128,7 +128,11 @@ def show_party(house: House, name: str, *, as_json: bool) -> None:
     with house.read() as session:
         found = party_called(session, name)
         # The standings of an organisation are its own and those of its people.
-        whose = "party_id" if found.kind is PartyKind.PERSON else "organisation_id"
+        lines = (
+            list_standings(session, party_id=found.id)
+            if found.kind is PartyKind.PERSON
+            else list_standings(session, organisation_id=found.id)
+        )
         shown = {
             **_as_dict(found),
             "aliases": aliases_of(session, found),
@@ -137,10 +141,12 @@ def show_party(house: House, name: str, *, as_json: bool) -> None:
                     "kind": line.kind.name,
                     "title": {"ru": line.kind.title_ru, "en": line.kind.title_en},
                     "party": line.party.name,
+                    "organisation": line.organisation.name if line.organisation else "",
+                    "body": line.standing.body_code or "",
                     "from": line.standing.starts_on,
                     "to": line.standing.ends_on,
                 }
-                for line in list_standings(session, **{whose: found.id})
+                for line in lines
             ],
         }
     if as_json:
@@ -152,10 +158,12 @@ def show_party(house: House, name: str, *, as_json: bool) -> None:
     card([(_("Kind"), _KINDS[shown["kind"]]), *facts, others, (_("Id"), shown["id"])])
     if shown["standings"]:
         say("", _("Standings:"))
-        card(
-            (_period(each), f"{Titles(**each['title'])} – {each['party']}")
-            for each in shown["standings"]
-        )
+        card((_period(each), _standing(each, shown["name"])) for each in shown["standings"])
+
+
+def _standing(standing: dict[str, Any], name: str) -> str:
+    other = standing["organisation"] if standing["party"] == name else standing["party"]
+    return " – ".join(filter(None, [str(Titles(**standing["title"])), other]))
 
 
 def _period(standing: dict[str, Any]) -> object:

@@ -163,9 +163,9 @@ def list_all(
     columns = (
         Column(_.p("column", "Standing")),
         Column(_.p("column", "Who")),
-        Column(_.p("column", "Organisation")),
+        Column(_.p("column", "Organisation"), optional=True),
         Column(_.p("column", "From"), whole=True),
-        Column(_.p("column", "To"), whole=True),
+        Column(_.p("column", "To"), whole=True, optional=True),
     )
     table(
         columns,

@@ -147,10 +147,10 @@ def list_users(house: House, *, as_json: bool) -> None:
         return
     columns = (
         Column(_.p("column", "Login"), whole=True),
-        Column(_.p("column", "Name")),
+        Column(_.p("column of persons", "Name")),
         Column(_.p("column", "State")),
-        Column(_.p("column", "Person")),
-        Column(_.p("column", "Organisation")),
+        Column(_.p("column", "Person"), optional=True),
+        Column(_.p("column", "Organisation"), optional=True),
         Column(_.p("column", "Roles")),
     )
     table(

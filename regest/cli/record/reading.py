@@ -53,7 +53,7 @@ def list_records(house: House, class_name: str, period: str, *, as_json: bool) -
         Column(_.p("column", "Kind")),
         Column(_.p("column", "Subject")),
         Column(_.p("column", "State")),
-        Column(_.p("column", "File"), whole=True),
+        Column(_.p("column", "File"), whole=True, optional=True),
     )
     table(columns, [_line(row, kinds) for row in rows])
     say(_.n("{count} document", "{count} documents", len(rows)))
@@ -104,9 +104,9 @@ def list_classes(house: House, *, as_json: bool) -> None:
         emit(rows)
         return
     columns = (
-        Column(_.p("column", "Name"), whole=True),
+        Column(_.p("column", "Code"), whole=True),
         Column(_.p("column", "Kind")),
-        Column(_.p("column", "File"), whole=True),
+        Column(_.p("column", "File"), whole=True, optional=True),
         Column(_.p("column", "Fields")),
     )
     table(

@@ -30,6 +30,14 @@ PARTY_ROLES: Mapping[str, Message] = {
     "executor": _.p("role of a party", "Executor"),
     "author": _.p("role of a party", "Author"),
 }
+_OWN_FIELDS: Mapping[str, Message] = {
+    "heading": _("Subject"),
+    "subject": _("Subject"),
+    "document_date": _("Date of the document"),
+    "dated": _("Date of the document"),
+    "mark": _("Mark"),
+    "mark_basis": _("Basis of the mark"),
+}
 _ACTIONS: Mapping[str, Message] = {
     "registered": _.p("history", "Registered"),
     "attached": _.p("history", "File attached"),
@@ -51,7 +59,8 @@ def show_card(house: House, shown: Mapping[str, Any]) -> None:
         say("", _("Links:"))
         card((title_of(link["title"]), _linked(link)) for link in shown["links"])
     say("", _("History:"))
-    card((local_moment(house, line["at"]), _event(line)) for line in shown["history"])
+    names = {**_OWN_FIELDS, **{each["name"]: title_of(each["title"]) for each in shown["fields"]}}
+    card((local_moment(house, line["at"]), _event(line, names)) for line in shown["history"])
 
 
 def _facts(house: House, shown: Mapping[str, Any]) -> Iterator[tuple[object, object]]:
@@ -112,12 +121,12 @@ def _linked(link: Mapping[str, Any]) -> str:
     return f"{link['number']} ({link['period']})" if link["number"] else str(link["id"])
 
 
-def _event(line: Mapping[str, Any]) -> str:
+def _event(line: Mapping[str, Any], names: Mapping[str, object]) -> str:
     parts = [str(_ACTIONS.get(line["action"], line["action"]))]
     if line["action"] == "corrected":
         change = _(
             "{field}: was «{old}», is «{new}»",
-            field=line["field"],
+            field=names.get(line["field"], line["field"]),
             old=line["old"],
             new=line["new"],
         )

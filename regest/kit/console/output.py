@@ -20,16 +20,22 @@ if TYPE_CHECKING:
     from regest.core.hooks.types import Problem
 
 _UNBOUND = 10_000  # columns of a pipe: one row, one line
+_PAGE = 100  # columns of a pipe for rows of several lines
 _TEXT_MINIMUM = 12
+_WORD_MAXIMUM = 30
 _GAP = 2
 
 
 class Column(NamedTuple):
-    """A column of a table; `whole` values (numbers, dates, names) are never broken or cut."""
+    """A column of a table; `whole` values (numbers, dates, names) are never broken or cut.
+
+    An `optional` column is left out when it is empty in every row.
+    """
 
     title: Message | Titles | str
     whole: bool = False
     right: bool = False
+    optional: bool = False
 
 
 def emit(data: object) -> None:
@@ -74,35 +80,75 @@ def table(
     from rich.table import Table
 
     _training_mark()
-    cells = [[_cell(value) for value in row] for row in rows]
+    shown, cells = _filled(columns, [[_cell(value) for value in row] for row in rows])
     terminal = sys.stdout.isatty()
     drawn = Table(
         box=SIMPLE_HEAD if terminal else None,
         pad_edge=False,
         show_edge=False,
-        padding=(0, _GAP, 0, 0),
+        # The box has a blank of its own between columns.
+        padding=(0, _GAP - 1 if terminal else _GAP, 0, 0),
         header_style="bold",
         collapse_padding=True,
-        leading=1 if spaced else 0,
     )
-    needed = 0
-    for position, column in enumerate(columns):
-        title = show(column.title)
-        widest = max([len(title), *(len(row[position]) for row in cells)])
-        least = widest if column.whole else min(widest, _TEXT_MINIMUM)
-        needed += least + _GAP + 1
+    console = _console(_PAGE if spaced else _UNBOUND)
+    titles = [show(column.title) for column in shown]
+    least = _least_widths(shown, [titles, *cells], console.width)
+    for title, column, width in zip(titles, shown, least, strict=True):
         drawn.add_column(
             title,
             no_wrap=column.whole,
-            min_width=least,
+            min_width=width,
             overflow="fold",
             justify="right" if column.right else "left",
         )
-    for row in cells:
+    for position, row in enumerate(cells):
+        if spaced and position:
+            drawn.add_row()
         drawn.add_row(*row)
-    console = _console()
-    console.width = max(console.width, needed)
+    console.width = max(console.width, _sum(least))
     _print(console, drawn)
+
+
+def _filled(
+    columns: Sequence[Column], cells: list[list[str]]
+) -> tuple[list[Column], list[list[str]]]:
+    """Return columns and cells without the optional columns that are empty."""
+    kept = [
+        place
+        for place, column in enumerate(columns)
+        if not column.optional or any(row[place] for row in cells)
+    ]
+    return [columns[place] for place in kept], [[row[place] for place in kept] for row in cells]
+
+
+def _least_widths(columns: Sequence[Column], rows: list[list[str]], width: int) -> list[int]:
+    """Return how narrow each column may become: words stay whole while they fit into `width`."""
+    texts = list(zip(*rows, strict=True))
+    whole = [max(map(_widest_line, each)) for each in texts]
+    words = [min(max(map(_widest_word, each)), _WORD_MAXIMUM) for each in texts]
+    least = [
+        full if column.whole else word
+        for column, full, word in zip(columns, whole, words, strict=True)
+    ]
+    if _sum(least) <= width:
+        return least
+    return [
+        each if column.whole else min(each, _TEXT_MINIMUM)
+        for column, each in zip(columns, least, strict=True)
+    ]
+
+
+def _sum(widths: Sequence[int]) -> int:
+    return sum(widths) + _GAP * len(widths)
+
+
+def _widest_line(text: str) -> int:
+    return max(map(len, text.splitlines()), default=0)
+
+
+def _widest_word(text: str) -> int:
+    return max(map(len, text.split()), default=0)
 
 
 def card(pairs: Iterable[tuple[object, object]]) -> None:
@@ -110,13 +156,16 @@ def card(pairs: Iterable[tuple[object, object]]) -> None:
     from rich.table import Table
 
     _training_mark()
+    facts = [(show(name), text) for name, value in pairs if (text := _cell(value))]
     drawn = Table.grid(padding=(0, _GAP, 0, 0))
     drawn.add_column(no_wrap=True, style="dim")
     drawn.add_column(overflow="fold")
-    for name, value in pairs:
-        if text := _cell(value):
-            drawn.add_row(show(name), text)
-    _print(_console(), drawn)
+    for name, text in facts:
+        drawn.add_row(name, text)
+    console = _console()
+    widest = max((len(name) for name, _text in facts), default=0)
+    console.width = max(console.width, widest + 2 * _GAP + _TEXT_MINIMUM)
+    _print(console, drawn)
 
 
 @contextmanager
@@ -150,13 +199,13 @@ def _training_mark() -> None:
         click.echo()
 
 
-def _console() -> Console:
+def _console(unbound: int = _UNBOUND) -> Console:
     from rich.console import Console
 
     bound = sys.stdout.isatty() or "COLUMNS" in os.environ
     return Console(
         file=sys.stdout,
-        width=None if bound else _UNBOUND,
+        width=None if bound else unbound,
         highlight=False,
         markup=False,
         emoji=False,
