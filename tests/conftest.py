@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import socket
 from collections.abc import Iterator
@@ -48,6 +49,7 @@ def _nothing_left_behind() -> Iterator[None]:
     """Fail a test that leaves another environment, folder or language to the next."""
     environment, folder = dict(os.environ), Path.cwd()
     yield
+    _forget_logs()
     kept = dict(os.environ)
     # pytest keeps the name of the running test here.
     environment.pop("PYTEST_CURRENT_TEST", None)
@@ -57,6 +59,16 @@ def _nothing_left_behind() -> Iterator[None]:
     left = messages.language()
     messages.set_language("ru")
     assert left == "ru"
+
+
+def _forget_logs() -> None:
+    """Let go of the log file that a command of this test wrote to: its folder goes away."""
+    logger = logging.getLogger("regest")
+    for handler in list(logger.handlers):
+        logger.removeHandler(handler)
+        handler.close()
+    logger.propagate = True
+    structlog.reset_defaults()
 
 
 @pytest.fixture
