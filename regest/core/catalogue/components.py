@@ -72,6 +72,8 @@ def read_file(path: Path) -> bytes:
 
 def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) -> list[Component]:
     """Give the record these files after those it has."""
+    if not files:
+        return []
     last = work.session.exec(
         select(func.max(Component.position)).where(Component.record_id == record.id)
     ).one()

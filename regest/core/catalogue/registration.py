@@ -50,17 +50,20 @@ def register(work: Work, calls: Calls, draft: Draft) -> Registered:
     write_fields(work, record.id, draft, defined)
     components.add_components(work, record, draft.files)
     _link(work, record, draft)
-    if draft.file_index:
-        fileplan.place(work, record, draft.file_index)
-    record.state = RecordState.REGISTERED
     work.session.flush()
-    settle_key(work, record)
-    _number(work, calls, draft, record)
+    # From here on only the card changes, and is written once instead of before each query.
+    with work.session.no_autoflush:
+        if draft.file_index:
+            fileplan.place(work, record, draft.file_index)
+        record.state = RecordState.REGISTERED
+        settle_key(work, record)
+        _number(work, calls, draft, record)
     remember(work, record.id, "registered", new=record.number)
     work.enqueue(record.id)
     work.witness("record.registered", "record", record.id, {"number": record.number})
-    registered = record_view(work.session, record)
-    work.after_commit(lambda: calls.after_record_registered(registered))
+    if calls.hears("after_record_registered"):
+        registered = record_view(work.session, record)
+        work.after_commit(lambda: calls.after_record_registered(registered))
     return Registered(record, warnings)
 
 

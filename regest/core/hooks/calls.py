@@ -117,6 +117,10 @@ class Calls:
             )
         return next(iter(chosen), None)
 
+    def hears(self, hook: str) -> bool:
+        """Return whether a plugin implements `hook`, so that nobody prepares what nobody reads."""
+        return any(self._implementations(hook))
+
     def after_record_registered(self, record: RecordView) -> None:
         """Tell of a registration, after its commit."""
         self._tell("after_record_registered", record=record)

@@ -16,7 +16,7 @@ from typing import Any
 
 from cryptography.hazmat.primitives import serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
-from sqlalchemy import Connection, Table, insert, quoted_name, select, update
+from sqlalchemy import Connection, Table, bindparam, insert, quoted_name, select, update
 from sqlmodel import Session
 
 from regest.core.base.canonical import canonical_json
@@ -33,9 +33,14 @@ UNAUDITED = frozenset(
 )
 _KEY_SEPARATOR = "|"
 _KEYS_AT_ONCE = 100
-_ENTRIES = table_of(AuditEntry)
 _HEADS = table_of(AuditHead)
-_SIGNATURES = table_of(AuditSignature)
+# Made once: every registration waits for what stands between the lock of the head and the commit.
+_LOCK_HEAD = select(_HEADS.c.chain, _HEADS.c.sequence, _HEADS.c.digest).with_for_update()
+_MOVE_HEAD = update(_HEADS).values(
+    sequence=bindparam("new_sequence"), digest=bindparam("new_digest")
+)
+_ADD_ENTRIES = insert(table_of(AuditEntry))
+_ADD_SIGNATURE = insert(table_of(AuditSignature))
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,9 +174,7 @@ def append(
     Each entry says which of how many it is in its unit of work: the last one must be signed.
     """
     connection = session.connection()
-    chain, sequence, digest = connection.execute(
-        select(_HEADS.c.chain, _HEADS.c.sequence, _HEADS.c.digest).with_for_update()
-    ).one()
+    chain, sequence, digest = connection.execute(_LOCK_HEAD).one()
     entries = []
     for position, act in enumerate(acts, start=1):
         sequence += 1
@@ -204,17 +207,16 @@ def append(
                 "digest": digest,
             }
         )
-    connection.execute(insert(_ENTRIES), entries)
-    connection.execute(update(_HEADS).values(sequence=sequence, digest=digest))
-    connection.execute(
-        insert(_SIGNATURES).values(
-            sequence=sequence,
-            digest=digest,
-            at=at,
-            key=signer.public_key,
-            signature=signer.sign(chain, sequence, digest),
-        )
-    )
+    connection.execute(_ADD_ENTRIES, entries)
+    connection.execute(_MOVE_HEAD, {"new_sequence": sequence, "new_digest": digest})
+    signature = {
+        "sequence": sequence,
+        "digest": digest,
+        "at": at,
+        "key": signer.public_key,
+        "signature": signer.sign(chain, sequence, digest),
+    }
+    connection.execute(_ADD_SIGNATURE, signature)
 
 
 def _raw(value: object) -> object:
