@@ -6,11 +6,11 @@ Made from stored texts and only for hits that are shown: the index keeps no text
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from regest.index import analysis
-from regest.index.analysis import Word
 
 FRAGMENT_LETTERS = 200
 FRAGMENTS = 2
@@ -18,6 +18,9 @@ FRAGMENTS = 2
 READ_LETTERS = 200_000
 ENOUGH_MATCHES = 50
 _SPACES = re.compile(r"\s+")
+
+# The place of a word in one of the sequences that are sought.
+_Step = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,34 +42,38 @@ class Wanted:
     """The words and phrases to mark, known by the lemmas and stems that the engine sought."""
 
     def __init__(self, sequences: Sequence[Sequence[str]]) -> None:
-        self._sequences = [[_Sought(word) for word in words] for words in sequences]
+        self._lengths = [len(words) for words in sequences]
+        self._by_lemma: dict[str, set[_Step]] = defaultdict(set)
+        self._by_stem: dict[str, set[_Step]] = defaultdict(set)
+        for which, words in enumerate(sequences):
+            for place, word in enumerate(words):
+                lemmas, stems = analysis.alternatives(word)
+                for lemma in lemmas:
+                    self._by_lemma[lemma].add((which, place))
+                for stem in stems:
+                    self._by_stem[stem].add((which, place))
 
     def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
         """Yield (start, end, which) of each word or phrase found in `text`, by their ends."""
-        longest = max(map(len, self._sequences), default=0)
-        seen: list[Word] = []
-        for word in analysis.words(text):
-            seen.append(word)
-            del seen[:-longest]
-            for which, sequence in enumerate(self._sequences):
-                tail = seen[-len(sequence) :]
-                if len(tail) == len(sequence) and all(
-                    part.fits(found) for part, found in zip(sequence, tail, strict=True)
-                ):
-                    yield tail[0].start, word.end, which
+        by_lemma, by_stem = self._by_lemma.get, self._by_stem.get
+        begun: dict[_Step, int] = {}
+        for start, end, forms in analysis.words(text):
+            in_lemmas, in_stems = by_lemma(forms.lemma), by_stem(forms.stem)
+            if in_lemmas is None and in_stems is None:
+                begun = {}
+                continue
+            going: dict[_Step, int] = {}
+            for which, place in sorted((in_lemmas or set()) | (in_stems or set())):
+                first = begun.get((which, place), start if place == 0 else None)
+                if first is not None and place + 1 == self._lengths[which]:
+                    yield first, end, which
+                elif first is not None:
+                    going[which, place + 1] = first
+            begun = going
 
     def marks(self, text: str) -> tuple[tuple[int, int], ...]:
         """Return where the words and phrases stand in a short text, in order, never overlapping."""
         return _joined((start, end) for start, end, _which in self.matches(text))
-
-
-class _Sought:
-    def __init__(self, word: str) -> None:
-        lemmas, stems = analysis.alternatives(word)
-        self.lemmas, self.stems = frozenset(lemmas), frozenset(stems)
-
-    def fits(self, word: Word) -> bool:
-        return word.forms.lemma in self.lemmas or word.forms.stem in self.stems
 
 
 def highlights(text: str, wanted: Wanted, limit: int = FRAGMENTS) -> tuple[Highlight, ...]:

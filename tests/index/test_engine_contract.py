@@ -217,6 +217,12 @@ def test_the_same_write_twice_changes_nothing(engine: SearchEngine) -> None:
     assert found(engine, QueryTerm("журнал")) == ["one"]
 
 
+def test_the_last_of_two_in_one_write_counts(engine: SearchEngine) -> None:
+    engine.write([document("one", body="журнал"), document("one", version=2, body="отчёт")], ())
+    assert dict(engine.versions()) == {"one": 2}
+    assert found(engine, QueryTerm("журнал")) == []
+
+
 def test_what_is_removed_is_gone(engine: SearchEngine) -> None:
     engine.write([document("one", body="журнал"), document("two", body="журнал")], ())
     engine.write([], ["one", "unknown"])

@@ -1,26 +1,32 @@
 """The embedded engine: Whoosh, with the settings and precautions that measuring asked for.
 
 Readers are opened anew rather than refreshed: `refresh` keeps the deletions of the old reader and
-segments merged away since. An empty filter is never handed on: the library takes it for none.
+segments merged away since.
 """
 
 from __future__ import annotations
 
+import heapq
 import threading
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import whoosh
-from whoosh.collectors import TopCollector
 from whoosh.fields import STORED, Schema
 from whoosh.index import FileIndex
-from whoosh.query import Every, Term
+from whoosh.query import Term
 
 from regest.core.hooks.types import EngineAnswer, EngineHit, EngineQuery, IndexDocument
 from regest.index import analysis
-from regest.index.engines.whoosh_files import DurableStorage, KeywordsField, WordsField
-from regest.index.engines.whoosh_query import KEYWORDS, TEXTS, build
+from regest.index.engines.whoosh_files import (
+    DurableStorage,
+    KeywordsField,
+    QuickWriter,
+    WordsField,
+)
+from regest.index.engines.whoosh_match import KEYWORDS, TEXTS, Segment, Statistics
+from regest.index.engines.whoosh_postings import SegmentReader
 
 PINNED = (2, 7, 5)
 if whoosh.__version__ != PINNED:
@@ -28,7 +34,7 @@ if whoosh.__version__ != PINNED:
     raise ImportError(f"whoosh {PINNED} is needed, found {whoosh.__version__}")
 
 MEMORY_MB = 256
-TRIMS_KEPT = 64
+TRIMS_KEPT = 8
 
 
 class WhooshEngine:
@@ -43,20 +49,19 @@ class WhooshEngine:
         try:
             self._index = _open(self._storage)
             self._generation = self._index.latest_generation()
-            self._searcher: Any = self._index.searcher()
+            self._view = _View(self._index.searcher())
         except BaseException:
             self._storage.close()
             raise
         self._turn = threading.Lock()
-        self._trims: dict[object, frozenset[int] | None] = {}
 
     def write(self, documents: Sequence[IndexDocument], removed: Collection[str]) -> None:
         """Replace `documents` by record id and drop `removed`; durable and visible on return."""
-        replaced = {*removed, *(document.record_id for document in documents)}
-        writer = self._index.writer(limitmb=MEMORY_MB)
+        by_id = {document.record_id: document for document in documents}
+        writer = QuickWriter(self._index, limitmb=MEMORY_MB)
         try:
-            _delete(writer, replaced)
-            for document in documents:
+            _delete(writer, {*removed, *by_id})
+            for document in by_id.values():
                 writer.add_document(**_row(document))
         except BaseException:
             writer.cancel()
@@ -65,75 +70,84 @@ class WhooshEngine:
 
     def search(self, query: EngineQuery) -> EngineAnswer:
         """Return the page that `query` asks for; never a record whose key is not in `keys`."""
-        wanted = Every() if query.node is None else build(query.node)
-        if wanted is None:
-            return EngineAnswer(0, ())
         with self._turn:
-            searcher = self._fresh()
-            allowed = self._allowed(searcher, query)
-            found = searcher.docs_for_query(wanted)
-            total = sum(1 for number in found if allowed is None or number in allowed)
-            last = min(query.offset + query.limit, total)
-            if last <= query.offset:
-                return EngineAnswer(total, ())
-            best = _Trimmed(last, allowed)
-            searcher.search_with_collector(wanted, best)
-            return EngineAnswer(total, tuple(best.hits(query.offset)))
+            view = self._fresh()
+            found: list[tuple[float, int, int]] = []
+            for place, (part, allowed) in enumerate(
+                zip(view.parts, view.trimmed(query), strict=True)
+            ):
+                scores = part.segment.scores(query.node, allowed) if allowed else {}
+                found += [(-score, place, number) for number, score in scores.items()]
+            best = heapq.nsmallest(query.offset + query.limit, found)[query.offset :]
+            hits = (view.hit(place, number, -score) for score, place, number in best)
+            return EngineAnswer(len(found), tuple(hits))
 
     def versions(self) -> Mapping[str, int]:
         """Return record id → version of all that is held."""
         with self._turn:
-            stored = self._fresh().reader().all_stored_fields()
+            stored = self._fresh().searcher.reader().all_stored_fields()
             return {row["record_id"][0]: row["version"] for row in stored}
 
     def purge(self) -> None:
         """Rewrite the index so that no word of a removed document is left in its files."""
-        self._index.writer(limitmb=MEMORY_MB).commit(optimize=True)
+        QuickWriter(self._index, limitmb=MEMORY_MB).commit(optimize=True)
 
     def close(self) -> None:
         """Let go of files and locks."""
         with self._turn:
-            self._searcher.close()
+            self._view.close()
             self._storage.close()
 
-    def _fresh(self) -> Any:
+    def _fresh(self) -> _View:
         generation = self._index.latest_generation()
         if generation != self._generation:
-            self._searcher.close()
-            self._searcher = self._index.searcher()
+            self._view.close()
+            self._view = _View(self._index.searcher())
             self._generation = generation
-            self._trims.clear()
-        return self._searcher
+        return self._view
 
-    def _allowed(self, searcher: Any, query: EngineQuery) -> frozenset[int] | None:
-        """Return the document numbers that keys and filters leave; None when they leave all."""
+
+class _Part(NamedTuple):
+    reader: SegmentReader
+    segment: Segment
+
+
+class _View:
+    """The index as it stood at one commit."""
+
+    def __init__(self, searcher: Any) -> None:
+        self.searcher = searcher
+        statistics = Statistics(searcher.idf, searcher.avg_field_length)
+        leaves = [leaf.reader() for leaf, _offset in searcher.leaf_searchers()]
+        readers = [SegmentReader(each) for each in leaves if each.doc_count_all()]
+        self.parts = [_Part(reader, Segment(reader, statistics)) for reader in readers]
+        self._trims: dict[object, list[frozenset[int]]] = {}
+
+    def trimmed(self, query: EngineQuery) -> list[frozenset[int]]:
+        """Return for each segment the documents that keys and filters of the query leave."""
         filters = {column: frozenset(values) for column, values in query.filters.items()}
         name = (frozenset(query.keys), frozenset(filters.items()))
         if name not in self._trims:
             if len(self._trims) >= TRIMS_KEPT:
                 self._trims.clear()
-            self._trims[name] = _trim(searcher, query)
+            wanted = {"visibility_key": frozenset(query.keys), **filters}
+            self._trims[name] = [self._trim(part, wanted) for part in self.parts]
         return self._trims[name]
 
+    def hit(self, place: int, number: int, score: float) -> EngineHit:
+        """Return a found document."""
+        row = self.parts[place].reader.stored(number)
+        return EngineHit(row["record_id"][0], row["version"], score)
 
-class _Trimmed(TopCollector):  # type: ignore[misc]
-    """The best documents among those allowed; ties go to the older one, so that pages fit."""
+    def close(self) -> None:
+        """Let go of the files."""
+        self.searcher.close()
 
-    def __init__(self, limit: int, allowed: frozenset[int] | None) -> None:
-        super().__init__(limit=limit)
-        self.allowed = allowed
-
-    def collect_matches(self) -> None:
-        """Collect the matches of one segment that are allowed."""
-        for number in self.matches():
-            if self.allowed is None or self.offset + number in self.allowed:
-                self.collect(number)
-
-    def hits(self, offset: int) -> Iterator[EngineHit]:
-        """Yield the hits from rank `offset` on, best first."""
-        for score, negated in sorted(self.items, reverse=True)[offset:]:
-            row = self.top_searcher.stored_fields(-negated)
-            yield EngineHit(row["record_id"][0], row["version"], score)
+    def _trim(self, part: _Part, wanted: Mapping[str, frozenset[str]]) -> frozenset[int]:
+        left = part.reader.live
+        for column, values in wanted.items():
+            left &= part.segment.holding(column, values) if column in KEYWORDS else frozenset()
+        return left
 
 
 def _open(storage: DurableStorage) -> FileIndex:
@@ -174,17 +188,3 @@ def _delete(writer: Any, record_ids: Collection[str]) -> None:
     for record_id in record_ids:
         for number in searcher.docs_for_query(Term("record_id", record_id)):
             writer.delete_document(number)
-
-
-def _trim(searcher: Any, query: EngineQuery) -> frozenset[int] | None:
-    held = {key.decode() for key in searcher.lexicon("visibility_key")}
-    wanted = {} if held <= set(query.keys) else {"visibility_key": held & set(query.keys)}
-    allowed: frozenset[int] | None = None
-    for column, values in (*wanted.items(), *query.filters.items()):
-        if column not in KEYWORDS:
-            return frozenset()
-        found = frozenset(
-            number for value in values for number in searcher.docs_for_query(Term(column, value))
-        )
-        allowed = found if allowed is None else allowed & found
-    return allowed

@@ -1,4 +1,4 @@
-"""What Whoosh lacks below the query: files that survive a power cut, columns of ready words."""
+"""What Whoosh lacks below the query: durable files, columns of ready words, a quicker writer."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from whoosh.fields import FieldType
 from whoosh.filedb.filestore import FileStorage
 from whoosh.formats import Existence, Frequency, Positions
 from whoosh.system import pack_uint
+from whoosh.writing import SegmentWriter
 
 from regest.index.engine import sync_folder
 
@@ -82,6 +83,30 @@ class KeywordsField(FieldType):  # type: ignore[misc]
         """Yield each distinct value once."""
         for keyword in set(value):
             yield keyword.encode(), 1, 1.0, b""
+
+
+class QuickWriter(SegmentWriter):  # type: ignore[misc]
+    """A writer that reads each field length of a new segment once, not once for every posting."""
+
+    def per_document_reader(self) -> Any:
+        """Return the reader of the documents just written, with their lengths kept in memory."""
+        return _KeptLengths(super().per_document_reader(), self.docnum)
+
+
+class _KeptLengths:
+    def __init__(self, documents: Any, count: int) -> None:
+        self._documents = documents
+        self._count = count
+        self._lengths: dict[str, list[int]] = {}
+
+    def doc_field_length(self, number: int, column: str, default: int = 0) -> int:
+        if column not in self._lengths:
+            read = self._documents.doc_field_length
+            self._lengths[column] = [read(each, column, default) for each in range(self._count)]
+        return self._lengths[column][number]
+
+    def close(self) -> None:
+        self._documents.close()
 
 
 def _sync_file(path: Path) -> None:
