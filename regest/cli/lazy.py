@@ -7,13 +7,14 @@ import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import ModuleType
 from typing import Any
 
 import click
 from click.shell_completion import CompletionItem
 
-from regest.core.base.errors import Unavailable
-from regest.core.base.messages import Message, Titles, _
+from regest.core.base.errors import Unavailable, UsageFault
+from regest.core.base.messages import Message, Titles, _, bind_domain
 from regest.kit.console import Group, Invocation
 
 COMMANDS_FILE = "commands.json"
@@ -37,14 +38,27 @@ class Entry:
         """
         module, _colon, attribute = self.target.partition(":")
         try:
-            loaded = getattr(importlib.import_module(module), attribute)
+            imported = importlib.import_module(module)
+            loaded = getattr(imported, attribute)
         except (Exception, SystemExit) as fault:
             if not self.plugin:
                 raise
             raise _broken(self, f"{type(fault).__name__}: {fault}") from fault
         if not isinstance(loaded, click.Command):
             raise _broken(self, type(loaded).__name__)
+        if self.plugin:
+            _bind_words(self.plugin, imported)
         return loaded
+
+
+def _bind_words(plugin: str, module: ModuleType) -> None:
+    """Find the translations of a plugin: the help of its command is shown before it starts."""
+    folder = Path(module.__file__ or "").parent
+    for _level in module.__name__.split("."):
+        if (folder / "locale").is_dir():
+            bind_domain(plugin, folder / "locale")
+            return
+        folder = folder.parent
 
 
 def plugin_entries(folder: Path | None) -> tuple[Entry, ...]:
@@ -88,6 +102,17 @@ def _broken(entry: Entry, cause: str) -> Unavailable:
     )
 
 
+def _switched_off(command: str) -> UsageFault:
+    return UsageFault(
+        "module_off",
+        _("The command {command} belongs to a module that is not enabled here", command=command),
+        remedy=_(
+            "Name the deployment with -d, or switch the module on: regest plugins enable {module}.",
+            module=command,
+        ),
+    )
+
+
 class LazyGroup(Group):
     """Lists, helps and completes from its entries; imports a command only when it is called."""
 
@@ -110,6 +135,23 @@ class LazyGroup(Group):
         """Import and return the command `cmd_name`, or None when there is none."""
         entry = self.known(ctx).get(cmd_name)
         return entry.load() if entry is not None else None
+
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """Return the command that `args` begin with, and the words after it.
+
+        Raises:
+            UsageFault: it is a command of a module that is not enabled here.
+        """
+        try:
+            return super().resolve_command(ctx, args)
+        except click.UsageError:
+            from regest.core.hooks.discovery import installed_commands
+
+            if args[0] not in installed_commands():
+                raise
+            raise _switched_off(args[0]) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write names and short helps, those of plugins apart."""

@@ -161,6 +161,7 @@ def test_russian_is_spoken_unless_asked_otherwise(regest: CommandLine) -> None:
     [
         (("--help",), "Вызов: regest [ПАРАМЕТРЫ] КОМАНДА …"),
         (("record", "--help"), "Команды:"),
+        (("journal", "--help"), "Журналы регистрации"),
         (("record", "correct"), "Не указан аргумент"),
         (("record", "corect"), "Нет команды corect. Возможно, 'correct'?"),
         (("record", "list", "--foo"), "Нет параметра --foo."),
@@ -309,6 +310,16 @@ def test_a_command_that_is_none_is_told(tmp_path: Path) -> None:
     answer = CommandLine(tmp_path)("x")
     assert answer.code == 1
     assert "cannot be loaded: function" in answer.err
+
+
+def test_a_command_of_a_module_that_is_off_names_the_way_to_switch_it_on(
+    regest: CommandLine,
+) -> None:
+    regest.done("plugins", "disable", "journal")
+    assert "journal" not in regest.done("--help")
+    refused = regest.refusal("journal", "list", code=2)
+    assert refused["code"] == "module_off"
+    assert "plugins enable journal" in refused["remedy"]
 
 
 def test_every_entry_of_ours_is_there() -> None:
