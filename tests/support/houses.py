@@ -1,4 +1,4 @@
-"""Deployments of the demo preset with the journal on, and houses opened in them."""
+"""Deployments of the demo preset, whole with every plugin of ours, and houses opened in them."""
 
 from __future__ import annotations
 
@@ -8,12 +8,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from regest.core.base.clock import Clock
-from regest.core.deployment import Deployment
-from regest.core.founding import found
-from regest.core.store.work import Actor
-from regest.index import builtin
+from regest.kit.founding import establish
 from regest.kit.house import House
-from regest.kit.plugins import enable
 from tests.support.databases import manual_clock
 
 PAPERS = Path("regest/core/presets/demo/papers").resolve()
@@ -22,12 +18,8 @@ COLLEGE = "КГБПОУ «Каменогорский аграрный колле
 
 
 def furnished(folder: Path) -> Path:
-    """Found a rehearsal of the demo preset in `folder` with the journal on."""
-    found(folder, "demo", built_in={"index": builtin})
-    deployment = Deployment.open(folder, clock=manual_clock(), built_in={"index": builtin})
-    if "journal" not in deployment.settings.plugins:
-        enable(deployment, Actor("console"), "journal")
-    deployment.close()
+    """Found a rehearsal of the demo preset in `folder`."""
+    establish(folder, "demo", rehearsal=True)
     return folder
 
 

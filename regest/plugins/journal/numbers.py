@@ -23,12 +23,12 @@ from regest.api import (
     records,
     references,
 )
-from regest.plugins.journal.declarations import LEDGERS, RECORD_CLASSES, RESERVE, VOID
+from regest.plugins.journal.declarations import RECORD_CLASSES, RESERVE, VOID
 from regest.plugins.journal.words import CLASSES, _
 
 _BARE = re.compile(r"\d+(?:\D|/\d+)?")
 _LAST = re.compile(r"(?:.*[-/№\s])?(\d+[а-яё]?)", re.IGNORECASE)
-_CLASS = re.compile(r"(?P<class>[^\W\d]+):(?P<rest>.+)")
+_NAMED = re.compile(r"(?:(?P<class>[^\W\d]+):)?(?P<number>.+?)(?:@(?P<period>\d{4}))?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,21 +110,23 @@ def _void_reserved(work: Work, reserved: list[LedgerNumber], reference: str, rea
 
 
 def _reserved(session: Session, reference: str) -> list[LedgerNumber]:
-    """Return the reserved numbers that `Вх-48`, `in:48` or `48` may mean."""
-    named = _CLASS.fullmatch(reference.strip())
-    ledgers = [each.name for each in LEDGERS]
-    if named is not None:
-        ledgers = [
-            each.ledger
-            for each in RECORD_CLASSES
-            if named["class"].lower() in {each.name, *each.aliases}
-        ]
+    """Return the reserved numbers that `Вх-48`, `in:48@2026` or `48` may mean."""
+    named = _NAMED.fullmatch(reference.strip())
+    if named is None:
+        return []
+    ledgers = [
+        each.ledger
+        for each in RECORD_CLASSES
+        if named["class"] is None or named["class"].lower() in {each.name, *each.aliases}
+    ]
     wanted = (
         select(LedgerNumber)
         .join(LedgerPeriod, col(LedgerPeriod.id) == col(LedgerNumber.period_id))
         .where(LedgerNumber.state == NumberState.RESERVED, col(LedgerPeriod.ledger).in_(ledgers))
     )
-    written = normalise_number(named["rest"] if named is not None else reference)
+    if named["period"]:
+        wanted = wanted.where(LedgerPeriod.period == named["period"])
+    written = normalise_number(named["number"])
     return [
         number
         for number in session.exec(wanted)

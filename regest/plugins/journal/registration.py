@@ -97,7 +97,6 @@ class _Incoming:
         self.letter = letter
         self.enclosures = enclosures
         self.cast = Cast(work)
-        self.known = registration.record_of_key(work.session, letter.key)
 
     def register(self) -> Entry:
         """Return the entry; everything is looked up before the number is taken."""
@@ -110,7 +109,9 @@ class _Incoming:
             heading=letter.subject,
             files=self.enclosures.main,
         )
-        found = duplicates.originals(session, self.house.reader, suspect, self.known)
+        # Asked after the correspondent is held: a rival may have used the key until then.
+        known = registration.record_of_key(session, letter.key)
+        found = duplicates.originals(session, self.house.reader, suspect, known)
         verdict = decisions.decide(found, suspect, letter.choice, letter.reason)
         if verdict.choice is Choice.ATTACH and verdict.original is not None:
             return self._attach(verdict, verdict.original.record, marked=suspect.marked)

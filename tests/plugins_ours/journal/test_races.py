@@ -1,0 +1,97 @@
+"""Two people at once: of equal letters one is registered, and no number is lost or doubled."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from sqlmodel import select
+
+from regest.core.base.errors import Refusal
+from regest.core.catalogue.tables import LedgerNumber
+from regest.kit.house import House
+from regest.plugins.journal import numbers
+from tests.support.houses import MINISTRY, copied, furnished, opened_house
+from tests.support.letters import day, receive
+
+THREADS = 4
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def shared(
+    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[Path]:
+    """Give a deployment on either database."""
+    folder = tmp_path / "deployment"
+    if request.param == "sqlite":
+        yield copied(request.getfixturevalue("template"), folder)
+        return
+    url: str = request.getfixturevalue("postgresql_url")
+    monkeypatch.setenv("REGEST_DATABASE__URL", url)
+    yield furnished(folder)
+
+
+def at_once(folder: Path, acts: list[Callable[[House], str]]) -> list[str]:
+    """Let every act run in a house and thread of its own, all from one start."""
+    ready = threading.Barrier(len(acts))
+    answers: list[str] = []
+
+    def run(act: Callable[[House], str]) -> None:
+        with opened_house(folder) as house:
+            ready.wait(timeout=30)
+            try:
+                answers.append(act(house))
+            except Refusal as refusal:
+                answers.append(refusal.code)
+
+    threads = [threading.Thread(target=run, args=(act,)) for act in acts]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=60)
+    return sorted(answers)
+
+
+@pytest.mark.parametrize("sender", [MINISTRY, "Никому не известное общество"])
+def test_of_equal_letters_one_is_registered(shared: Path, sender: str) -> None:
+    """DUP-1; a name that is new makes one party, whoever comes first."""
+
+    def register(house: House) -> str:
+        entry = receive(house, sender=sender, number="1", dated=day("26.10.2026"))
+        return entry.record.number
+
+    answers = at_once(shared, [register] * THREADS)
+
+    assert answers == ["duplicate"] * (THREADS - 1) + ["Вх-1"]
+    with opened_house(shared) as house, house.read() as session:
+        assert session.exec(select(LedgerNumber.printed)).all() == ["Вх-1"]
+
+
+def test_one_key_is_one_letter(shared: Path) -> None:
+    def register(house: House) -> str:
+        return receive(house, number="1", key="k").record.number
+
+    assert at_once(shared, [register] * THREADS) == ["Вх-1"] * THREADS
+
+
+def test_numbers_run_without_gap_or_double(shared: Path) -> None:
+    """REG-5: letters of several senders, lettered and reserved numbers, all at once."""
+
+    def several(name: str) -> Callable[[House], str]:
+        def register(house: House) -> str:
+            printed = [
+                receive(house, sender=name, number=str(number)).record.number for number in range(5)
+            ]
+            printed.append(numbers.reserve(house, "incoming", name).printed)
+            return " ".join(printed)
+
+        return register
+
+    answers = at_once(shared, [several(f"Общество № {one}") for one in range(THREADS)])
+
+    printed = " ".join(answers).split()
+    expected = {f"Вх-{number}" for number in range(1, 6 * THREADS + 1)}
+    assert len(printed) == len(expected)
+    assert set(printed) == expected
