@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from regest.core.store.audit import Verification
     from regest.kit.house import House
 
-PERMISSION = "deployment.administer"
+PERMISSION = "audit.read"
 _BROKEN = 3
 
 
