@@ -61,6 +61,7 @@ check: $(READY)
 	$(RUN) -m tools.sizes
 	$(RUN) -m tools.hook_docs --check
 	$(RUN) -m tools.cli_docs --check
+	$(RUN) -m tools.permission_docs --check
 	$(RUN) -m tools.settings_docs --check
 	$(RUN) -m tools.tables_docs --check
 	$(RUN) -m tools.messages --check
@@ -77,6 +78,7 @@ messages: $(READY)
 docs: $(READY)
 	$(RUN) -m tools.hook_docs
 	$(RUN) -m tools.cli_docs
+	$(RUN) -m tools.permission_docs
 	$(RUN) -m tools.settings_docs
 	$(RUN) -m tools.tables_docs
 

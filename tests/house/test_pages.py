@@ -10,7 +10,7 @@ from pydantic import BaseModel, Field
 
 from regest.core.base.settings import Settings
 from regest.core.store.chain import is_audited
-from tools import pages, settings_docs, tables_docs
+from tools import cli_docs, pages, settings_docs, tables_docs
 
 
 class Inner(BaseModel):
@@ -30,7 +30,11 @@ class Outer(BaseModel):
 
 @pytest.mark.parametrize(
     ("name", "made"),
-    [("settings.md", settings_docs.page), ("tables.md", tables_docs.page)],
+    [
+        ("cli.md", cli_docs.page),
+        ("settings.md", settings_docs.page),
+        ("tables.md", tables_docs.page),
+    ],
 )
 def test_pages_are_current(name: str, made: Callable[[], str]) -> None:
     assert (pages.ROOT / "docs" / name).read_text("utf-8") == made()
