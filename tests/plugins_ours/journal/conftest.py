@@ -9,6 +9,7 @@ import pytest
 
 from regest.core.base.clock import ManualClock
 from regest.kit.house import House
+from tests.support.command_line import CommandLine
 from tests.support.databases import manual_clock
 from tests.support.houses import copied, furnished, opened_house
 
@@ -36,3 +37,9 @@ def house(folder: Path, clock: ManualClock) -> Iterator[House]:
     """Give the house opened for the console."""
     with opened_house(folder, clock) as opened:
         yield opened
+
+
+@pytest.fixture
+def regest(folder: Path) -> CommandLine:
+    """Give the program in the test's deployment."""
+    return CommandLine(folder)
