@@ -82,6 +82,14 @@ def test_an_unknown_class_names_where_to_look(regest: CommandLine) -> None:
     assert "record classes" in refused["remedy"]
 
 
+def test_letters_are_left_to_their_journal(regest: CommandLine) -> None:
+    """Nothing may be registered around the checks for duplicates."""
+    refused = regest.refusal("record", "add", "--class", "in", "--heading", "О приёме")
+    assert refused["code"] == "class_of_module"
+    assert "regest journal --help" in refused["remedy"]
+    assert regest.given("record", "list") == []
+
+
 def test_a_missing_file_is_wrong_usage(regest: CommandLine, tmp_path: Path) -> None:
     gone = str(tmp_path / "gone.pdf")
     refused = regest.refusal("record", "add", *WORK, "--heading", "Порядок", "--file", gone, code=2)

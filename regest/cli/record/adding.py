@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from regest.cli.record.files import prepared_files
 from regest.cli.record.group import record
-from regest.core.base.messages import _
+from regest.core.base.errors import Refusal
+from regest.core.base.messages import Titles, _
 from regest.kit.console import DAY, FILE, PAIR, emit, json_option, option, pass_house, say, warn_all
 
 if TYPE_CHECKING:
@@ -93,13 +94,34 @@ def add(
 
 
 def _kind(house: House, class_name: str) -> RecordClassRow:
-    """Return the record class in which the actor may register."""
+    """Return the record class in which the actor may register here.
+
+    Raises:
+        NotFound: there is no such class.
+        Refusal: a module registers its documents, by rules of its own; or the right is missing.
+    """
     from regest.core.catalogue.vocabulary import class_row
+    from regest.core.hooks.failures import CORE
 
     with house.read() as session:
         kind = class_row(session, class_name)
+    if kind.provider != CORE:
+        raise _kept_elsewhere(kind)
     house.reader.require("record.register", kind.name)
     return kind
+
+
+def _kept_elsewhere(kind: RecordClassRow) -> Refusal:
+    return Refusal(
+        "class_of_module",
+        _(
+            "Documents of the kind {kind} are registered by the module {module}",
+            kind=Titles(ru=kind.title_ru, en=kind.title_en),
+            module=kind.provider,
+        ),
+        rule="REG-1",
+        remedy=_("Its commands: regest {module} --help", module=kind.provider),
+    )
 
 
 def _wish(kind: RecordClassRow, index: str) -> NumberWish | None:

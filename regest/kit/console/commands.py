@@ -181,7 +181,7 @@ def shared_options(*, hidden: bool) -> Sequence[click.Parameter]:
             "shared_language",
             type=click.Choice(LANGUAGES),
             hidden=hidden,
-            help=_("Language of the answers: ru (default) or en."),
+            help=_("Language of the answers: ru (default) or en; also REGEST_LANG."),
         ),
         _shared(
             "--without",
