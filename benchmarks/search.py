@@ -28,11 +28,11 @@ import Stemmer
 
 from regest.core.hooks.types import EngineQuery, IndexDocument
 from regest.index.engines.whoosh import WhooshEngine
+from regest.index.indexer import REBUILD_BATCH
 from regest.index.query import parse, sought
 from regest.index.snippets import Wanted, highlights
 
 LETTERS = Path(__file__).parent.parent / "tests" / "index" / "letters"
-BATCH = 1000
 PAGE = 20
 KEYS = ("open",)
 WORD = re.compile(r"[^\W_]+")
@@ -133,9 +133,9 @@ def cpu_seconds(work: Callable[[], object]) -> float:
 
 
 def in_batches(records: Sequence[IndexDocument], write: Callable[..., object]) -> None:
-    """Write records a thousand at a time."""
-    for start in range(0, len(records), BATCH):
-        write(records[start : start + BATCH])
+    """Write records as a rebuild does."""
+    for start in range(0, len(records), REBUILD_BATCH):
+        write(records[start : start + REBUILD_BATCH])
 
 
 def per_query(queries: Sequence[str], ask: Callable[[str], object]) -> dict[str, float]:

@@ -11,11 +11,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import structlog
-from sqlmodel import Session, col, delete, func, select
+from sqlmodel import col, delete, func, select
 
 from regest.core.base.errors import RegestError
 from regest.core.catalogue.tables import Record
-from regest.core.hooks.types import SearchEngine
+from regest.core.hooks.types import IndexDocument, SearchEngine
 from regest.core.store.database import Database
 from regest.core.store.tables import IndexQueue
 from regest.core.store.work import Actor
@@ -28,7 +28,10 @@ log = structlog.get_logger(__name__)
 INDEXER = Actor("indexer")
 # Small enough to stop within the two seconds that a command gives, large enough to commit rarely.
 DRAIN_BATCH = 200
-REBUILD_BATCH = 1000
+# Large enough that the engine need not merge what it has just written.
+REBUILD_BATCH = 2500
+REBUILD_LETTERS = 16_000_000
+READ_BATCH = 200
 # An index of so few records is built anew in passing; a larger one is a person's decision.
 SMALL_CATALOGUE = 1000
 
@@ -109,10 +112,9 @@ def rebuild(database: Database, index: SearchIndex, progress: Progress | None = 
 
     def fill(engine: SearchEngine) -> None:
         nonlocal done
-        for ids in _all_ids(database):
-            with database.read() as session:
-                engine.write(documents_of(session, ids).documents, ())
-            done += len(ids)
+        for documents in _all_documents(database):
+            engine.write(documents, ())
+            done += len(documents)
             if progress is not None:
                 progress(done, max(total, done))
 
@@ -149,21 +151,25 @@ def _is_small(database: Database) -> bool:
     return record_count(database) <= SMALL_CATALOGUE
 
 
-def _all_ids(database: Database) -> Iterator[list[str]]:
-    """Yield the ids of all records in batches, each read on its own: no reader lasts long."""
-    last = ""
+def _all_documents(database: Database) -> Iterator[list[IndexDocument]]:
+    """Yield the documents of all records in batches of bounded size; no reader lasts long."""
+    batch: list[IndexDocument] = []
+    letters, last = 0, ""
     while True:
         with database.read() as session:
-            ids = _ids_after(session, last)
+            wanted = select(Record.id).where(Record.id > last).order_by(Record.id)
+            ids = session.exec(wanted.limit(READ_BATCH)).all()
+            documents = documents_of(session, ids).documents
         if not ids:
-            return
-        yield ids
+            break
         last = ids[-1]
-
-
-def _ids_after(session: Session, last: str) -> list[str]:
-    wanted = select(Record.id).where(Record.id > last).order_by(Record.id).limit(REBUILD_BATCH)
-    return list(session.exec(wanted))
+        batch += documents
+        letters += sum(len(each.body) for each in documents)
+        if len(batch) >= REBUILD_BATCH or letters >= REBUILD_LETTERS:
+            yield batch
+            batch, letters = [], 0
+    if batch:
+        yield batch
 
 
 def _forget(database: Database, rows: list[int]) -> None:

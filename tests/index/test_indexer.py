@@ -163,6 +163,7 @@ def test_a_rebuild_serves_the_old_index_meanwhile(
 ) -> None:
     """The old index answers until the new one is whole; progress ends at all records."""
     monkeypatch.setattr(indexer, "REBUILD_BATCH", 2)
+    monkeypatch.setattr(indexer, "READ_BATCH", 1)
     records = [add(database, Paper()) for _paper in range(3)]
     drain(database, index, lease, 60)
     other = SearchIndex(index.folder)
