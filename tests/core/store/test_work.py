@@ -20,6 +20,7 @@ from regest.core.store.work import Actor, UnwitnessedChange, Work
 
 SECRETARY = Actor("secretary")
 PARTIES = table_of(Party)
+UNLIMITED = "PRAGMA max_page_count=1073741823"
 
 
 def person(work: Work, name: str = "Иванова И. И.") -> Party:
@@ -322,3 +323,23 @@ def test_an_outdated_reader_does_not_hold_writers_up(database: Database) -> None
 
 def test_durability_is_full(database: Database) -> None:
     assert database.durability() == "full"
+
+
+@pytest.mark.parametrize("database", ["sqlite"], indirect=True)
+def test_a_full_disk_is_a_refusal_and_nothing_is_written(database: Database) -> None:
+    """The limit on pages stands for the disk: the engine answers as it does when that is full."""
+
+    def fill_up(work: Work) -> None:
+        connection = work.session.connection()
+        pages = connection.exec_driver_sql("PRAGMA page_count").scalar()
+        connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+        person(work).address = "Я" * 1_000_000
+        work.witness("party.added", "party", "large")
+
+    with pytest.raises(Unavailable) as caught:
+        attempt(database, fill_up)
+    assert caught.value.code == "disk_full"
+    attempt(database, lambda work: work.session.connection().exec_driver_sql(UNLIMITED))
+    add_person(database)
+    assert names(database) == ["Иванова И. И."]
+    assert sound(database)
