@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -198,12 +198,12 @@ def show(house: House, direction: str | None, year: str, *, as_json: bool) -> No
         say(_("The journal is empty."))
         return
     titles = {"in": _("Incoming documents"), "out": _("Outgoing documents")}
-    for name in DIRECTIONS:
-        shown = [row for row in rows if row.direction == name]
-        if shown:
-            heading(titles[name])
-            _show(name, shown)
+    by_journal = [(name, [row for row in rows if row.direction == name]) for name in DIRECTIONS]
+    for position, (name, shown) in enumerate(each for each in by_journal if each[1]):
+        if position:
             say("")
+        heading(titles[name])
+        _show(name, shown)
 
 
 @journal.command("void", help=_("Annul a registration, or a reserved number; it stays visible."))
@@ -276,38 +276,43 @@ def _outcome(entry: Entry) -> Message:
 
 
 def _show(direction: str, rows: Sequence[JournalRow]) -> None:
-    incoming_titles = (
-        Column(_("Correspondent")),
-        Column(_("Sender's number and date")),
+    theirs = (
+        (Column(_("Correspondent")), Column(_("Sender's number and date")))
+        if direction == "in"
+        else (Column(_("Addressee")), Column(_("In reply to"), optional=True))
     )
     columns = (
         Column(_("Number"), whole=True),
         Column(_("Date"), whole=True),
-        *(incoming_titles if direction == "in" else (Column(_("Addressee")),)),
+        *theirs,
         Column(_("Subject")),
-        Column(_("Executor")),
+        Column(_("Executor"), optional=True),
         Column(_("State"), whole=True),
-        Column(_("Note")),
+        Column(_("Note"), optional=True),
     )
     table(columns, [_line(direction, row) for row in rows])
 
 
 def _line(direction: str, row: JournalRow) -> list[object]:
-    letter = row.id is not None
-    foreign = [_foreign(row)] if direction == "in" else []
-    state = state_word("record" if letter else "number", row.state)
-    notes = [_("late"), row.mark, row.note][0 if row.late else 1 :]
-    note = ", ".join(str(each) for each in notes if each)
+    kind = "number" if row.id is None else "record"
     return [
         row.number,
         shown_day(row.date),
         row.correspondent,
-        *foreign,
+        _foreign(row) if direction == "in" else row.reference,
         row.subject,
         row.executor,
-        state,
-        note,
+        state_word(kind, row.state),
+        ", ".join(str(note) for note in _notes(row) if note),
     ]
+
+
+def _notes(row: JournalRow) -> Iterator[object]:
+    if row.late:
+        yield _("late")
+    if row.repeats:
+        yield _("repeats {number}", number=row.repeats)
+    yield from (row.mark, row.note)
 
 
 def _foreign(row: JournalRow) -> object:

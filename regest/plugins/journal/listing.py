@@ -15,20 +15,23 @@ from regest.api import (
     NumberState,
     Reader,
     Record,
+    RecordLink,
     RecordView,
     cards,
     ledger,
     views,
+    visibility,
 )
 from regest.plugins.journal.declarations import RECORD_CLASSES, RESERVE
 from regest.plugins.journal.numbers import shown_number
-from regest.plugins.journal.words import ADDRESSEE, CORRESPONDENT, EXECUTOR, INCOMING
+from regest.plugins.journal.words import ADDRESSEE, CORRESPONDENT, EXECUTOR, INCOMING, REPEATS
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class JournalRow:
     """A line of the journal; a number that no letter has (reserved, void) has no `id`.
 
+    `reference` is the line «На № … от …», `repeats` the number of the letter that it repeats;
     `foreign_number` and `foreign_date` are the sender's; `note` says why a number is not in use.
     """
 
@@ -47,6 +50,8 @@ class JournalRow:
     file: str = ""
     mark: str = ""
     executor: str = ""
+    reference: str = ""
+    repeats: str = ""
     note: str = ""
 
     def as_dict(self) -> dict[str, object]:
@@ -78,8 +83,9 @@ def _rows(
     unissued = _unissued(session, ledger_name, year)
     reasons = {number.record_id or "": number.reason for number, _period in unissued}
     records = cards.list_records(session, reader, class_name=class_name, period=year)
+    repeated = _repeated(session, reader)
     ordered: list[tuple[str, str, JournalRow]] = [
-        (record.period, record.number_order, _letter(direction, record, view, reasons))
+        (record.period, record.number_order, _letter(direction, record, view, reasons, repeated))
         for record, view in zip(records, views.record_views(session, records), strict=True)
     ]
     if reader.may(RESERVE):
@@ -102,8 +108,22 @@ def _unissued(session: Session, ledger_name: str, year: str) -> list[tuple[Ledge
     return [(number, period) for number, period in session.exec(wanted)]
 
 
+def _repeated(session: Session, reader: Reader) -> dict[str, str]:
+    """Return the numbers of repeated letters by the id of what repeats them, seen ones only."""
+    wanted = (
+        select(RecordLink.source_id, Record.number)
+        .join(Record, col(Record.id) == col(RecordLink.target_id))
+        .where(RecordLink.type == REPEATS, visibility.visible(reader))
+    )
+    return dict(session.exec(wanted).all())
+
+
 def _letter(
-    direction: str, record: Record, view: RecordView, reasons: Mapping[str, str]
+    direction: str,
+    record: Record,
+    view: RecordView,
+    reasons: Mapping[str, str],
+    repeated: Mapping[str, str],
 ) -> JournalRow:
     incoming = direction == "in"
     return JournalRow(
@@ -122,6 +142,8 @@ def _letter(
         file=view.file_index,
         mark=record.mark,
         executor=_names(view, EXECUTOR) or view.fields.get("executor_account", ""),
+        reference=view.fields.get("reference", ""),
+        repeats=repeated.get(record.id, ""),
         note=reasons.get(record.id, ""),
     )
 
