@@ -166,6 +166,7 @@ def _engine(url: URL, *, writer: bool) -> Engine:
     if url.get_backend_name() != "sqlite":
         engine = create_engine(url, json_serializer=_json, pool_size=2, max_overflow=2)
         if writer:
+            event.listen(engine, "connect", _prepare_postgresql)
             return engine
         # At READ COMMITTED each statement of a reader would see another state.
         return engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
@@ -173,6 +174,12 @@ def _engine(url: URL, *, writer: bool) -> Engine:
     event.listen(engine, "connect", partial(_prepare_sqlite, writer=writer))
     event.listen(engine, "begin", _begin_immediate if writer else _begin_deferred)
     return engine
+
+
+def _prepare_postgresql(connection: Any, _record: object) -> None:
+    # A client that hangs with a lock in its hand must not keep all others waiting for ever.
+    connection.execute(f"SET lock_timeout = {_BUSY_MILLISECONDS}")
+    connection.commit()
 
 
 def _prepare_sqlite(connection: Any, _record: object, *, writer: bool) -> None:
@@ -218,7 +225,7 @@ def _refusal(cause: str) -> Unavailable:
             _("The disk is full: nothing was written"),
             remedy=_("Free some space and try again."),
         )
-    if re.search("locked|busy", cause):
+    if re.search("locked|busy|lock timeout", cause):
         return Unavailable(
             "database_locked",
             _("Another program holds the database"),

@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from pathlib import Path
 
 import pytest
-from sqlalchemy import delete, func, insert, text, update
+from sqlalchemy import create_engine, delete, func, insert, text, update
 from sqlalchemy.exc import DBAPIError, IntegrityError
 from sqlmodel import select
 
 from regest.core.base.errors import RegestError, Unavailable
 from regest.core.people.tables import Party, PartyKind
+from regest.core.store import database as storing
 from regest.core.store.audit import head, verify
 from regest.core.store.database import CHECKPOINT_BYTES, Database
 from regest.core.store.tables import AuditEntry, AuditHead, IndexQueue
 from regest.core.store.upsert import table_of
 from regest.core.store.work import Actor, UnwitnessedChange, Work
+from tests.support.databases import opened, prepare
 
 SECRETARY = Actor("secretary")
 PARTIES = table_of(Party)
@@ -343,3 +346,23 @@ def test_a_full_disk_is_a_refusal_and_nothing_is_written(database: Database) -> 
     add_person(database)
     assert names(database) == ["Иванова И. И."]
     assert sound(database)
+
+
+def test_a_hanging_writer_does_not_hold_others_for_ever(
+    database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Somebody else's program holds the lock: on either database the wait has an end."""
+    monkeypatch.setattr(storing, "_BUSY_MILLISECONDS", 200)
+    monkeypatch.setattr(storing, "_PRAGMAS", ("journal_mode=WAL", "busy_timeout=200"))
+    prepare(database_url, tmp_path)
+    foreign = create_engine(database_url, isolation_level="AUTOCOMMIT")
+    with opened(database_url, tmp_path) as database, foreign.connect() as connection:
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if database.is_sqlite else "BEGIN")
+        connection.exec_driver_sql("UPDATE audit_head SET id = id")
+        with pytest.raises(Unavailable) as caught:
+            add_person(database)
+        connection.exec_driver_sql("ROLLBACK")
+        assert caught.value.code == "database_locked"
+        assert names(database) == []
+        add_person(database)
+    foreign.dispose()
