@@ -321,7 +321,7 @@ _HOMES = {
         "RegistrationView",
         "SearchEngine",
         "SearchEngineDeclaration",
-            "Severity",
+        "Severity",
         "StandingKind",
         "StandingView",
         "TextExtractor",

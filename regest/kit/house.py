@@ -47,9 +47,7 @@ class House:
             NotFound: there is no deployment, or no such active account.
             Unavailable: the database is behind or ahead of the program.
         """
-        deployment = Deployment.open(
-            folder, without=without, clock=clock, built_in=BUILT_IN
-        )
+        deployment = Deployment.open(folder, without=without, clock=clock, built_in=BUILT_IN)
         deployment.require_current()
         house = cls(deployment, login)
         if login is not None:
