@@ -13,9 +13,9 @@ from regest.core.base.errors import NotFound, Refusal
 from regest.core.base.messages import _
 from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.ledger import NumberWish
-from regest.core.catalogue.records import record_view
 from regest.core.catalogue.registration import register
 from regest.core.catalogue.tables import LedgerNumber, Record, RecordField, RecordState
+from regest.core.catalogue.views import record_view
 from regest.core.hooks import specs
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.failures import Provider
