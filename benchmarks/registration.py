@@ -46,6 +46,7 @@ from regest.core.store.writers import WriterQueue
 
 COUNT = 10_000
 PROCESSES = 8
+START_SECONDS = 120
 URL_VARIABLE = "REGEST_DATABASE__URL"
 SERVER_VARIABLE = "REGEST_TEST_POSTGRESQL"
 CLASS, LEDGER, FILE = "internal_document", "internal", "01-02"
@@ -131,14 +132,24 @@ def _insert_postgresql(_folder: Path) -> Iterator[Once]:
 def _work(
     kind: Callable[[Path], Iterator[Once]],
     folder: Path,
+    url: str | None,
     count: int,
     start: Barrier,
-    answers: SimpleQueue[Share],
+    answers: SimpleQueue[Share | None],
 ) -> None:
-    """Do a share of the work in a process of its own."""
-    doing = kind(folder)
+    """Do a share of the work in a process of its own; answer None when it fails."""
+    share = None
+    try:
+        if url is not None:
+            os.environ[URL_VARIABLE] = url
+        share = _done(kind(folder), count, start)
+    finally:
+        answers.put(share)
+
+
+def _done(doing: Iterator[Once], count: int, start: Barrier) -> Share:
     once = next(doing)
-    start.wait()
+    start.wait(START_SECONDS)
     before = time.process_time()
     waits, numbers = [], []
     for number in range(count):
@@ -148,30 +159,34 @@ def _work(
     cpu = time.process_time() - before
     for _closing in doing:
         pass
-    answers.put(Share(waits, cpu, numbers))
+    return Share(waits, cpu, numbers)
 
 
 def together(
     kind: Callable[[Path], Iterator[Once]], folder: Path, count: int, processes: int
 ) -> tuple[float, list[Share]]:
     """Share `count` among processes that start together; return seconds and what each did."""
-    context = multiprocessing.get_context("spawn")
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload([register.__module__, Deployment.__module__])
     start = context.Barrier(processes + 1)
-    answers: SimpleQueue[Share] = context.SimpleQueue()
+    answers: SimpleQueue[Share | None] = context.SimpleQueue()
+    url = os.environ.get(URL_VARIABLE)
     shares = [count // processes + (place < count % processes) for place in range(processes)]
     workers = [
-        context.Process(target=_work, args=(kind, folder, share, start, answers))
+        context.Process(target=_work, args=(kind, folder, url, share, start, answers))
         for share in shares
     ]
     for worker in workers:
         worker.start()
-    start.wait()
+    start.wait(START_SECONDS)
     begun = time.perf_counter()
     done = [answers.get() for _worker in workers]
     seconds = time.perf_counter() - begun
     for worker in workers:
         worker.join()
-    return seconds, done
+    if None in done:
+        raise SystemExit("a process failed: see above")
+    return seconds, [share for share in done if share is not None]
 
 
 def figures(what: str, seconds: float, shares: list[Share]) -> Figures:
