@@ -167,3 +167,11 @@ def test_a_standing_is_ended_by_its_id_or_not_at_all(regest: CommandLine) -> Non
     regest.done("standing", "end", chair["id"], *end)
     [after] = regest.given("standing", "list", "--kind", "chair")
     assert after["to"] == "2026-11-01"
+
+
+def test_an_invitation_is_never_taken_for_an_option(regest: CommandLine) -> None:
+    regest.done(*NEW)
+    for _time in range(8):
+        token = regest.given("user", "invite", "petrova")["invitation"]
+        assert set(token) <= set("0123456789abcdef")
+        assert len(token) == 64

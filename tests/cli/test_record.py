@@ -84,9 +84,12 @@ def test_an_unknown_class_names_where_to_look(regest: CommandLine) -> None:
 
 def test_letters_are_left_to_their_journal(regest: CommandLine) -> None:
     """Nothing may be registered around the checks for duplicates."""
-    refused = regest.refusal("record", "add", "--class", "in", "--heading", "О приёме")
+    add = ("record", "add", "--class", "in", "--heading", "О приёме")
+    refused = regest.refusal(*add)
     assert refused["code"] == "class_of_module"
     assert "regest journal --help" in refused["remedy"]
+    regest.done("plugins", "disable", "journal")
+    assert regest.refusal(*add)["code"] == "class_of_module"
     assert regest.given("record", "list") == []
 
 

@@ -101,14 +101,28 @@ def _kind(house: House, class_name: str) -> RecordClassRow:
         Refusal: a module registers its documents, by rules of its own; or the right is missing.
     """
     from regest.core.catalogue.vocabulary import class_row
-    from regest.core.hooks.failures import CORE
 
     with house.read() as session:
         kind = class_row(session, class_name)
-    if kind.provider != CORE:
+    if _has_own_way(house, kind.provider):
         raise _kept_elsewhere(kind)
     house.reader.require("record.register", kind.name)
     return kind
+
+
+def _has_own_way(house: House, provider: str) -> bool:
+    """Say whether a module registers its documents itself: it declares a right to, or it is off.
+
+    With the module off nobody would check what it checks, so its documents wait for it.
+    """
+    from regest.core.hooks.failures import CORE
+
+    plugins = house.deployment.plugins
+    if provider == CORE:
+        return False
+    declared = (each.value.name for each in plugins.declared.permissions)
+    off = provider not in plugins.loaded
+    return off or any(name.startswith(f"{provider}.register") for name in declared)
 
 
 def _kept_elsewhere(kind: RecordClassRow) -> Refusal:

@@ -84,7 +84,8 @@ def invite(work: Work, login: str) -> str:
     """
     account = active_account(work.session, login)
     _close_invitations(work, account)
-    token = secrets.token_urlsafe(32)
+    # Hexadecimal: a word that begins with a dash would be taken for an option.
+    token = secrets.token_hex(32)
     work.session.add(
         Invitation(
             id=work.new_id(),
