@@ -33,10 +33,8 @@ class Cast:
         """Give the correspondent a role, and hold it until the commit.
 
         Two letters of one correspondent wait for one another, so that neither misses that the
-        other is its duplicate (DUP-1); those of a name that is new wait for the whole journal.
+        other is its duplicate (DUP-1).
         """
-        if not parties.find_parties(self.work.session, name):
-            _hold(self.work.session, Ledger, INCOMING_LEDGER)
         party = self.organisation(name, role)
         _hold(self.work.session, Party, party.id)
         return party
@@ -63,6 +61,9 @@ class Cast:
     def _give(self, name: str, kind: PartyKind, role: str) -> Party:
         by_id = self.work.session.get(Party, name)
         if by_id is None:
+            if not parties.find_parties(self.work.session, name, kind):
+                # Whoever else brings the same new name waits, and finds it then.
+                _hold(self.work.session, Ledger, INCOMING_LEDGER)
             found = parties.named(self.work, name, kind)
             self.warnings += found.warnings
             by_id = found.party

@@ -242,6 +242,13 @@ def test_a_file_of_an_annulled_letter_does_not_warn(house: House, paper: Path) -
     assert "same_file" not in codes(receive(house, paper, number="44", sender=COLLEGE))
 
 
+def test_a_common_annex_makes_no_duplicate(house: House, paper: Path, other_text: Path) -> None:
+    """A form that every school encloses says nothing of the letters."""
+    receive(house, paper, other_text, dated=day("02.11.2026"), subject="О круглом столе")
+    entry = receive(house, other_text, dated=day("02.11.2026"), subject="О семинаре")
+    assert (entry.record.number, codes(entry)) == ("Вх-2", ["date_after_receipt"])
+
+
 def test_a_confidential_original_is_not_named(
     folder: Path, house: House, clock: ManualClock, paper: Path
 ) -> None:

@@ -11,10 +11,11 @@ from sqlmodel import select
 
 from regest.core.base.errors import Refusal
 from regest.core.catalogue.tables import LedgerNumber
+from regest.core.people.parties import find_parties
 from regest.kit.house import House
 from regest.plugins.journal import numbers
 from tests.support.houses import MINISTRY, copied, furnished, opened_house
-from tests.support.letters import day, receive
+from tests.support.letters import day, receive, send
 
 THREADS = 4
 
@@ -95,3 +96,17 @@ def test_numbers_run_without_gap_or_double(shared: Path) -> None:
     expected = {f"Вх-{number}" for number in range(1, 6 * THREADS + 1)}
     assert len(printed) == len(expected)
     assert set(printed) == expected
+
+
+def test_a_new_name_becomes_one_party(shared: Path) -> None:
+    def register(house: House) -> str:
+        return send(
+            house, addressees=("Новое общество",), signatory="Новый Илья Ильич"
+        ).record.number
+
+    answers = at_once(shared, [register] * THREADS)
+
+    assert answers == [f"01-05/{number}" for number in range(1, THREADS + 1)]
+    with opened_house(shared) as house, house.read() as session:
+        for name in ("Новое общество", "Новый Илья Ильич"):
+            assert len(find_parties(session, name)) == 1
