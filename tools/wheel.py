@@ -16,7 +16,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
 # What tests read beside the package; tests/house looks at the tree itself and stays at home.
-COPIED = ("tests", "benchmarks", "docs", "pyproject.toml")
+COPIED = ("tests", "tools", "benchmarks", "docs", "pyproject.toml")
 
 
 def build(target: Path) -> Path:

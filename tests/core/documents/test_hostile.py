@@ -11,6 +11,7 @@ import pytest
 from regest.core.documents.extract import TextReader
 from regest.core.documents.mail import read_mail
 from regest.core.hooks.types import ExtractionFault
+from regest.core.presets.reader import PRESETS
 from tests.core.documents import hostile
 
 TOO_LARGE = "the file is too large when unpacked"
@@ -80,8 +81,7 @@ def test_a_deep_letter_is_no_mail_either() -> None:
      "letter_04_invitation_no_number.eml"],
 )  # fmt: skip
 def test_a_file_cut_short_is_answered(reader: TextReader, name: str, share: float) -> None:
-    papers = Path(__file__).parents[3] / "regest" / "core" / "presets" / "demo" / "papers"
-    content = (papers / name).read_bytes()
+    content = (PRESETS / "demo" / "papers" / name).read_bytes()
     outcome = reader.read(content[: int(len(content) * share)], name)
     assert outcome.status in {"extracted", "failed", "empty", "unsupported"}
     assert bool(outcome.text) == (outcome.status == "extracted")

@@ -13,9 +13,10 @@ import pytest
 from regest.core.documents import media
 from regest.core.documents.extract import TextReader
 from regest.core.documents.mail import read_mail
+from regest.core.presets.reader import PRESETS
 from tools.sample_papers.__main__ import TITLES, main
 
-PAPERS = Path(__file__).parents[3] / "regest" / "core" / "presets" / "demo" / "papers"
+PAPERS = PRESETS / "demo" / "papers"
 
 # What must be found in each: numbers, dates, names and wording, as domain rules expect them.
 EXPECTED = {
