@@ -83,11 +83,13 @@ docs: $(READY)
 	$(RUN) -m tools.tables_docs
 
 # The compiled lists name no index host, so they work with whatever index pip is set up for.
+COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes \
+	--no-emit-index-url --no-header --quiet pyproject.toml
+
 requirements: $(READY)
-	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --quiet pyproject.toml -o requirements/base.txt
-	$(BIN)/uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
-		--no-header --quiet --all-extras pyproject.toml -o requirements/dev.txt
+	$(COMPILE) --all-extras -o requirements/dev.txt
+	$(COMPILE) -o requirements/base.txt
+	$(COMPILE) --extra postgresql -o requirements/postgresql.txt
 
 wheel: $(READY)
 	$(RUN) -m hatchling build -t wheel

@@ -41,6 +41,12 @@ def pinned(file: str) -> set[str]:
     return {canonicalize_name(name) for name in re.findall(r"(?m)^([\w.-]+)==", text)}
 
 
+def lines_of(file: str) -> set[str]:
+    """Return the packages of a compiled list with their versions."""
+    text = (ROOT / "requirements" / file).read_text("utf-8")
+    return set(re.findall(r"(?m)^[\w.-]+==[^ ;]+", text))
+
+
 @pytest.mark.parametrize(
     ("title", "requirements"),
     [
@@ -59,6 +65,12 @@ def test_the_compiled_lists_hold_every_dependency() -> None:
     assert names(PROJECT["dependencies"]) <= pinned("base.txt")
     everything = [*PROJECT["dependencies"], *(line for lines in EXTRAS.values() for line in lines)]
     assert names(everything) <= pinned("dev.txt")
+    assert names([*PROJECT["dependencies"], *EXTRAS["postgresql"]]) <= pinned("postgresql.txt")
+
+
+def test_the_compiled_lists_agree() -> None:
+    tested = lines_of("dev.txt")
+    assert lines_of("base.txt") < lines_of("postgresql.txt") < tested
 
 
 def test_the_base_installation_stays_small() -> None:
