@@ -56,6 +56,14 @@ def test_every_target_a_page_names_exists() -> None:
         assert {target for target in targets if f"\n{target}:" not in makefile} == set(), name
 
 
+def test_every_page_of_docs_is_linked_and_every_link_leads_somewhere() -> None:
+    written = {f"docs/{page.name}" for page in (tour.ROOT / "docs").glob("*.md")}
+    for name in tour.PAGES:
+        links = set(re.findall(r"\]\(([^):#]+)\)", (tour.ROOT / name).read_text("utf-8")))
+        assert written - links == set(), name
+        assert [link for link in links if not (tour.ROOT / link).exists()] == [], name
+
+
 def test_output_is_written_anew_and_other_blocks_are_left_alone() -> None:
     shown = tour.toured(PAGE)
     assert "$ echo one \\\n> two\none two\n$ export NAME=value\n$ echo" in shown
