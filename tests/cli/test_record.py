@@ -263,9 +263,18 @@ def test_classes_and_file_plan_are_listed(regest: CommandLine) -> None:
     assert "01-05" in regest.done("record", "file-plan")
 
 
+MARKED = ("--mark", "Конфиденциально", "--mark-basis", "решение председателя")
+
+
+def test_a_mark_needs_its_basis(regest: CommandLine) -> None:
+    refused = regest.refusal("record", "add", *WORK, "--heading", "Аудит", *MARKED[:2])
+    assert (refused["code"], refused["rule"]) == ("mark_without_basis", "ACC-1")
+    assert regest.given("record", "list") == []
+
+
 def test_a_mark_is_lifted_only_by_who_may_mark(regest: CommandLine) -> None:
     own = ("--as", "candidate", "record")
-    regest.done(*own, "add", *WORK, "--heading", "Аудит", "--mark", "Конфиденциально")
+    regest.done(*own, "add", *WORK, "--heading", "Аудит", *MARKED)
     lift = ("correct", "Вн-1", "mark=", "--reason", "снят")
     assert regest.refusal(*own, *lift)["code"] == "permission_missing"
     assert regest.given("record", *lift)["mark"] == ""

@@ -42,7 +42,13 @@ class CommandLine:
         self, *words: str, stdin: str | None = None, language: str = "en", **variables: str
     ) -> Answer:
         """Call the program with `words` and return what it gave."""
-        environment = {"REGEST_NOW": NOW, "REGEST_DEPLOYMENT": str(self.folder), **variables}
+        environment = {
+            "REGEST_NOW": NOW,
+            "REGEST_DEPLOYMENT": str(self.folder),
+            # Whatever screen the tests run on, lines break at one place.
+            "COLUMNS": "200",
+            **variables,
+        }
         done = CliRunner().invoke(root, ["--lang", language, *words], input=stdin, env=environment)
         return Answer(done.exit_code, done.stdout, done.stderr)
 

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from regest.core.base.dates import parse_day
 from regest.core.base.errors import Refusal, UsageFault
 from regest.core.base.messages import _
-from regest.core.catalogue.drafts import exact
+from regest.core.catalogue.fields import exact, typed_value
 from regest.core.catalogue.tables import Record, RecordField
 from regest.core.catalogue.vocabulary import field_rows
 from regest.core.store.work import Work
@@ -89,6 +89,7 @@ def _typed(work: Work, record: Record, name: str, value: str) -> str:
             rule="REG-9",
             remedy=_("Its fields are: {names}.", names=", ".join((*_OWN, *defined))),
         )
+    value = typed_value(defined[name], value)
     row = work.session.get(RecordField, (record.id, name))
     old = row.value if row is not None else ""
     if row is None:

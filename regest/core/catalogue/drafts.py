@@ -12,12 +12,12 @@ from regest.core.base.canonical import digest
 from regest.core.base.clock import local_day
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
-from regest.core.base.numbers import normalise_number
 from regest.core.catalogue.components import PreparedFile
+from regest.core.catalogue.fields import check_mark, exact, missing, typed_value
 from regest.core.catalogue.ledger import NumberWish
 from regest.core.catalogue.tables import FieldDefinitionRow, RecordField
 from regest.core.catalogue.vocabulary import class_row, field_rows, titles
-from regest.core.hooks.types import FieldKind, PartyView, RegistrationView
+from regest.core.hooks.types import PartyView, RegistrationView
 from regest.core.people.tables import Party
 from regest.core.store.work import Work
 
@@ -78,15 +78,17 @@ def check_fields(session: Session, draft: Draft) -> list[FieldDefinitionRow]:
 
     Raises:
         NotFound: there is no such class.
-        Refusal: the heading or a required field is missing, or the class has no such field.
+        Refusal: the heading or a required field is missing, the class has no such field, or a
+            mark has no basis.
     """
     class_row(session, draft.class_name)
+    check_mark(draft.mark, draft.mark_basis)
     if not draft.heading.strip():
-        raise _missing(_("Subject"))
+        raise missing(_("Subject"))
     defined = field_rows(session, draft.class_name)
     for row in defined:
         if row.required and not draft.fields.get(row.name, "").strip():
-            raise _missing(titles(row))
+            raise missing(titles(row))
     known = {row.name for row in defined}
     unknown = sorted(set(draft.fields) - known)
     if unknown:
@@ -101,22 +103,19 @@ def check_fields(session: Session, draft: Draft) -> list[FieldDefinitionRow]:
 def write_fields(
     work: Work, record_id: str, draft: Draft, defined: list[FieldDefinitionRow]
 ) -> None:
-    """Write the draft's typed fields, the exact ones with the form they are matched in."""
+    """Write the draft's typed fields, the exact ones with the form they are matched in.
+
+    Raises:
+        UsageFault: a value is not of its field's kind.
+    """
     for row in defined:
-        value = draft.fields.get(row.name, "")
+        value = typed_value(row, draft.fields.get(row.name, ""))
         if value:
             work.session.add(
                 RecordField(
                     record_id=record_id, name=row.name, value=value, exact=exact(row, value)
                 )
             )
-
-
-def exact(row: FieldDefinitionRow, value: str) -> str | None:
-    """Return the form in which a field's value is matched whole, or None for free text."""
-    if row.kind == FieldKind.FOREIGN_NUMBER:
-        return normalise_number(value)
-    return value if row.exact else None
 
 
 def view_of(work: Work, draft: Draft) -> RegistrationView:
@@ -140,13 +139,4 @@ def view_of(work: Work, draft: Draft) -> RegistrationView:
         parties=tuple(parties),
         file_hashes=tuple(each.sha256 for each in draft.files),
         file_index=draft.file_index,
-    )
-
-
-def _missing(title: object) -> Refusal:
-    return Refusal(
-        "field_missing",
-        _("Nothing can be registered without the field «{title}»", title=title),
-        rule="REG-8",
-        remedy=_("Fill it in and register again."),
     )

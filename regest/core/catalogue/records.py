@@ -11,6 +11,7 @@ from regest.core.base.errors import Refusal, StaleVersion
 from regest.core.base.messages import _
 from regest.core.catalogue import components, fileplan, ledger, links
 from regest.core.catalogue.corrections import apply_correction
+from regest.core.catalogue.fields import check_mark
 from regest.core.catalogue.history import remember
 from regest.core.catalogue.tables import Record, RecordState
 from regest.core.catalogue.views import record_view
@@ -59,6 +60,7 @@ def correct(
     for name, value in changes.items():
         old = apply_correction(work, record, name, value)
         remember(work, record.id, "corrected", field=name, old=old, new=value, reason=reason)
+    check_mark(record.mark, record.mark_basis)
     _settle(work, calls, record, "record.corrected", {"fields": sorted(changes)})
     return warnings
 
