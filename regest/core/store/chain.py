@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -84,9 +85,12 @@ class HeadSigner:
             serialization.PrivateFormat.PKCS8,
             serialization.NoEncryption(),
         )
-        path.touch(mode=0o600)
-        path.write_bytes(pem)
-        path.chmod(0o400)
+        handle = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o400)
+        with os.fdopen(handle, "wb") as target:
+            target.write(pem)
+            target.flush()
+            # Lost in a power cut, it would leave signatures that nobody can continue.
+            os.fsync(target.fileno())
 
     def sign(self, chain: str, sequence: int, digest: str) -> str:
         """Return the signature of a head as 128 hex digits."""
