@@ -132,6 +132,8 @@ class Database:
         """Return how durable commits are: `full` when an acknowledged one survives power loss."""
         with self._reader.connect() as connection:
             if not self.is_sqlite:
+                if connection.exec_driver_sql("SHOW fsync").scalar() != "on":
+                    return "fsync=off"
                 value = connection.exec_driver_sql("SHOW synchronous_commit").scalar()
                 return "full" if value in {"on", "remote_apply"} else str(value)
             level = connection.exec_driver_sql("PRAGMA synchronous").scalar()
