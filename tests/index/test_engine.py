@@ -88,6 +88,15 @@ def test_torn_files_are_answered_or_refused(folder: Path, data: st.DataObject) -
     index.close()
 
 
+def test_a_segment_that_points_nowhere_is_refused_and_closed(folder: Path) -> None:
+    """The library tries again and again, and forgets each file that it opened."""
+    SearchIndex(folder).create(fill)
+    segment = next(folder.rglob("*.seg"))
+    segment.write_bytes(b"\xff" * 8 + segment.read_bytes()[8:])
+    with pytest.raises(IndexNeedsRebuild):
+        ask_everything(SearchIndex(folder))
+
+
 def test_a_missing_segment_is_refused(folder: Path) -> None:
     next(folder.rglob("*.seg")).unlink()
     with pytest.raises(IndexNeedsRebuild):

@@ -7,7 +7,6 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
-from weakref import WeakSet
 
 from whoosh.fields import FieldType
 from whoosh.filedb.filestore import FileStorage
@@ -26,7 +25,7 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
     def __init__(self, folder: Path) -> None:
         super().__init__(str(folder))
         self._unsynced: set[str] = set()
-        self._opened: WeakSet[Any] = WeakSet()
+        self._opened: list[Any] = []
 
     def create_file(self, name: str, *args: Any, **options: Any) -> Any:
         """Create a file and remember to sync it."""
@@ -36,14 +35,16 @@ class DurableStorage(FileStorage):  # type: ignore[misc]
     def open_file(self, name: str, **options: Any) -> Any:
         """Open a file and remember to close it: the library forgets to when its bytes are wrong."""
         opened = super().open_file(name, **options)
-        self._opened.add(opened)
+        self._opened = [each for each in self._opened if not each.closed]
+        # The file below, not what the library makes of it: that is dropped when reading fails.
+        self._opened.append(opened.file)
         return opened
 
     def close(self) -> None:
         """Close what is still open."""
-        for opened in list(self._opened):
-            # StructFile.close refuses a second time; the file below does not.
-            opened.file.close()
+        for opened in self._opened:
+            opened.close()
+        self._opened.clear()
 
     def rename_file(self, oldname: str, newname: str, safe: bool = False) -> None:  # noqa: FBT001, FBT002
         """Sync everything written so far, then rename: the library renames only to commit."""
