@@ -92,3 +92,12 @@ def test_requirements_are_pinned_with_hashes() -> None:
         assert [line for line in pinned if "==" not in line] == [], path.name
         assert [line for line in lines if line.startswith("--")] == [], path.name
         assert path.read_text("utf-8").count("--hash=sha256:") >= len(pinned), path.name
+
+
+def test_tests_work_on_real_things() -> None:
+    """At most one patch for twenty tests."""
+    sources = [text for name, text in texts() if re.match(r"tests/.*\.py$", name)]
+    tests = sum(len(re.findall(r"(?m)^\s*def test_", text)) for text in sources)
+    patches = sum(len(re.findall(r"monkeypatch\.setattr\(|mock\.patch", text)) for text in sources)
+    assert tests > 0
+    assert patches <= tests / 20
