@@ -31,7 +31,7 @@ _MOVING = ((2, 23), (3, 8), (5, 1), (5, 9), (6, 12), (11, 4))
 class SourceKind(StrEnum):
     """Where a year of the calendar comes from."""
 
-    LIBRARY = "library"
+    PUBLISHED = "published"
     OVERRIDE = "override"
     PROVISIONAL = "provisional"
 
@@ -119,7 +119,7 @@ class WorkCalendar:
             text = _(
                 "Production calendar of {year}: days off and transfers as published", year=year
             )
-            return CalendarSource(kind=SourceKind.LIBRARY, text=text)
+            return CalendarSource(kind=SourceKind.PUBLISHED, text=text)
         text = _(
             "Production calendar of {year}: provisional, weekends and Labour Code art. 112",
             year=year,

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
@@ -36,6 +36,26 @@ if TYPE_CHECKING:
     from regest.plugins.journal.registration import Entry
 
 DIRECTIONS = {"in": INCOMING_LEDGER, "out": OUTGOING_LEDGER}
+
+F = TypeVar("F", bound=Callable[..., Any])
+
+_NUMBER_OPTIONS = (
+    option("--reserved", metavar=_("NUMBER"), default="", help=_("Give it this reserved number.")),
+    option(
+        "--after",
+        metavar=_("NUMBER"),
+        default="",
+        help=_("Give it a lettered number after this one."),
+    ),
+    option("--key", metavar=_("KEY"), default="", help=_("Key against registering twice.")),
+)
+
+
+def number_options(function: F) -> F:
+    """Let a registering command ask for a reserved or lettered number, and for no second one."""
+    for each in reversed(_NUMBER_OPTIONS):
+        function = each(function)
+    return function
 
 
 @group("journal", help=_("Journals of incoming and outgoing documents."))
@@ -98,14 +118,7 @@ def journal() -> None:
     help=_("What to do with one that looks registered already."),
 )
 @option("--reason", metavar=_("REASON"), default="", help=_("How it differs, for other."))
-@option("--reserved", metavar=_("NUMBER"), default="", help=_("Give it this reserved number."))
-@option(
-    "--after",
-    metavar=_("NUMBER"),
-    default="",
-    help=_("Give it a lettered number after this one."),
-)
-@option("--key", metavar=_("KEY"), default="", help=_("Key against registering twice."))
+@number_options
 @json_option
 @pass_house(permission=REGISTER_INCOMING)
 def incoming(
@@ -159,14 +172,7 @@ def incoming(
     multiple=True,
     help=_("Its file, the annexes after it; may be repeated."),
 )
-@option("--reserved", metavar=_("NUMBER"), default="", help=_("Give it this reserved number."))
-@option(
-    "--after",
-    metavar=_("NUMBER"),
-    default="",
-    help=_("Give it a lettered number after this one."),
-)
-@option("--key", metavar=_("KEY"), default="", help=_("Key against registering twice."))
+@number_options
 @json_option
 @pass_house(permission=REGISTER_OUTGOING)
 def outgoing(

@@ -55,7 +55,7 @@ def test_the_year_equals_the_official_calendar(year: int) -> None:
     assert off == expected
     assert {(day.month, day.day) for day in worked if day.weekday() >= 5} == saturdays
     assert CALENDAR.working_day_count(year) == total
-    assert CALENDAR.source(year).kind is SourceKind.LIBRARY
+    assert CALENDAR.source(year).kind is SourceKind.PUBLISHED
 
 
 def test_a_year_without_transfers_is_provisional() -> None:
@@ -102,7 +102,7 @@ def test_a_deployment_overrides_single_days() -> None:
     assert not calendar.is_working(parents_day)
     assert calendar.is_working(saturday)
     assert calendar.working_day_count(2026) == 247
-    assert calendar.source(2026).kind is SourceKind.LIBRARY
+    assert calendar.source(2026).kind is SourceKind.PUBLISHED
 
 
 def test_a_complete_year_is_provisional_no_more() -> None:
