@@ -8,11 +8,12 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from regest.core.base.clock import Clock
+from regest.core.presets.reader import PRESETS
 from regest.kit.founding import establish
 from regest.kit.house import House
 from tests.support.databases import manual_clock
 
-PAPERS = Path("regest/core/presets/demo/papers").resolve()
+PAPERS = PRESETS / "demo" / "papers"
 MINISTRY = "Министерство образования Приобского края"
 COLLEGE = "КГБПОУ «Каменогорский аграрный колледж»"
 
