@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _UNBOUND = 10_000  # columns of a pipe: one row, one line
 _PAGE = 100  # columns of a pipe for rows of several lines
-_TEXT_MINIMUM = 12
+_TEXT_MINIMUM = 13
 _WORD_MAXIMUM = 30
 _GAP = 2
 
@@ -93,12 +93,13 @@ def table(
     )
     console = _console(_PAGE if spaced else _UNBOUND)
     titles = [show(column.title) for column in shown]
-    least = _least_widths(shown, [titles, *cells], console.width)
-    for title, column, width in zip(titles, shown, least, strict=True):
+    widths = _widths(shown, [titles, *cells], console.width)
+    for title, column, width in zip(titles, shown, widths, strict=True):
         drawn.add_column(
             title,
             no_wrap=column.whole,
-            min_width=width,
+            # Left to itself the library narrows columns below what their words need, and crops.
+            width=width,
             overflow="fold",
             justify="right" if column.right else "left",
         )
@@ -106,7 +107,7 @@ def table(
         if spaced and position:
             drawn.add_row()
         drawn.add_row(*row)
-    console.width = max(console.width, _sum(least))
+    console.width = max(console.width, _sum(widths))
     _print(console, drawn)
 
 
@@ -120,6 +121,21 @@ def _filled(
         if not column.optional or any(row[place] for row in cells)
     ]
     return [columns[place] for place in kept], [[row[place] for place in kept] for row in cells]
+
+
+def _widths(columns: Sequence[Column], rows: list[list[str]], width: int) -> list[int]:
+    """Return how wide each column is drawn: what is left over goes to those that need most."""
+    texts = list(zip(*rows, strict=True))
+    wanted = [max(map(_widest_line, each)) for each in texts]
+    drawn = _least_widths(columns, rows, width)
+    spare, lacking = width - _sum(drawn), sum(wanted) - sum(drawn)
+    if spare <= 0 or lacking <= 0:
+        return drawn
+    share = min(spare, lacking)
+    return [
+        least + (want - least) * share // lacking
+        for least, want in zip(drawn, wanted, strict=True)
+    ]
 
 
 def _least_widths(columns: Sequence[Column], rows: list[list[str]], width: int) -> list[int]:

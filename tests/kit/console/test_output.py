@@ -148,3 +148,28 @@ def test_a_rehearsal_is_marked_once_and_first() -> None:
 
 def test_no_other_deployment_is_marked() -> None:
     assert printed_by(Invocation()).startswith("Journal\n")
+
+
+@pytest.mark.parametrize("width", range(40, 141, 5))
+@pytest.mark.parametrize("spaced", [False, True])
+def test_no_word_is_lost_in_several_columns_of_text(
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    width: int,
+    *,
+    spaced: bool,
+) -> None:
+    """Columns of text that compete for room are wrapped, never cropped."""
+    monkeypatch.setenv("COLUMNS", str(width))
+    source = "Федеральный закон от 02.05.2006 № 59-ФЗ (не сверено)"
+    value = "30 календарных дней; с нерабочего дня срок переносится на предшествующий рабочий"
+    texts = ["Срок ответа на обращение гражданина", value, "ст. 12 59-ФЗ", source]
+    table(
+        [Column(title) for title in ("Правило", "Значение", "Пункт", "Источник")],
+        [texts],
+        spaced=spaced,
+    )
+    printed = "".join("".join(line.split()) for line in lines(capsys))
+    assert sorted(printed) == sorted(
+        "ПравилоЗначениеПунктИсточник" + "".join("".join(texts).split())
+    )
