@@ -134,7 +134,10 @@ class LazyGroup(Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         """Import and return the command `cmd_name`, or None when there is none."""
         entry = self.known(ctx).get(cmd_name)
-        return entry.load() if entry is not None else None
+        if entry is None:
+            return None
+        ctx.ensure_object(Invocation).plugin = entry.plugin
+        return entry.load()
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]

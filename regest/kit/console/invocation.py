@@ -18,13 +18,15 @@ DEPLOYMENT_VARIABLE = "REGEST_DEPLOYMENT"
 class Invocation:
     """What the shared options said; made anew for every call of the program.
 
-    `unmarked` holds while a rehearsal deployment still owes the training mark to what it prints.
+    `plugin` is the module whose command is called, empty for ours; `unmarked` holds while a
+    rehearsal deployment still owes the training mark to what it prints.
     """
 
     folder: Path | None = None
     login: str | None = None
     without: tuple[str, ...] = ()
     as_json: bool = False
+    plugin: str = ""
     unmarked: bool = field(default=False, init=False)
 
     def deployment(self) -> Path | None:
@@ -48,6 +50,22 @@ class Invocation:
                 ),
             )
         return folder
+
+    def require_plugin(self) -> None:
+        """Refuse a command of a module that is left out: its own checks would not be asked.
+
+        Raises:
+            UsageFault: `--without` names the module.
+        """
+        if self.plugin and self.plugin in self.without:
+            raise UsageFault(
+                "command_left_out",
+                _(
+                    "This command belongs to the module {module}, which --without leaves out",
+                    module=self.plugin,
+                ),
+                remedy=_("Leave the option away, or use the commands of the catalogue."),
+            )
 
     def log_folder(self) -> Path | None:
         """Return the folder whose log takes what happens: only that of a real deployment."""

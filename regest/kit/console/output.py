@@ -133,8 +133,7 @@ def _widths(columns: Sequence[Column], rows: list[list[str]], width: int) -> lis
         return drawn
     share = min(spare, lacking)
     return [
-        least + (want - least) * share // lacking
-        for least, want in zip(drawn, wanted, strict=True)
+        least + (want - least) * share // lacking for least, want in zip(drawn, wanted, strict=True)
     ]
 
 

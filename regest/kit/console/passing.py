@@ -64,6 +64,7 @@ def open_house() -> House:
 
     call = invocation()
     folder = call.require_deployment()
+    call.require_plugin()
     start_log(call.log_folder())
     house = House.open(folder, login=call.login, without=call.without)
     call.unmarked = house.deployment.rehearsal

@@ -219,3 +219,15 @@ def test_help_is_translated(regest: CommandLine, tmp_path: Path) -> None:
     told = regest.done("journal", "in", "--help", language="ru")
     assert "Зарегистрировать входящий документ." in told
     assert "Краткое содержание: о чём документ." in told
+
+
+def test_left_out_journal_registers_nothing(regest: CommandLine) -> None:
+    """Without the journal its own checks would not be asked, so its commands are refused."""
+    for words in (
+        ("--without", "journal", "journal", "list"),
+        ("journal", "list", "--without", "journal"),
+    ):
+        refused = regest.refusal(*words, code=2)
+        assert refused["code"] == "command_left_out"
+        assert "journal" in refused["message"]
+    assert regest.given("--without", "journal", "record", "list") == []
