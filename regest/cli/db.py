@@ -49,6 +49,7 @@ def upgrade(*, as_json: bool) -> None:
     deployment = _opened()
     try:
         sets = deployment.table_sets()
+        _require_catalogue(deployment)
         url = deployment.settings.database_url(deployment.folder)
         with progress(_("Upgrading tables"), sum(len(each.revisions()) for each in sets)) as step:
             applied = migrate.upgrade(url, deployment.folder, sets, lambda *_each: step())
@@ -79,7 +80,7 @@ def check(context: click.Context, *, as_json: bool) -> None:
 
     deployment = _opened()
     try:
-        with deployment.database.reader_engine.connect() as connection:
+        with deployment.database.inspect() as connection:
             states = [state(connection, each) for each in deployment.table_sets()]
         complaints = [found for each in states if (found := each.complaint()) is not None]
         differences = () if complaints else _differences(deployment)
@@ -112,6 +113,17 @@ def _opened() -> Deployment:
             remedy=_("Leave --as out."),
         )
     return Deployment.open(folder, without=call.without, built_in=BUILT_IN)
+
+
+def _require_catalogue(deployment: Deployment) -> None:
+    """Refuse to make a new catalogue in the place of one that is lost."""
+    from regest.core.store.revisions import state
+
+    core, *_plugins = deployment.table_sets()
+    with deployment.database.inspect() as connection:
+        found = state(connection, core)
+    if not found.current and (complaint := found.complaint()) is not None:
+        raise complaint
 
 
 def _differences(deployment: Deployment) -> tuple[Drift, ...]:

@@ -33,6 +33,7 @@ from regest.core.presets.shapes import Preset
 from regest.core.store.blobs import BlobStore
 from regest.core.store.chain import HeadSigner
 from regest.core.store.database import Database
+from regest.core.store.facts import require_founded
 from regest.core.store.migrate import CORE_SCRIPTS
 from regest.core.store.revisions import CORE, TableSet, state
 
@@ -130,19 +131,24 @@ class Deployment:
         return (core, *(_tables_of(plugin) for plugin in self.plugins.loaded.values()))
 
     def require_current(self) -> None:
-        """Refuse a database whose tables are not those of the program; set such plugins aside.
+        """Refuse a database that is not this deployment's, or whose tables are of another program.
+
+        Plugins with such tables are set aside.
 
         Raises:
             Unavailable: tables of core are behind or ahead; names the way out.
+            UsageFault: a rehearsal was made of a working deployment, or the other way round.
+            IntegrityBroken: the signing key is not the one it was founded with.
         """
         complaints = {}
-        with self.database.reader_engine.connect() as connection:
+        with self.database.inspect() as connection:
             for tables in self.table_sets():
                 complaint = state(connection, tables).complaint()
                 if complaint is not None and tables.name == CORE:
                     raise complaint
                 if complaint is not None:
                     complaints[tables.name] = complaint
+            require_founded(connection, rehearsal=self.rehearsal, public_key=self.signer.public_key)
         self.plugins.behind(complaints)
 
     def close(self) -> None:

@@ -21,8 +21,9 @@ from regest.core.people.founders import save_people
 from regest.core.presets.reader import PRESETS, load_preset
 from regest.core.presets.shapes import Preset
 from regest.core.store.chain import GENESIS, HeadSigner
+from regest.core.store.facts import save_facts
 from regest.core.store.migrate import upgrade
-from regest.core.store.tables import AuditHead, DeploymentFact
+from regest.core.store.tables import AuditHead
 from regest.core.store.work import Actor, Work
 
 FOUNDER = Actor("console")
@@ -109,7 +110,16 @@ def _fill(deployment: Deployment, preset: Preset) -> str:
         work.session.add(AuditHead(chain=work.new_id(), sequence=0, digest=GENESIS))
         _save_vocabulary(work, preset)
         save_people(work, preset)
-        _save_facts(work, preset)
+        save_facts(
+            work,
+            rehearsal=deployment.rehearsal,
+            public_key=deployment.signer.public_key,
+            others={
+                "preset": preset.name,
+                "association": preset.association.name,
+                "founded_at": work.now.isoformat(),
+            },
+        )
         work.witness("deployment.founded", "deployment", preset.name, {"preset": preset.name})
         return _invite_administrator(work, preset)
 
@@ -133,17 +143,6 @@ def _save_vocabulary(work: Work, preset: Preset) -> None:
             for each in preset.file_plan
         ],
     )
-
-
-def _save_facts(work: Work, preset: Preset) -> None:
-    """Keep whose records these are inside the database, for whoever has the database alone."""
-    facts = {
-        "preset": preset.name,
-        "association": preset.association.name,
-        "founded_at": work.now.isoformat(),
-    }
-    for name, value in facts.items():
-        work.session.add(DeploymentFact(name=name, value=value))
 
 
 def _invite_administrator(work: Work, preset: Preset) -> str:

@@ -16,16 +16,17 @@ from contextlib import ExitStack, contextmanager
 from functools import partial
 from pathlib import Path
 from typing import Any, TypeVar
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.engine import URL, make_url
-from sqlalchemy.exc import DataError, OperationalError
+from sqlalchemy.exc import DatabaseError, DataError, OperationalError
 from sqlmodel import Session
 
 from regest.core.base.clock import Clock, local_day
-from regest.core.base.errors import Unavailable, UsageFault
+from regest.core.base.errors import IntegrityBroken, Unavailable, UsageFault
 from regest.core.base.messages import _
 from regest.core.store.chain import HeadSigner
 from regest.core.store.work import Actor, Work
@@ -82,10 +83,20 @@ class Database:
         return self._reader
 
     @contextmanager
+    def inspect(self) -> Iterator[Connection]:
+        """Give a connection that cannot write, for looking at tables which may not be current.
+
+        Raises:
+            Unavailable: there is no database, or it cannot be reached.
+        """
+        with understandable(), self._reader.connect() as connection:
+            yield connection
+
+    @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees one state of the database and cannot change it."""
         with (
-            _understandable(),
+            understandable(),
             Session(self._reader, autoflush=False, expire_on_commit=False) as session,
         ):
             yield session
@@ -102,7 +113,7 @@ class Database:
             if self._queue is not None:
                 turn.enter_context(self._queue.turn())
             now = self.clock.now()
-            with _understandable(), Session(self._writer, expire_on_commit=False) as session:
+            with understandable(), Session(self._writer, expire_on_commit=False) as session:
                 today = local_day(now, self.zone)
                 work = Work(session, actor, now, today, self.signer, self.zone)
                 with work.witnessing():
@@ -166,16 +177,32 @@ class Database:
 
 def _engine(url: URL, *, writer: bool) -> Engine:
     if url.get_backend_name() != "sqlite":
-        engine = create_engine(url, json_serializer=_json, pool_size=2, max_overflow=2)
+        engine = create_engine(
+            url, json_serializer=_json, pool_size=2, max_overflow=2, hide_parameters=True
+        )
         if writer:
             event.listen(engine, "connect", _prepare_postgresql)
             return engine
         # At READ COMMITTED each statement of a reader would see another state.
         return engine.execution_options(postgresql_readonly=True, isolation_level="REPEATABLE READ")
-    engine = create_engine(url, json_serializer=_json, pool_size=1 if writer else 4, max_overflow=0)
+    engine = create_engine(
+        _existing(url),
+        json_serializer=_json,
+        pool_size=1 if writer else 4,
+        max_overflow=0,
+        hide_parameters=True,
+    )
     event.listen(engine, "connect", partial(_prepare_sqlite, writer=writer))
     event.listen(engine, "begin", _begin_immediate if writer else _begin_deferred)
     return engine
+
+
+def _existing(url: URL) -> URL:
+    """Return `url` such that a file which is gone is not made anew, empty, without a word."""
+    if not url.database or url.database == ":memory:":
+        return url
+    file = f"file:{quote(url.database)}"
+    return url.set(database=file).update_query_dict({"mode": "rw", "uri": "true"})
 
 
 def _prepare_postgresql(connection: Any, _record: object) -> None:
@@ -201,7 +228,8 @@ def _begin_deferred(connection: Connection) -> None:
 
 
 @contextmanager
-def _understandable() -> Iterator[None]:
+def understandable() -> Iterator[None]:
+    """Turn what a database says of itself into a refusal that a person understands."""
     try:
         yield
     except OperationalError as fault:
@@ -211,6 +239,15 @@ def _understandable() -> Iterator[None]:
             "text_unstorable",
             _("The text holds characters that cannot be kept, or is too long"),
             remedy=_("Remove what does not belong into it and try again."),
+        ) from fault
+    except DatabaseError as fault:
+        # Its own kinds are mistakes of the program; this is what SQLite says of a torn file.
+        if type(fault) is not DatabaseError:
+            raise
+        raise IntegrityBroken(
+            "database_torn",
+            _("The file of the database is damaged: {cause}", cause=fault.orig),
+            remedy=_("Restore the database from a backup."),
         ) from fault
 
 
@@ -226,6 +263,12 @@ def _refusal(cause: str) -> Unavailable:
             "disk_full",
             _("The disk is full: nothing was written"),
             remedy=_("Free some space and try again."),
+        )
+    if "unable to open database file" in cause:
+        return Unavailable(
+            "database_missing",
+            _("There is no database, or it may not be read"),
+            remedy=_("Restore it from a backup, or mend its address in regest.toml."),
         )
     if re.search("locked|busy|lock timeout", cause):
         return Unavailable(

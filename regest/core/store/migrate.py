@@ -20,6 +20,7 @@ from sqlalchemy.engine.interfaces import DBAPIConnection
 from regest.core.base.errors import IntegrityBroken, Refusal
 from regest.core.base.messages import _
 from regest.core.store.columns import NAMING
+from regest.core.store.database import understandable
 from regest.core.store.guards import GUARDS, create_statements
 from regest.core.store.revisions import MigrationStatus, TableSet, state
 from regest.core.store.writers import WriterQueue
@@ -53,7 +54,8 @@ def upgrade(
     is committed. Returns what was applied, empty when all was current.
 
     Raises:
-        Unavailable: the database is newer than the code; checked for all sets before any change.
+        Unavailable: the database is newer than the code, which is checked for all sets before any
+            change; or it cannot be reached.
         IntegrityBroken: a revision left rows that refer to nothing; it was rolled back.
     """
     applied: list[Applied] = []
@@ -63,7 +65,7 @@ def upgrade(
         if report is not None:
             report(tables, revision)
 
-    with _migration_engine(url) as engine, _alone(engine, folder):
+    with understandable(), _migration_engine(url) as engine, _alone(engine, folder):
         for tables in sets:
             _refuse_newer(engine, tables)
         for tables in sets:

@@ -73,6 +73,12 @@ class MigrationState:
         """Return why these tables cannot be used, or None when its tables are current."""
         if self.status is MigrationStatus.CURRENT:
             return None
+        if self.tables.name == CORE and not self.current:
+            return Unavailable(
+                "database_empty",
+                _("The database holds no catalogue"),
+                remedy=_("Restore it from a backup, or mend its address in regest.toml."),
+            )
         if self.status is MigrationStatus.BEHIND:
             return Unavailable(
                 "database_behind",
