@@ -91,6 +91,7 @@ def test_a_torn_database_is_broken_integrity(regest: CommandLine) -> None:
 
 
 def test_a_server_that_is_down_is_named_and_not_an_incident(regest: CommandLine) -> None:
-    nowhere = {"REGEST_DATABASE__URL": "postgresql+psycopg://nobody@127.0.0.1:9/nothing"}
-    assert regest.refusal("record", "list", **nowhere)["code"] == "database_unavailable"
-    assert regest.refusal("db", "check", **nowhere)["code"] == "database_unavailable"
+    nowhere = "postgresql+psycopg://nobody@127.0.0.1:9/nothing"
+    for words in (("record", "list"), ("db", "check")):
+        refused = regest.refusal(*words, REGEST_DATABASE__URL=nowhere)
+        assert refused["code"] == "database_unavailable"
