@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 import importlib
 import importlib.util
 from collections.abc import Sequence
@@ -43,7 +42,7 @@ def db() -> None:
 def upgrade(*, as_json: bool) -> None:
     """Upgrade core first, then each enabled plugin."""
     from regest.core.store import migrate
-    from regest.core.store.work import Actor
+    from regest.kit.founding import console_actor
     from regest.kit.plugins import refresh
 
     deployment = _opened()
@@ -53,7 +52,7 @@ def upgrade(*, as_json: bool) -> None:
         url = deployment.settings.database_url(deployment.folder)
         with progress(_("Upgrading tables"), sum(len(each.revisions()) for each in sets)) as step:
             applied = migrate.upgrade(url, deployment.folder, sets, lambda *_each: step())
-        actor = Actor(f"console:{getpass.getuser()}")
+        actor = console_actor()
         if applied:
             revisions = {each.owner: each.revision for each in applied}
             with deployment.database.work(actor) as work:

@@ -20,7 +20,14 @@ from regest.core.base.messages import LANGUAGES, _
 from regest.kit.console import Invocation, Option
 from regest.kit.console.click_words import speaking
 from regest.kit.console.commands import shared_options
-from regest.kit.console.failures import INTERRUPTED, report, report_incident, report_usage
+from regest.kit.console.failures import (
+    INTERRUPTED,
+    report,
+    report_incident,
+    report_usage,
+    system_refused,
+)
+from regest.kit.console.output import flush
 
 LANGUAGE_VARIABLE = "REGEST_LANG"
 _LANGUAGE_OPTION = "--lang"
@@ -71,6 +78,8 @@ class Root(LazyGroup):
         extra: dict[str, Any],
     ) -> int:
         call.as_json = "--json" in given
+        if os.environ.get("NO_COLOR"):
+            extra.setdefault("color", False)
         try:
             ended = super().main(
                 given, prog_name, complete_var, standalone_mode=False, obj=call, **extra
@@ -81,6 +90,11 @@ class Root(LazyGroup):
             return report_usage(fault, call)
         except RegestError as error:
             return report(error, call)
+        except OSError as fault:
+            # One without a file is about the output: whether the work was done is not known here.
+            if fault.filename is None:
+                return report_incident(fault, call)
+            return report(system_refused(fault, call), call)
         except Exception as fault:  # noqa: BLE001 — the last place where it can become words
             return report_incident(fault, call)
         return ended if isinstance(ended, int) else 0
@@ -89,7 +103,7 @@ class Root(LazyGroup):
         """Run the command; a reader that went away (`| head`) has had what it wanted."""
         try:
             result = super().invoke(ctx)
-            sys.stdout.flush()
+            flush()
         except BrokenPipeError:
             _let_go_of_stdout()
             return 0

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import getpass
+import os
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,6 +27,16 @@ class Established:
     plugins: tuple[str, ...]
 
 
+def console_actor() -> Actor:
+    """Return who acts without an account: the console, with the system's user by name or number."""
+    try:
+        user = getpass.getuser()
+    except (KeyError, OSError):
+        # In a container the number often has no name.
+        user = str(os.getuid())
+    return Actor(f"console:{user}")
+
+
 def establish(
     folder: Path,
     preset: str = "empty",
@@ -43,7 +54,7 @@ def establish(
     """
     founded = found(folder, preset, rehearsal=rehearsal, built_in=BUILT_IN)
     step()
-    actor = Actor(f"console:{getpass.getuser()}")
+    actor = console_actor()
     deployment = Deployment.open(folder, built_in=BUILT_IN)
     try:
         for name in own_plugins():

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import getpass
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from functools import cached_property
@@ -19,7 +18,7 @@ from regest.core.store.work import Actor, Work
 from regest.index.engine import SearchIndex
 from regest.index.indexer import drain_briefly
 from regest.index.lease import Lease
-from regest.kit.founding import BUILT_IN
+from regest.kit.founding import BUILT_IN, console_actor
 
 DRAIN_SECONDS = 2.0
 
@@ -58,7 +57,7 @@ class House:
     def actor(self) -> Actor:
         """Who acts: the account, or the console with the name of the system's user."""
         if self._login is None:
-            return Actor(f"console:{getpass.getuser()}")
+            return console_actor()
         return Actor(self._login, self.reader.account_id)
 
     @cached_property

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 import logging
 import os
+from contextlib import suppress
 from logging.handlers import WatchedFileHandler
 from pathlib import Path
 
 import structlog
 
 _NAME = "regest"
+
+
+class _QuietHandler(WatchedFileHandler):
+    """Loses what cannot be written: on a full disk the usual handler prints its traceback."""
+
+    def handleError(self, record: logging.LogRecord) -> None:  # noqa: N802
+        """Say nothing."""
+
+    def close(self) -> None:
+        """Let go of the file, whatever is left to be written to it."""
+        with suppress(OSError):
+            super().close()
 
 
 def log_path(folder: Path | None) -> Path:
@@ -36,7 +49,7 @@ def start_log(folder: Path | None) -> Path | None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         # Whoever rotates the file moves it away: this handler notices and begins a new one.
-        handler = WatchedFileHandler(path, encoding="utf-8")
+        handler = _QuietHandler(path, encoding="utf-8")
         written: Path | None = path
     except OSError:
         written = None

@@ -60,7 +60,7 @@ def read_toml(file: Path) -> dict[str, Any]:
     """
     try:
         return tomllib.loads(file.read_text(encoding="utf-8"))
-    except tomllib.TOMLDecodeError as fault:
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
         raise UsageFault(
             "not_toml",
             _("{file} cannot be read: {reason}", file=file, reason=str(fault)),

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from regest.core.base.dates import parse_day
 from regest.core.base.errors import Refusal, UsageFault
 from regest.core.base.messages import _
+from regest.core.base.text import is_blank, one_line
 from regest.core.catalogue.fields import exact, typed_value
 from regest.core.catalogue.tables import Record, RecordField
 from regest.core.catalogue.vocabulary import field_rows
@@ -42,13 +43,13 @@ def apply_correction(work: Work, record: Record, name: str, value: str) -> str:
 
 def _heading(record: Record, value: str) -> str:
     old = record.heading
-    if not value.strip():
+    if is_blank(value):
         raise UsageFault(
             "heading_empty",
             _("The subject cannot be empty"),
             remedy=_("Say what the document is about."),
         )
-    record.heading = value.strip()
+    record.heading = one_line(value)
     return old
 
 

@@ -12,6 +12,7 @@ from regest.core.base.canonical import digest
 from regest.core.base.clock import local_day
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
+from regest.core.base.text import is_blank
 from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.fields import check_mark, exact, missing, typed_value
 from regest.core.catalogue.ledger import NumberWish
@@ -83,7 +84,7 @@ def check_fields(session: Session, draft: Draft) -> list[FieldDefinitionRow]:
     """
     class_row(session, draft.class_name)
     check_mark(draft.mark, draft.mark_basis)
-    if not draft.heading.strip():
+    if is_blank(draft.heading):
         raise missing(_("Subject"))
     defined = field_rows(session, draft.class_name)
     for row in defined:

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound, Refusal
 from regest.core.base.messages import _
+from regest.core.base.text import is_blank
 from regest.core.catalogue.numbering import (
     NumberParts,
     next_suffix,
@@ -69,7 +70,7 @@ def take(
 
 def reserve(work: Work, ledger: str, reason: str) -> LedgerNumber:
     """Set the next number aside for a paper that is still to come; a reason is required."""
-    if not reason.strip():
+    if is_blank(reason):
         raise Refusal(
             "reason_missing",
             _("A number cannot be reserved without a reason"),

@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from regest.core.base.errors import Refusal, StaleVersion
 from regest.core.base.messages import _
+from regest.core.base.text import is_blank
 from regest.core.catalogue import components, fileplan, ledger, links
 from regest.core.catalogue.corrections import apply_correction
 from regest.core.catalogue.fields import check_mark
@@ -146,7 +147,7 @@ def _settle(
 
 
 def _require_reason(reason: str, rule: str) -> None:
-    if not reason.strip():
+    if is_blank(reason):
         raise Refusal(
             "reason_missing",
             _("This cannot be done without a reason"),

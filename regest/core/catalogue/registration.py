@@ -9,7 +9,7 @@ from sqlmodel import Session
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.base.numbers import normalise_number
-from regest.core.base.text import storable
+from regest.core.base.text import one_line, storable
 from regest.core.catalogue import components, fileplan, ledger, links
 from regest.core.catalogue.drafts import Draft, check_fields, view_of, write_fields
 from regest.core.catalogue.history import remember
@@ -69,7 +69,7 @@ def register(work: Work, calls: Calls, draft: Draft) -> Registered:
 
 def record_of_key(session: Session, key: str) -> Record | None:
     """Return the record that was registered under an idempotency key, or None."""
-    kept = session.get(IdempotencyKey, key) if key else None
+    kept = session.get(IdempotencyKey, storable(key)) if key else None
     return session.get_one(Record, kept.record_id) if kept is not None else None
 
 
@@ -110,7 +110,7 @@ def _write(work: Work, draft: Draft, record_id: str) -> Record:
     record = Record(
         id=record_id,
         class_name=draft.class_name,
-        heading=draft.heading.strip(),
+        heading=one_line(draft.heading),
         document_date=draft.document_date,
         received_at=draft.received_at,
         registered_at=work.now,

@@ -10,6 +10,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.errors import Ambiguous, NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
+from regest.core.base.text import is_blank, one_line
 from regest.core.hooks.types import PartyView, Problem, Severity
 from regest.core.people.names import match_key, person_key, with_initials
 from regest.core.people.tables import Party, PartyAlias, PartyKind
@@ -51,7 +52,7 @@ def add_party(work: Work, new: NewParty) -> Party:
         Refusal: `party_exists`, a party of the kind is called so already.
     """
     key = _key(new.kind, new.name)
-    if not key:
+    if not key or is_blank(new.name):
         raise UsageFault(
             "party_name_empty", _("A party cannot be without a name"), remedy=_("Give its name.")
         )
@@ -65,7 +66,7 @@ def add_party(work: Work, new: NewParty) -> Party:
     party = Party(
         id=work.new_id(),
         kind=new.kind,
-        name=new.name.strip(),
+        name=one_line(new.name),
         short_name=new.short_name.strip(),
         match_key=key,
         group_name=new.group,

@@ -10,6 +10,7 @@ import click
 
 from regest.core.base.messages import LANGUAGES, Message, _, set_language
 from regest.kit.console.invocation import Invocation
+from regest.kit.console.params import typed
 
 F = TypeVar("F", bound=Callable[..., Any])
 Words = Message | str | None
@@ -55,19 +56,27 @@ def _said(words: Words) -> str | None:
 
 
 class Option(_Worded, click.Option):
-    """An option whose help and metavar are messages."""
+    """An option whose help and metavar are messages, and whose text can be kept."""
 
     def __init__(self, *args: Any, help: Words = None, **attrs: Any) -> None:  # noqa: A002
         super().__init__(*args, **attrs)
         self.help = help
+
+    def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
+        """Return what was typed as the option's kind."""
+        return typed(super().type_cast_value(ctx, value))
 
 
 class Argument(_Worded, click.Argument):
-    """A positional argument whose help and metavar are messages."""
+    """A positional argument whose help and metavar are messages, and whose text can be kept."""
 
     def __init__(self, *args: Any, help: Words = None, **attrs: Any) -> None:  # noqa: A002
         super().__init__(*args, **attrs)
         self.help = help
+
+    def type_cast_value(self, ctx: click.Context, value: Any) -> Any:
+        """Return what was typed as the argument's kind."""
+        return typed(super().type_cast_value(ctx, value))
 
 
 class Command(_Worded, click.Command):

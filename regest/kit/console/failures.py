@@ -10,7 +10,7 @@ from pathlib import Path
 
 import click
 
-from regest.core.base.errors import RegestError
+from regest.core.base.errors import RegestError, Unavailable
 from regest.core.base.messages import Message, _, show
 from regest.kit.console.invocation import Invocation
 from regest.kit.console.output import emit
@@ -64,6 +64,25 @@ def report_usage(error: click.ClickException, call: Invocation) -> int:
         click.echo(context.get_usage(), err=True)
     click.echo(str(hint), err=True)
     return USAGE
+
+
+def system_refused(fault: OSError, call: Invocation) -> Unavailable:
+    """Return what the operating system refused, with the file it is about; the log keeps where."""
+    import structlog
+
+    from regest.kit.logs import start_log
+
+    start_log(call.log_folder())
+    structlog.get_logger(__name__).warning("system_refused", exc_info=fault)
+    return Unavailable(
+        "system_refused",
+        _(
+            "The operating system refuses {file}: {cause}",
+            file=fault.filename,
+            cause=fault.strerror or type(fault).__name__,
+        ),
+        remedy=_("Check the rights to it and the free space on the disk."),
+    )
 
 
 def report_incident(error: Exception, call: Invocation) -> int:

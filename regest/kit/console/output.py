@@ -49,6 +49,12 @@ def say(*words: object) -> None:
         click.echo(show(each))
 
 
+def flush() -> None:
+    """Hand over what was printed; a program started without an output has none."""
+    if sys.stdout is not None:
+        sys.stdout.flush()
+
+
 def warn(words: object) -> None:
     """Print something a person should know, apart from the answer."""
     click.echo(str(_("Note: {text}", text=words)), err=True)

@@ -12,6 +12,28 @@ from click.shell_completion import CompletionItem
 from regest.core.base.dates import parse_day
 from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
+from regest.core.base.text import storable
+
+
+def typed(value: Any) -> Any:
+    """Return a value of a parameter with its texts, also those in tuples, as they may be kept.
+
+    Raises:
+        UsageFault: a text is not UTF-8, whatever the terminal was told.
+    """
+    if isinstance(value, tuple):
+        return tuple(map(typed, value))
+    if not isinstance(value, str):
+        return value
+    try:
+        # What Python could not read by the terminal's coding comes as surrogates.
+        return storable(value.encode("utf-8", "surrogateescape").decode("utf-8"))
+    except UnicodeError as fault:
+        raise UsageFault(
+            "text_unreadable",
+            _("This is no text in UTF-8: {text}", text=ascii(value)),
+            remedy=_("Set terminal and keyboard to UTF-8 and type it again."),
+        ) from fault
 
 
 class DayParam(click.ParamType[dt.date]):

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable
 from functools import wraps
 from typing import TYPE_CHECKING, Any, TypeVar, overload
@@ -11,7 +10,7 @@ import click
 
 from regest.core.base.messages import _
 from regest.kit.console.invocation import invocation
-from regest.kit.console.output import warn
+from regest.kit.console.output import flush, warn
 
 if TYPE_CHECKING:
     from regest.kit.house import House
@@ -76,7 +75,7 @@ def open_house() -> House:
 def _catch_up(house: House) -> None:
     import structlog
 
-    sys.stdout.flush()
+    flush()
     try:
         house.drain()
     except Exception:  # noqa: BLE001

@@ -121,7 +121,7 @@ def test_one_name_is_not_taken_twice(database: Database) -> None:
     assert fault.value.code == "party_exists"
 
 
-@pytest.mark.parametrize("name", ["", "  ", "«»"])
+@pytest.mark.parametrize("name", ["", "  ", "«»", "\u200e\u200f"])
 def test_a_party_has_a_name(database: Database, name: str) -> None:
     with pytest.raises(UsageFault), database.work(CLERK) as work:
         add_party(work, NewParty(kind=PartyKind.ORGANISATION, name=name))
