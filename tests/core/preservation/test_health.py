@@ -152,11 +152,11 @@ def test_secrets_that_others_can_read_are_told(archive: Archive) -> None:
 
 
 @on_sqlite
-def test_tables_behind_the_program_are_told(archive: Archive) -> None:
+def test_a_database_that_has_lost_its_revision_is_told(archive: Archive) -> None:
     run(archive, "DELETE FROM alembic_version")
     found = ill(archive.patient)["tables"]
     assert found.remedy is not None
-    assert "db upgrade" in found.remedy.text("en")
+    assert "backup" in found.remedy.text("en")
 
 
 @on_sqlite
