@@ -86,15 +86,18 @@ def add(house: House, person: bool, group_name: str, *, as_json: bool, **facts: 
 def list_parties(
     house: House, group_name: str, persons: bool, organisations: bool, *, as_json: bool
 ) -> None:
-    """List parties by name."""
+    """List by name the parties that the actor may know of."""
+    from regest.core.catalogue.directory import seen_parties
     from regest.core.people import parties
     from regest.core.people.tables import PartyKind
 
     kind = None
     if persons != organisations:
         kind = PartyKind.PERSON if persons else PartyKind.ORGANISATION
+    among = seen_parties(house.reader)
     with house.read() as session:
-        rows = [_as_dict(each) for each in parties.list_parties(session, kind, group_name)]
+        found = parties.list_parties(session, kind, group_name, among=among)
+        rows = [_as_dict(each) for each in found]
     if as_json:
         emit(rows)
         return
@@ -121,12 +124,13 @@ def list_parties(
 @pass_house
 def show_party(house: House, name: str, *, as_json: bool) -> None:
     """Show one party."""
+    from regest.core.catalogue.directory import seen_parties
     from regest.core.people.parties import aliases_of, party_called
     from regest.core.people.rosters import list_standings
     from regest.core.people.tables import PartyKind
 
     with house.read() as session:
-        found = party_called(session, name)
+        found = party_called(session, name, among=seen_parties(house.reader))
         # The standings of an organisation are its own and those of its people.
         lines = (
             list_standings(session, party_id=found.id)

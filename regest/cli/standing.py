@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -152,11 +153,15 @@ def list_all(
     house: House, on: dt.date | None, every: bool, kind: str, body: str, *, as_json: bool
 ) -> None:
     """List standings."""
+    from regest.core.catalogue.visibility import seen_records
     from regest.core.people.rosters import list_standings
 
     day = None if every else on or house.deployment.database.today()
     with house.read() as session:
-        rows = [_as_dict(line) for line in list_standings(session, day, kind=kind, body_code=body)]
+        lines = list_standings(session, day, kind=kind, body_code=body)
+        bases = {line.standing.authority_record_id or "" for line in lines}
+        seen = seen_records(session, house.reader, bases)
+        rows = [_as_dict(line, seen) for line in lines]
     if as_json:
         emit(rows)
         return
@@ -182,7 +187,8 @@ def list_all(
     )
 
 
-def _as_dict(line: StandingLine) -> dict[str, Any]:
+def _as_dict(line: StandingLine, seen: Collection[str]) -> dict[str, Any]:
+    authority = line.standing.authority_record_id
     return {
         "id": line.standing.id,
         "kind": line.kind.name,
@@ -194,5 +200,5 @@ def _as_dict(line: StandingLine) -> dict[str, Any]:
         "from": line.standing.starts_on,
         "to": line.standing.ends_on,
         "basis": line.standing.basis,
-        "record": line.standing.authority_record_id,
+        "record": authority if authority in seen else None,
     }

@@ -67,8 +67,8 @@ def add(
             work,
             login=login,
             name=name,
-            person_id=_party(work.session, person, PartyKind.PERSON),
-            organisation_id=_party(work.session, organisation, PartyKind.ORGANISATION),
+            person_id=_party(house, work.session, person, PartyKind.PERSON),
+            organisation_id=_party(house, work.session, organisation, PartyKind.ORGANISATION),
             roles=roles,
         )
         token = accounts.invite(work, login)
@@ -185,10 +185,14 @@ def _password() -> str:
     return str(click.prompt(words, hide_input=True, confirmation_prompt=str(_("Once more"))))
 
 
-def _party(session: Session, name: str | None, kind: PartyKind) -> str | None:
+def _party(house: House, session: Session, name: str | None, kind: PartyKind) -> str | None:
+    """Return the id of who is called exactly so; only who may be known of is suggested."""
+    from regest.core.catalogue.directory import seen_parties
     from regest.core.people.parties import party_called
 
-    return party_called(session, name, kind).id if name else None
+    if not name:
+        return None
+    return party_called(session, name, kind, hinted=seen_parties(house.reader)).id
 
 
 def _name(session: Session, party_id: str | None) -> str:

@@ -74,7 +74,7 @@ def add(
     kind = _kind(house, class_name)
     prepared = prepared_files(house, files, new=True)
     with house.work() as work:
-        roles, warnings = _named(work, parties)
+        roles, warnings = _named(house, work, parties)
         draft = Draft(
             class_name=kind.name,
             heading=heading,
@@ -147,19 +147,21 @@ def _wish(kind: RecordClassRow, index: str) -> NumberWish | None:
 
 
 def _named(
-    work: Work, parties: tuple[tuple[str, str], ...]
+    house: House, work: Work, parties: tuple[tuple[str, str], ...]
 ) -> tuple[tuple[PartyRole, ...], list[Problem]]:
     """Return the parties with their roles; an unknown name makes a party, with a warning."""
+    from regest.core.catalogue.directory import seen_parties
     from regest.core.catalogue.drafts import PartyRole
     from regest.core.people.parties import find_parties, named
     from regest.core.people.tables import PartyKind
 
+    hinted = seen_parties(house.reader)
     roles: list[PartyRole] = []
     warnings: list[Problem] = []
     for role, name in parties:
         kind = PartyKind.PERSON if role in _PERSONS else PartyKind.ORGANISATION
         known = find_parties(work.session, name)
-        found = named(work, name, known[0].kind if known else kind)
+        found = named(work, name, known[0].kind if known else kind, hinted=hinted)
         warnings += found.warnings
         roles.append(PartyRole(found.party.id, role))
     return tuple(roles), warnings

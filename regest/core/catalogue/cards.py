@@ -19,7 +19,7 @@ from regest.core.catalogue.history import history_of
 from regest.core.catalogue.links import LinkEnd, links_of
 from regest.core.catalogue.tables import Component, ComponentText, Record, RecordField
 from regest.core.catalogue.views import parties_of
-from regest.core.catalogue.visibility import visible
+from regest.core.catalogue.visibility import seen_records, visible
 from regest.core.catalogue.vocabulary import class_row, field_rows, titles
 from regest.core.people.access import Reader
 
@@ -107,12 +107,7 @@ def _component(component: Component, text: ComponentText | None) -> Card:
 def _links(session: Session, reader: Reader, record: Record) -> list[Card]:
     """Return the links whose other end the reader may see; of the rest not even a count (ACC-2)."""
     ends = links_of(session, record.id)
-    others = [end.other.id for end in ends]
-    seen = (
-        set(session.exec(select(Record.id).where(col(Record.id).in_(others), visible(reader))))
-        if others
-        else set()
-    )
+    seen = seen_records(session, reader, {end.other.id for end in ends})
     return [_link(end) for end in ends if end.other.id in seen]
 
 

@@ -7,7 +7,7 @@ search engine filters by the very same keys, so that a count cannot differ from 
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from sqlalchemy import ColumnElement, and_, false, insert, or_, true
 from sqlmodel import Session, col, select
@@ -79,6 +79,12 @@ def visible(reader: Reader) -> ColumnElement[bool]:
     if reader.everything:
         return true()
     return col(Record.visibility_key).in_(_keys(reader))
+
+
+def seen_records(session: Session, reader: Reader, ids: Collection[str]) -> frozenset[str]:
+    """Return those of the records `ids` that the reader may see."""
+    wanted = select(Record.id).where(col(Record.id).in_(ids), visible(reader))
+    return frozenset(session.exec(wanted)) if ids else frozenset()
 
 
 def visible_keys(session: Session, reader: Reader) -> frozenset[str]:

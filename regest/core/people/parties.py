@@ -6,6 +6,7 @@ import difflib
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import ColumnElement, true
 from sqlmodel import Session, col, select
 
 from regest.core.base.errors import Ambiguous, NotFound, Refusal, UsageFault
@@ -17,6 +18,7 @@ from regest.core.people.tables import Party, PartyAlias, PartyKind
 from regest.core.store.work import Work
 
 _SIMILAR = 0.8
+EVERYBODY = true()
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -102,31 +104,45 @@ def rename_party(work: Work, party: Party, name: str) -> None:
     work.witness("party.renamed", "party", party.id)
 
 
-def find_parties(session: Session, name: str, kind: PartyKind | None = None) -> list[Party]:
+def find_parties(
+    session: Session,
+    name: str,
+    kind: PartyKind | None = None,
+    *,
+    among: ColumnElement[bool] = EVERYBODY,
+) -> list[Party]:
     """Return the parties called `name` in any spelling, by name or alias; those by name first."""
     keys = {match_key(name), person_key(name)}
     by_alias = select(PartyAlias.party_id).where(col(PartyAlias.match_key).in_(keys))
-    wanted = select(Party).where(col(Party.match_key).in_(keys) | col(Party.id).in_(by_alias))
+    called = col(Party.match_key).in_(keys) | col(Party.id).in_(by_alias)
+    wanted = select(Party).where(called, among)
     if kind is not None:
         wanted = wanted.where(Party.kind == kind)
     found = session.exec(wanted.order_by(col(Party.name), col(Party.id))).all()
     return sorted(found, key=lambda party: party.match_key not in keys)
 
 
-def party_called(session: Session, reference: str, kind: PartyKind | None = None) -> Party:
-    """Return the party with this id or this name.
+def party_called(
+    session: Session,
+    reference: str,
+    kind: PartyKind | None = None,
+    *,
+    among: ColumnElement[bool] = EVERYBODY,
+    hinted: ColumnElement[bool] | None = None,
+) -> Party:
+    """Return the party with this id or this name; `among` are those who may be known of.
 
     Raises:
-        NotFound: there is none; the remedy names the most similar one.
+        NotFound: there is none; the remedy names the most similar one of `hinted` (or `among`).
         Ambiguous: several are called so.
     """
-    by_id = session.get(Party, reference)
+    by_id = session.exec(select(Party).where(Party.id == reference, among)).first()
     if by_id is not None and kind in {None, by_id.kind}:
         return by_id
-    party = _only(session, reference, kind)
+    party = _only(session, reference, kind, among)
     if party is not None:
         return party
-    similar = similar_names(session, reference, kind)
+    similar = similar_names(session, reference, kind, among=among if hinted is None else hinted)
     raise NotFound(
         "party_unknown",
         _("{name} is not in the directory", name=reference),
@@ -136,8 +152,16 @@ def party_called(session: Session, reference: str, kind: PartyKind | None = None
     )
 
 
-def named(work: Work, name: str, kind: PartyKind = PartyKind.ORGANISATION) -> Named:
+def named(
+    work: Work,
+    name: str,
+    kind: PartyKind = PartyKind.ORGANISATION,
+    *,
+    hinted: ColumnElement[bool] = EVERYBODY,
+) -> Named:
     """Return the party called `name`; an unknown name makes a new party, with a warning.
+
+    The warning names a similar one of `hinted`.
 
     Raises:
         Ambiguous: several parties are called so.
@@ -145,7 +169,7 @@ def named(work: Work, name: str, kind: PartyKind = PartyKind.ORGANISATION) -> Na
     party = _only(work.session, name, kind)
     if party is not None:
         return Named(party)
-    similar = similar_names(work.session, name, kind)
+    similar = similar_names(work.session, name, kind, among=hinted)
     party = add_party(work, NewParty(kind=kind, name=name))
     text = (
         _("{name} is new in the directory; similar: {similar}", name=name, similar=similar[0])
@@ -163,10 +187,15 @@ def named(work: Work, name: str, kind: PartyKind = PartyKind.ORGANISATION) -> Na
 
 
 def similar_names(
-    session: Session, name: str, kind: PartyKind | None = None, limit: int = 3
+    session: Session,
+    name: str,
+    kind: PartyKind | None = None,
+    limit: int = 3,
+    *,
+    among: ColumnElement[bool] = EVERYBODY,
 ) -> list[str]:
     """Return names of parties that are spelt nearly like `name`, the nearest first."""
-    wanted = select(Party.match_key, Party.name)
+    wanted = select(Party.match_key, Party.name).where(among)
     if kind is not None:
         wanted = wanted.where(Party.kind == kind)
     names = dict(session.exec(wanted).all())
@@ -175,10 +204,14 @@ def similar_names(
 
 
 def list_parties(
-    session: Session, kind: PartyKind | None = None, group: str = ""
+    session: Session,
+    kind: PartyKind | None = None,
+    group: str = "",
+    *,
+    among: ColumnElement[bool] = EVERYBODY,
 ) -> Sequence[Party]:
     """Return the directory by name, of one kind or group if asked."""
-    wanted = select(Party).order_by(col(Party.name), col(Party.id))
+    wanted = select(Party).where(among).order_by(col(Party.name), col(Party.id))
     if kind is not None:
         wanted = wanted.where(Party.kind == kind)
     if group:
@@ -197,8 +230,13 @@ def view_of(party: Party, role: str = "") -> PartyView:
     return PartyView(id=party.id, name=party.name, kind=party.kind.value, role=role)
 
 
-def _only(session: Session, name: str, kind: PartyKind | None) -> Party | None:
-    found = find_parties(session, name, kind)
+def _only(
+    session: Session,
+    name: str,
+    kind: PartyKind | None,
+    among: ColumnElement[bool] = EVERYBODY,
+) -> Party | None:
+    found = find_parties(session, name, kind, among=among)
     keys = {match_key(name), person_key(name)}
     exact = [party for party in found if party.match_key in keys] or found
     if len(exact) > 1:
