@@ -34,7 +34,7 @@ from regest.index.analysis import analysis_id
 log = structlog.get_logger(__name__)
 
 # Raised when the columns of an index document change.
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 WHOOSH = SearchEngineDeclaration(
     name="whoosh",
     title=Titles(ru="Whoosh (встроенный)", en="Whoosh (embedded)"),

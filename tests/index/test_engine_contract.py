@@ -356,3 +356,42 @@ def test_no_term_is_an_error(text: str, phrase: bool, prefix: bool) -> None:
             for column in ("", "exact", "heading", "year", "nowhere"):
                 found(engine, QueryTerm(text, column=column, phrase=phrase, prefix=prefix))
             engine.close()
+
+
+def test_hidden_documents_move_no_other_up_or_down(make: Opener, tmp_path: Path) -> None:
+    """How rare a word is and how long a text usually is must not tell of what is hidden (ACC-2)."""
+    seen = [
+        document("приём", body="приём протокол протокол"),
+        document("журнал", body="журнал протокол протокол"),
+        document("длинный", body="приём журнал " + "протокол " * 30),
+    ]
+    hidden = [
+        document(f"hidden-{place}", body="приём " * 40, visibility_key="closed")
+        for place in range(30)
+    ]
+    either = QueryOr((QueryTerm("приём"), QueryTerm("журнал")))
+    answers = []
+    for name, documents in (("without", seen), ("with", [*hidden, *seen])):
+        (tmp_path / name).mkdir()
+        engine = make(tmp_path / name)
+        engine.write(documents, ())
+        answers.append(engine.search(EngineQuery(node=either, keys=OPEN)))
+        engine.close()
+    assert answers[0] == answers[1]
+
+
+def test_of_equal_documents_the_newest_comes_first_however_they_were_written(
+    make: Opener, tmp_path: Path
+) -> None:
+    """Otherwise commits of hidden documents would change the order of the others (ACC-2)."""
+    papers = [document(f"{place:02}", body="протокол") for place in range(12)]
+    for name, size in (("at once", 12), ("by one", 1), ("by five", 5)):
+        (tmp_path / name).mkdir()
+        engine = make(tmp_path / name)
+        for start in range(0, len(papers), size):
+            engine.write(papers[start : start + size], ())
+        newest_first = [each.record_id for each in reversed(papers)]
+        assert found(engine, QueryTerm("протокол")) == newest_first
+        assert found(engine, None) == newest_first
+        assert found(engine, None, offset=3, limit=4) == newest_first[3:7]
+        engine.close()

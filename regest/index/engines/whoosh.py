@@ -72,15 +72,14 @@ class WhooshEngine:
         """Return the page that `query` asks for; never a record whose key is not in `keys`."""
         with self._turn:
             view = self._fresh()
-            found: list[tuple[float, int, int]] = []
-            for place, (part, allowed) in enumerate(
-                zip(view.parts, view.trimmed(query), strict=True)
-            ):
-                scores = part.segment.scores(query.node, allowed) if allowed else {}
-                found += [(-score, place, number) for number, score in scores.items()]
-            best = heapq.nsmallest(query.offset + query.limit, found)[query.offset :]
-            hits = (view.hit(place, number, -score) for score, place, number in best)
-            return EngineAnswer(len(found), tuple(hits))
+            trim = view.trimmed(query)
+            found: list[_Found] = []
+            for place, (reader, allowed) in enumerate(trim.parts):
+                segment = Segment(reader, trim.statistics)
+                scores = segment.scores(query.node, allowed) if allowed else {}
+                found += [_Found(-score, place, number) for number, score in scores.items()]
+            best = view.ordered(found, query.offset + query.limit)[query.offset :]
+            return EngineAnswer(len(found), tuple(map(view.hit, best)))
 
     def versions(self) -> Mapping[str, int]:
         """Return record id → version of all that is held."""
@@ -107,9 +106,19 @@ class WhooshEngine:
         return self._view
 
 
-class _Part(NamedTuple):
-    reader: SegmentReader
-    segment: Segment
+class _Found(NamedTuple):
+    """A document that answers a query; the better ones have the smaller `rank`."""
+
+    rank: float
+    place: int
+    number: int
+
+
+class _Trim(NamedTuple):
+    """What keys and filters of a query leave of each segment, and what is rare or long there."""
+
+    parts: Sequence[tuple[SegmentReader, frozenset[int]]]
+    statistics: Statistics
 
 
 class _View:
@@ -117,37 +126,53 @@ class _View:
 
     def __init__(self, searcher: Any) -> None:
         self.searcher = searcher
-        statistics = Statistics(searcher.idf, searcher.avg_field_length)
         leaves = [leaf.reader() for leaf, _offset in searcher.leaf_searchers()]
-        readers = [SegmentReader(each) for each in leaves if each.doc_count_all()]
-        self.parts = [_Part(reader, Segment(reader, statistics)) for reader in readers]
-        self._trims: dict[object, list[frozenset[int]]] = {}
+        self._readers = [SegmentReader(each) for each in leaves if each.doc_count_all()]
+        self._trims: dict[object, _Trim] = {}
 
-    def trimmed(self, query: EngineQuery) -> list[frozenset[int]]:
-        """Return for each segment the documents that keys and filters of the query leave."""
+    def trimmed(self, query: EngineQuery) -> _Trim:
+        """Return what keys and filters of the query leave, for a question that begins here."""
+        for reader in self._readers:
+            reader.forget()
         filters = {column: frozenset(values) for column, values in query.filters.items()}
         name = (frozenset(query.keys), frozenset(filters.items()))
         if name not in self._trims:
             if len(self._trims) >= TRIMS_KEPT:
                 self._trims.clear()
             wanted = {"visibility_key": frozenset(query.keys), **filters}
-            self._trims[name] = [self._trim(part, wanted) for part in self.parts]
+            parts = [(reader, _left(reader, wanted)) for reader in self._readers]
+            self._trims[name] = _Trim(parts, Statistics(parts))
         return self._trims[name]
 
-    def hit(self, place: int, number: int, score: float) -> EngineHit:
+    def ordered(self, found: Sequence[_Found], count: int) -> list[_Found]:
+        """Return the best `count`; of equal ones the newest record first, wherever it lies."""
+        best = heapq.nsmallest(count, (each.rank for each in found))
+        if not best:
+            return []
+        tied = [each for each in found if each.rank <= best[-1]]
+        tied.sort(key=lambda each: self._readers[each.place].name(each.number), reverse=True)
+        return sorted(tied, key=lambda each: each.rank)[:count]
+
+    def hit(self, found: _Found) -> EngineHit:
         """Return a found document."""
-        row = self.parts[place].reader.stored(number)
-        return EngineHit(row["record_id"][0], row["version"], score)
+        row = self._readers[found.place].stored(found.number)
+        return EngineHit(row["record_id"][0], row["version"], -found.rank)
 
     def close(self) -> None:
         """Let go of the files."""
         self.searcher.close()
 
-    def _trim(self, part: _Part, wanted: Mapping[str, frozenset[str]]) -> frozenset[int]:
-        left = part.reader.live
-        for column, values in wanted.items():
-            left &= part.segment.holding(column, values) if column in KEYWORDS else frozenset()
-        return left
+
+def _left(reader: SegmentReader, wanted: Mapping[str, frozenset[str]]) -> frozenset[int]:
+    left = reader.live
+    for column, values in wanted.items():
+        left &= _holding(reader, column, values) if column in KEYWORDS else frozenset()
+    return left
+
+
+def _holding(reader: SegmentReader, column: str, values: Collection[str]) -> set[int]:
+    read = reader.postings
+    return {each for value in values for each in read(column, value.encode()).ids}
 
 
 def _open(storage: DurableStorage) -> FileIndex:

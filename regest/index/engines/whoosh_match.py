@@ -6,7 +6,9 @@ limit loses the best document. Sets have no limit, so that totals are exact and 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Sequence
+import math
+from collections import Counter
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
 from regest.core.hooks.types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
@@ -19,14 +21,44 @@ KEYWORDS = ("visibility_key", "class_name", "year", "date", "file_index", "mark"
 NUMBER_BOOST = 10.0
 PREFIX_LETTERS = 3
 K1, B = 1.2, 0.75
+RARITIES_KEPT = 5000
 
 
-@dataclass(frozen=True, slots=True)
 class Statistics:
-    """What BM25 asks of the whole index: a term's rarity and a column's average length."""
+    """What BM25 asks of the documents that may be seen: a term's rarity, a column's average length.
 
-    idf: Callable[[str, bytes], float]
-    average_length: Callable[[str], float]
+    Hidden documents do not count: they would move the others up and down (ACC-2).
+    """
+
+    def __init__(self, parts: Sequence[tuple[SegmentReader, frozenset[int]]]) -> None:
+        self._parts = parts
+        self._count = sum(len(allowed) for _reader, allowed in parts)
+        self._rarities: dict[tuple[str, bytes], float] = {}
+        self._averages: dict[str, float] = {}
+
+    def idf(self, column: str, term: bytes) -> float:
+        """Return how rare a term is."""
+        name = (column, term)
+        if name not in self._rarities:
+            if len(self._rarities) >= RARITIES_KEPT:
+                self._rarities.clear()
+            holding = sum(
+                len(allowed.intersection(reader.postings(column, term).ids))
+                for reader, allowed in self._parts
+            )
+            self._rarities[name] = math.log(self._count / (holding + 1)) + 1
+        return self._rarities[name]
+
+    def average_length(self, column: str) -> float:
+        """Return how many words the column has in a document."""
+        if column not in self._averages:
+            lengths = Counter[int]()
+            for reader, allowed in self._parts:
+                read = reader.length_bytes(column)
+                lengths.update(map(read.__getitem__, allowed))
+            words = sum(LENGTHS[byte] * count for byte, count in lengths.items())
+            self._averages[column] = words / self._count if self._count else 0.0
+        return self._averages[column]
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +91,7 @@ class _Answer:
 
 
 class Segment:
-    """One segment of an index, asked for the documents that match and their scores."""
+    """One segment of an index, asked one question: which documents match, and how well."""
 
     def __init__(self, reader: SegmentReader, statistics: Statistics) -> None:
         self._reader = reader
@@ -75,11 +107,6 @@ class Segment:
         for part in answer.parts:
             part.add_to(scores)
         return scores
-
-    def holding(self, column: str, values: Iterable[str]) -> set[int]:
-        """Return the documents that have one of `values` in a keyword column."""
-        read = self._reader.postings
-        return {each for value in values for each in read(column, value.encode()).ids}
 
     def _answer(self, node: QueryNode) -> _Answer | None:
         """Return what answers `node`; None when no word of it is one to look for."""

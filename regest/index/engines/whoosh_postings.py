@@ -29,15 +29,27 @@ class Postings:
 
 
 class SegmentReader:
-    """Reads one segment by its library reader."""
+    """Reads one segment by its library reader; postings are kept until the next question."""
 
     def __init__(self, reader: Any) -> None:
         self._reader = reader
+        self._kept: dict[tuple[str, bytes, bool], Postings] = {}
+        self._names: Any = None
         every = frozenset(range(reader.doc_count_all()))
         self.live: frozenset[int] = every - frozenset(reader.deleted_docs_set)
 
     def postings(self, column: str, term: bytes, *, values: bool = False) -> Postings:
         """Return the postings of a term; empty when no document has it."""
+        name = (column, term, values)
+        if name not in self._kept:
+            self._kept[name] = self._read(column, term, values=values)
+        return self._kept[name]
+
+    def forget(self) -> None:
+        """Let go of the postings of the last question."""
+        self._kept.clear()
+
+    def _read(self, column: str, term: bytes, *, values: bool) -> Postings:
         found = Postings()
         try:
             matcher = self._reader.postings(column, term)
@@ -71,6 +83,13 @@ class SegmentReader:
         kept = documents.column_reader(name, LENGTHS_COLUMN)
         read = bytes(kept._dbfile.get(kept._basepos, kept._count))  # noqa: SLF001
         return read.ljust(count, b"\0")
+
+    def name(self, number: int) -> bytes:
+        """Return the record id of a document, which is quicker than reading all that is stored."""
+        if self._names is None:
+            self._names = self._reader.column_reader("record_id")
+        name: bytes = self._names[number]
+        return name
 
     def stored(self, number: int) -> dict[str, Any]:
         """Return the stored columns of a document."""

@@ -164,6 +164,8 @@ class Journal(RuleBasedStateMachine):
         """A reserved number is used or made void, in its own year."""
         sequence, year = number
         if year != self.oracle.year:
+            if any(each.sequence == sequence for each in self.oracle.here("reserved")):
+                return  # the new year has reserved the same number for itself
             with pytest.raises(Refusal):
                 receive(self.house, subject=f"Поздно {self.clock.now()}", reserved=str(sequence))
             return
@@ -259,6 +261,7 @@ class Journal(RuleBasedStateMachine):
         self.oracle.numbers.append(Issued(sequence, suffix, self.oracle.year, state, key))
 
 
+@pytest.mark.timeout(300)
 def test_the_journal_keeps_its_rules_in_any_order(template: Path) -> None:
     Journal.template = template
     run_state_machine_as_test(
