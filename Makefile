@@ -90,6 +90,7 @@ requirements: $(READY)
 	$(COMPILE) --all-extras -o requirements/dev.txt
 	$(COMPILE) -o requirements/base.txt
 	$(COMPILE) --extra postgresql -o requirements/postgresql.txt
+	$(COMPILE) --extra tantivy -o requirements/tantivy.txt
 
 wheel: $(READY)
 	$(RUN) -m hatchling build -t wheel

@@ -26,7 +26,7 @@ from pathlib import Path
 import pymorphy3
 import Stemmer
 
-from regest.core.hooks.types import EngineQuery, IndexDocument
+from regest.core.hooks.search_types import EngineQuery, IndexDocument
 from regest.index.engines.whoosh import WhooshEngine
 from regest.index.indexer import REBUILD_BATCH
 from regest.index.query import parse, sought

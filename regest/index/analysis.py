@@ -90,10 +90,11 @@ def forms(word: str) -> Forms | None:
 
 
 @functools.lru_cache(maxsize=10_000)
-def alternatives(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def alternatives(word: str, *, name: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the lemmas and the stems by which a query finds `word`; both empty for a stop word.
 
-    An unknown word is also sought as typed, so that `смк` finds «СМК», which is kept whole.
+    An unknown word is also sought as typed, so that `смк` finds «СМК», which is kept whole. A
+    `name` is sought by the stems of all forms that it may have: dictionaries know few surnames.
     """
     known = forms(word)
     if known is None:
@@ -102,7 +103,19 @@ def alternatives(word: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     lemmas: tuple[str, ...] = (known.lemma,)
     if known.stem and folded != known.lemma and not _morph().word_is_known(folded):
         lemmas = (known.lemma, folded)
+    if name and known.stem:
+        return _of_all_forms(folded, lemmas, known.stem)
     return lemmas, (known.stem,) if known.stem else ()
+
+
+def _of_all_forms(
+    folded: str, lemmas: tuple[str, ...], stem: str
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    readings = _morph().parse(folded)
+    forms_of = [form.word.replace("ё", "е") for each in readings for form in each.lexeme]
+    stems = dict.fromkeys((stem, *map(_stemmer().stemWord, forms_of)))
+    found = dict.fromkeys((*lemmas, *(each.normal_form.replace("ё", "е") for each in readings)))
+    return tuple(found), tuple(stems)
 
 
 def fold(word: str) -> str:

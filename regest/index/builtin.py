@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from regest.core.hooks.search_types import SearchEngineDeclaration
 from regest.core.hooks.specs import hookimpl
-from regest.core.hooks.types import SearchEngineDeclaration
 from regest.index.engine import WHOOSH
 
 

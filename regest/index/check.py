@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, select
 
 from regest.core.catalogue.tables import Record
-from regest.core.hooks.types import EngineQuery, QueryTerm
+from regest.core.hooks.search_types import EngineQuery, QueryTerm
 from regest.core.store.tables import IndexQueue
 from regest.index.engine import SearchIndex
 

@@ -18,7 +18,7 @@ from regest.core.catalogue.tables import (
     RecordState,
     TextStatus,
 )
-from regest.core.hooks.types import IndexDocument
+from regest.core.hooks.search_types import IndexDocument
 from regest.core.people.tables import Party
 from regest.index.analysis import exact_form
 

@@ -22,7 +22,7 @@ import structlog
 
 from regest.core.base.errors import RegestError, Unavailable
 from regest.core.base.messages import Message, Titles, _
-from regest.core.hooks.types import (
+from regest.core.hooks.search_types import (
     EngineAnswer,
     EngineQuery,
     IndexDocument,

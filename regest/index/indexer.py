@@ -15,7 +15,7 @@ from sqlmodel import col, delete, func, select
 
 from regest.core.base.errors import RegestError
 from regest.core.catalogue.tables import Record
-from regest.core.hooks.types import IndexDocument, SearchEngine
+from regest.core.hooks.search_types import IndexDocument, SearchEngine
 from regest.core.store.database import Database
 from regest.core.store.tables import IndexQueue
 from regest.core.store.work import Actor

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from regest.core.hooks.types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
+from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
 from regest.index import analysis
 
 LIMIT_CHARACTERS = 200

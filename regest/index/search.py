@@ -14,7 +14,14 @@ from sqlmodel import Session, col, func, select
 
 from regest.core.catalogue.tables import Record, RecordField
 from regest.core.catalogue.visibility import visible, visible_keys
-from regest.core.hooks.types import EngineHit, EngineQuery, QueryAnd, QueryNode, QueryNot, QueryOr
+from regest.core.hooks.search_types import (
+    EngineHit,
+    EngineQuery,
+    QueryAnd,
+    QueryNode,
+    QueryNot,
+    QueryOr,
+)
 from regest.core.people.access import Reader
 from regest.core.store.tables import IndexQueue
 from regest.index.documents import people_of, texts_of

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from regest.core.hooks.types import (
+from regest.core.hooks.search_types import (
     EngineQuery,
     IndexDocument,
     QueryAnd,

@@ -12,7 +12,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regest.core.base.errors import Unavailable
-from regest.core.hooks.types import EngineQuery, QueryAnd, QueryTerm, SearchEngine
+from regest.core.hooks.search_types import EngineQuery, QueryAnd, QueryTerm, SearchEngine
 from regest.index.engine import IndexNeedsRebuild, SearchIndex
 from regest.index.engines import whoosh as whoosh_engine
 from tests.index.oracle import document

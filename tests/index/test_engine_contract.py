@@ -13,7 +13,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regest.core.hooks.types import (
+from regest.core.hooks.search_types import (
     EngineQuery,
     IndexDocument,
     QueryAnd,

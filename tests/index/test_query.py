@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regest.core.hooks.types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
+from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
 from regest.index import analysis
 from regest.index.query import LIMIT_CHARACTERS, LIMIT_WORDS, SearchPlan, parse, sought
 

@@ -10,13 +10,13 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.hooks.failures import CORE, Provider
+from regest.core.hooks.search_types import SearchEngineDeclaration
 from regest.core.hooks.types import (
     LedgerDeclaration,
     LinkType,
     Permission,
     RecordClass,
     Rule,
-    SearchEngineDeclaration,
     StandingKind,
     TextExtractorDeclaration,
 )

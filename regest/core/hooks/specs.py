@@ -20,6 +20,7 @@ from collections.abc import Sequence
 
 import pluggy
 
+from regest.core.hooks.search_types import SearchEngineDeclaration
 from regest.core.hooks.types import (
     LedgerDeclaration,
     LinkType,
@@ -30,7 +31,6 @@ from regest.core.hooks.types import (
     RecordView,
     RegistrationView,
     Rule,
-    SearchEngineDeclaration,
     StandingKind,
     StandingView,
     TextExtractorDeclaration,

@@ -7,7 +7,7 @@ so that a plugin can read but never write around the services; protocols are wha
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
@@ -145,15 +145,6 @@ class TextExtractorDeclaration:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class SearchEngineDeclaration:
-    """Where a search engine is: `target` is `module:attribute`, called with the index folder."""
-
-    name: str
-    title: Titles
-    target: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Problem:
     """An objection of a `check_*` hook or of core: what, by which rule, and the way out."""
 
@@ -286,113 +277,3 @@ class ExtractionFault(Exception):
     def __init__(self, reason: Message) -> None:
         super().__init__(reason.msgid)
         self.reason = reason
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class IndexDocument:
-    """A record as the index holds it, made from the database's present state.
-
-    `exact` are normalised numbers found whole; `people` are names of parties; dates are ISO text.
-    """
-
-    record_id: str
-    version: int
-    visibility_key: str
-    class_name: str
-    heading: str
-    number: str
-    exact: tuple[str, ...]
-    year: str
-    date: str
-    file_index: str
-    mark: str
-    state: str
-    people: str
-    body: str
-    fields: Mapping[str, str] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class QueryTerm:
-    """One word, phrase or prefix of a query; `column` is empty for the whole document."""
-
-    text: str
-    column: str = ""
-    phrase: bool = False
-    prefix: bool = False
-
-
-@dataclass(frozen=True, slots=True)
-class QueryNot:
-    """What must not match."""
-
-    child: QueryNode
-
-
-@dataclass(frozen=True, slots=True)
-class QueryAnd:
-    """All children match."""
-
-    children: tuple[QueryNode, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class QueryOr:
-    """At least one child matches."""
-
-    children: tuple[QueryNode, ...]
-
-
-QueryNode = QueryTerm | QueryNot | QueryAnd | QueryOr
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class EngineQuery:
-    """A question to a search engine: what, trimmed to which keys and filters, which page.
-
-    `keys` are the visibility keys a reader may see; filters map column → accepted values.
-    """
-
-    node: QueryNode | None
-    keys: Collection[str]
-    filters: Mapping[str, Sequence[str]] = field(default_factory=dict)
-    offset: int = 0
-    limit: int = 25
-
-
-@dataclass(frozen=True, slots=True)
-class EngineHit:
-    """A record that matched, with the engine's score (higher is better)."""
-
-    record_id: str
-    version: int
-    score: float
-
-
-@dataclass(frozen=True, slots=True)
-class EngineAnswer:
-    """One page of hits and the exact total under the same trimming."""
-
-    total: int
-    hits: tuple[EngineHit, ...]
-
-
-class SearchEngine(Protocol):
-    """Keeps index documents and answers queries; one writer at a time, readers at any time."""
-
-    name: str
-
-    def write(self, documents: Sequence[IndexDocument], removed: Collection[str]) -> None:
-        """Replace `documents` by record id, drop `removed` ids; durable and visible on return."""
-
-    def search(self, query: EngineQuery) -> EngineAnswer:
-        """Return the page that `query` asks for; never a record whose key is not in `keys`."""
-
-    def versions(self) -> Mapping[str, int]:
-        """Return record id → version of all that is held, for comparing with the catalogue."""
-
-    def purge(self) -> None:
-        """Rewrite the index so that no word of a removed document is left in its files."""
-
-    def close(self) -> None:
-        """Let go of files and locks."""

@@ -17,7 +17,7 @@ from whoosh.fields import STORED, Schema
 from whoosh.index import FileIndex
 from whoosh.query import Term
 
-from regest.core.hooks.types import EngineAnswer, EngineHit, EngineQuery, IndexDocument
+from regest.core.hooks.search_types import EngineAnswer, EngineHit, EngineQuery, IndexDocument
 from regest.index import analysis
 from regest.index.engines.whoosh_files import (
     DurableStorage,

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from regest.core.hooks.types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
+from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
 from regest.index import analysis
 from regest.index.engines.whoosh_postings import LENGTHS, Postings, SegmentReader
 
