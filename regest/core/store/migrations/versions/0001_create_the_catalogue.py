@@ -111,6 +111,45 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_index_queue_record_id"), "index_queue", ["record_id"], unique=False)
     op.create_table(
+        "job",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("kind", sa.String(length=60), nullable=False),
+        sa.Column("subject", sa.String(length=200), nullable=False),
+        sa.Column("arguments", sa.Text(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "waiting",
+                "running",
+                "done",
+                "failed",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("not_before", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("holder", sa.String(length=200), nullable=False),
+        sa.Column("held_until", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("progress", sa.Text(), nullable=False),
+        sa.Column("error", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("finished_at", sa.DateTime(timezone=True), nullable=True),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_job")),
+    )
+    op.create_index("ix_job_due", "job", ["state", "not_before", "id"], unique=False)
+    op.create_index(
+        "ux_job_pending",
+        "job",
+        ["kind", "subject", "state"],
+        unique=True,
+        sqlite_where=sa.text("state IN ('waiting', 'running')"),
+        postgresql_where=sa.text("state IN ('waiting', 'running')"),
+    )
+    op.create_table(
         "ledger",
         sa.Column("name", sa.String(length=60), nullable=False),
         sa.Column("title_ru", sa.String(length=200), nullable=False),
@@ -658,11 +697,26 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_record_party_record_id"), "record_party", ["record_id"], unique=False)
     op.create_table(
+        "component_page",
+        sa.Column("component_id", sa.String(length=36), nullable=False),
+        sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["component_id"],
+            ["component.id"],
+            name=op.f("fk_component_page_component_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("component_id", "number", name=op.f("pk_component_page")),
+    )
+    op.create_table(
         "component_text",
         sa.Column("component_id", sa.String(length=36), nullable=False),
         sa.Column(
             "status",
             sa.Enum(
+                "queued",
                 "extracted",
                 "empty",
                 "failed",
@@ -686,10 +740,13 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("component_id", name=op.f("pk_component_text")),
     )
+    op.create_index(op.f("ix_component_text_status"), "component_text", ["status"], unique=False)
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_component_text_status"), table_name="component_text")
     op.drop_table("component_text")
+    op.drop_table("component_page")
     op.drop_index(op.f("ix_record_party_record_id"), table_name="record_party")
     op.drop_index("ix_record_party_party", table_name="record_party")
     op.drop_table("record_party")
@@ -740,6 +797,14 @@ def downgrade() -> None:
     op.drop_table("party")
     op.drop_table("link_type")
     op.drop_table("ledger")
+    op.drop_index(
+        "ux_job_pending",
+        table_name="job",
+        sqlite_where=sa.text("state IN ('waiting', 'running')"),
+        postgresql_where=sa.text("state IN ('waiting', 'running')"),
+    )
+    op.drop_index("ix_job_due", table_name="job")
+    op.drop_table("job")
     op.drop_index(op.f("ix_index_queue_record_id"), table_name="index_queue")
     op.drop_table("index_queue")
     op.drop_table("idempotency_key")
