@@ -6,12 +6,15 @@ numbers, which are sought whole before they are sought as text.
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
+from regest.core.base.messages import Message
 from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
 from regest.index import analysis
+from regest.index.query_fields import SearchFields
 
 LIMIT_CHARACTERS = 200
 LIMIT_WORDS = 20
@@ -48,6 +51,51 @@ class _Piece:
     node: QueryNode
     excluded: bool
     phrase: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """A query as it was understood.
+
+    `text` is what counted of it; `words` are the plain words and the words of phrases that are
+    sought, as typed; `notes` tell a person what was left out and how a date was understood.
+    """
+
+    text: str
+    words: tuple[str, ...]
+    notes: tuple[Message, ...]
+    _plan: SearchPlan
+
+    def plan(self, instead: Mapping[str, Sequence[str]] | None = None) -> SearchPlan:
+        """Return the plan; `instead` maps a typed word → the words to seek in its place."""
+        if not instead:
+            return self._plan
+        tiers = tuple(tier and _corrected(tier, instead) for tier in self._plan.tiers)
+        return replace(self._plan, tiers=tiers)
+
+
+def read(text: str, names: SearchFields, today: dt.date) -> Question:
+    """Read what a person typed; anything may be typed, nothing is an error."""
+    del names, today
+    plan = parse(text)
+    words = dict.fromkeys(
+        word
+        for tier in plan.tiers
+        for term in _positive(tier)
+        if not term.column
+        for word in analysis.surfaces(term.text)
+        if word.isalpha()
+    )
+    return Question(analysis.tidy(text)[:LIMIT_CHARACTERS].strip(), tuple(words), (), plan)
+
+
+def _corrected(node: QueryNode, instead: Mapping[str, Sequence[str]]) -> QueryNode:
+    if isinstance(node, QueryTerm):
+        others = instead.get(node.text, ()) if not node.column else ()
+        return QueryOr(tuple(replace(node, text=each) for each in others)) if others else node
+    if isinstance(node, QueryAnd | QueryOr):
+        return type(node)(tuple(_corrected(child, instead) for child in node.children))
+    return node
 
 
 def parse(text: str) -> SearchPlan:
