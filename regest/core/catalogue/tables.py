@@ -47,8 +47,9 @@ class ComponentRole(StrEnum):
 
 
 class TextStatus(StrEnum):
-    """Whether a component's text was read."""
+    """Whether a component's text was read; a queued one will be by a job."""
 
+    QUEUED = "queued"
     EXTRACTED = "extracted"
     EMPTY = "empty"
     FAILED = "failed"
@@ -328,8 +329,19 @@ class ComponentText(SQLModel, table=True):
     __tablename__ = "component_text"
 
     component_id: str = reference("component.id", primary_key=True)
-    status: TextStatus = Field(sa_type=enum_type(TextStatus, "status"))
+    status: TextStatus = Field(sa_type=enum_type(TextStatus, "status"), index=True)
     extractor: str = Field(default="", max_length=60)
     extractor_version: str = Field(default="", max_length=30)
     reason: str = long_text(default="")
     text: str = long_text(default="")
+
+
+class ComponentPage(SQLModel, table=True):
+    """A page that was recognised already, kept until the text of its component is whole."""
+
+    __tablename__ = "component_page"
+
+    component_id: str = reference("component.id", primary_key=True)
+    number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
+    text: str = long_text(default="")
+    reason: str = long_text(default="")

@@ -30,7 +30,15 @@ ENTRY_TAG = b"regest-audit-1\0"
 HEAD_TAG = b"regest-head-1\0"
 GENESIS = "0" * 64
 UNAUDITED = frozenset(
-    {"audit_entry", "audit_head", "audit_signature", "index_queue", "component_text"}
+    {
+        "audit_entry",
+        "audit_head",
+        "audit_signature",
+        "component_page",
+        "component_text",
+        "index_queue",
+        "job",
+    }
 )
 _KEY_SEPARATOR = "|"
 _KEYS_AT_ONCE = 100

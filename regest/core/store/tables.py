@@ -1,13 +1,15 @@
-"""Tables of the witness: audit chain, signed heads, index queue, what was asked before."""
+"""Tables of the witness and of work: audit chain, heads, index queue, jobs, what was asked."""
 
 import datetime as dt
+from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import BigInteger, CheckConstraint, Integer
+from sqlalchemy import BigInteger, CheckConstraint, Index, Integer, text
 from sqlmodel import Field, SQLModel
 
-from regest.core.store.columns import UtcDateTime, long_text
+from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text
 
+PENDING = text("state IN ('waiting', 'running')")
 _Counter = BigInteger().with_variant(Integer, "sqlite")
 
 
@@ -64,6 +66,48 @@ class IndexQueue(SQLModel, table=True):
     id: int | None = Field(default=None, primary_key=True, sa_type=_Counter)
     record_id: str = Field(max_length=36, index=True)
     queued_at: dt.datetime = Field(sa_type=UtcDateTime)
+
+
+class JobState(StrEnum):
+    """Where a job is in its life; a failed one was given up and waits for a person."""
+
+    WAITING = "waiting"
+    RUNNING = "running"
+    DONE = "done"
+    FAILED = "failed"
+
+
+class Job(SQLModel, table=True):
+    """Background work and how far it has come; its moments are the machine's, not a rehearsal's."""
+
+    __tablename__ = "job"
+    __table_args__ = (
+        # Of the same work one waits at most, and one is done at a time.
+        Index(
+            "ux_job_pending",
+            "kind",
+            "subject",
+            "state",
+            unique=True,
+            sqlite_where=PENDING,
+            postgresql_where=PENDING,
+        ),
+        Index("ix_job_due", "state", "not_before", "id"),
+    )
+
+    id: str = id_field()
+    kind: str = Field(max_length=60)
+    subject: str = Field(max_length=200)
+    arguments: str = long_text(default="{}")
+    state: JobState = Field(sa_type=enum_type(JobState, "state"))
+    attempts: int = 0
+    not_before: dt.datetime = Field(sa_type=UtcDateTime)
+    holder: str = Field(default="", max_length=200)
+    held_until: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    progress: str = long_text(default="{}")
+    error: str = long_text(default="")
+    created_at: dt.datetime = Field(sa_type=UtcDateTime)
+    finished_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class IdempotencyKey(SQLModel, table=True):
