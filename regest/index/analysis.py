@@ -19,7 +19,7 @@ ANALYSIS_VERSION = 1
 
 # Soft hyphens, zero-width characters and stress marks stand inside words without being letters.
 _INSIDE_WORDS = re.compile("[\u00ad\u0301\u200b-\u200d\u2060\ufeff]+")
-_WORD = re.compile(r"\d+|[^\W\d_]+")
+WORD = re.compile(r"\d+|[^\W\d_]+")
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[a-z]", re.IGNORECASE)
 _ACRONYM = re.compile("[А-ЯЁ]{2,6}")
@@ -65,15 +65,15 @@ def tidy(text: str) -> str:
 
 def words(text: str) -> Iterator[Word]:
     """Yield the words of tidy `text` without stop words; digits and letters stand apart."""
-    for match in _WORD.finditer(text):
+    for match in WORD.finditer(text):
         known = forms(match[0])
-        if known is not None and not (known.label and _is_preposition(text, *match.span())):
+        if known is not None and not (known.label and is_preposition(text, *match.span())):
             yield Word(match.start(), match.end(), known)
 
 
 def surfaces(text: str) -> list[str]:
     """Return the words of `text` as written, stop words included: what a query is read from."""
-    return _WORD.findall(tidy(text))
+    return WORD.findall(tidy(text))
 
 
 @functools.lru_cache(maxsize=200_000)
@@ -131,7 +131,7 @@ def exact_form(number: str) -> str | None:
     return normal.lower() if normal else None
 
 
-def _is_preposition(text: str, start: int, end: int) -> bool:
+def is_preposition(text: str, start: int, end: int) -> bool:
     """Say whether the capital at `start` begins a sentence, or stands inside one in capitals."""
     before = text[max(0, start - 9) : start].rstrip(" \u00a0")[-2:]
     if not before or not before[-1].isalnum():
