@@ -78,7 +78,7 @@ def make_records(count: int, seed: int) -> list[IndexDocument]:
                 file_index="02-01",
                 mark="",
                 state="registered",
-                people="Министерство образования",
+                parties={"correspondent": "Министерство образования"},
                 body=body,
             )
         )

@@ -5,6 +5,7 @@ One place for all engines, so that an index answers the same whichever engine ke
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -29,6 +30,9 @@ EXACT = "exact"
 NAMED = "named"
 SURFACE = "surface"
 SHORTEST_SURFACE = 3
+# Texts of which NAMED keeps the words as written, so that a beginning finds them there alone.
+BEGINNINGS = ("heading", "people")
+_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,8 +41,9 @@ class Row:
 
     `keywords` match whole (each of KEYWORDS, EXACT, NAMED and SURFACE, without repetitions);
     `words` are the scored columns `…_lemma` and `…_stem` of each text, in the order of the text,
-    with repetitions. NAMED holds `party.ROLE=word` and `field.NAME=word` for lemmas, stems and the
-    whole folded value; SURFACE the words as written, folded, of three letters or more.
+    with repetitions. SURFACE holds the words as written, folded, of three letters or more. NAMED
+    holds `party.ROLE=word` and `field.NAME=word` for lemmas, stems, words as written and the whole
+    folded value (a date only whole), and `heading=word` and `people=word` as written.
     """
 
     record_id: str
@@ -56,12 +61,17 @@ def row_of(document: IndexDocument) -> Row:
     }
     words: dict[str, list[str]] = {}
     surfaces: dict[str, None] = {}
+    named: dict[str, None] = {}
     for column, text in texts.items():
         tidy = analysis.tidy(text)
         known = list(analysis.words(tidy))
         words[f"{column}_lemma"] = [word.forms.lemma for word in known]
         words[f"{column}_stem"] = [word.forms.stem for word in known if word.forms.stem]
-        surfaces.update(dict.fromkeys(tidy[word.start : word.end] for word in known))
+        written = dict.fromkeys(tidy[word.start : word.end] for word in known)
+        surfaces |= written
+        if column in BEGINNINGS:
+            named.update((f"{column}={analysis.fold(word)}", None) for word in written)
+    named.update(dict.fromkeys(_named(document)))
     keywords = {
         "visibility_key": (document.visibility_key,),
         "class_name": (document.class_name,),
@@ -72,10 +82,10 @@ def row_of(document: IndexDocument) -> Row:
         "state": (document.state,),
         "correspondent": document.correspondents,
         EXACT: document.exact,
-        NAMED: tuple(dict.fromkeys(_named(document))),
+        NAMED: tuple(named),
         SURFACE: tuple(dict.fromkeys(filter(None, map(surface_of, surfaces)))),
     }
-    held = {name: tuple(filter(None, values)) for name, values in keywords.items()}
+    held = {name: tuple(filter(None, dict.fromkeys(each))) for name, each in keywords.items()}
     return Row(document.record_id, document.version, held, words)
 
 
@@ -89,12 +99,14 @@ def _named(document: IndexDocument) -> Iterator[str]:
     sources = [(f"party.{role}", names) for role, names in document.parties.items()]
     sources += [(f"field.{name}", value) for name, value in document.fields.items()]
     for column, text in sources:
-        for word in analysis.words(analysis.tidy(text)):
-            yield f"{column}={word.forms.lemma}"
-            if word.forms.stem:
-                yield f"{column}={word.forms.stem}"
-        for line in text.splitlines():
+        for line in analysis.tidy(text).splitlines():
             yield f"{column}={whole_value(line)}"
+            # The pieces of a date would lie between other dates.
+            for word in () if _DATE.fullmatch(line) else analysis.words(line):
+                yield f"{column}={word.forms.lemma}"
+                yield f"{column}={analysis.fold(line[word.start : word.end])}"
+                if word.forms.stem:
+                    yield f"{column}={word.forms.stem}"
 
 
 def whole_value(text: str) -> str:

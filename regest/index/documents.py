@@ -22,6 +22,9 @@ from regest.core.hooks.search_types import IndexDocument
 from regest.core.people.tables import Party
 from regest.index.analysis import exact_form
 
+# The other side of a letter, whichever way it went: who wrote to us, or whom we wrote to.
+CORRESPONDENT_ROLES = frozenset({"correspondent", "addressee"})
+
 
 @dataclass(frozen=True, slots=True)
 class Batch:
@@ -30,6 +33,15 @@ class Batch:
     documents: Sequence[IndexDocument]
     removed: Collection[str]
     destroyed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Participant:
+    """A party of a record, by all its names."""
+
+    role: str
+    party_id: str
+    names: tuple[str, ...]
 
 
 def documents_of(session: Session, record_ids: Collection[str]) -> Batch:
@@ -66,13 +78,13 @@ def texts_of(session: Session, record_ids: Collection[str]) -> Mapping[str, str]
 
 def people_of(session: Session, record_id: str) -> str:
     """Return the names of a record's parties, one to a line."""
-    return "\n".join(_people(session, [record_id])[record_id])
+    return "\n".join(_names(_people(session, [record_id])[record_id]))
 
 
 def _document(
     record: Record,
     fields: Sequence[RecordField],
-    people: Sequence[str],
+    people: Sequence[_Participant],
     body: str,
     files: Mapping[str, str],
 ) -> IndexDocument:
@@ -91,8 +103,9 @@ def _document(
         file_index=files.get(record.file_id or "", ""),
         mark=record.mark,
         state=record.state.value,
-        people="\n".join(people),
         body=body,
+        correspondents=_correspondents(people),
+        parties=_by_role(people),
         fields={field.name: field.value for field in fields},
     )
 
@@ -105,17 +118,34 @@ def _fields(session: Session, ids: Sequence[str]) -> Mapping[str, list[RecordFie
     return found
 
 
-def _people(session: Session, ids: Sequence[str]) -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = defaultdict(list)
+def _people(session: Session, ids: Sequence[str]) -> Mapping[str, list[_Participant]]:
+    found: dict[str, list[_Participant]] = defaultdict(list)
     wanted = (
-        select(RecordParty.record_id, Party.name, Party.short_name)
+        select(RecordParty, Party.name, Party.short_name)
         .join(Party, col(Party.id) == col(RecordParty.party_id))
         .where(col(RecordParty.record_id).in_(ids))
         .order_by(col(RecordParty.record_id), col(RecordParty.position), col(RecordParty.id))
     )
-    for record_id, *names in session.exec(wanted):
-        found[record_id].extend(filter(None, names))
+    for held, *names in session.exec(wanted):
+        known = tuple(filter(None, names))
+        found[held.record_id].append(_Participant(held.role, held.party_id, known))
     return found
+
+
+def _names(people: Sequence[_Participant]) -> list[str]:
+    return [name for each in people for name in each.names]
+
+
+def _by_role(people: Sequence[_Participant]) -> dict[str, str]:
+    roles = dict.fromkeys(each.role for each in people)
+    return {
+        role: "\n".join(_names([each for each in people if each.role == role])) for role in roles
+    }
+
+
+def _correspondents(people: Sequence[_Participant]) -> tuple[str, ...]:
+    others = [each.party_id for each in people if each.role in CORRESPONDENT_ROLES]
+    return tuple(dict.fromkeys(others))
 
 
 def _file_indexes(session: Session, records: Sequence[Record]) -> Mapping[str, str]:

@@ -34,7 +34,7 @@ from regest.index.analysis import analysis_id
 log = structlog.get_logger(__name__)
 
 # Raised when the columns of an index document change.
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 WHOOSH = SearchEngineDeclaration(
     name="whoosh",
     title=Titles(ru="Whoosh (встроенный)", en="Whoosh (embedded)"),
@@ -97,6 +97,23 @@ class SearchIndex:
         """Return the page that `query` asks for."""
         with self._trusted() as engine:
             return engine.search(query)
+
+    def near(self, word: str, distance: int) -> Collection[str]:
+        """Return the words held, whoever may see them, within an edit distance of a folded one."""
+        with self._trusted() as engine:
+            return engine.near(word, distance)
+
+    def frequencies(self, words: Collection[str], keys: Collection[str]) -> Mapping[str, int]:
+        """Return word → number of records under `keys` that have it as written, folded."""
+        with self._trusted() as engine:
+            return engine.frequencies(words, keys)
+
+    def completions(
+        self, beginning: str, keys: Collection[str], limit: int
+    ) -> Sequence[tuple[str, int]]:
+        """Return the words with a folded beginning that most records under `keys` have, counted."""
+        with self._trusted() as engine:
+            return engine.completions(beginning, keys, limit)
 
     def write(self, documents: Sequence[IndexDocument], removed: Collection[str]) -> None:
         """Replace `documents` and drop `removed`; only under the lease."""

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from regest.core.hooks.search_types import QueryTerm
+from regest.core.hooks.search_types import QueryRange, QueryTerm
 from regest.index import analysis
-from regest.index.columns import EXACT, KEYWORDS, NAMED, SURFACE, TEXTS, whole_value
+from regest.index.columns import BEGINNINGS, EXACT, KEYWORDS, NAMED, SURFACE, TEXTS, whole_value
 
 PREFIX_LETTERS = 3
 NUMBER_BOOST = 10.0
+_BEYOND_ALL = "\U0010ffff"
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,6 +30,26 @@ class Lookup:
     beginning: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Span:
+    """Values of a column of keywords from `low` to `high`, both included, compared as text."""
+
+    column: str
+    low: str
+    high: str
+
+
+def span(asked: QueryRange) -> Span | None:
+    """Return the values that a range takes in; None for a column that has no values to compare."""
+    if asked.column in KEYWORDS:
+        return Span(asked.column, asked.low, asked.high or _BEYOND_ALL)
+    if "." in asked.column:
+        low, high = asked.low, asked.high or _BEYOND_ALL
+        return Span(NAMED, f"{asked.column}={low}", f"{asked.column}={high}")
+    return None
+
+
+@functools.lru_cache(maxsize=1000)
 def lookups(term: QueryTerm) -> tuple[Lookup, ...] | None:
     """Return the ways in which `term` may match, any of which will do.
 
@@ -46,7 +68,7 @@ def lookups(term: QueryTerm) -> tuple[Lookup, ...] | None:
 def _in_texts(term: QueryTerm, columns: list[str]) -> Iterator[Lookup]:
     words = analysis.surfaces(term.text)
     if term.prefix and len(words) == 1 and len(words[0]) >= PREFIX_LETTERS:
-        yield Lookup(SURFACE, (analysis.fold(words[0]),), 1.0, beginning=True)
+        yield from _beginning(term.column, analysis.fold(words[0]))
     elif len(words) == 1:
         for column in columns:
             named = term.name or column == "people"
@@ -58,6 +80,18 @@ def _in_texts(term: QueryTerm, columns: list[str]) -> Iterator[Lookup]:
         sequence = tuple(word.forms.lemma for word in analysis.words(analysis.tidy(term.text)))
         for column in columns if sequence else ():
             yield Lookup(f"{column}_lemma", sequence, TEXTS[column], in_a_row=True)
+
+
+def _beginning(column: str, letters: str) -> Iterator[Lookup]:
+    if letters.isalpha() and not column:
+        yield Lookup(SURFACE, (letters,), 1.0, beginning=True)
+    elif letters.isalpha() and column in BEGINNINGS:
+        yield Lookup(NAMED, (f"{column}={letters}",), 1.0, beginning=True)
+    else:
+        # As written, numbers are not kept at all, and words of a body not apart from the others.
+        for each in TEXTS:
+            for kind in ("lemma", "stem") if column in {"", each} else ():
+                yield Lookup(f"{each}_{kind}", (letters,), 1.0, beginning=True)
 
 
 def _named(term: QueryTerm) -> Iterator[Lookup]:

@@ -10,6 +10,7 @@ from regest.core.hooks.search_types import (
     QueryAnd,
     QueryNode,
     QueryOr,
+    QueryRange,
     QueryTerm,
 )
 from regest.index import analysis
@@ -17,8 +18,8 @@ from regest.index import analysis
 TEXTS = ("heading", "people", "body")
 
 
-def document(record_id: str, **values: object) -> IndexDocument:
-    """Return an index document in which only `values` matter."""
+def document(record_id: str, people: str = "", **values: object) -> IndexDocument:
+    """Return an index document in which only `values` matter; `people` are correspondents."""
     blank = IndexDocument(
         record_id=record_id,
         version=1,
@@ -32,8 +33,8 @@ def document(record_id: str, **values: object) -> IndexDocument:
         file_index="",
         mark="",
         state="registered",
-        people="",
         body="",
+        parties={"correspondent": people} if people else {},
     )
     return replace(blank, **values)  # type: ignore[arg-type]
 
@@ -57,6 +58,8 @@ def matches(held: IndexDocument, node: QueryNode) -> bool:
         return all(matches(held, child) for child in node.children)
     if isinstance(node, QueryOr):
         return any(matches(held, child) for child in node.children)
+    if isinstance(node, QueryRange):
+        return _within(held, node)
     return not matches(held, node.child)
 
 
@@ -66,19 +69,28 @@ def _has(held: IndexDocument, term: QueryTerm) -> bool:
     if term.column and term.column not in TEXTS:
         return bool(getattr(held, term.column) == term.text)
     columns = (term.column,) if term.column else TEXTS
-    return any(_text_has(_column(held, column), term.text) for column in columns)
+    return any(
+        _text_has(_column(held, column), term.text, name=column == "people") for column in columns
+    )
+
+
+def _within(held: IndexDocument, asked: QueryRange) -> bool:
+    name = asked.column.removeprefix("field.")
+    value = held.date if asked.column == "date" else held.fields.get(name, "")
+    return bool(value) and asked.low <= value <= (asked.high or value)
 
 
 def _column(held: IndexDocument, column: str) -> str:
-    text: str = getattr(held, column)
-    return "\n".join((text, *held.fields.values())) if column == "body" else text
+    if column == "people":
+        return "\n".join(held.parties.values())
+    return held.heading if column == "heading" else "\n".join((held.body, *held.fields.values()))
 
 
-def _text_has(text: str, sought: str) -> bool:
+def _text_has(text: str, sought: str, *, name: bool) -> bool:
     forms = [word.forms for word in analysis.words(analysis.tidy(text))]
     typed = analysis.surfaces(sought)
     if len(typed) == 1:
-        lemmas, stems = analysis.alternatives(typed[0])
+        lemmas, stems = analysis.alternatives(typed[0], name=name)
         return any(form.lemma in lemmas or form.stem in stems for form in forms)
     phrase = [word.forms.lemma for word in analysis.words(analysis.tidy(sought))]
     held = [form.lemma for form in forms]

@@ -66,13 +66,13 @@ class WordsField(FieldType):  # type: ignore[misc]
         """Yield each distinct word with its frequency and, if kept, its places."""
         if isinstance(self.format, Frequency):
             for word, count in Counter(value).items():
-                yield word.encode(), count, float(count), pack_uint(count)
+                yield to_bytes(word), count, float(count), pack_uint(count)
             return
         places: dict[str, list[int]] = {}
         for place, word in enumerate(value):
             places.setdefault(word, []).append(place)
         for word, found in places.items():
-            yield word.encode(), len(found), float(len(found)), self.format.encode(found)
+            yield to_bytes(word), len(found), float(len(found)), self.format.encode(found)
 
 
 class KeywordsField(FieldType):  # type: ignore[misc]
@@ -87,12 +87,12 @@ class KeywordsField(FieldType):  # type: ignore[misc]
 
     def to_column_value(self, value: Sequence[str]) -> bytes:
         """Return the first value as it is kept by document number."""
-        return value[0].encode()
+        return to_bytes(value[0])
 
     def index(self, value: Sequence[str], **_options: Any) -> Iterator[Posting]:
         """Yield each distinct value once."""
-        for keyword in set(value):
-            yield keyword.encode(), 1, 1.0, b""
+        for keyword in dict.fromkeys(value):
+            yield to_bytes(keyword), 1, 1.0, b""
 
 
 class QuickWriter(SegmentWriter):  # type: ignore[misc]
@@ -117,6 +117,16 @@ class _KeptLengths:
 
     def close(self) -> None:
         self._documents.close()
+
+
+def to_bytes(word: str) -> bytes:
+    """Return a word as the index keeps it, whatever was pasted."""
+    return word.encode("utf-8", "surrogatepass")
+
+
+def to_text(kept: bytes) -> str:
+    """Return a word that the index keeps."""
+    return kept.decode("utf-8", "surrogatepass")
 
 
 def _sync_file(path: Path) -> None:

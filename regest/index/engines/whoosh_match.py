@@ -8,18 +8,21 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
-from regest.index import analysis
+from regest.core.hooks.search_types import (
+    QueryAnd,
+    QueryNode,
+    QueryNot,
+    QueryOr,
+    QueryRange,
+    QueryTerm,
+)
+from regest.index.engines.whoosh_files import to_bytes
 from regest.index.engines.whoosh_postings import LENGTHS, Postings, SegmentReader
+from regest.index.terms import Lookup, lookups, span
 
-# Columns of words with their boosts, and columns whose values match whole.
-TEXTS = {"heading": 3.0, "people": 2.0, "body": 1.0}
-KEYWORDS = ("visibility_key", "class_name", "year", "date", "file_index", "mark", "state")
-NUMBER_BOOST = 10.0
-PREFIX_LETTERS = 3
 K1, B = 1.2, 0.75
 RARITIES_KEPT = 5000
 
@@ -63,29 +66,18 @@ class Statistics:
 
 @dataclass(frozen=True, slots=True)
 class _Part:
-    """What a term adds to the scores of its documents."""
+    """What a term adds to the scores of its documents; without `term` the boost and no more."""
 
     found: Postings
-    factor: float
-    lengths: bytes = b""
-    norms: Sequence[float] = ()
-
-    def add_to(self, scores: dict[int, float]) -> None:
-        """Add to the scores of documents that are in `scores` already."""
-        ids, weights = self.found.ids, self.found.weights
-        pairs: Iterable[tuple[int, float]] = zip(ids, weights, strict=True)
-        if len(scores) * 3 < len(ids):
-            known = dict(pairs)
-            pairs = [(each, known[each]) for each in scores if each in known]
-        factor, lengths, norms = self.factor, self.lengths, self.norms
-        for each, weight in pairs:
-            if each in scores:
-                norm = norms[lengths[each]] if norms else 0.0
-                scores[each] += factor * weight / (weight + norm)
+    boost: float
+    column: str = ""
+    term: bytes = b""
 
 
 @dataclass(frozen=True, slots=True)
-class _Answer:
+class Answer:
+    """The documents of a segment that match, and what their scores are made of."""
+
     ids: set[int]
     parts: tuple[_Part, ...] = ()
 
@@ -94,32 +86,62 @@ class Segment:
     """One segment of an index, asked one question: which documents match, and how well."""
 
     def __init__(self, reader: SegmentReader, statistics: Statistics) -> None:
-        self._reader = reader
+        self.reader = reader
         self._statistics = statistics
-        self._scales: dict[str, tuple[bytes, Sequence[float]]] = {}
+        self._norms: dict[str, Sequence[float]] = {}
 
-    def scores(self, node: QueryNode | None, allowed: Collection[int]) -> dict[int, float]:
-        """Return document number → score of all in `allowed` that answer `node`."""
-        answer = _Answer(set(allowed)) if node is None else self._answer(node)
-        if answer is None:
-            return {}
-        scores = dict.fromkeys(sorted(answer.ids.intersection(allowed)), 0.0)
+    def answer(self, node: QueryNode | None, allowed: frozenset[int]) -> Answer:
+        """Return all in `allowed` that answer `node`."""
+        if not allowed:
+            return Answer(set())
+        answer = Answer(set(allowed)) if node is None else self._answer(node)
+        return Answer(answer.ids & allowed, answer.parts) if answer else Answer(set())
+
+    def scores(self, answer: Answer) -> dict[int, float]:
+        """Return document number → score of an answer's documents."""
+        scores = dict.fromkeys(answer.ids, 0.0)
         for part in answer.parts:
-            part.add_to(scores)
+            self._add(part, scores)
         return scores
 
-    def _answer(self, node: QueryNode) -> _Answer | None:
+    def _add(self, part: _Part, scores: dict[int, float]) -> None:
+        ids, weights = part.found.ids, part.found.weights
+        pairs: Iterable[tuple[int, float]] = zip(ids, weights, strict=True)
+        if len(scores) * 3 < len(ids):
+            known = dict(pairs)
+            pairs = [(each, known[each]) for each in scores if each in known]
+        if not part.term:
+            for each, _weight in pairs:
+                if each in scores:
+                    scores[each] += part.boost
+            return
+        factor = self._statistics.idf(part.column, part.term) * (K1 + 1) * part.boost
+        norms, lengths = self._norms_of(part.column), self.reader.length_bytes(part.column)
+        for each, weight in pairs:
+            if each in scores:
+                scores[each] += factor * weight / (weight + norms[lengths[each]])
+
+    def _norms_of(self, column: str) -> Sequence[float]:
+        if column not in self._norms:
+            average = self._statistics.average_length(column) or 1.0
+            self._norms[column] = [K1 * (1 - B + B * length / average) for length in LENGTHS]
+        return self._norms[column]
+
+    def _answer(self, node: QueryNode) -> Answer | None:
         """Return what answers `node`; None when no word of it is one to look for."""
         if isinstance(node, QueryTerm):
-            return self._term(node)
+            ways = lookups(node)
+            return None if ways is None else _any(map(self._look_up, ways))
+        if isinstance(node, QueryRange):
+            return self._range(node)
         if isinstance(node, QueryNot):
             child = self._answer(node.child)
-            return None if child is None else _Answer(set(self._reader.live - child.ids))
+            return None if child is None else Answer(set(self.reader.live - child.ids))
         if isinstance(node, QueryOr):
             return _any(self._answer(child) for child in node.children)
         return self._all(node)
 
-    def _all(self, node: QueryAnd) -> _Answer | None:
+    def _all(self, node: QueryAnd) -> Answer | None:
         asked = [self._answer(each) for each in node.children if not isinstance(each, QueryNot)]
         wanted = [each for each in asked if each is not None]
         barred = _any(
@@ -127,76 +149,63 @@ class Segment:
         )
         if not wanted and (asked or barred is None):
             return None
-        ids = set.intersection(*(each.ids for each in wanted)) if wanted else set(self._reader.live)
+        ids = set.intersection(*(each.ids for each in wanted)) if wanted else set(self.reader.live)
         if barred is not None:
             ids -= barred.ids
-        return _Answer(ids, tuple(part for each in wanted for part in each.parts))
+        return Answer(ids, tuple(part for each in wanted for part in each.parts))
 
-    def _term(self, term: QueryTerm) -> _Answer | None:
-        if term.column == "exact" or term.column in KEYWORDS:
-            found = self._reader.postings(term.column, term.text.encode())
-            return _Answer(set(found.ids), (_Part(found, NUMBER_BOOST),))
-        columns = [each for each in TEXTS if term.column in {"", each}]
-        words = analysis.surfaces(term.text)
-        if term.prefix and len(words) == 1 and len(words[0]) >= PREFIX_LETTERS:
-            return _any(self._beginning(each, analysis.fold(words[0])) for each in columns)
-        if len(words) == 1:
-            lemmas, stems = analysis.alternatives(words[0])
-            if not lemmas:
-                return None
-            return _any(self._word(each, lemmas, stems) for each in columns)
-        sequence = [word.forms.lemma for word in analysis.words(analysis.tidy(term.text))]
-        return _any(self._phrase(each, sequence) for each in columns) if sequence else None
+    def _range(self, node: QueryRange) -> Answer:
+        values = span(node)
+        if values is None:
+            return Answer(set())
+        terms = self.reader.terms(values.column, to_bytes(values.low), to_bytes(values.high))
+        return Answer(self._holding(values.column, terms))
 
-    def _word(self, column: str, lemmas: Iterable[str], stems: Iterable[str]) -> _Answer | None:
-        terms = [(f"{column}_lemma", each.encode()) for each in lemmas]
-        terms += [(f"{column}_stem", each.encode()) for each in stems]
-        return _any(self._scored(*term, TEXTS[column]) for term in terms)
+    def _look_up(self, way: Lookup) -> Answer:
+        if way.in_a_row:
+            return self._phrase(way)
+        first = to_bytes(way.terms[0])
+        if way.beginning:
+            ids = self._holding(way.column, self.reader.beginning(way.column, first))
+            return _boosted(Postings(list(ids), [1.0] * len(ids)), way.boost)
+        found = self.reader.postings(way.column, first)
+        if way.column not in self.reader.scored:
+            return _boosted(found, way.boost)
+        part = _Part(found, way.boost, way.column, first)
+        return Answer(set(found.ids), (part,) if found.ids else ())
 
-    def _beginning(self, column: str, letters: str) -> _Answer | None:
-        names = (f"{column}_lemma", f"{column}_stem")
-        terms = [(name, each) for name in names for each in self._reader.beginning(name, letters)]
-        return _any(self._scored(*term, TEXTS[column]) for term in terms)
+    def _holding(self, column: str, terms: Iterable[bytes]) -> set[int]:
+        return set().union(*(self.reader.postings(column, each).ids for each in terms))
 
-    def _phrase(self, column: str, lemmas: Sequence[str]) -> _Answer:
-        name = f"{column}_lemma"
-        read = [self._reader.postings(name, each.encode(), values=True) for each in lemmas]
+    def _phrase(self, way: Lookup) -> Answer:
+        terms = [to_bytes(each) for each in way.terms]
+        read = [self.reader.postings(way.column, each, values=True) for each in terms]
         places = [dict(zip(each.ids, each.values, strict=True)) for each in read]
         common = set.intersection(*(set(each) for each in places))
-        decode = self._reader.places
+        decode = self.reader.places
         ids = {
             number
             for number in common
-            if _in_a_row([decode(name, each[number]) for each in places])
+            if _in_a_row([decode(way.column, each[number]) for each in places])
         }
         parts = [
-            self._part(name, lemma.encode(), found, TEXTS[column])
-            for lemma, found in zip(lemmas, read, strict=True)
+            _Part(found, way.boost, way.column, term)
+            for term, found in zip(terms, read, strict=True)
             if ids
         ]
-        return _Answer(ids, tuple(parts))
-
-    def _scored(self, name: str, term: bytes, boost: float) -> _Answer:
-        found = self._reader.postings(name, term)
-        if not found.ids:
-            return _Answer(set())
-        return _Answer(set(found.ids), (self._part(name, term, found, boost),))
-
-    def _part(self, name: str, term: bytes, found: Postings, boost: float) -> _Part:
-        if name not in self._scales:
-            average = self._statistics.average_length(name) or 1.0
-            norms = [K1 * (1 - B + B * length / average) for length in LENGTHS]
-            self._scales[name] = (self._reader.length_bytes(name), norms)
-        factor = self._statistics.idf(name, term) * (K1 + 1) * boost
-        return _Part(found, factor, *self._scales[name])
+        return Answer(ids, tuple(parts))
 
 
-def _any(answers: Iterable[_Answer | None]) -> _Answer | None:
+def _boosted(found: Postings, boost: float) -> Answer:
+    return Answer(set(found.ids), (_Part(found, boost),) if boost and found.ids else ())
+
+
+def _any(answers: Iterable[Answer | None]) -> Answer | None:
     known = [each for each in answers if each is not None]
     if not known:
         return None
     ids = set[int]().union(*(each.ids for each in known))
-    return _Answer(ids, tuple(part for each in known for part in each.parts))
+    return Answer(ids, tuple(part for each in known for part in each.parts))
 
 
 def _in_a_row(places: Sequence[Iterable[int]]) -> bool:
