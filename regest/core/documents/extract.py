@@ -6,19 +6,24 @@ A file that cannot be read is registered all the same: its outcome says why it h
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path, PurePath
-from typing import Literal
 
 from regest.core.base.messages import Message, _
 from regest.core.documents import media
 from regest.core.documents.limits import LIMITS, Limits
+from regest.core.documents.outcome import (
+    TextOutcome,
+    no_recognition,
+    waits_for_recognition,
+    without_text,
+)
 from regest.core.documents.readers import BUILT_IN
 from regest.core.documents.tidy import TEXT_LENGTH, cut
-from regest.core.hooks.types import EmbeddedFile, TextExtractorDeclaration
+from regest.core.hooks.types import EmbeddedFile, ExtractedText, TextExtractorDeclaration
 
-Status = Literal["extracted", "empty", "failed", "unsupported"]
+__all__ = ["TextOutcome", "TextReader", "extract_text"]
 
 FILE_BYTES = 64_000_000
 DEPTH = 3
@@ -27,31 +32,12 @@ _JOB = "regest.core.documents.readers.entry:extract"
 _SHORTEST_SECONDS = 0.2
 
 
-@dataclass(frozen=True, slots=True)
-class TextOutcome:
-    """What became of reading a file.
+def recognised_languages() -> tuple[str, ...]:
+    """Return the languages that scanned pages can be recognised in."""
+    # Loads multiprocessing, which listing records does not need.
+    from regest.core.documents import ocr
 
-    `reason` says why there is no text, as the rest of a sentence («файл защищён паролем»), and
-    is empty when there is; `remarks` are sentences a person should see all the same.
-    """
-
-    status: Status
-    text: str = ""
-    extractor: str = ""
-    extractor_version: str = ""
-    media_type: str = media.OTHER
-    reason: Message | str = ""
-    remarks: tuple[Message, ...] = ()
-
-    @property
-    def notice(self) -> Message | None:
-        """The sentence for whoever brought the file, or None when its text was read."""
-        if self.status == "extracted":
-            return None
-        return _(
-            "File accepted, text not extracted: {reason}. Search finds it by its card only.",
-            reason=self.reason,
-        )
+    return ocr.languages()
 
 
 def extract_text(
@@ -68,15 +54,18 @@ class TextReader:
 
     Those of a media type are asked in the order given until one finds text; a rescue extractor
     only after a crash. Files embedded in files are read too: 3 levels deep, 50 in all, within
-    `limits.total_seconds`.
+    `limits.total_seconds`. Scanned pages are named only; whether `recognition` knows a language
+    decides what is said of them.
     """
 
     def __init__(
         self,
         extractors: Iterable[TextExtractorDeclaration] = BUILT_IN,
         limits: Limits = LIMITS,
+        recognition: Callable[[], Sequence[str]] = recognised_languages,
     ) -> None:
         self.limits = limits
+        self.recognition = recognition
         self._by_type: dict[str, list[TextExtractorDeclaration]] = {}
         for declaration in extractors:
             for media_type in declaration.media_types:
@@ -92,7 +81,11 @@ class TextReader:
             content = source if isinstance(source, bytes) else _content(source)
         except OSError:
             return TextOutcome("failed", reason=_("the file cannot be opened"))
-        return _Reading(self._by_type, self.limits).read(content, file_name, DEPTH)
+        outcome = _Reading(self._by_type, self.limits).read(content, file_name, DEPTH)
+        if outcome.status == "empty" and outcome.scanned_pages:
+            reason = waits_for_recognition() if self.recognition() else no_recognition()
+            return replace(outcome, reason=reason)
+        return outcome
 
 
 class _Reading:
@@ -165,15 +158,17 @@ class _Reading:
         arguments = {"target": declaration.target, "file_name": file_name}
         try:
             answer = work(_JOB, content, arguments, replace(self.limits, wall_seconds=seconds))
-            text, remarks, embedded = _understood(answer.data, answer.parts)
+            found = _understood(answer.data, answer.parts)
         except ChildFault as fault:
             return replace(by, reason=fault.reason), [], fault.crashed
         except (KeyError, TypeError, ValueError):
             return replace(by, reason=_("the reading program failed")), [], True
-        by = replace(by, remarks=(*by.remarks, *remarks))
-        if not text:
-            return replace(by, status="empty", reason=_("there is no text in it")), embedded, False
-        return replace(by, status="extracted", text=text), embedded, False
+        by = replace(by, remarks=(*by.remarks, *found.remarks), scanned_pages=found.scanned_pages)
+        if found.text:
+            by = replace(by, status="extracted", text=found.text)
+        else:
+            by = replace(by, status="empty", reason=without_text())
+        return by, list(found.embedded), False
 
     def _with_embedded(
         self, outcome: TextOutcome, embedded: Sequence[EmbeddedFile], depth: int
@@ -188,8 +183,9 @@ class _Reading:
             inner = self.read(each.content, each.name, depth - 1)
             if inner.text:
                 texts.append(f"{each.name}\n{inner.text}")
-            if inner.status == "failed":
-                remarks.append(_("{name}: {reason}.", name=each.name, reason=inner.reason))
+            if inner.status == "failed" or inner.scanned_pages:
+                reason = inner.reason or _("some of its pages are images")
+                remarks.append(_("{name}: {reason}.", name=each.name, reason=reason))
             remarks.extend(inner.remarks)
         text, shortened = cut("\n\n".join(text for text in texts if text), TEXT_LENGTH)
         if shortened:
@@ -205,18 +201,22 @@ def _content(path: Path) -> bytes:
         return stream.read(FILE_BYTES + 1)
 
 
-def _understood(
-    data: Mapping[str, object], parts: tuple[bytes, ...]
-) -> tuple[str, list[Message], list[EmbeddedFile]]:
+def _understood(data: Mapping[str, object], parts: tuple[bytes, ...]) -> ExtractedText:
+    """Return what the child says it found.
+
+    Raises:
+        KeyError, TypeError, ValueError: it says something else.
+    """
     from regest.core.documents.wire import unpack
 
-    remarks, names = data["remarks"], data["names"]
-    if not isinstance(remarks, list) or not isinstance(names, list):
-        raise TypeError("remarks and names are no lists")
-    return (
+    remarks, names, scanned = data["remarks"], data["names"], data["scanned"]
+    if not (isinstance(remarks, list) and isinstance(names, list) and isinstance(scanned, list)):
+        raise TypeError("remarks, names and scanned are no lists")
+    return ExtractedText(
         str(data["text"]),
-        [unpack(remark) for remark in remarks],
-        [EmbeddedFile(str(name), part) for name, part in zip(names, parts, strict=True)],
+        tuple(unpack(remark) for remark in remarks),
+        tuple(EmbeddedFile(str(name), part) for name, part in zip(names, parts, strict=True)),
+        tuple(int(page) for page in scanned),
     )
 
 

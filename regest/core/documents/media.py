@@ -27,6 +27,9 @@ ZIP = "application/zip"
 # An office document behind a password is an OLE file that says nothing else of itself.
 LOCKED = "application/encrypted"
 SIGNATURE = "application/pkcs7-signature"
+# Images that text recognition reads.
+PNG, JPEG, TIFF, BMP = "image/png", "image/jpeg", "image/tiff", "image/bmp"
+PICTURES = (PNG, JPEG, TIFF, BMP)
 OTHER = "application/octet-stream"
 NOTHING = "application/x-empty"
 
@@ -34,17 +37,17 @@ NOTHING = "application/x-empty"
 ENDINGS = {
     PDF: ".pdf", DOCX: ".docx", XLSX: ".xlsx", PPTX: ".pptx", ODT: ".odt", DOC: ".doc",
     XLS: ".xls", PPT: ".ppt", OUTLOOK: ".msg", RTF: ".rtf", MAIL: ".eml", HTML: ".html",
-    TEXT: ".txt", ZIP: ".zip", "image/jpeg": ".jpg", "image/png": ".png",
+    TEXT: ".txt", ZIP: ".zip", JPEG: ".jpg", PNG: ".png", TIFF: ".tif", BMP: ".bmp",
 }  # fmt: skip
 
 _HEAD = 4096
 _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"{\\rtf", RTF),
-    (b"\x89PNG\r\n\x1a\n", "image/png"),
-    (b"\xff\xd8\xff", "image/jpeg"),
+    (b"\x89PNG\r\n\x1a\n", PNG),
+    (b"\xff\xd8\xff", JPEG),
     (b"GIF8", "image/gif"),
-    (b"II*\x00", "image/tiff"),
-    (b"MM\x00*", "image/tiff"),
+    (b"II*\x00", TIFF),
+    (b"MM\x00*", TIFF),
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"\x1f\x8b", "application/gzip"),
@@ -87,7 +90,7 @@ def sniff(content: bytes, file_name: str = "") -> str:
     if content[:4] == b"RIFF" and content[8:12] == b"WEBP":
         return "image/webp"
     if content.startswith(b"BM") and content[6:10] == bytes(4):
-        return "image/bmp"
+        return BMP
     if content[:1] == b"0" and _PKCS7_SIGNED in content[:32]:
         return SIGNATURE
     return _text_type(content[:_HEAD], file_name)

@@ -256,12 +256,14 @@ class EmbeddedFile:
 class ExtractedText:
     """What a text extractor read: the text, and remarks for people («2 страницы без текста»).
 
-    Embedded files are read in turn, each by the extractor of its own media type.
+    Embedded files are read in turn, each by the extractor of its own media type. Scanned pages,
+    counted from 1, are pictures whose text recognition would add.
     """
 
     text: str
     remarks: tuple[Message, ...] = ()
     embedded: tuple[EmbeddedFile, ...] = ()
+    scanned_pages: tuple[int, ...] = ()
 
 
 class TextExtractor(Protocol):

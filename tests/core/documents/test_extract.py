@@ -74,7 +74,7 @@ def test_a_text_beyond_the_limit_is_cut_with_a_remark() -> None:
     [
         (b"", "empty", "the file is empty"),
         (b" \r\n\t", "empty", "there is no text in it"),
-        (b"\x89PNG\r\n\x1a\n", "unsupported", "files of this kind hold no text or are not read"),
+        (b"GIF89a", "unsupported", "files of this kind hold no text or are not read"),
         (b"\x7fELF\x00\x00\x00", "unsupported", "files of this kind hold no text or are not read"),
     ],
 )

@@ -69,10 +69,15 @@ def test_a_page_without_text_is_remarked_on(reader: TextReader) -> None:
     assert [remark.text("en") for remark in outcome.remarks] == ["2 pages have no text."]
 
 
-def test_a_scan_has_no_text(reader: TextReader) -> None:
-    outcome = reader.read(pages(drawing("0 0 m 100 100 l S")), "scan.pdf")
+def test_text_drawn_as_curves_is_a_scan(reader: TextReader) -> None:
+    outcome = reader.read(pages(drawing("0 0 m 100 100 l S"), drawing("")), "scan.pdf")
     assert (outcome.status, outcome.extractor) == ("empty", "pdfium")
-    assert reason(outcome) == "there is no text in it"
+    assert outcome.scanned_pages == (1,)
+
+
+def test_a_file_of_empty_pages_has_no_text(reader: TextReader) -> None:
+    outcome = reader.read(pages(drawing("")), "empty.pdf")
+    assert (outcome.status, reason(outcome)) == ("empty", "there is no text in it")
 
 
 @pytest.mark.parametrize("algorithm", ["RC4-128", "AES-256"])

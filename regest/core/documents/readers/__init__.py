@@ -15,7 +15,7 @@ BUILT_IN: tuple[TextExtractorDeclaration, ...] = (
         name="docx", version="1", media_types=(media.DOCX,), target=f"{_ROOM}.docx:read"
     ),
     TextExtractorDeclaration(
-        name="pdfium", version="1", media_types=(media.PDF,), target=f"{_ROOM}.pdf:read"
+        name="pdfium", version="2", media_types=(media.PDF,), target=f"{_ROOM}.pdf:read"
     ),
     TextExtractorDeclaration(
         name="pypdf",
@@ -23,6 +23,9 @@ BUILT_IN: tuple[TextExtractorDeclaration, ...] = (
         media_types=(media.PDF,),
         target=f"{_ROOM}.pdf:read_carefully",
         rescue=True,
+    ),
+    TextExtractorDeclaration(
+        name="image", version="1", media_types=media.PICTURES, target=f"{_ROOM}.picture:read"
     ),
     TextExtractorDeclaration(
         name="letter", version="1", media_types=(media.MAIL,), target=f"{_ROOM}.letter:read"

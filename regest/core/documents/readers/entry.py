@@ -16,7 +16,7 @@ NAME_LENGTH = 300
 def extract(
     content: bytes, *, target: str, file_name: str
 ) -> tuple[Mapping[str, object], Sequence[bytes]]:
-    """Return `{text, remarks, names}` and the contents of the embedded files called `names`.
+    """Return `{text, remarks, names, scanned}` and the contents of the embedded files `names`.
 
     Raises:
         ExtractionFault: the extractor says why it cannot read the content.
@@ -32,6 +32,6 @@ def extract(
         remarks.append(pack(_("The text was too long and was cut.")))
     names = [tidy(each.name)[:NAME_LENGTH] for each in found.embedded]
     return (
-        {"text": text, "remarks": remarks, "names": names},
+        {"text": text, "remarks": remarks, "names": names, "scanned": found.scanned_pages},
         [each.content for each in found.embedded],
     )

@@ -9,8 +9,8 @@ from __future__ import annotations
 
 import re
 
-_MARK = "\ufffe"
-_BROKEN = re.compile(rf"(\w+){_MARK}\s*(\w+)")
+MARK = "\ufffe"
+_BROKEN = re.compile(rf"(\w+){MARK}\s*(\w+)")
 _PARTICLES = frozenset({"то", "либо", "нибудь", "таки", "ка"})
 # Justified Russian text breaks a word on every fifth to tenth line.
 _LINES_PER_BREAK = 25
@@ -19,7 +19,7 @@ _FEWEST_BREAKS = 3
 
 def mend(text: str) -> str:
     """Return `text` with every marked word whole: joined, or with the hyphen it is written with."""
-    breaks = text.count(_MARK)
+    breaks = text.count(MARK)
     if not breaks:
         return text
     hyphenated = breaks >= _FEWEST_BREAKS and breaks * _LINES_PER_BREAK > text.count("\n")
@@ -37,4 +37,4 @@ def mend(text: str) -> str:
     # A word may be broken twice, and the second break must see the first one mended.
     while _BROKEN.search(text):
         text = _BROKEN.sub(whole, text)
-    return text.replace(_MARK, "-")
+    return text.replace(MARK, "-")
