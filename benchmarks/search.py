@@ -29,8 +29,9 @@ import Stemmer
 from regest.core.hooks.search_types import EngineQuery, IndexDocument
 from regest.index.engines.whoosh import WhooshEngine
 from regest.index.indexer import REBUILD_BATCH
-from regest.index.query import parse, sought
-from regest.index.snippets import Wanted, highlights
+from regest.index.query import parse
+from regest.index.snippets import highlights, shown_text
+from regest.index.wanted import Wanted, terms_of
 
 LETTERS = Path(__file__).parent.parent / "tests" / "index" / "letters"
 PAGE = 20
@@ -164,9 +165,9 @@ def measure(count: int, queries: int, seed: int) -> dict[str, object]:
             return [hit.record_id for hit in answer.hits]
 
         def ask_and_show(text: str) -> None:
-            wanted = Wanted(sought(parse(text)))
+            wanted = Wanted(terms_of(parse(text)))
             for record_id in ask(text):
-                highlights(bodies[record_id], wanted)
+                highlights(shown_text(bodies[record_id]), wanted)
 
         ours = cpu_seconds(lambda: in_batches(records, lambda rows: engine.write(rows, ())))
         theirs = cpu_seconds(lambda: in_batches(records, yardstick.write))

@@ -98,7 +98,14 @@ def _found(
     def ask() -> SearchPage:
         with house.read() as session:
             return search_catalogue(
-                session, house.index, house.reader, text, filters, offset, limit
+                session,
+                house.index,
+                house.reader,
+                text,
+                today=house.deployment.database.today(),
+                filters=filters,
+                offset=offset,
+                limit=limit,
             )
 
     try:

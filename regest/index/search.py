@@ -1,18 +1,20 @@
 """Searching the catalogue: what a person typed, answered with the records that they may see.
 
-The engine trims by visibility keys, so that total and pages are exact; the page that is shown is
-checked once more in SQL before any word of it is read.
+The engine trims by visibility keys, so that totals, pages and facets are exact; the page that is
+shown is checked once more in SQL before any word of it is read.
 """
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, func, select
 
-from regest.core.catalogue.tables import Record, RecordField
+from regest.core.base.messages import Message
+from regest.core.catalogue.tables import Record
 from regest.core.catalogue.visibility import visible, visible_keys
 from regest.core.hooks.search_types import (
     EngineHit,
@@ -21,13 +23,22 @@ from regest.core.hooks.search_types import (
     QueryNode,
     QueryNot,
     QueryOr,
+    SearchOrder,
 )
 from regest.core.people.access import Reader
 from regest.core.store.tables import IndexQueue
-from regest.index.documents import people_of, texts_of
+from regest.index.cards import Card, cards_of
+from regest.index.columns import FACETS
+from regest.index.corrections import Corrected, Correction, Corrector
 from regest.index.engine import SearchIndex
-from regest.index.query import SearchPlan, parse, sought
-from regest.index.snippets import Highlight, Wanted, highlights
+from regest.index.facets import Facet, facets_of
+from regest.index.query import Question, SearchPlan, read
+from regest.index.query_fields import SearchFields
+from regest.index.reasons import Explainer, Reason
+from regest.index.snippets import Highlight
+
+BUILT_IN_NAMES = SearchFields()
+Filters = Mapping[str, Sequence[str]]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -44,21 +55,26 @@ class Hit:
     score: float
     heading_marks: tuple[tuple[int, int], ...] = ()
     highlights: tuple[Highlight, ...] = ()
+    reasons: tuple[Reason, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, kw_only=True, slots=True)
 class SearchPage:
-    """One page of hits, all there are of them, and how many visible records wait to be indexed."""
+    """One page of hits, how many there are in all, and help.
+
+    `waiting`: visible records not indexed yet; `text`: the query as it was asked in the end;
+    `corrections`: words that found nothing and were replaced; `suggestions`: other whole queries
+    that may have been meant; `notes`: how the query was understood.
+    """
 
     total: int
     waiting: int
     hits: tuple[Hit, ...]
-
-
-@dataclass(slots=True)
-class _Found:
-    total: int = 0
-    hits: list[EngineHit] = field(default_factory=list)
+    text: str
+    corrections: tuple[Correction, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    facets: tuple[Facet, ...] = ()
+    notes: tuple[Message, ...] = ()
 
 
 def search(
@@ -66,70 +82,126 @@ def search(
     index: SearchIndex,
     reader: Reader,
     text: str,
-    filters: Mapping[str, Sequence[str]] | None = None,
+    *,
+    today: dt.date,
+    filters: Filters | None = None,
+    order: SearchOrder = SearchOrder.RELEVANCE,
     offset: int = 0,
     limit: int = 25,
+    facets: bool = False,
+    names: SearchFields = BUILT_IN_NAMES,
+    as_typed: bool = False,
 ) -> SearchPage:
-    """Return the page of hits for what a person typed; filters map column → accepted values.
+    """Return the page of hits for what a person typed.
+
+    Filters map a column of FACETS → accepted values, and narrow what the query finds: whether
+    papers with only some of the words fill it up does not depend on them. In an order by date such
+    papers do not join those with all words, or they would stand between them. `as_typed` corrects
+    nothing.
 
     Raises:
         IndexNeedsRebuild: the index is missing or torn.
     """
-    plan = parse(text)
+
+    def understood(typed: str) -> Question:
+        return read(typed, names, today)
+
     keys = visible_keys(session, reader)
-    found = _ask(
-        index,
-        plan,
-        EngineQuery(node=None, keys=keys, filters=filters or {}, offset=offset, limit=limit),
+    question = understood(text)
+    asked = Corrected(question, question.plan(), question.text)
+    run = _Run(index, keys, _known(filters), order, FACETS if facets else ())
+    if not run.ask(asked.plan, offset, limit) and not as_typed:
+        asked = Corrector(index, keys, understood).correct(text)
+        if asked.corrections:
+            run = _Run(index, keys, run.filters, order, run.columns)
+            run.ask(asked.plan, offset, limit)
+    cards = cards_of(session, reader, [hit.record_id for hit in run.hits])
+    explainer = Explainer(asked.plan, asked.typed)
+    shown = [cards[hit.record_id] for hit in run.hits if hit.record_id in cards]
+    return SearchPage(
+        total=run.total - (len(run.hits) - len(shown)),
+        waiting=_waiting(session, reader),
+        hits=tuple(_hit(card, explainer, offset + at) for at, card in enumerate(shown)),
+        text=asked.text,
+        corrections=asked.corrections,
+        suggestions=asked.suggestions,
+        facets=facets_of(session, reader, run.facets(), run.filters) if facets else (),
+        notes=asked.question.notes,
     )
-    records = _still_visible(session, reader, [hit.record_id for hit in found.hits])
-    shown = [hit.record_id for hit in found.hits if hit.record_id in records]
-    texts = texts_of(session, shown)
-    wanted = Wanted(sought(plan))
-    hits = tuple(
-        _hit(session, records[record_id], texts.get(record_id, ""), wanted, offset + place)
-        for place, record_id in enumerate(shown)
-    )
-    total = found.total - (len(found.hits) - len(shown))
-    return SearchPage(total, _waiting(session, reader), hits)
 
 
-def _ask(index: SearchIndex, plan: SearchPlan, page: EngineQuery) -> _Found:
-    """Ask tier by tier: a later one adds what the earlier did not find, and goes on their pages."""
-    found = _Found()
-    earlier: list[QueryNode] = []
-    for tier in plan.tiers:
-        if earlier and found.total >= plan.enough:
-            break
-        node = tier
-        if tier is not None and found.total:
-            node = QueryAnd((tier, QueryNot(QueryOr(tuple(earlier)))))
-        answer = index.search(
-            EngineQuery(
-                node=node,
-                keys=page.keys,
-                filters=page.filters,
-                offset=max(0, page.offset - found.total),
-                limit=page.limit - len(found.hits),
+@dataclass(slots=True)
+class _Run:
+    """One question put to the engine, tier by tier."""
+
+    index: SearchIndex
+    keys: Collection[str]
+    filters: Filters
+    order: SearchOrder
+    columns: Sequence[str]
+    total: int = 0
+    hits: list[EngineHit] = field(default_factory=list)
+    _tiers: list[QueryNode | None] = field(default_factory=list)
+    _counts: dict[str, Counter[str]] = field(default_factory=dict)
+
+    def ask(self, plan: SearchPlan, offset: int, limit: int) -> bool:
+        """Ask tier by tier: a later one adds what the earlier did not find, after their pages.
+
+        Returns whether the first tier finds anything, whatever the filters.
+        """
+        by_date, whole, first = self.order is not SearchOrder.RELEVANCE, 0, False
+        for tier in plan.tiers:
+            if whole >= (1 if by_date else plan.enough):
+                break
+            node = tier if tier is None or not whole else _but(tier, self._tiers)
+            answer = self.index.search(
+                EngineQuery(
+                    node=node,
+                    keys=self.keys,
+                    filters=self.filters,
+                    offset=max(0, offset - self.total),
+                    limit=limit - len(self.hits),
+                    order=self.order,
+                    facets=[each for each in self.columns if each not in self.filters],
+                )
             )
-        )
-        found.total += answer.total
-        found.hits += answer.hits
-        if tier is not None:
-            earlier.append(tier)
-    return found
+            whole += self._whole(node) if self.filters else answer.total
+            self.total += answer.total
+            self.hits += answer.hits
+            self._tiers.append(tier)
+            for column, counts in answer.facets.items():
+                self._counts.setdefault(column, Counter()).update(counts)
+            first = first or (bool(whole) and len(self._tiers) == 1)
+        return first
+
+    def facets(self) -> Mapping[str, Mapping[str, int]]:
+        """Return column → value → number of records; a filtered column as if it were not."""
+        for column in self.columns if self._tiers else ():
+            if column in self.filters:
+                others = {name: each for name, each in self.filters.items() if name != column}
+                node = None if None in self._tiers else QueryOr(tuple(filter(None, self._tiers)))
+                answer = self.index.search(
+                    EngineQuery(
+                        node=node, keys=self.keys, filters=others, limit=0, facets=(column,)
+                    )
+                )
+                self._counts[column] = Counter(answer.facets[column])
+        return {column: self._counts.get(column, Counter()) for column in self.columns}
+
+    def _whole(self, node: QueryNode | None) -> int:
+        return self.index.search(EngineQuery(node=node, keys=self.keys, limit=0)).total
 
 
-def _still_visible(session: Session, reader: Reader, ids: list[str]) -> Mapping[str, Record]:
-    wanted = select(Record).where(col(Record.id).in_(ids), visible(reader))
-    return {record.id: record for record in session.exec(wanted)}
+def _but(tier: QueryNode, earlier: Sequence[QueryNode | None]) -> QueryNode:
+    return QueryAnd((tier, QueryNot(QueryOr(tuple(filter(None, earlier))))))
 
 
-def _hit(session: Session, record: Record, text: str, wanted: Wanted, rank: int) -> Hit:
-    in_heading = highlights(record.heading, wanted, limit=1)
-    fragments = highlights(text, wanted)
-    if not fragments:
-        fragments = highlights(_card_text(session, record.id), wanted) or in_heading
+def _known(filters: Filters | None) -> Filters:
+    return {column: values for column, values in (filters or {}).items() if values}
+
+
+def _hit(card: Card, explainer: Explainer, rank: int) -> Hit:
+    record, explained = card.record, explainer.explain(card)
     return Hit(
         id=record.id,
         number=record.number,
@@ -139,14 +211,10 @@ def _hit(session: Session, record: Record, text: str, wanted: Wanted, rank: int)
         state=record.state.value,
         mark=record.mark,
         score=round(1 / (1 + rank), 4),
-        heading_marks=wanted.marks(record.heading),
-        highlights=fragments,
+        heading_marks=explained.heading_marks,
+        highlights=explained.highlights,
+        reasons=explained.reasons,
     )
-
-
-def _card_text(session: Session, record_id: str) -> str:
-    fields = session.exec(select(RecordField.value).where(RecordField.record_id == record_id))
-    return "\n".join([people_of(session, record_id), *fields])
 
 
 def _waiting(session: Session, reader: Reader) -> int:

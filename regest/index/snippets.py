@@ -6,21 +6,18 @@ Made from stored texts and only for hits that are shown: the index keeps no text
 from __future__ import annotations
 
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from regest.index import analysis
+from regest.index.wanted import BODY, Match, Wanted, joined
 
 FRAGMENT_LETTERS = 200
 FRAGMENTS = 2
 # Reading further into a long text costs more than a better fragment is worth.
 READ_LETTERS = 200_000
 ENOUGH_MATCHES = 50
+ENOUGH_OF_ONE = 20
 _SPACES = re.compile(r"\s+")
-
-# The place of a word in one of the sequences that are sought.
-_Step = tuple[int, int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,63 +28,38 @@ class Highlight:
     marks: tuple[tuple[int, int], ...]
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
-    start: int
-    end: int
-    wanted: int
+def shown_text(text: str) -> str:
+    """Return the part of a text that is read for fragments, with white space drawn together."""
+    return _SPACES.sub(" ", analysis.tidy(text[:READ_LETTERS])).strip()
 
 
-class Wanted:
-    """The words and phrases to mark, known by the lemmas and stems that the engine sought."""
+def highlights(
+    plain: str, wanted: Wanted, place: str = BODY, limit: int = FRAGMENTS
+) -> tuple[Highlight, ...]:
+    """Return up to `limit` fragments of `plain`, in its order: those with most different words.
 
-    def __init__(self, sequences: Sequence[Sequence[str]]) -> None:
-        self._lengths = [len(words) for words in sequences]
-        self._by_lemma: dict[str, set[_Step]] = defaultdict(set)
-        self._by_stem: dict[str, set[_Step]] = defaultdict(set)
-        for which, words in enumerate(sequences):
-            for place, word in enumerate(words):
-                lemmas, stems = analysis.alternatives(word)
-                for lemma in lemmas:
-                    self._by_lemma[lemma].add((which, place))
-                for stem in stems:
-                    self._by_stem[stem].add((which, place))
-
-    def matches(self, text: str) -> Iterator[tuple[int, int, int]]:
-        """Yield (start, end, which) of each word or phrase found in `text`, by their ends."""
-        by_lemma, by_stem = self._by_lemma.get, self._by_stem.get
-        begun: dict[_Step, int] = {}
-        for start, end, forms in analysis.words(text):
-            in_lemmas, in_stems = by_lemma(forms.lemma), by_stem(forms.stem)
-            if in_lemmas is None and in_stems is None:
-                begun = {}
-                continue
-            going: dict[_Step, int] = {}
-            for which, place in sorted((in_lemmas or set()) | (in_stems or set())):
-                first = begun.get((which, place), start if place == 0 else None)
-                if first is not None and place + 1 == self._lengths[which]:
-                    yield first, end, which
-                elif first is not None:
-                    going[which, place + 1] = first
-            begun = going
-
-    def marks(self, text: str) -> tuple[tuple[int, int], ...]:
-        """Return where the words and phrases stand in a short text, in order, never overlapping."""
-        return _joined((start, end) for start, end, _which in self.matches(text))
-
-
-def highlights(text: str, wanted: Wanted, limit: int = FRAGMENTS) -> tuple[Highlight, ...]:
-    """Return up to `limit` fragments of `text`, in its order: those with most different words.
-
-    White space is drawn together; an ellipsis stands where the text goes on.
+    `plain` is a `shown_text`; an ellipsis stands where it goes on.
     """
-    plain = _SPACES.sub(" ", analysis.tidy(text[:READ_LETTERS])).strip()
-    matches: list[_Match] = []
-    for start, end, which in wanted.matches(plain):
-        matches.append(_Match(start, end, which))
-        if len(matches) == ENOUGH_MATCHES:
+    return fragments(plain, enough_matches(plain, wanted, place), limit)
+
+
+def enough_matches(plain: str, wanted: Wanted, place: str = BODY) -> list[Match]:
+    """Return matches in a text that may be long: not all of a frequent word, but some of each."""
+    found: list[Match] = []
+    counts = [0] * len(wanted.terms)
+    for match in wanted.matches(plain, place):
+        counts[match.which] += 1
+        if counts[match.which] <= ENOUGH_OF_ONE:
+            found.append(match)
+        elif len(found) >= ENOUGH_MATCHES or all(counts):
             break
-    windows: list[list[_Match]] = []
+    return sorted(found, key=lambda match: (match.start, match.end))
+
+
+def fragments(plain: str, found: list[Match], limit: int = FRAGMENTS) -> tuple[Highlight, ...]:
+    """Return the fragments of `plain` around what was found in it."""
+    matches = found
+    windows: list[list[Match]] = []
     while matches and len(windows) < limit:
         best = _best_window(matches)
         windows.append(best)
@@ -97,21 +69,21 @@ def highlights(text: str, wanted: Wanted, limit: int = FRAGMENTS) -> tuple[Highl
     return tuple(_cut(plain, window) for window in windows)
 
 
-def _best_window(matches: list[_Match]) -> list[_Match]:
+def _best_window(matches: list[Match]) -> list[Match]:
     """Return the neighbours within one fragment that bear most different words, then most words."""
-    best: list[_Match] = []
+    best: list[Match] = []
     rank = (0, 0)
     for place, first in enumerate(matches):
         window = [
             match for match in matches[place:] if match.end - first.start <= FRAGMENT_LETTERS
         ] or [first]
-        found = (len({match.wanted for match in window}), len(window))
+        found = (len({match.which for match in window}), len(window))
         if found > rank:
             best, rank = window, found
     return best
 
 
-def _bounds(text: str, window: list[_Match]) -> tuple[int, int]:
+def _bounds(text: str, window: list[Match]) -> tuple[int, int]:
     start, end = window[0].start, max(match.end for match in window)
     room = max(0, FRAGMENT_LETTERS - (end - start))
     low = max(0, min(start - room // 3, len(text) - FRAGMENT_LETTERS))
@@ -123,19 +95,9 @@ def _bounds(text: str, window: list[_Match]) -> tuple[int, int]:
     return low, high
 
 
-def _cut(text: str, window: list[_Match]) -> Highlight:
+def _cut(text: str, window: list[Match]) -> Highlight:
     low, high = _bounds(text, window)
     before, after = "… " if low else "", " …" if high < len(text) else ""
     shift = len(before) - low
-    marks = _joined((match.start + shift, match.end + shift) for match in window)
+    marks = joined((match.start + shift, match.end + shift) for match in window)
     return Highlight(f"{before}{text[low:high]}{after}", marks)
-
-
-def _joined(places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
-    marks: list[tuple[int, int]] = []
-    for start, end in sorted(places):
-        if marks and start < marks[-1][1]:
-            marks[-1] = (marks[-1][0], max(end, marks[-1][1]))
-        else:
-            marks.append((start, end))
-    return tuple(marks)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
@@ -16,6 +18,8 @@ from regest.index.lease import Lease
 from regest.index.search import SearchPage, search
 from tests.index.papers import CLERK, MEMBER, Paper, add, letters
 
+TODAY = dt.date(2026, 10, 27)
+
 
 class Desk:
     """The sample letters registered and indexed, and somebody who searches."""
@@ -27,7 +31,7 @@ class Desk:
 
     def ask(self, text: str, reader: Reader = CONSOLE_READER, **options: object) -> SearchPage:
         with self.database.read() as session:
-            return search(session, self.index, reader, text, **options)  # type: ignore[arg-type]
+            return search(session, self.index, reader, text, today=TODAY, **options)  # type: ignore[arg-type]
 
     def find(self, text: str, reader: Reader = CONSOLE_READER, **options: object) -> list[str]:
         """Return the names of the papers found, best first, having checked the total."""

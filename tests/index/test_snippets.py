@@ -5,17 +5,29 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from regest.index.query import parse, sought
-from regest.index.snippets import FRAGMENT_LETTERS, FRAGMENTS, Highlight, Wanted, highlights
+from regest.core.hooks.search_types import QueryTerm
+from regest.index.query import parse
+from regest.index.snippets import (
+    FRAGMENT_LETTERS,
+    FRAGMENTS,
+    Highlight,
+    highlights,
+    shown_text,
+)
+from regest.index.wanted import Wanted, terms_of
 
 
 def marked(text: str, query: str) -> list[str]:
     """Return the words that `query` marks in `text`."""
     return [
         fragment.text[start:end]
-        for fragment in highlights(text, Wanted(sought(parse(query))))
+        for fragment in highlights(shown_text(text), Wanted(terms_of(parse(query))))
         for start, end in fragment.marks
     ]
+
+
+def wanted(*words: str) -> Wanted:
+    return Wanted([QueryTerm(word) for word in words])
 
 
 def test_other_forms_of_the_word_are_marked() -> None:
@@ -42,7 +54,7 @@ def test_the_best_fragments_stand_in_the_order_of_the_text() -> None:
     """Two fragments of a long text are shown; the one with both words is among them."""
     filler = "слово " * 100
     text = f"приём {filler} приём в члены {filler} члены {filler} приём"
-    found = highlights(text, Wanted((("приём",), ("члены",))))
+    found = highlights(shown_text(text), wanted("приём", "члены"))
     assert len(found) == FRAGMENTS
     assert any("приём в члены" in fragment.text for fragment in found)
     assert all(len(fragment.text) <= FRAGMENT_LETTERS + 4 for fragment in found)
@@ -51,8 +63,8 @@ def test_the_best_fragments_stand_in_the_order_of_the_text() -> None:
 
 
 def test_nothing_found_shows_nothing() -> None:
-    assert highlights("Приём", Wanted((("отчёт",),))) == ()
-    assert highlights("", Wanted(())) == ()
+    assert highlights("Приём", wanted("отчёт")) == ()
+    assert highlights("", wanted()) == ()
 
 
 WORDS = st.lists(
@@ -62,7 +74,8 @@ WORDS = st.lists(
 
 @given(WORDS, WORDS)
 def test_marks_lie_inside_and_never_overlap(text: list[str], query: list[str]) -> None:
-    fragments = highlights(" ".join(text), Wanted(sought(parse(" ".join(query)))))
+    seeking = Wanted(terms_of(parse(" ".join(query))))
+    fragments = highlights(shown_text(" ".join(text)), seeking)
     assert len(fragments) <= FRAGMENTS
     for fragment in fragments:
         assert fragment.marks

@@ -1,0 +1,123 @@
+"""What is stored of the hits on a page, read in one go: what fragments and reasons are made from.
+
+Every query asks again whether the reader may see the record: an index can lag behind a new mark.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, func, select
+
+from regest.core.base.messages import Titles
+from regest.core.catalogue.tables import (
+    Component,
+    ComponentText,
+    FieldDefinitionRow,
+    Record,
+    RecordField,
+    RecordParty,
+    TextStatus,
+)
+from regest.core.catalogue.visibility import visible
+from regest.core.people.access import Reader
+from regest.core.people.tables import Party
+from regest.index.snippets import READ_LETTERS
+
+
+@dataclass(frozen=True, slots=True)
+class NamedParty:
+    """A party of a record by one of its names."""
+
+    role: str
+    name: str
+
+
+@dataclass(frozen=True, slots=True)
+class NamedField:
+    """A typed field of a record; `exact` is a number in the form that the index holds."""
+
+    name: str
+    title: Titles
+    value: str
+    exact: str
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """A record with its parties and fields, and the first 200,000 letters of its texts."""
+
+    record: Record
+    parties: tuple[NamedParty, ...]
+    fields: tuple[NamedField, ...]
+    text: str
+
+
+def cards_of(session: Session, reader: Reader, ids: Sequence[str]) -> Mapping[str, Card]:
+    """Return record id → card of those records that the reader may see."""
+    wanted = select(Record).where(col(Record.id).in_(ids), visible(reader))
+    records = {record.id: record for record in session.exec(wanted)} if ids else {}
+    seen = list(records)
+    parties, fields, texts = _parties(session, seen), _fields(session, seen), _texts(session, seen)
+    return {
+        record_id: Card(
+            record, tuple(parties[record_id]), tuple(fields[record_id]), "\n".join(texts[record_id])
+        )
+        for record_id, record in records.items()
+    }
+
+
+def _parties(session: Session, ids: Sequence[str]) -> Mapping[str, list[NamedParty]]:
+    found: dict[str, list[NamedParty]] = defaultdict(list)
+    wanted = (
+        select(RecordParty.record_id, RecordParty.role, Party.name, Party.short_name)
+        .join(Party, col(Party.id) == col(RecordParty.party_id))
+        .where(col(RecordParty.record_id).in_(ids))
+        .order_by(col(RecordParty.record_id), col(RecordParty.position), col(RecordParty.id))
+    )
+    for record_id, role, *names in session.exec(wanted):
+        found[record_id].extend(NamedParty(role, name) for name in names if name)
+    return found
+
+
+def _fields(session: Session, ids: Sequence[str]) -> Mapping[str, list[NamedField]]:
+    found: dict[str, list[NamedField]] = defaultdict(list)
+    wanted = (
+        select(RecordField, FieldDefinitionRow)
+        .join(Record, col(Record.id) == col(RecordField.record_id))
+        .outerjoin(
+            FieldDefinitionRow,
+            (col(FieldDefinitionRow.class_name) == col(Record.class_name))
+            & (col(FieldDefinitionRow.name) == col(RecordField.name)),
+        )
+        .where(col(RecordField.record_id).in_(ids))
+        .order_by(col(RecordField.record_id), col(RecordField.name))
+    )
+    for row, defined in session.exec(wanted):
+        exact = (row.exact or "").lower()
+        found[row.record_id].append(
+            NamedField(row.name, _title(row.name, defined), row.value, exact)
+        )
+    return found
+
+
+def _title(name: str, defined: FieldDefinitionRow | None) -> Titles:
+    if defined is None:
+        return Titles(ru=name, en=name)
+    return Titles(ru=defined.title_ru, en=defined.title_en)
+
+
+def _texts(session: Session, ids: Sequence[str]) -> Mapping[str, list[str]]:
+    texts: dict[str, list[str]] = defaultdict(list)
+    wanted = (
+        select(Component.record_id, func.substr(col(ComponentText.text), 1, READ_LETTERS))
+        .join(ComponentText, col(ComponentText.component_id) == col(Component.id))
+        .where(col(Component.record_id).in_(ids), ComponentText.status == TextStatus.EXTRACTED)
+        .order_by(col(Component.record_id), col(Component.position))
+    )
+    for record_id, text in session.exec(wanted):
+        if sum(map(len, texts[record_id])) < READ_LETTERS:
+            texts[record_id].append(text)
+    return texts

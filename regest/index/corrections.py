@@ -1,0 +1,180 @@
+"""A query put right where a word of it finds nothing: keyboard layout first, then spelling.
+
+A word that finds anything the reader may see is left alone, so that help never hides an answer.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from regest.core.base.messages import Message, _
+from regest.core.hooks.search_types import EngineQuery, QueryNode, QueryTerm
+from regest.index import analysis, spelling
+from regest.index.engine import SearchIndex
+from regest.index.layout import retyped
+from regest.index.query import LIMIT_CHARACTERS, LIMIT_WORDS, Question, SearchPlan
+from regest.index.spelling import Candidate
+
+MOST_SUGGESTIONS = 3
+_TOKEN = re.compile(r"\S+")
+
+Read = Callable[[str], Question]
+
+
+class CorrectionKind(StrEnum):
+    """Why another word was used than the one typed."""
+
+    LAYOUT = "layout"
+    SPELLING = "spelling"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """A word as typed, and those that were used in its place, the likeliest first."""
+
+    typed: str
+    used: tuple[str, ...]
+    kind: CorrectionKind
+
+    @property
+    def message(self) -> Message:
+        """The correction as a sentence."""
+        if self.kind is CorrectionKind.LAYOUT:
+            return _(
+                "Results are shown for “{used}” (keyboard layout corrected) instead of “{typed}”",
+                used=self.used[0],
+                typed=self.typed,
+            )
+        return _.n(
+            "Results are shown for the word “{used}” instead of “{typed}”",
+            "Results are shown for the words “{used}” instead of “{typed}”",
+            len(self.used),
+            used="”, “".join(self.used),
+            typed=self.typed,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """A question as it is asked in the end: in the right layout, planned with words put right.
+
+    `text` is the query with the likeliest words, `suggestions` are queries with others; `typed`
+    maps a word used → as it was typed.
+    """
+
+    question: Question
+    plan: SearchPlan
+    text: str
+    corrections: tuple[Correction, ...] = ()
+    suggestions: tuple[str, ...] = ()
+    typed: Mapping[str, str] = field(default_factory=dict)
+
+
+class Corrector:
+    """Puts queries of one reader right; `read` turns text into a question."""
+
+    def __init__(self, index: SearchIndex, keys: Collection[str], read: Read) -> None:
+        self._index = index
+        self._keys = keys
+        self._read = read
+        self._known: dict[str, tuple[Candidate, ...]] = {}
+
+    def correct(self, text: str) -> Corrected:
+        """Return the question with the words that find nothing replaced where help is known."""
+        typed = analysis.tidy(text)[:LIMIT_CHARACTERS].strip()
+        retyped_text, layouts = self._layout(typed)
+        question = self._read(retyped_text)
+        found = self._spelling(question)
+        instead = {word: spelling.likeliest(each) for word, each in found.items()}
+        spellings = [
+            Correction(word, used, CorrectionKind.SPELLING) for word, used in instead.items()
+        ]
+        corrections = (*layouts, *spellings)
+        return Corrected(
+            question=question,
+            plan=question.plan(instead),
+            text=_replaced(retyped_text, {word: used[0] for word, used in instead.items()}),
+            corrections=corrections,
+            suggestions=_suggestions(retyped_text, found),
+            typed={word: each.typed for each in corrections for word in each.used},
+        )
+
+    def _layout(self, text: str) -> tuple[str, tuple[Correction, ...]]:
+        """Return the text with words retyped in the other layout that only then find something."""
+        tokens = dict.fromkeys(_TOKEN.findall(text)[:LIMIT_WORDS])
+        changed: dict[str, str] = {}
+        for token in tokens:
+            meant = self._meant(token)
+            if meant is not None:
+                changed[token] = meant
+        corrections = tuple(
+            Correction(token, (meant,), CorrectionKind.LAYOUT) for token, meant in changed.items()
+        )
+        if changed:
+            # Words that are not looked for say nothing of their layout: they follow the others.
+            changed |= {token: word for token in tokens if (word := _small_word(token))}
+        return _TOKEN.sub(lambda match: changed.get(match[0], match[0]), text), corrections
+
+    def _meant(self, token: str) -> str | None:
+        readings = retyped(token)
+        if not readings or self._finds(token):
+            return None
+        found = next((each for each in readings if self._finds(each)), None)
+        if found is not None or self._candidates(token):
+            return found
+        return next((each for each in readings if self._candidates(each)), None)
+
+    def _spelling(self, question: Question) -> Mapping[str, tuple[Candidate, ...]]:
+        """Return typed word → candidates, for the words sought that find nothing."""
+        found = {
+            word: self._candidates(word)
+            for word in question.words
+            if analysis.forms(word) is not None and not self._holds(word)
+        }
+        return {word: each for word, each in found.items() if each}
+
+    def _candidates(self, word: str) -> tuple[Candidate, ...]:
+        if word not in self._known:
+            self._known[word] = spelling.candidates(self._index, word, self._keys)
+        return self._known[word]
+
+    def _finds(self, token: str) -> bool:
+        """Say whether a word, number or filter by itself finds anything."""
+        plan = self._read(token.lstrip("-").strip('"«»“”„')).plan()
+        return any(tier is None or self._count(tier) for tier in plan.tiers)
+
+    def _holds(self, word: str) -> bool:
+        return bool(self._count(QueryTerm(word, name=True)))
+
+    def _count(self, node: QueryNode) -> int:
+        return self._index.search(EngineQuery(node=node, keys=self._keys, limit=0)).total
+
+
+def _small_word(token: str) -> str | None:
+    """Return the word in the other layout when it is one that no search looks for."""
+    for each in retyped(token):
+        if each.isalpha() and (analysis.forms(each.lower()) is None):
+            return each
+    return None
+
+
+def _suggestions(text: str, found: Mapping[str, Sequence[Candidate]]) -> tuple[str, ...]:
+    """Return the queries with another candidate in the place of one word."""
+    best = {word: each[0].word for word, each in found.items()}
+    queries = [
+        _replaced(text, {**best, word: other.word})
+        for word, each in found.items()
+        for other in each[1:]
+    ]
+    return tuple(dict.fromkeys(queries))[:MOST_SUGGESTIONS]
+
+
+def _replaced(text: str, instead: Mapping[str, str]) -> str:
+    """Return `text` with whole words replaced."""
+    if not instead:
+        return text
+    words = "|".join(map(re.escape, instead))
+    return re.sub(rf"(?<!\w)(?:{words})(?!\w)", lambda match: instead[match[0]], text)

@@ -1,0 +1,130 @@
+"""The values by which found records can be narrowed down, counted and with titles for people.
+
+Counts are exact and trimmed to the reader. A column that is filtered counts as if it were not, so
+that further values of it can be chosen.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from regest.core.base.messages import Message, Titles, _
+from regest.core.catalogue.directory import seen_parties
+from regest.core.catalogue.tables import FilePlanEntry, RecordClassRow
+from regest.core.people.access import Reader
+from regest.core.people.tables import Party
+from regest.index.columns import FACETS
+
+MOST_VALUES = 20
+TITLES: Mapping[str, Message] = {
+    "class_name": _("Kind"),
+    "year": _("Year"),
+    "correspondent": _.p("facet", "Correspondent"),
+    "file_index": _.p("facet", "File"),
+    "mark": _("Mark"),
+}
+Titling = Callable[[Session, Reader, Collection[str]], Mapping[str, Titles | str]]
+
+
+@dataclass(frozen=True, slots=True)
+class FacetValue:
+    """A value that may be filtered by, with the number of records that have it."""
+
+    value: str
+    title: Titles | str
+    count: int
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Facet:
+    """A column and its values: the years newest first, other values the most frequent first.
+
+    No more than 20 of them, chosen ones always; `more` says how many others there are.
+    """
+
+    column: str
+    title: Message
+    values: tuple[FacetValue, ...]
+    more: int
+
+
+def facets_of(
+    session: Session,
+    reader: Reader,
+    counts: Mapping[str, Mapping[str, int]],
+    filters: Mapping[str, Sequence[str]],
+) -> tuple[Facet, ...]:
+    """Return the facets that have values, in their usual order; `counts`: column → value → number.
+
+    Raises:
+        KeyError: `counts` lacks a column of FACETS.
+    """
+    found = [
+        _facet(session, reader, column, counts[column], filters.get(column, ()))
+        for column in FACETS
+    ]
+    return tuple(facet for facet in found if facet.values)
+
+
+def _facet(
+    session: Session,
+    reader: Reader,
+    column: str,
+    counts: Mapping[str, int],
+    chosen: Sequence[str],
+) -> Facet:
+    newest_first = column == "year"
+    every = {value: counts.get(value, 0) for value in (*counts, *chosen) if value}
+    ranked = sorted(every, reverse=newest_first)
+    if not newest_first:
+        ranked.sort(key=lambda value: -every[value])
+    kept = [value for place, value in enumerate(ranked) if value in chosen or place < MOST_VALUES]
+    titles = _TITLING[column](session, reader, kept)
+    values = [
+        FacetValue(value, titles[value], every[value], value in chosen)
+        for value in kept
+        if value in titles
+    ]
+    if not newest_first:
+        values.sort(key=lambda each: (-each.count, str(each.title)))
+    return Facet(column, TITLES[column], tuple(values), len(every) - len(kept))
+
+
+def _as_they_are(
+    _session: Session, _reader: Reader, values: Collection[str]
+) -> Mapping[str, Titles | str]:
+    return {value: value for value in values if value}
+
+
+def _classes(
+    session: Session, _reader: Reader, values: Collection[str]
+) -> Mapping[str, Titles | str]:
+    wanted = select(RecordClassRow).where(col(RecordClassRow.name).in_(values))
+    return {row.name: Titles(ru=row.title_ru, en=row.title_en) for row in session.exec(wanted)}
+
+
+def _files(
+    session: Session, _reader: Reader, values: Collection[str]
+) -> Mapping[str, Titles | str]:
+    wanted = select(FilePlanEntry).where(col(FilePlanEntry.index).in_(values))
+    return {row.index: f"{row.index} {row.title}".strip() for row in session.exec(wanted)}
+
+
+def _correspondents(
+    session: Session, reader: Reader, values: Collection[str]
+) -> Mapping[str, Titles | str]:
+    wanted = select(Party).where(col(Party.id).in_(values), seen_parties(reader))
+    return {row.id: row.short_name or row.name for row in session.exec(wanted)}
+
+
+_TITLING: Mapping[str, Titling] = {
+    "class_name": _classes,
+    "year": _as_they_are,
+    "correspondent": _correspondents,
+    "file_index": _files,
+    "mark": _as_they_are,
+}
