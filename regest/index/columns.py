@@ -5,7 +5,6 @@ One place for all engines, so that an index answers the same whichever engine ke
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
@@ -32,7 +31,6 @@ SURFACE = "surface"
 SHORTEST_SURFACE = 3
 # Texts of which NAMED keeps the words as written, so that a beginning finds them there alone.
 BEGINNINGS = ("heading", "people")
-_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +40,8 @@ class Row:
     `keywords` match whole (each of KEYWORDS, EXACT, NAMED and SURFACE, without repetitions);
     `words` are the scored columns `…_lemma` and `…_stem` of each text, in the order of the text,
     with repetitions. SURFACE holds the words as written, folded, of three letters or more. NAMED
-    holds `party.ROLE=word` and `field.NAME=word` for lemmas, stems, words as written and the whole
-    folded value (a date only whole), and `heading=word` and `people=word` as written.
+    holds `party.ROLE` and `field.NAME` with `=` and a whole value, folded, or with `:` and a lemma,
+    a stem or a word as written; `heading:` and `people:` stand before words as written.
     """
 
     record_id: str
@@ -70,7 +68,7 @@ def row_of(document: IndexDocument) -> Row:
         written = dict.fromkeys(tidy[word.start : word.end] for word in known)
         surfaces |= written
         if column in BEGINNINGS:
-            named.update((f"{column}={analysis.fold(word)}", None) for word in written)
+            named.update((word_of(column, word), None) for word in written)
     named.update(dict.fromkeys(_named(document)))
     keywords = {
         "visibility_key": (document.visibility_key,),
@@ -100,15 +98,20 @@ def _named(document: IndexDocument) -> Iterator[str]:
     sources += [(f"field.{name}", value) for name, value in document.fields.items()]
     for column, text in sources:
         for line in analysis.tidy(text).splitlines():
-            yield f"{column}={whole_value(line)}"
-            # The pieces of a date would lie between other dates.
-            for word in () if _DATE.fullmatch(line) else analysis.words(line):
-                yield f"{column}={word.forms.lemma}"
-                yield f"{column}={analysis.fold(line[word.start : word.end])}"
+            yield whole_of(column, line)
+            for word in analysis.words(line):
+                yield f"{column}:{word.forms.lemma}"
+                yield word_of(column, line[word.start : word.end])
                 if word.forms.stem:
-                    yield f"{column}={word.forms.stem}"
+                    yield f"{column}:{word.forms.stem}"
 
 
-def whole_value(text: str) -> str:
-    """Return a value of a typed field as it matches whole."""
-    return " ".join(analysis.fold(word) for word in analysis.tidy(text).split())
+def word_of(column: str, word: str) -> str:
+    """Return a word of a party, typed field or text as NAMED holds it."""
+    return f"{column}:{analysis.fold(word)}"
+
+
+def whole_of(column: str, value: str) -> str:
+    """Return a whole value of a party or typed field as NAMED holds it."""
+    words = " ".join(analysis.fold(word) for word in analysis.tidy(value).split())
+    return f"{column}={words}"

@@ -177,6 +177,9 @@ class SearchIndex:
             raise IndexNeedsRebuild(_("it was made by another version of the program"))
         if self._engine is None or stamp != self._opened:
             self.close()
+            # An engine would take an emptied folder for that of a new index.
+            if not any((self.folder / stamp.folder).glob("*")):
+                raise IndexNeedsRebuild(_("its files are gone"))
             self._engine = self._load(self.folder / stamp.folder)
             self._opened = stamp
         return self._engine

@@ -8,7 +8,16 @@ from dataclasses import dataclass
 
 from regest.core.hooks.search_types import QueryRange, QueryTerm
 from regest.index import analysis
-from regest.index.columns import BEGINNINGS, EXACT, KEYWORDS, NAMED, SURFACE, TEXTS, whole_value
+from regest.index.columns import (
+    BEGINNINGS,
+    EXACT,
+    KEYWORDS,
+    NAMED,
+    SURFACE,
+    TEXTS,
+    whole_of,
+    word_of,
+)
 
 PREFIX_LETTERS = 3
 NUMBER_BOOST = 10.0
@@ -45,7 +54,7 @@ def span(asked: QueryRange) -> Span | None:
         return Span(asked.column, asked.low, asked.high or _BEYOND_ALL)
     if "." in asked.column:
         low, high = asked.low, asked.high or _BEYOND_ALL
-        return Span(NAMED, f"{asked.column}={low}", f"{asked.column}={high}")
+        return Span(NAMED, whole_of(asked.column, low), whole_of(asked.column, high))
     return None
 
 
@@ -86,7 +95,7 @@ def _beginning(column: str, letters: str) -> Iterator[Lookup]:
     if letters.isalpha() and not column:
         yield Lookup(SURFACE, (letters,), 1.0, beginning=True)
     elif letters.isalpha() and column in BEGINNINGS:
-        yield Lookup(NAMED, (f"{column}={letters}",), 1.0, beginning=True)
+        yield Lookup(NAMED, (word_of(column, letters),), 1.0, beginning=True)
     else:
         # As written, numbers are not kept at all, and words of a body not apart from the others.
         for each in TEXTS:
@@ -97,11 +106,11 @@ def _beginning(column: str, letters: str) -> Iterator[Lookup]:
 def _named(term: QueryTerm) -> Iterator[Lookup]:
     words = analysis.surfaces(term.text)
     if term.phrase or len(words) != 1:
-        yield Lookup(NAMED, (f"{term.column}={whole_value(term.text)}",))
+        yield Lookup(NAMED, (whole_of(term.column, term.text),))
         return
     if term.prefix and len(words[0]) >= PREFIX_LETTERS:
-        yield Lookup(NAMED, (f"{term.column}={analysis.fold(words[0])}",), beginning=True)
+        yield Lookup(NAMED, (word_of(term.column, words[0]),), beginning=True)
         return
     lemmas, stems = analysis.alternatives(words[0], name=True)
     for each in dict.fromkeys((*lemmas, *stems)):
-        yield Lookup(NAMED, (f"{term.column}={each}",))
+        yield Lookup(NAMED, (word_of(term.column, each),))

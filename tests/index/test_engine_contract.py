@@ -1,13 +1,13 @@
-"""What every search engine must do, ours or a stranger's: add its declaration to `ENGINES`."""
+"""What every search engine must find: exactly what reading every document would.
+
+Further files of the suite: `…_pages`, `…_words`, `…_files`. An engine joins it in `engines.py`.
+"""
 
 from __future__ import annotations
 
-import importlib
-import itertools
-import stat
 import tempfile
-from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -20,44 +20,14 @@ from regest.core.hooks.search_types import (
     QueryNode,
     QueryNot,
     QueryOr,
+    QueryRange,
     QueryTerm,
     SearchEngine,
-    SearchEngineDeclaration,
+    SearchOrder,
 )
-from regest.index.engine import WHOOSH
-from tests.index.oracle import document, expected
-
-ENGINES = [WHOOSH]
-OPEN = ("open",)
-Opener = Callable[[Path], SearchEngine]
-
-
-def opener(declaration: SearchEngineDeclaration) -> Opener:
-    """Return what a declaration's target names."""
-    module, _colon, name = declaration.target.partition(":")
-    call: Opener = getattr(importlib.import_module(module), name)
-    return call
-
-
-@pytest.fixture(params=ENGINES, ids=lambda declaration: declaration.name)
-def make(request: pytest.FixtureRequest) -> Opener:
-    return opener(request.param)
-
-
-@pytest.fixture
-def engine(make: Opener, tmp_path: Path) -> Iterator[SearchEngine]:
-    """Give an engine with an empty index in `tmp_path`."""
-    made = make(tmp_path)
-    yield made
-    made.close()
-
-
-def found(engine: SearchEngine, node: QueryNode | None, **options: object) -> list[str]:
-    """Return the ids that answer `node`, best first, having checked the total."""
-    asked = {"keys": OPEN, "limit": 100, **options}
-    answer = engine.search(EngineQuery(node=node, **asked))  # type: ignore[arg-type]
-    assert answer.total >= len(answer.hits)
-    return [hit.record_id for hit in answer.hits]
+from regest.index.columns import FACETS
+from tests.index.engines import OPEN, Opener, found, opened
+from tests.index.oracle import document, expected, facets
 
 
 def test_an_empty_index_answers(engine: SearchEngine) -> None:
@@ -82,19 +52,6 @@ def test_forms_of_a_word_are_found_in_every_column(engine: SearchEngine) -> None
     assert set(found(engine, QueryTerm("приёмом"))) == everywhere
     assert found(engine, QueryTerm("приём", column="heading")) == ["heading"]
     assert found(engine, QueryTerm("при")) == []
-
-
-def test_a_heading_outweighs_a_body_and_a_number_outweighs_both(engine: SearchEngine) -> None:
-    engine.write(
-        [
-            document("body", body="отчёт 87 "),
-            document("heading", heading="отчёт 87"),
-            document("number", exact=("87",), body="письмо"),
-        ],
-        (),
-    )
-    either = QueryOr((QueryTerm("87", column="exact"), QueryTerm("87")))
-    assert found(engine, either) == ["number", "heading", "body"]
 
 
 def test_a_number_is_found_whole(engine: SearchEngine) -> None:
@@ -144,154 +101,120 @@ def test_stop_words_ask_for_nothing(engine: SearchEngine) -> None:
     assert found(engine, QueryAnd((QueryTerm("для"), QueryNot(QueryTerm("нет"))))) == []
 
 
-def test_a_prefix_of_three_letters_is_found(engine: SearchEngine) -> None:
-    engine.write([document("one", body="протоколы"), document("two", body="проверки")], ())
-    assert found(engine, QueryTerm("протоко", prefix=True)) == ["one"]
+def test_a_beginning_of_three_letters_finds_the_words_as_written(engine: SearchEngine) -> None:
+    engine.write(
+        [
+            document("one", heading="протоколы", people="Иванова"),
+            document("two", body="проверки людей"),
+        ],
+        (),
+    )
+    assert found(engine, QueryTerm("Протоко", prefix=True)) == ["one"]
+    assert found(engine, QueryTerm("протоколы", prefix=True)) == ["one"]
+    assert found(engine, QueryTerm("люде", prefix=True)) == ["two"]
+    assert found(engine, QueryTerm("человек", prefix=True)) == []
     assert found(engine, QueryTerm("пр", prefix=True)) == []
+    assert found(engine, QueryTerm("про", column="heading", prefix=True)) == ["one"]
+    assert found(engine, QueryTerm("про", column="body", prefix=True)) == ["two"]
+    assert found(engine, QueryTerm("иван", column="party.correspondent", prefix=True)) == ["one"]
+    assert found(engine, QueryTerm("иван", column="party.executor", prefix=True)) == []
 
 
-def test_hidden_records_are_neither_found_nor_counted(engine: SearchEngine) -> None:
+def test_a_column_of_values_matches_whole(engine: SearchEngine) -> None:
     engine.write(
         [
-            document("seen", body="сертификат"),
-            document("hidden", visibility_key="secret", body="сертификат соответствия"),
+            document("one", file_index="02-01", correspondents=("a", "b"), mark="ДСП"),
+            document("two", file_index="02-01.1", correspondents=("b",), state="filed"),
         ],
         (),
     )
-    for node in (QueryTerm("сертификат"), QueryNot(QueryTerm("школа")), None):
-        assert engine.search(EngineQuery(node=node, keys=OPEN)).total == 1
-        assert found(engine, node) == ["seen"]
-        assert found(engine, node, keys=("open", "secret", "other"))[1:]
-        assert found(engine, node, keys=()) == []
-        assert found(engine, node, keys=("unknown",)) == []
-    assert found(engine, QueryTerm("соответствия")) == []
+    assert found(engine, QueryTerm("02-01", column="file_index")) == ["one"]
+    assert found(engine, QueryTerm("b", column="correspondent")) == ["two", "one"]
+    assert found(engine, QueryTerm("a", column="correspondent")) == ["one"]
+    assert found(engine, QueryTerm("filed", column="state")) == ["two"]
+    assert found(engine, QueryTerm("дсп", column="mark")) == []
 
 
-def test_filters_trim_hits_and_total(engine: SearchEngine) -> None:
+def test_parties_and_fields_are_found_apart(engine: SearchEngine) -> None:
+    """A name is found in its role alone, in any form; a field by its words or its whole value."""
     engine.write(
         [
-            document("letter", body="отчёт"),
-            document("old", body="отчёт", year="2025"),
-            document("act", body="отчёт", class_name="act"),
+            document("to", parties={"addressee": "Министерство образования"}),
+            document("from", people="Министерство образования\nМинобр"),
+            document("done", parties={"executor": "Кузнецова Анна"}, fields={"sent_by": "почта"}),
+            document("sent", fields={"sent_by": "заказная почта"}, body="Кузнецова"),
         ],
         (),
     )
-    assert found(engine, QueryTerm("отчёт"), filters={"year": ["2025"]}) == ["old"]
-    both = {"year": ["2026"], "class_name": ["letter", "act"]}
-    assert set(found(engine, QueryTerm("отчёт"), filters=both)) == {"letter", "act"}
-    assert found(engine, None, filters={"class_name": ["order"]}) == []
-    assert found(engine, None, filters={"no_such_column": ["letter"]}) == []
+    ministry = QueryTerm("министерству", column="party.correspondent")
+    assert found(engine, ministry) == ["from"]
+    assert found(engine, QueryTerm("минобр", column="party.correspondent")) == ["from"]
+    assert found(engine, QueryTerm("Кузнецовой", column="party.executor")) == ["done"]
+    by_post = QueryTerm("почтой", column="field.sent_by")
+    assert set(found(engine, by_post)) == {"done", "sent"}
+    whole = QueryTerm("Почта", column="field.sent_by", phrase=True)
+    assert found(engine, whole) == ["done"]
+    assert found(engine, QueryTerm("почта", column="field.nowhere")) == []
+    assert found(engine, QueryTerm("для", column="party.executor")) == []
 
 
-def test_pages_fit_together(engine: SearchEngine) -> None:
-    """Hits of equal score keep their order from page to page, over several writes."""
-    for start in range(0, 60, 20):
-        engine.write([document(f"{n:02}", body="отчёт") for n in range(start, start + 20)], ())
-    whole = found(engine, QueryTerm("отчёт"))
-    assert sorted(whole) == [f"{n:02}" for n in range(60)]
-    pages = [
-        hit.record_id
-        for offset in range(0, 60, 7)
-        for hit in engine.search(
-            EngineQuery(node=QueryTerm("отчёт"), keys=OPEN, offset=offset, limit=7)
-        ).hits
-    ]
-    assert pages == whole
-    beyond = engine.search(EngineQuery(node=QueryTerm("отчёт"), keys=OPEN, offset=60, limit=7))
-    assert (beyond.total, beyond.hits) == (60, ())
-
-
-def test_writing_again_replaces(engine: SearchEngine) -> None:
-    engine.write([document("one", body="журнал"), document("two", body="журнал")], ())
-    engine.write([document("one", version=2, body="протокол")], ())
-    assert found(engine, QueryTerm("журнал")) == ["two"]
-    assert found(engine, QueryTerm("протокол")) == ["one"]
-    assert dict(engine.versions()) == {"one": 2, "two": 1}
-    hit = engine.search(EngineQuery(node=QueryTerm("протокол"), keys=OPEN)).hits[0]
-    assert hit.version == 2
-
-
-def test_the_same_write_twice_changes_nothing(engine: SearchEngine) -> None:
-    for _time in range(2):
-        engine.write([document("one", body="журнал")], ("two", "three"))
-    assert found(engine, QueryTerm("журнал")) == ["one"]
-
-
-def test_the_last_of_two_in_one_write_counts(engine: SearchEngine) -> None:
-    engine.write([document("one", body="журнал"), document("one", version=2, body="отчёт")], ())
-    assert dict(engine.versions()) == {"one": 2}
-    assert found(engine, QueryTerm("журнал")) == []
-
-
-def test_what_is_removed_is_gone(engine: SearchEngine) -> None:
-    engine.write([document("one", body="журнал"), document("two", body="журнал")], ())
-    engine.write([], ["one", "unknown"])
-    assert found(engine, QueryTerm("журнал")) == ["two"]
-    assert dict(engine.versions()) == {"two": 1}
-
-
-def test_another_process_sees_what_was_written(make: Opener, tmp_path: Path) -> None:
-    """A reader opened before a write, a merge and a removal answers by the present state."""
-    writer, reader = make(tmp_path), make(tmp_path)
-    writer.write([document("one", body="журнал"), document("two", body="журнал")], ())
-    assert set(found(reader, QueryTerm("журнал"))) == {"one", "two"}
-    writer.write([document("one", body="протокол")], ())
-    assert found(reader, QueryTerm("журнал")) == ["two"]
-    writer.write([], ["two"])
-    writer.purge()
-    assert found(reader, None) == ["one"]
-    writer.close()
-    reader.close()
-    again = make(tmp_path)
-    assert dict(again.versions()) == {"one": 1}
-    again.close()
-
-
-def test_a_destroyed_word_is_in_no_file(engine: SearchEngine, tmp_path: Path) -> None:
-    """After a purge the words of a removed document cannot be read out of the index files."""
-    secret = "зюзюкин"
-    engine.write([document("one", heading=secret, people=secret, body=secret)], ())
-    engine.write([document("two", body="журнал")], ())
-    assert _files_with(tmp_path, secret)
-    engine.write([], ["one"])
-    engine.purge()
-    assert not _files_with(tmp_path, secret)
-    assert found(engine, None) == ["two"]
-
-
-def test_nobody_else_may_read_the_index(engine: SearchEngine, tmp_path: Path) -> None:
-    assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o700
-
-
-def _files_with(folder: Path, word: str) -> list[Path]:
-    return [
-        path for path in folder.rglob("*") if path.is_file() and word.encode() in path.read_bytes()
-    ]
+def test_ranges_take_in_both_their_ends(engine: SearchEngine) -> None:
+    days = ("2025-12-31", "2026-01-01", "2026-11-20", "2026-11-21")
+    engine.write(
+        [document(day, date=day, fields={"due": day, "note": "11"}) for day in days]
+        + [document("undated", date="", fields={"note": "2026-11-20"})],
+        (),
+    )
+    for column in ("date", "field.due"):
+        year = QueryRange(column, "2026-01-01", "2026-11-20")
+        assert found(engine, year, order=SearchOrder.OLDEST) == [*days[1:3]]
+        assert set(found(engine, QueryRange(column, low="2026-11-20"))) == {*days[2:]}
+        assert set(found(engine, QueryRange(column, high="2026-01-01"))) == {*days[:2]}
+        assert set(found(engine, QueryRange(column))) == {*days}
+        assert found(engine, QueryRange(column, "2027-01-01", "2020-01-01")) == []
+        assert set(found(engine, QueryNot(year))) == {days[0], days[3], "undated"}
+    assert found(engine, QueryRange("field.note", "2026-01-01")) == ["undated"]
+    assert found(engine, QueryRange("field.nowhere")) == []
+    assert found(engine, QueryRange("nowhere")) == []
+    assert found(engine, QueryAnd((QueryTerm("11"), QueryRange("date", days[3])))) == [days[3]]
 
 
 WORDS = ["приём", "приёма", "журналов", "писем", "письмо", "СМК", "21", "05", "о", "В", "качество"]
+DAYS = ["2025-12-31", "2026-01-01", "2026-11-20"]
 texts = st.lists(st.sampled_from(WORDS), max_size=6).map(" ".join)
-exacts = st.lists(st.sampled_from(["21", "21-05/1187"]), max_size=2, unique=True).map(tuple)
-corpora = st.lists(
-    st.tuples(texts, texts, texts, exacts, st.sampled_from(["open", "secret"])), max_size=12
-).map(
-    lambda rows: [
-        document(
-            str(at), heading=row[0], people=row[1], body=row[2], exact=row[3], visibility_key=row[4]
-        )
-        for at, row in enumerate(rows)
-    ]
+values: st.SearchStrategy[dict[str, Any]] = st.fixed_dictionaries(
+    {
+        "heading": texts,
+        "parties": st.dictionaries(st.sampled_from(["correspondent", "executor"]), texts),
+        "body": texts,
+        "exact": st.lists(st.sampled_from(["21", "21-05/1187"]), max_size=2).map(tuple),
+        "visibility_key": st.sampled_from(["open", "open", "secret"]),
+        "date": st.sampled_from(DAYS),
+        "year": st.sampled_from(["2025", "2026"]),
+        "correspondents": st.lists(st.sampled_from("abc"), max_size=2).map(tuple),
+        "fields": st.dictionaries(st.just("due"), st.sampled_from(DAYS)),
+    }
 )
+corpora = st.lists(values, max_size=12).map(
+    lambda rows: [document(f"{at:02}", **row) for at, row in enumerate(rows)]
+)
+spoken = st.sampled_from([word for word in WORDS if word not in {"о", "В"}])
 leaves = st.one_of(
-    st.builds(QueryTerm, st.sampled_from([word for word in WORDS if word not in {"о", "В"}])),
+    st.builds(QueryTerm, spoken, name=st.booleans()),
+    st.builds(QueryTerm, spoken, column=st.sampled_from(["heading", "people", "body"])),
+    st.builds(QueryTerm, spoken, column=st.sampled_from(["party.executor", "party.nobody"])),
+    st.builds(QueryTerm, st.sampled_from(["при", "пись", "смк"]), prefix=st.just(True)),
     st.builds(QueryTerm, st.sampled_from(["21", "21-05/1187"]), column=st.just("exact")),
+    st.builds(QueryTerm, st.sampled_from("abc"), column=st.just("correspondent")),
+    st.builds(QueryRange, st.sampled_from(["date", "field.due"]), st.sampled_from(["", *DAYS])),
+    st.builds(QueryRange, st.just("date"), st.just(""), st.sampled_from(["", *DAYS])),
     st.builds(
         QueryTerm,
         st.lists(st.sampled_from(["приём", "письмо", "21"]), min_size=2, max_size=3).map(" ".join),
         phrase=st.just(True),
     ),
 )
-nodes = st.recursive(
+nodes: st.SearchStrategy[QueryNode] = st.recursive(
     leaves,
     lambda children: st.one_of(
         st.builds(QueryNot, children),
@@ -300,98 +223,70 @@ nodes = st.recursive(
     ),
     max_leaves=6,
 )
+queries = st.builds(
+    EngineQuery,
+    node=st.none() | nodes,
+    keys=st.sampled_from([OPEN, ("open", "secret"), ()]),
+    filters=st.sampled_from([{}, {}, {"year": ["2026"]}, {"correspondent": ["a", "b"]}]),
+    order=st.sampled_from(SearchOrder),
+    facets=st.sampled_from([(), FACETS]),
+    limit=st.just(100),
+)
 
 
-@pytest.mark.parametrize("declaration", ENGINES, ids=lambda declaration: declaration.name)
-@settings(max_examples=60)
-@given(corpora, nodes)
+@settings(max_examples=100)
+@given(documents=corpora, query=queries)
 def test_any_query_finds_exactly_what_reading_finds(
-    declaration: SearchEngineDeclaration, documents: list[IndexDocument], node: QueryNode
+    make: Opener, documents: list[IndexDocument], query: EngineQuery
 ) -> None:
-    """Over any documents and any tree of conditions the set is right, and pages cut one ranking."""
-    with tempfile.TemporaryDirectory() as folder:
-        engine = opener(declaration)(Path(folder))
+    """Over any documents and any tree of conditions ids, total, facets and order by date agree."""
+    with tempfile.TemporaryDirectory() as name, opened(make, Path(name)) as engine:
         for half in (documents[::2], documents[1::2]):
             if half:
                 engine.write(half, ())
-        ask = EngineQuery(node=node, keys=OPEN, limit=100)
-        ranking = found(engine, node)
-        assert set(ranking) == expected(documents, ask)
-        assert engine.search(ask).total == len(ranking) == len(set(ranking))
-        for limit in range(1, len(ranking)):
-            assert found(engine, node, limit=limit) == ranking[:limit]
-        engine.close()
+        answer = engine.search(query)
+        wanted = [held.record_id for held in expected(documents, query)]
+        ranking = [hit.record_id for hit in answer.hits]
+        if query.order is SearchOrder.RELEVANCE:
+            assert sorted(ranking, reverse=True) == wanted
+        else:
+            assert ranking == wanted
+        assert answer.total == len(wanted)
+        assert {name: dict(counts) for name, counts in answer.facets.items()} == facets(
+            documents, query
+        )
 
 
-@pytest.mark.parametrize("declaration", ENGINES, ids=lambda declaration: declaration.name)
-def test_the_best_document_is_never_lost_under_a_limit(
-    declaration: SearchEngineDeclaration, tmp_path: Path
+@settings(max_examples=100)
+@given(text=st.text(max_size=40), phrase=st.booleans(), prefix=st.booleans(), name=st.booleans())
+def test_no_term_is_an_error(
+    make: Opener, text: str, phrase: bool, prefix: bool, name: bool
 ) -> None:
-    """All words, each in one of several columns, over segments and blocks: page one is page one."""
-    engine = opener(declaration)(tmp_path)
-    wheel = itertools.cycle(["приём", "журнал", "письмо", "школа", "отчёт", "качество", "план"])
-    for _segment in range(3):
-        rows: list[IndexDocument] = []
-        for _row in range(150):
-            words = [next(wheel) for _word in range(len(rows) % 13 + 2)]
-            next(wheel)
-            rows.append(document(f"{_segment}-{len(rows)}", heading=words[0], body=" ".join(words)))
-        engine.write(rows, ())
-    for left, right in itertools.combinations(["приём", "журнал", "письмо", "школа", "план"], 2):
-        both = QueryAnd((QueryTerm(left), QueryTerm(right)))
-        ranking = found(engine, both, limit=1000)
-        for limit in (1, 3, 10):
-            assert found(engine, both, limit=limit) == ranking[:limit]
-    engine.close()
+    """Anything at all may stand in a document, a term, a range, a filter or a word."""
+    columns = ("", "exact", "heading", "year", "party.x", "field.y", "nowhere", ".", "field.")
+    with tempfile.TemporaryDirectory() as folder, opened(make, Path(folder)) as engine:
+        engine.write([document("one", people=text, body=text, fields={"y": text})], ())
+        for column in columns:
+            term = QueryTerm(text, column=column, phrase=phrase, prefix=prefix, name=name)
+            found(engine, QueryAnd((term, QueryNot(QueryOr((term,))))), facets=("nowhere", "year"))
+            found(engine, QueryRange(column, text, text[::-1]))
+            found(engine, None, filters={column: [text]})
+        engine.frequencies([text], OPEN)
+        engine.completions(text, OPEN, 5)
+        engine.near(text, 2)
 
 
-@settings(max_examples=60)
-@given(st.text(max_size=40), st.booleans(), st.booleans())
-def test_no_term_is_an_error(text: str, phrase: bool, prefix: bool) -> None:
-    """A term may hold anything at all."""
-    for declaration in ENGINES:
-        with tempfile.TemporaryDirectory() as folder:
-            engine = opener(declaration)(Path(folder))
-            engine.write([document("one", body=text, heading=text)], ())
-            for column in ("", "exact", "heading", "year", "nowhere"):
-                found(engine, QueryTerm(text, column=column, phrase=phrase, prefix=prefix))
-            engine.close()
+@pytest.mark.parametrize("node", [QueryAnd(()), QueryOr(()), QueryNot(QueryAnd(()))])
+def test_nothing_asked_for_finds_nothing(engine: SearchEngine, node: QueryNode) -> None:
+    engine.write([document("one", body="приём")], ())
+    assert found(engine, node) == []
 
 
-def test_hidden_documents_move_no_other_up_or_down(make: Opener, tmp_path: Path) -> None:
-    """How rare a word is and how long a text usually is must not tell of what is hidden (ACC-2)."""
-    seen = [
-        document("приём", body="приём протокол протокол"),
-        document("журнал", body="журнал протокол протокол"),
-        document("длинный", body="приём журнал " + "протокол " * 30),
-    ]
-    hidden = [
-        document(f"hidden-{place}", body="приём " * 40, visibility_key="closed")
-        for place in range(30)
-    ]
-    either = QueryOr((QueryTerm("приём"), QueryTerm("журнал")))
-    answers = []
-    for name, documents in (("without", seen), ("with", [*hidden, *seen])):
-        (tmp_path / name).mkdir()
-        engine = make(tmp_path / name)
-        engine.write(documents, ())
-        answers.append(engine.search(EngineQuery(node=either, keys=OPEN)))
-        engine.close()
-    assert answers[0] == answers[1]
-
-
-def test_of_equal_documents_the_newest_comes_first_however_they_were_written(
-    make: Opener, tmp_path: Path
-) -> None:
-    """Otherwise commits of hidden documents would change the order of the others (ACC-2)."""
-    papers = [document(f"{place:02}", body="протокол") for place in range(12)]
-    for name, size in (("at once", 12), ("by one", 1), ("by five", 5)):
-        (tmp_path / name).mkdir()
-        engine = make(tmp_path / name)
-        for start in range(0, len(papers), size):
-            engine.write(papers[start : start + size], ())
-        newest_first = [each.record_id for each in reversed(papers)]
-        assert found(engine, QueryTerm("протокол")) == newest_first
-        assert found(engine, None) == newest_first
-        assert found(engine, None, offset=3, limit=4) == newest_first[3:7]
-        engine.close()
+def test_a_word_that_is_no_text_is_no_error(engine: SearchEngine) -> None:
+    """Half a character, as a terminal may hand it over."""
+    engine.write([document("one", body="приём")], ())
+    half = "\udcd0"
+    assert found(engine, QueryTerm(half)) == []
+    assert found(engine, QueryTerm(f"x{half}/1", column="exact")) == []
+    assert engine.completions(half, OPEN, 5) == []
+    assert not engine.near(half, 0)

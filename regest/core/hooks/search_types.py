@@ -69,7 +69,8 @@ class QueryTerm:
     """One word, phrase or prefix of a query.
 
     `column` is empty for the whole text, a text column (`heading`, `people`, `body`), `exact`, a
-    column of keywords, or `party.ROLE` and `field.NAME` for the words of a party or typed field.
+    column of keywords, or `party.ROLE` and `field.NAME` for a word of a party or typed field; there
+    a phrase is the whole value.
     `name` marks a word that is perhaps a surname: it is sought by all its forms.
     """
 
