@@ -1,0 +1,103 @@
+"""What people ask of jobs: how many there are, which failed and why, do it again."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, case, col, func, select
+
+from regest.core.base.clock import Clock, SystemClock
+from regest.core.base.errors import NotFound, Refusal
+from regest.core.base.messages import _
+from regest.core.store.jobs import put_back
+from regest.core.store.tables import Job, JobState
+from regest.core.store.work import Work
+
+SHOWN = 500
+_MACHINE = SystemClock()
+_URGENCY = {JobState.FAILED: 0, JobState.RUNNING: 1, JobState.WAITING: 2, JobState.DONE: 3}
+
+
+@dataclass(frozen=True, slots=True)
+class JobTally:
+    """How many jobs stand in each state, and since when the oldest waiting one is due.
+
+    `abandoned` run under a lease that is over: their worker died and nobody took them since;
+    `kinds` are those of jobs that wait.
+    """
+
+    counts: Mapping[JobState, int]
+    due_since: dt.datetime | None
+    abandoned: int
+    kinds: frozenset[str]
+
+
+def tally(session: Session, clock: Clock = _MACHINE) -> JobTally:
+    """Return the figures of all jobs."""
+    counted = select(Job.state, func.count()).group_by(col(Job.state))
+    waiting = Job.state == JobState.WAITING
+    due = select(func.min(Job.not_before)).where(waiting, Job.not_before <= clock.now())
+    abandoned = (
+        select(func.count())
+        .select_from(Job)
+        .where(Job.state == JobState.RUNNING, col(Job.held_until) < clock.now())
+    )
+    return JobTally(
+        {JobState(state): count for state, count in session.exec(counted)},
+        session.exec(due).one(),
+        session.exec(abandoned).one(),
+        frozenset(session.exec(select(Job.kind).where(waiting).distinct())),
+    )
+
+
+def list_jobs(session: Session, state: JobState | None = None) -> Sequence[Job]:
+    """Return jobs, those that failed first, then running ones, then by when they are due."""
+    wanted = select(Job)
+    if state is not None:
+        wanted = wanted.where(Job.state == state)
+    urgency = case(_URGENCY, value=col(Job.state))
+    return session.exec(
+        wanted.order_by(urgency, col(Job.not_before), col(Job.id)).limit(SHOWN)
+    ).all()
+
+
+def try_again(work: Work, job_id: str, clock: Clock = _MACHINE) -> Job:
+    """Let a job that was given up, or that waits for its next attempt, be done now.
+
+    Raises:
+        NotFound: there is no such job.
+        Refusal: it is being done, or is done.
+    """
+    wanted = select(Job).where(Job.id == job_id).with_for_update()
+    job = work.session.exec(wanted).first()
+    if job is None:
+        raise NotFound(
+            "job_unknown",
+            _("There is no job {id}", id=job_id),
+            remedy=_("`regest jobs list` shows them."),
+        )
+    if job.state not in {JobState.FAILED, JobState.WAITING}:
+        raise Refusal(
+            "job_not_failed",
+            _("The job {id} is being done, or is done already", id=job_id),
+            remedy=_("Only a job that failed or waits is done again."),
+        )
+    _renew(work.session, job, clock.now())
+    return job
+
+
+def try_all_again(work: Work, clock: Clock = _MACHINE) -> int:
+    """Let every job that was given up be done again; return how many there were."""
+    failed = select(Job).where(Job.state == JobState.FAILED).order_by(col(Job.id)).with_for_update()
+    jobs = work.session.exec(failed).all()
+    for job in jobs:
+        _renew(work.session, job, clock.now())
+        work.session.flush()
+    return len(jobs)
+
+
+def _renew(session: Session, job: Job, now: dt.datetime) -> None:
+    job.attempts = 0
+    put_back(session, job, now)
