@@ -88,6 +88,7 @@ if TYPE_CHECKING:
         ExtractionFault,
         FieldDefinition,
         FieldKind,
+        JobKind,
         LedgerDeclaration,
         LinkType,
         NumberRequest,
@@ -109,7 +110,9 @@ if TYPE_CHECKING:
     from regest.core.people import parties, rosters
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
+    from regest.core.store import jobs
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
+    from regest.core.store.running_job import RunningJob
     from regest.core.store.work import Actor, Work
     from regest.index.columns import FACETS, KEYWORDS, TEXTS, Row, row_of, surface_of
     from regest.index.terms import Lookup, lookups
@@ -140,6 +143,7 @@ __all__ = [
     "House",
     "IndexDocument",
     "IntegrityBroken",
+    "JobKind",
     "Ledger",
     "LedgerDeclaration",
     "LedgerNumber",
@@ -182,6 +186,7 @@ __all__ = [
     "Row",
     "Rule",
     "Rulebook",
+    "RunningJob",
     "SearchEngine",
     "SearchEngineDeclaration",
     "SearchField",
@@ -210,6 +215,7 @@ __all__ = [
     "history",
     "hookimpl",
     "id_field",
+    "jobs",
     "language",
     "ledger",
     "links",
@@ -336,6 +342,7 @@ _HOMES = {
         "ExtractionFault",
         "FieldDefinition",
         "FieldKind",
+        "JobKind",
         "LedgerDeclaration",
         "LinkType",
         "NumberRequest",
@@ -363,6 +370,7 @@ _HOMES = {
         "Party",
         "PartyKind",
     ),
+    "regest.core.store": ("jobs",),
     "regest.core.store.columns": (
         "UtcDateTime",
         "enum_type",
@@ -370,6 +378,7 @@ _HOMES = {
         "long_text",
         "reference",
     ),
+    "regest.core.store.running_job": ("RunningJob",),
     "regest.core.store.work": (
         "Actor",
         "Work",

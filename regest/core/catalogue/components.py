@@ -10,15 +10,11 @@ from pathlib import Path
 from sqlmodel import Session, col, func, select
 
 from regest.core.base.errors import UsageFault
-from regest.core.base.messages import _, spoken
-from regest.core.catalogue.tables import (
-    Component,
-    ComponentRole,
-    ComponentText,
-    Record,
-    TextStatus,
-)
-from regest.core.documents.extract import TextOutcome
+from regest.core.base.messages import _
+from regest.core.catalogue.tables import Component, ComponentRole, ComponentText, Record
+from regest.core.catalogue.texts import begin_text
+from regest.core.documents import media
+from regest.core.documents.outcome import TextOutcome
 from regest.core.store.blobs import BlobStore
 from regest.core.store.work import Work
 
@@ -28,13 +24,17 @@ NAME_LENGTH = 300
 
 @dataclass(frozen=True, slots=True)
 class PreparedFile:
-    """A file that is safely in the blob store and whose text, if any, has been read."""
+    """A file that is safely in the blob store and whose text, if any, has been read.
+
+    With `waits` a job reads it, or recognises its pages, once the file belongs to a record.
+    """
 
     name: str
     role: ComponentRole
     sha256: str
     size_bytes: int
     text: TextOutcome
+    waits: bool = False
 
 
 def prepare(
@@ -43,15 +43,26 @@ def prepare(
     name: str,
     content: bytes,
     role: ComponentRole = ComponentRole.MAIN,
+    *,
+    defer: bool = False,
 ) -> PreparedFile:
     """Store `content` and read its text; call it outside any unit of work.
+
+    With `defer` nothing is read here, and pages that are pictures never are: a job does it.
 
     Raises:
         Refusal: the file is larger than the limit. A text that cannot be read is no refusal.
     """
+    # It loads multiprocessing, which listing records can do without.
+    from regest.core.documents import ocr
+
     stored = blobs.put(io.BytesIO(content))
-    outcome = read_text(content, name)
-    return PreparedFile(name[:NAME_LENGTH], role, stored.sha256, stored.size_bytes, outcome)
+    if defer:
+        outcome = TextOutcome("empty", media_type=media.sniff(content, name))
+    else:
+        outcome = read_text(content, name)
+    waits = defer or bool(outcome.scanned_pages and ocr.languages())
+    return PreparedFile(name[:NAME_LENGTH], role, stored.sha256, stored.size_bytes, outcome, waits)
 
 
 def read_file(path: Path) -> bytes:
@@ -94,7 +105,7 @@ def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) ->
         added.append(component)
     work.session.flush()
     for component, prepared in zip(added, files, strict=True):
-        work.session.add(_text_row(component, prepared.text))
+        begin_text(work, component.id, prepared.text, waits=prepared.waits)
     return added
 
 
@@ -107,16 +118,3 @@ def components_of(session: Session, record_id: str) -> list[tuple[Component, Com
         .order_by(col(Component.position))
     )
     return [(component, text) for component, text in session.exec(wanted)]
-
-
-def _text_row(component: Component, outcome: TextOutcome) -> ComponentText:
-    with spoken("ru"):
-        reason = str(outcome.reason)
-    return ComponentText(
-        component_id=component.id,
-        status=TextStatus(outcome.status),
-        extractor=outcome.extractor,
-        extractor_version=outcome.extractor_version,
-        reason=reason,
-        text=outcome.text,
-    )

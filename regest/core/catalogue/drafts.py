@@ -35,7 +35,8 @@ class PartyRole:
 class Draft:
     """Everything of a record but its number; `links` are pairs of link type and target id.
 
-    `wish` is None for records that take no number; `key` is the caller's idempotency key.
+    `wish` is None for records that take no number; `key` is the caller's idempotency key. A paper
+    of past years goes to the file and period of the day `belongs_to`, not to those of today (FL-3).
     """
 
     class_name: str
@@ -51,6 +52,7 @@ class Draft:
     links: tuple[tuple[str, str], ...] = ()
     wish: NumberWish | None = None
     late: bool = False
+    belongs_to: dt.date | None = None
     provider: str = "core"
     key: str = ""
 

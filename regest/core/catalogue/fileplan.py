@@ -76,15 +76,17 @@ def plan_entry(session: Session, index: str) -> FilePlanEntry:
     return found
 
 
-def place(work: Work, record: Record, index: str) -> File:
+def place(work: Work, record: Record, index: str, belongs_to: dt.date | None = None) -> File:
     """Assign the record to the file of `index` for the period it belongs to (FL-1, FL-3, FL-8).
+
+    That is the period of the day `belongs_to`, or else of the day of registration.
 
     Raises:
         NotFound: there is no such position.
         Refusal: the file is closed (FL-6).
     """
     entry = plan_entry(work.session, index)
-    day = record.registered_on or work.today
+    day = belongs_to or record.registered_on or work.today
     file = _file(work, entry, period_of(entry.period, day), day)
     if file.state is not OpenState.OPEN:
         raise Refusal(

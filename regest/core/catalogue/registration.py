@@ -54,7 +54,7 @@ def register(work: Work, calls: Calls, draft: Draft) -> Registered:
     # From here on only the card changes, and is written once instead of before each query.
     with work.session.no_autoflush:
         if draft.file_index:
-            fileplan.place(work, record, draft.file_index)
+            fileplan.place(work, record, draft.file_index, draft.belongs_to)
         record.state = RecordState.REGISTERED
         settle_key(work, record)
         _number(work, calls, draft, record)
@@ -148,7 +148,7 @@ def _link(work: Work, record: Record, draft: Draft) -> None:
 def _number(work: Work, calls: Calls, draft: Draft, record: Record) -> None:
     wish = draft.wish
     if wish is None:
-        record.period = f"{work.today.year:04}"
+        record.period = f"{(draft.belongs_to or work.today).year:04}"
         return
 
     def printer(period: str, sequence: int, suffix: str, usual: str) -> str:

@@ -343,5 +343,8 @@ class ComponentPage(SQLModel, table=True):
 
     component_id: str = reference("component.id", primary_key=True)
     number: int = Field(primary_key=True, sa_column_kwargs={"autoincrement": False})
-    text: str = long_text(default="")
+    status: TextStatus = Field(sa_type=enum_type(TextStatus, "status"))
+    extractor: str = Field(default="", max_length=60)
+    extractor_version: str = Field(default="", max_length=30)
     reason: str = long_text(default="")
+    text: str = long_text(default="")

@@ -6,7 +6,7 @@ shown and exported with its plugin switched off.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from sqlmodel import Session, col, select
 
@@ -14,8 +14,11 @@ from regest.core.base.errors import NotFound, Refusal
 from regest.core.base.messages import Titles, _
 from regest.core.catalogue.numbering import check_template
 from regest.core.catalogue.tables import FieldDefinitionRow, Ledger, LinkTypeRow, RecordClassRow
-from regest.core.hooks.types import LedgerDeclaration, LinkType, RecordClass
+from regest.core.hooks.types import FieldDefinition, LedgerDeclaration, LinkType, RecordClass
+from regest.core.store.upsert import upsert
 from regest.core.store.work import Work
+
+_ADDED = 1_000
 
 Word = RecordClassRow | LinkTypeRow | Ledger
 
@@ -48,6 +51,24 @@ def save_classes(work: Work, provider: str, classes: Iterable[RecordClass]) -> N
                     position=position,
                 )
             )
+
+
+def add_fields(work: Work, class_name: str, fields: Sequence[FieldDefinition]) -> None:
+    """Give a class fields beside its own, after them; those it has already stay as they are."""
+    for position, defined in enumerate(fields, start=_ADDED):
+        values = {
+            "class_name": class_name,
+            "name": defined.name,
+            "title_ru": defined.title.ru,
+            "title_en": defined.title.en,
+            "kind": defined.kind.value,
+            "required": defined.required,
+            "exact": defined.exact,
+            "position": position,
+        }
+        statement = upsert(work.session, FieldDefinitionRow).values(values)
+        if work.execute(statement.on_conflict_do_nothing()).first() is not None:
+            work.witness("class.extended", "record_class", class_name, {"field": defined.name})
 
 
 def save_link_types(work: Work, provider: str, types: Iterable[LinkType]) -> None:

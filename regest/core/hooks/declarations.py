@@ -12,6 +12,7 @@ from regest.core.base.messages import _
 from regest.core.hooks.failures import CORE, Provider
 from regest.core.hooks.search_types import SearchEngineDeclaration
 from regest.core.hooks.types import (
+    JobKind,
     LedgerDeclaration,
     LinkType,
     Permission,
@@ -30,6 +31,7 @@ Declaration = (
     | Permission
     | TextExtractorDeclaration
     | SearchEngineDeclaration
+    | JobKind
 )
 D = TypeVar("D", bound=Declaration)
 
@@ -56,6 +58,7 @@ class Declarations:
     permissions: tuple[Declared[Permission], ...] = ()
     text_extractors: tuple[Declared[TextExtractorDeclaration], ...] = ()
     search_engines: tuple[Declared[SearchEngineDeclaration], ...] = ()
+    job_kinds: tuple[Declared[JobKind], ...] = ()
 
 
 KINDS: dict[str, type[Declaration]] = {
@@ -67,6 +70,7 @@ KINDS: dict[str, type[Declaration]] = {
     "permissions": Permission,
     "text_extractors": TextExtractorDeclaration,
     "search_engines": SearchEngineDeclaration,
+    "job_kinds": JobKind,
 }
 
 
@@ -74,7 +78,8 @@ def answers_to(kind: str, provider: Provider, answer: object) -> tuple[Declared[
     """Check one answer to `register_<kind>` and keep it with its provider; None is an empty one.
 
     Raises:
-        Refusal: the answer is no list of the right declarations, or a permission is named amiss.
+        Refusal: the answer is no list of the right declarations, or a permission or kind of job
+            is named amiss.
     """
     if answer is None:
         return ()
@@ -97,6 +102,15 @@ def answers_to(kind: str, provider: Provider, answer: object) -> tuple[Declared[
                 _(
                     "The permission {permission} must begin with {prefix}",
                     permission=value.name,
+                    prefix=f"{provider.name}.",
+                ),
+            )
+        if isinstance(value, JobKind) and not _is_own(value.name, provider):
+            raise Refusal(
+                "job_kind_name",
+                _(
+                    "The kind of job {kind} must begin with {prefix}",
+                    kind=value.name,
                     prefix=f"{provider.name}.",
                 ),
             )

@@ -22,6 +22,7 @@ import pluggy
 
 from regest.core.hooks.search_types import SearchEngineDeclaration
 from regest.core.hooks.types import (
+    JobKind,
     LedgerDeclaration,
     LinkType,
     NumberRequest,
@@ -238,6 +239,31 @@ def register_search_engines() -> Sequence[SearchEngineDeclaration]:
         def register_search_engines() -> list[SearchEngineDeclaration]:
             title = Titles(ru="Поиск «Акме»", en="Acme search")
             return [SearchEngineDeclaration(name="acme", title=title, target="acme.engine:open")]
+    """
+
+
+@hookspec
+def register_job_kinds() -> Sequence[JobKind]:
+    """Bring kinds of background work, done by `regest worker`.
+
+    When:
+        Once at start. A job is asked for with `jobs.enqueue(work, kind, subject)`; its handler is
+        imported from `target` when the first one is done.
+
+    Returns:
+        Declarations; each name begins with the plugin's name and a dot. While the plugin is off,
+        its jobs wait. An empty list brings nothing.
+
+    Errors:
+        Whatever it raises, and a name that begins otherwise, marks the plugin as failed.
+
+    Since: 0.1
+
+    Example:
+        @hookimpl
+        def register_job_kinds() -> list[JobKind]:
+            title = Titles(ru="Рассылка приказов", en="Sending of orders")
+            return [JobKind(name="orders.send", title=title, target="acme_orders.sending:send")]
     """
 
 

@@ -145,6 +145,23 @@ class TextExtractorDeclaration:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class JobKind:
+    """A kind of background work: `target` is `module:attribute` of its handler.
+
+    The handler is called with the house, opened for the worker, and the `RunningJob`. It is tried
+    `max_attempts` times in all without progress, after 1, 5, 25 … minutes; without a sign of life
+    (`job.beat()`) for `silent_seconds` another worker may take it. A plugin's kind begins with its
+    name.
+    """
+
+    name: str
+    title: Titles
+    target: str
+    max_attempts: int = 4
+    silent_seconds: int = 300
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Problem:
     """An objection of a `check_*` hook or of core: what, by which rule, and the way out."""
 

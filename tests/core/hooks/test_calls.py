@@ -154,6 +154,12 @@ def test_hook_register_search_engines(sink: Plugins) -> None:
     assert names_of(sink.declared.search_engines) == ["memory"]
 
 
+def test_hook_register_job_kinds(sink: Plugins) -> None:
+    (declared,) = sink.declared.job_kinds
+    assert declared.value.name == "kitchen_sink.put_away"
+    assert declared.value.max_attempts == 2
+
+
 def test_hook_check_registration(sink: Plugins) -> None:
     broken = replace(REGISTRATION, fields={"pieces": "0"})
     single = replace(REGISTRATION, fields={"pieces": "1"})

@@ -3,6 +3,7 @@
 from regest.api import (
     FieldDefinition,
     FieldKind,
+    JobKind,
     LedgerDeclaration,
     LinkType,
     NumberRequest,
@@ -114,6 +115,14 @@ def register_search_engines() -> list[SearchEngineDeclaration]:
     title = Titles(ru="Память", en="Memory")
     target = "kitchen_sink.engine:MemoryEngine"
     return [SearchEngineDeclaration(name="memory", title=title, target=target)]
+
+
+@hookimpl
+def register_job_kinds() -> list[JobKind]:
+    """Put dishes away while nobody waits for it."""
+    title = Titles(ru="Расставить посуду", en="Put dishes away")
+    target = "kitchen_sink.service:put_away_later"
+    return [JobKind(name="kitchen_sink.put_away", title=title, target=target, max_attempts=2)]
 
 
 @hookimpl

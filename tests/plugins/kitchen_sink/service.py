@@ -1,6 +1,6 @@
 """Where dishes stand."""
 
-from regest.api import Work
+from regest.api import House, RunningJob, Work
 
 from .models import Dish
 
@@ -11,3 +11,10 @@ def put_away(work: Work, record_id: str, shelf: str) -> str:
     work.session.add(dish)
     work.witness("kitchen_sink.put_away", "record", record_id, {"dish": dish.id})
     return dish.id
+
+
+def put_away_later(house: House, job: RunningJob) -> None:
+    """Put the dish on the shelf that was named, exactly once."""
+    with house.work() as work:
+        put_away(work, job.subject, str(job.arguments["shelf"]))
+        job.finish(work)
