@@ -1,209 +1,329 @@
-"""Search engine against SQLite FTS5, fed the same records in the same run: CPU time and ratios.
+"""Search engines beside the library they stand on, fed the same documents in the same run.
 
-    python benchmarks/search.py --records 2000 --seed 1
+    python benchmarks/search.py --records 2000 20000 --engines whoosh tantivy
+    python benchmarks/search.py --records 20000 --fuzzed 10000
 
-Records are made of sentences of the sample letters and of dictionary words by Zipf's law, about
-3 kB each. FTS5 gets stemmed text (PyStemmer), which is its best setting for Russian. A table for
-people goes to standard error, JSON to standard output.
+Prints CPU milliseconds per query (p50, p95, mean), resident memory of a process that only asks, and
+documents indexed per CPU-second; `ours/raw` is the ratio of the means. "Raw" is the library's own
+plain way with the same analysis: no trimming to a reader, no total, no facets. With `--fuzzed` a
+query is read, asked, corrected and highlighted as a person's is. A table goes to standard error,
+JSON to standard output.
 """
 
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import itertools
 import json
-import random
-import re
-import resource
+import multiprocessing
+import os
+import pickle
 import sqlite3
 import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any, Self
 
-import pymorphy3
-import Stemmer
-
-from regest.core.hooks.search_types import EngineQuery, IndexDocument
-from regest.index.engines.whoosh import WhooshEngine
+from benchmarks.raw_engines import RAW, RawEngine
+from benchmarks.recombined import KEYS, Corpus
+from regest.core.hooks.search_types import (
+    EngineQuery,
+    IndexDocument,
+    QueryAnd,
+    QueryNode,
+    QueryNot,
+    QueryOr,
+    SearchEngine,
+)
+from regest.index import analysis
+from regest.index.builtin import register_search_engines
+from regest.index.columns import FACETS
+from regest.index.corrections import Corrector
+from regest.index.engine import SearchIndex
 from regest.index.indexer import REBUILD_BATCH
-from regest.index.query import parse
+from regest.index.query import Question, SearchPlan, read
+from regest.index.query_fields import SearchFields
 from regest.index.snippets import highlights, shown_text
+from regest.index.terms import lookups
 from regest.index.wanted import Wanted, terms_of
 
-LETTERS = Path(__file__).parent.parent / "tests" / "index" / "letters"
 PAGE = 20
-KEYS = ("open",)
-WORD = re.compile(r"[^\W_]+")
+WARMING = 5
+TODAY = dt.date(2026, 11, 20)
+MEGABYTE = 1 << 20
+ENGINES = {each.name: each for each in register_search_engines()}
+SIDES = ("ours", "raw")
+HITS, MARKED, COUNTED = "hits", "hits + highlights", "with totals and facets"
+RAW_HITS, RAW_MARKED = "raw hits", "raw hits + snippets"
+FUZZED = "fuzzed queries"
+Find = Callable[[QueryNode, int], list[str]]
 
 
-def dictionary_words(step: int = 60, each: int = 2400) -> list[str]:
-    """Return some thousand words of the Russian dictionary in all their forms."""
-    morph = pymorphy3.MorphAnalyzer()
-    prefixes = ("".join(pair) for pair in itertools.product("бвгдзклмнопрст", "аеиор"))
-    return [
-        parsed.word
-        for prefix in prefixes
-        for parsed in itertools.islice(morph.iter_known_word_parses(prefix), 0, each, step)
-    ]
-
-
-def make_records(count: int, seed: int) -> list[IndexDocument]:
-    """Return `count` records, the same for the same seed."""
-    chance = random.Random(seed)
-    sentences = [
-        sentence
-        for path in sorted(LETTERS.glob("*.txt"))
-        for sentence in re.split(r"(?<=[.!?])\s+", path.read_text())
-    ]
-    words = dictionary_words()
-    chance.shuffle(words)
-    weights = list(itertools.accumulate(1 / rank for rank in range(10, len(words) + 10)))
-    records = []
-    for number in range(count):
-        drawn = chance.choices(words, cum_weights=weights, k=200)
-        body = " ".join([*chance.choices(sentences, k=8), *drawn])
-        records.append(
-            IndexDocument(
-                record_id=f"{number:08}",
-                version=1,
-                visibility_key="open",
-                class_name="letter",
-                heading="О " + " ".join(chance.choices(words, cum_weights=weights, k=4)),
-                number=f"Вх-{number}",
-                exact=(f"вх-{number}",),
-                year="2026",
-                date="2026-10-26",
-                file_index="02-01",
-                mark="",
-                state="registered",
-                parties={"correspondent": "Министерство образования"},
-                body=body,
-            )
-        )
-    return records
-
-
-def make_queries(records: Sequence[IndexDocument], count: int, seed: int) -> list[str]:
-    """Return queries of two words of one heading each."""
-    chance = random.Random(seed + 1)
-    chosen = chance.choices(records, k=count)
-    return [" ".join(chance.sample(WORD.findall(each.heading)[1:], 2)) for each in chosen]
-
-
-class Fts5:
-    """The yardstick: one table of stemmed text."""
+class Shelf:
+    """The records of a run in a database file, read from it as a deployment would."""
 
     def __init__(self, folder: Path) -> None:
-        self.stem = Stemmer.Stemmer("russian").stemWords
-        self.base = sqlite3.connect(folder / "fts.db")
-        self.base.execute("CREATE VIRTUAL TABLE papers USING fts5(heading, body)")
+        self._base = sqlite3.connect(folder / "records.db")
 
-    def stemmed(self, text: str) -> list[str]:
-        """Return the stems of a text."""
-        found: list[str] = self.stem(WORD.findall(text.lower().replace("ё", "е")))
-        return found
+    def fill(self, records: Iterator[IndexDocument]) -> None:
+        """Put records on the shelf."""
+        self._base.execute("CREATE TABLE record (id TEXT PRIMARY KEY, body TEXT, document BLOB)")
+        rows = ((each.record_id, each.body, pickle.dumps(each)) for each in records)
+        with self._base:
+            self._base.executemany("INSERT INTO record VALUES (?, ?, ?)", rows)
 
-    def write(self, records: Sequence[IndexDocument]) -> None:
-        """Insert records and commit."""
-        rows = [
-            (" ".join(self.stemmed(each.heading)), " ".join(self.stemmed(each.body)))
-            for each in records
-        ]
-        with self.base:
-            self.base.executemany("INSERT INTO papers VALUES (?, ?)", rows)
+    def bodies(self, ids: Sequence[str]) -> list[str]:
+        """Return the texts of records."""
+        marks = ",".join("?" * len(ids))
+        wanted = f"SELECT id, body FROM record WHERE id IN ({marks})"
+        found: dict[str, str] = dict(self._base.execute(wanted, ids).fetchall())
+        return [found[each] for each in ids]
 
-    def search(self, text: str) -> int:
-        """Return the total of hits on all words, having fetched the best page."""
-        match = " ".join(f'"{stem}"' for stem in self.stemmed(text))
-        self.base.execute(
-            "SELECT rowid FROM papers WHERE papers MATCH ? ORDER BY bm25(papers, 3.0, 1.0) LIMIT ?",
-            (match, PAGE),
-        ).fetchall()
-        counted = self.base.execute("SELECT count(*) FROM papers WHERE papers MATCH ?", (match,))
-        return int(counted.fetchone()[0])
+    def batches(self) -> Iterator[list[IndexDocument]]:
+        """Yield all records in the batches of a rebuild."""
+        rows = self._base.execute("SELECT document FROM record ORDER BY id")
+        while batch := rows.fetchmany(REBUILD_BATCH):
+            yield [pickle.loads(blob) for (blob,) in batch]
 
 
-def cpu_seconds(work: Callable[[], object]) -> float:
-    """Return the CPU time that `work` takes."""
-    start = time.process_time()
-    work()
-    return time.process_time() - start
+@dataclass
+class Clock:
+    """CPU time of all threads, spent inside the `with`."""
+
+    seconds: float = 0.0
+    _start: float = 0.0
+
+    def __enter__(self) -> Self:
+        self._start = time.process_time()
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        self.seconds += time.process_time() - self._start
 
 
-def in_batches(records: Sequence[IndexDocument], write: Callable[..., object]) -> None:
-    """Write records as a rebuild does."""
-    for start in range(0, len(records), REBUILD_BATCH):
-        write(records[start : start + REBUILD_BATCH])
+@dataclass
+class Times:
+    """CPU milliseconds of queries."""
+
+    each: list[float] = field(default_factory=list)
+
+    def add(self, *spent: Clock) -> None:
+        """Add a query that took all this."""
+        self.each.append(1000 * sum(clock.seconds for clock in spent))
+
+    def figures(self) -> dict[str, float]:
+        """Return what is reported."""
+        cuts = statistics.quantiles(self.each, n=1000, method="inclusive")
+        return {
+            "p50": round(cuts[499], 2),
+            "p95": round(cuts[949], 2),
+            "p99.9": round(cuts[998], 2),
+            "mean": round(statistics.fmean(self.each), 2),
+        }
 
 
-def per_query(queries: Sequence[str], ask: Callable[[str], object]) -> dict[str, float]:
-    """Return mean, median and 95th percentile in CPU milliseconds."""
-    times = [1000 * cpu_seconds(lambda text=text: ask(text)) for text in queries]  # type: ignore[misc]
-    cuts = statistics.quantiles(times, n=20)
+def cascade(plan: SearchPlan, find: Find) -> list[str]:
+    """Return the first page for a plan, tier by tier."""
+    hits: list[str] = []
+    earlier: list[QueryNode] = []
+    for tier in plan.tiers:
+        if tier is None or len(hits) >= min(PAGE, plan.enough):
+            break
+        node = QueryAnd((tier, QueryNot(QueryOr(tuple(earlier))))) if hits else tier
+        hits += find(node, PAGE - len(hits))
+        earlier.append(tier)
+    return hits
+
+
+def asking(index: SearchIndex, facets: Sequence[str] = ()) -> Find:
+    """Return a way to ask our engine."""
+
+    def find(node: QueryNode, limit: int) -> list[str]:
+        ask = EngineQuery(node=node, keys=KEYS, limit=limit, facets=facets)
+        return [hit.record_id for hit in index.search(ask).hits]
+
+    return find
+
+
+def build(name: str, side: str, folder: Path) -> float:
+    """Index all records; return documents per CPU-second."""
+    clock, count = Clock(), 0
+    shelf = Shelf(folder)
+
+    def fill(engine: SearchEngine) -> None:
+        nonlocal count
+        for batch in shelf.batches():
+            count += len(batch)
+            with clock:
+                engine.write(batch, ())
+
+    if side == "ours":
+        SearchIndex(folder / f"{name}-ours", ENGINES[name]).create(fill)
+    else:
+        raw = raw_engine(name, folder, new=True)
+        for batch in shelf.batches():
+            count += len(batch)
+            with clock:
+                raw.write(batch)
+        raw.close()
+    return round(count / clock.seconds, 1)
+
+
+def ask(name: str, folder: Path, queries: Sequence[str]) -> dict[str, dict[str, float]]:
+    """Ask both sides each query in turn; return their figures."""
+    shelf, index = Shelf(folder), SearchIndex(folder / f"{name}-ours", ENGINES[name])
+    raw = raw_engine(name, folder, new=False)
+    for batch in shelf.batches():
+        raw.learn([each.body for each in batch])
+    plain, counted = asking(index), asking(index, FACETS)
+    times = {row: Times() for row in (HITS, MARKED, COUNTED, RAW_HITS, RAW_MARKED)}
+    for place, text in enumerate([*queries[:WARMING], *queries]):
+        forget()
+        with Clock() as hits:
+            plan = read(text, SearchFields(), TODAY).plan()
+            ids = cascade(plan, plain)
+        with Clock() as marks:
+            show(plan, shelf.bodies(ids))
+        forget()
+        with Clock() as counts:
+            cascade(read(text, SearchFields(), TODAY).plan(), counted)
+        forget()
+        with Clock() as raw_hits:
+            ids = cascade(read(text, SearchFields(), TODAY).plan(), raw.find)
+        with Clock() as raw_marks:
+            raw.mark(text, shelf.bodies(ids))
+        if place >= WARMING:
+            times[HITS].add(hits)
+            times[MARKED].add(hits, marks)
+            times[COUNTED].add(counts, marks)
+            times[RAW_HITS].add(raw_hits)
+            times[RAW_MARKED].add(raw_hits, raw_marks)
+    return {row: each.figures() for row, each in times.items()}
+
+
+def forget() -> None:
+    """Let nobody gain by the analysis of the query that another has just paid for."""
+    lookups.cache_clear()
+    analysis.alternatives.cache_clear()
+
+
+def remember(name: str, side: str, folder: Path, queries: Sequence[str]) -> int:
+    """Ask one side alone; return the megabytes that the process then holds."""
+    if side == "ours":
+        find = asking(SearchIndex(folder / f"{name}-ours", ENGINES[name]), FACETS)
+    else:
+        find = raw_engine(name, folder, new=False).find
+    for text in queries:
+        cascade(read(text, SearchFields(), TODAY).plan(), find)
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * os.sysconf("SC_PAGE_SIZE") // MEGABYTE
+
+
+def storm(name: str, folder: Path, queries: Sequence[str]) -> dict[str, float]:
+    """Ask as a person is answered: read, sought, corrected when nothing is found, highlighted."""
+    shelf, index = Shelf(folder), SearchIndex(folder / f"{name}-ours", ENGINES[name])
+    find, times = asking(index), Times()
+
+    def understood(text: str) -> Question:
+        return read(text, SearchFields(), TODAY)
+
+    index.near("приём", 1)
+    for text in queries:
+        with Clock() as spent:
+            plan = understood(text).plan()
+            ids = cascade(plan, find)
+            if not ids:
+                plan = Corrector(index, KEYS, understood).correct(text).plan
+                ids = cascade(plan, find)
+            show(plan, shelf.bodies(ids))
+        times.add(spent)
+    return times.figures()
+
+
+def show(plan: SearchPlan, bodies: Sequence[str]) -> None:
+    """Make the highlights of a page."""
+    wanted = Wanted(terms_of(plan))
+    for body in bodies:
+        highlights(shown_text(body), wanted)
+
+
+def raw_engine(name: str, folder: Path, *, new: bool) -> RawEngine:
+    """Return the library that an engine stands on."""
+    place = folder / f"{name}-raw"
+    place.mkdir(exist_ok=True)
+    return RAW[name](place, new=new)
+
+
+def apart(work: Callable[..., Any], *given: object) -> Any:
+    """Return what `work` returns in a process of its own."""
+    spawn = multiprocessing.get_context("spawn")
+    with ProcessPoolExecutor(1, mp_context=spawn) as process:
+        return process.submit(work, *given).result()
+
+
+def measure(name: str, folder: Path, queries: Sequence[str]) -> dict[str, Any]:
+    """Return all figures of an engine."""
+    bulk = {side: apart(build, name, side, folder) for side in SIDES}
+    cpu = apart(ask, name, folder, queries)
+    memory = {side: apart(remember, name, side, folder, queries) for side in SIDES}
+    mean = {row: figures["mean"] for row, figures in cpu.items()}
     return {
-        "mean_ms": round(statistics.fmean(times), 2),
-        "p50_ms": round(statistics.median(times), 2),
-        "p95_ms": round(cuts[-1], 2),
+        "cpu_ms": cpu,
+        "docs_per_cpu_second": bulk,
+        "memory_mb": memory,
+        "ratios": {
+            "hits / raw hits": round(mean[HITS] / mean[RAW_HITS], 2),
+            "hits + highlights / raw + snippets": round(mean[MARKED] / mean[RAW_MARKED], 2),
+            "with totals and facets / raw + snippets": round(mean[COUNTED] / mean[RAW_MARKED], 2),
+            "bulk / raw bulk": round(bulk["ours"] / bulk["raw"], 2),
+        },
     }
 
 
-def measure(count: int, queries: int, seed: int) -> dict[str, object]:
-    """Run everything once and return the figures."""
-    records = make_records(count, seed)
-    asked = make_queries(records, queries, seed)
-    bodies = {each.record_id: each.body for each in records}
-    with tempfile.TemporaryDirectory() as name:
-        (Path(name) / "whoosh").mkdir()
-        engine, yardstick = WhooshEngine(Path(name) / "whoosh"), Fts5(Path(name))
-
-        def ask(text: str) -> list[str]:
-            node = parse(text).tiers[0]
-            answer = engine.search(EngineQuery(node=node, keys=KEYS, limit=PAGE))
-            return [hit.record_id for hit in answer.hits]
-
-        def ask_and_show(text: str) -> None:
-            wanted = Wanted(terms_of(parse(text)))
-            for record_id in ask(text):
-                highlights(shown_text(bodies[record_id]), wanted)
-
-        ours = cpu_seconds(lambda: in_batches(records, lambda rows: engine.write(rows, ())))
-        theirs = cpu_seconds(lambda: in_batches(records, yardstick.write))
-        ask_and_show(asked[0])
-        found = {
-            "records": count,
-            "queries": queries,
-            "seed": seed,
-            "docs_per_cpu_second": {
-                "whoosh": round(count / ours),
-                "fts5": round(count / theirs),
-                "ratio": round(ours / theirs, 2),
-            },
-            "query_with_total": {
-                "whoosh": per_query(asked, ask),
-                "fts5": per_query(asked, yardstick.search),
-            },
-            "query_with_total_and_highlights": {"whoosh": per_query(asked, ask_and_show)},
-            "peak_memory_mb": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
-        }
-        engine.close()
-        yardstick.base.close()
-    return found
+def run(name: str, records: int, given: argparse.Namespace) -> dict[str, Any]:
+    """Measure an engine over a corpus made for it."""
+    corpus = Corpus(given.seed)
+    with tempfile.TemporaryDirectory(dir=given.folder) as place:
+        folder = Path(place)
+        shelf = Shelf(folder)
+        shelf.fill(corpus.records(records))
+        if given.fuzzed:
+            apart(build, name, "ours", folder)
+            return {"cpu_ms": {FUZZED: apart(storm, name, folder, corpus.fuzzed(given.fuzzed))}}
+        queries = corpus.queries(next(shelf.batches()), given.queries)
+        return measure(name, folder, queries)
 
 
 def main() -> None:
     """Measure and print."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--records", type=int, default=2000)
+    arguments.add_argument("--records", type=int, nargs="+", default=[2000])
+    arguments.add_argument("--engines", nargs="+", choices=sorted(ENGINES), default=[*ENGINES])
     arguments.add_argument("--queries", type=int, default=200)
+    arguments.add_argument("--fuzzed", type=int, default=0, metavar="QUERIES")
     arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--folder", help="where indexes may lie")
     given = arguments.parse_args()
-    figures = measure(given.records, given.queries, given.seed)
-    for name, value in figures.items():
-        sys.stderr.write(f"{name:34} {json.dumps(value)}\n")
-    sys.stdout.write(json.dumps(figures, ensure_ascii=False) + "\n")
+    for records, name in itertools.product(given.records, given.engines):
+        found = {
+            "engine": name,
+            "records": records,
+            "seed": given.seed,
+            **run(name, records, given),
+        }
+        sys.stderr.write(f"\n{name}, {records} records\n")
+        for kind in found["cpu_ms"]:
+            sys.stderr.write(f"  {kind:28} ms {json.dumps(found['cpu_ms'][kind])}\n")
+        for kind in ("docs_per_cpu_second", "memory_mb", "ratios"):
+            sys.stderr.write(f"  {kind:28} {json.dumps(found.get(kind, {}))}\n")
+        sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
+        sys.stdout.flush()
 
 
 if __name__ == "__main__":
