@@ -108,7 +108,7 @@ class _Reading:
             return replace(blank, status="empty", reason=_("the file is empty"))
         declared = self.by_type.get(media_type, ())
         if not declared:
-            return replace(blank, reason=_("files of this kind hold no text or are not read"))
+            return replace(blank, reason=_not_read(media_type))
         if len(content) > FILE_BYTES:
             return replace(blank, status="failed", reason=_("the file is too large"))
         outcome, embedded = self._ask_in_turn(declared, content, file_name, blank)
@@ -183,8 +183,10 @@ class _Reading:
             inner = self.read(each.content, each.name, depth - 1)
             if inner.text:
                 texts.append(f"{each.name}\n{inner.text}")
-            if inner.status == "failed" or inner.scanned_pages:
-                reason = inner.reason or _("some of its pages are images")
+            if inner.status == "failed":
+                remarks.append(_("{name}: {reason}.", name=each.name, reason=inner.reason))
+            if inner.scanned_pages:
+                reason = _("its pages are images and were not read")
                 remarks.append(_("{name}: {reason}.", name=each.name, reason=reason))
             remarks.extend(inner.remarks)
         text, shortened = cut("\n\n".join(text for text in texts if text), TEXT_LENGTH)
@@ -193,6 +195,12 @@ class _Reading:
         if not text:
             return replace(outcome, remarks=tuple(remarks))
         return replace(outcome, status="extracted", reason="", text=text, remarks=tuple(remarks))
+
+
+def _not_read(media_type: str) -> Message:
+    if media_type in media.SEALED:
+        return _("archives of this kind are not read; pack the files as .zip")
+    return _("files of this kind hold no text or are not read")
 
 
 def _content(path: Path) -> bytes:

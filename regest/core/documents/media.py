@@ -6,6 +6,8 @@ import re
 import struct
 from collections.abc import Iterator
 
+from regest.core.documents.ole import MAGIC, BrokenDirectory, top_level
+
 _OPEN_XML = "application/vnd.openxmlformats-officedocument"
 _OPEN_DOCUMENT = "application/vnd.oasis.opendocument"
 
@@ -14,6 +16,8 @@ DOCX = f"{_OPEN_XML}.wordprocessingml.document"
 XLSX = f"{_OPEN_XML}.spreadsheetml.sheet"
 PPTX = f"{_OPEN_XML}.presentationml.presentation"
 ODT = f"{_OPEN_DOCUMENT}.text"
+ODS = f"{_OPEN_DOCUMENT}.spreadsheet"
+ODP = f"{_OPEN_DOCUMENT}.presentation"
 DOC = "application/msword"
 XLS = "application/vnd.ms-excel"
 PPT = "application/vnd.ms-powerpoint"
@@ -24,6 +28,8 @@ HTML = "text/html"
 XML = "application/xml"
 TEXT = "text/plain"
 ZIP = "application/zip"
+# Archives whose listing no library of ours can read.
+SEALED = ("application/x-7z-compressed", "application/vnd.rar", "application/gzip")
 # An office document behind a password is an OLE file that says nothing else of itself.
 LOCKED = "application/encrypted"
 SIGNATURE = "application/pkcs7-signature"
@@ -35,7 +41,8 @@ NOTHING = "application/x-empty"
 
 # What the name of such a file usually ends in.
 ENDINGS = {
-    PDF: ".pdf", DOCX: ".docx", XLSX: ".xlsx", PPTX: ".pptx", ODT: ".odt", DOC: ".doc",
+    PDF: ".pdf", DOCX: ".docx", XLSX: ".xlsx", PPTX: ".pptx", ODT: ".odt", ODS: ".ods",
+    ODP: ".odp", DOC: ".doc",
     XLS: ".xls", PPT: ".ppt", OUTLOOK: ".msg", RTF: ".rtf", MAIL: ".eml", HTML: ".html",
     TEXT: ".txt", ZIP: ".zip", JPEG: ".jpg", PNG: ".png", TIFF: ".tif", BMP: ".bmp",
 }  # fmt: skip
@@ -54,11 +61,11 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"-----BEGIN PKCS7", SIGNATURE),
 )
 _PKCS7_SIGNED = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
-_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 _OLE_STREAMS = (
     ("EncryptedPackage", LOCKED),
     ("WordDocument", DOC),
     ("Workbook", XLS),
+    ("Book", XLS),
     ("PowerPoint Document", PPT),
     ("__properties_version1.0", OUTLOOK),
 )
@@ -80,7 +87,7 @@ def sniff(content: bytes, file_name: str = "") -> str:
         return NOTHING
     if content.startswith(b"PK\x03\x04"):
         return _zip_type(content)
-    if content.startswith(_OLE):
+    if content.startswith(MAGIC):
         return _ole_type(content)
     if b"%PDF-" in content[:1024]:
         return PDF
@@ -133,10 +140,17 @@ def _looks_like_utf16(head: bytes) -> bool:
 
 
 def _ole_type(content: bytes) -> str:
-    for stream, media_type in _OLE_STREAMS:
-        if stream.encode("utf-16-le") in content:
-            return media_type
-    return "application/x-ole-storage"
+    try:
+        names = top_level(content)
+        known = (media_type for name, media_type in _OLE_STREAMS if name in names)
+    except BrokenDirectory:
+        # Of a file cut short, what names are left still tells; a workbook's old name is no word.
+        known = (
+            media_type
+            for name, media_type in _OLE_STREAMS
+            if name != "Book" and name.encode("utf-16-le") in content
+        )
+    return next(known, "application/x-ole-storage")
 
 
 def _zip_type(content: bytes) -> str:
@@ -147,8 +161,9 @@ def _zip_type(content: bytes) -> str:
                 return media_type
     # OpenDocument says what it is in its first member, stored without compression.
     if content[30:38] == b"mimetype":
-        said = re.match(rb"application/vnd\.oasis\.opendocument\.[a-z-]+", content[38:120])
+        said = re.match(rb"application/vnd\.oasis\.opendocument\.[a-z]+", content[38:120])
         if said:
+            # A template (…text-template) is read as what it makes.
             return said[0].decode()
     return ZIP
 

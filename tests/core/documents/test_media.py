@@ -7,10 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from regest.core.documents import media
+from tests.core.documents import compound
 from tests.core.documents.hostile import crowded_zip, pdf, sparse_workbook, word_file, zipped
 
+WORKBOOK = compound.workbook([(0, 0, "а")])
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(504)
+OTHER_OLE = "application/x-ole-storage"
 ODT = b"application/vnd.oasis.opendocument.text"
+ODS = b"application/vnd.oasis.opendocument.spreadsheet"
 LETTER = b"From: a@b.example\r\nDate: Mon, 2 Nov 2026 09:14:00 +0700\r\nSubject: x\r\n\r\nbody"
 
 SAMPLES = {
@@ -25,7 +29,25 @@ SAMPLES = {
     "doc": (OLE + "WordDocument".encode("utf-16-le"), media.DOC),
     "xls": (OLE + "Workbook".encode("utf-16-le"), media.XLS),
     "locked docx": (OLE + "EncryptedPackage".encode("utf-16-le"), media.LOCKED),
-    "other OLE": (OLE, "application/x-ole-storage"),
+    "workbook": (WORKBOOK, media.XLS),
+    "workbook of 1995": (compound.compound({"Book": b"x"}), media.XLS),
+    "presentation": (compound.compound({"PowerPoint Document": b"x"}), media.PPT),
+    "Outlook letter with a workbook": (
+        compound.compound(compound.outlook({}, attachments=[compound.attachment("a", WORKBOOK)])),
+        media.OUTLOOK,
+    ),
+    "workbook with a document": (
+        compound.compound({"Workbook": b"x", "MBD0001": {"WordDocument": b"x"}}),
+        media.XLS,
+    ),
+    "workbook cut short": (WORKBOOK[:-512], media.XLS),
+    "other OLE with a word inside": (compound.compound({"x": {"WordDocument": b""}}), OTHER_OLE),
+    "pptx": (zipped({"[Content_Types].xml": b"", "ppt/presentation.xml": b""}), media.PPTX),
+    "ods": (b"PK\x03\x04" + bytes(26) + b"mimetype" + ODS + b"PK", media.ODS),
+    "odt template": (b"PK\x03\x04" + bytes(26) + b"mimetype" + ODT + b"-templatePK", media.ODT),
+    "7z": (b"7z\xbc\xaf\x27\x1c\0\4", media.SEALED[0]),
+    "rar": (b"Rar!\x1a\x07\x01\0", media.SEALED[1]),
+    "other OLE": (OLE, OTHER_OLE),
     "rtf": (b"{\\rtf1\\ansi}", media.RTF),
     "png": (b"\x89PNG\r\n\x1a\n....", "image/png"),
     "jpeg": (b"\xff\xd8\xff\xe0", "image/jpeg"),

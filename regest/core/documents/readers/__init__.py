@@ -10,42 +10,36 @@ from regest.core.hooks.types import TextExtractorDeclaration
 
 _ROOM = "regest.core.documents.readers"
 
+
+def _own(
+    name: str, target: str, *media_types: str, version: str = "1", rescue: bool = False
+) -> TextExtractorDeclaration:
+    return TextExtractorDeclaration(
+        name=name,
+        version=version,
+        media_types=media_types,
+        target=f"{_ROOM}.{target}",
+        rescue=rescue,
+    )
+
+
 BUILT_IN: tuple[TextExtractorDeclaration, ...] = (
-    TextExtractorDeclaration(
-        name="docx", version="1", media_types=(media.DOCX,), target=f"{_ROOM}.docx:read"
-    ),
-    TextExtractorDeclaration(
-        name="pdfium", version="2", media_types=(media.PDF,), target=f"{_ROOM}.pdf:read"
-    ),
-    TextExtractorDeclaration(
-        name="pypdf",
-        version="1",
-        media_types=(media.PDF,),
-        target=f"{_ROOM}.pdf:read_carefully",
-        rescue=True,
-    ),
-    TextExtractorDeclaration(
-        name="image", version="1", media_types=media.PICTURES, target=f"{_ROOM}.picture:read"
-    ),
-    TextExtractorDeclaration(
-        name="letter", version="1", media_types=(media.MAIL,), target=f"{_ROOM}.letter:read"
-    ),
-    TextExtractorDeclaration(
-        name="text", version="1", media_types=(media.TEXT,), target=f"{_ROOM}.plain:read"
-    ),
-    TextExtractorDeclaration(
-        name="html", version="1", media_types=(media.HTML,), target=f"{_ROOM}.html:read"
-    ),
-    TextExtractorDeclaration(
-        name="odt", version="1", media_types=(media.ODT,), target=f"{_ROOM}.odt:read"
-    ),
-    TextExtractorDeclaration(
-        name="xlsx", version="1", media_types=(media.XLSX,), target=f"{_ROOM}.xlsx:read"
-    ),
-    TextExtractorDeclaration(
-        name="catdoc", version="1", media_types=(media.DOC,), target=f"{_ROOM}.doc:read"
-    ),
-    TextExtractorDeclaration(
-        name="locked", version="1", media_types=(media.LOCKED,), target=f"{_ROOM}.locked:read"
-    ),
+    _own("docx", "docx:read", media.DOCX),
+    _own("pdfium", "pdf:read", media.PDF, version="2"),
+    _own("pypdf", "pdf:read_carefully", media.PDF, rescue=True),
+    _own("image", "picture:read", *media.PICTURES),
+    _own("letter", "letter:read", media.MAIL),
+    _own("outlook", "outlook:read", media.OUTLOOK),
+    _own("text", "plain:read", media.TEXT),
+    _own("html", "html:read", media.HTML),
+    _own("rtf", "rtf:read", media.RTF),
+    _own("odt", "odt:read", media.ODT),
+    _own("open-document", "odt:read_body", media.ODS, media.ODP),
+    _own("xlsx", "xlsx:read", media.XLSX),
+    _own("calamine", "xls:read", media.XLS),
+    _own("pptx", "slides:read", media.PPTX),
+    _own("zip", "zipped:read", media.ZIP),
+    _own("catdoc", "doc:read", media.DOC),
+    _own("catppt", "doc:read_slides", media.PPT),
+    _own("locked", "locked:read", media.LOCKED),
 )

@@ -1,14 +1,13 @@
-"""Text of old Word documents, by the program catdoc where it is installed."""
+"""Text of old Word documents and PowerPoint presentations, by programs of the package catdoc."""
 
 from __future__ import annotations
 
 import os
 import resource
 import shutil
-import subprocess
 
 from regest.core.base.messages import _
-from regest.core.documents.archive import damaged
+from regest.core.documents.readers import programs
 from regest.core.hooks.types import ExtractedText, ExtractionFault
 
 _SECONDS = 8
@@ -20,22 +19,33 @@ def read(content: bytes, _name: str) -> ExtractedText:
     Raises:
         ExtractionFault: catdoc is not installed, or cannot read the file.
     """
-    program = shutil.which("catdoc")
+    return _asked("catdoc", ["-w"], content)
+
+
+def read_slides(content: bytes, _name: str) -> ExtractedText:
+    """Return the text of a .ppt.
+
+    Raises:
+        ExtractionFault: catppt, a part of catdoc, is not installed, or cannot read the file.
+    """
+    return _asked("catppt", [], content)
+
+
+def _asked(name: str, options: list[str], content: bytes) -> ExtractedText:
+    program = shutil.which(name)
     if program is None:
-        raise ExtractionFault(_("reading .doc needs the program catdoc, which is not installed"))
-    # catdoc seeks in its file, and a file in memory counts as a file to the limits.
+        raise ExtractionFault(
+            _(
+                "reading such files needs the program {program}, which is not installed",
+                program=name,
+            )
+        )
+    # It seeks in its file, and a file in memory counts as a file to the limits.
     most = resource.getrlimit(resource.RLIMIT_FSIZE)[1]
     resource.setrlimit(resource.RLIMIT_FSIZE, (most, most))
     with os.fdopen(os.memfd_create("letter"), "wb") as held:
         held.write(content)
         held.flush()
-        try:
-            done = subprocess.run(
-                [program, "-w", "-d", "utf-8", f"/dev/fd/{held.fileno()}"],
-                pass_fds=[held.fileno()], capture_output=True, timeout=_SECONDS, check=False,
-            )  # fmt: skip
-        except subprocess.TimeoutExpired as fault:
-            raise ExtractionFault(_("reading took too long")) from fault
-    if done.returncode:
-        raise ExtractionFault(damaged())
-    return ExtractedText(done.stdout.decode("utf-8", "replace"))
+        command = [program, *options, "-d", "utf-8", f"/dev/fd/{held.fileno()}"]
+        said = programs.run(command, _SECONDS, pass_fds=[held.fileno()])
+    return ExtractedText(said.decode("utf-8", "replace"))

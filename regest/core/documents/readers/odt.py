@@ -1,4 +1,8 @@
-"""Text of OpenDocument texts: headers and footers of the page styles, and the body in order."""
+"""Text of OpenDocument files: headers and footers of the page styles, and the body in order.
+
+Workbooks are read cell by cell as they come, never as a grid: a cell may claim to repeat itself
+through a million rows.
+"""
 
 from __future__ import annotations
 
@@ -18,14 +22,28 @@ def read(content: bytes, _name: str) -> ExtractedText:
     Raises:
         ExtractionFault: the file is damaged, locked or a bomb.
     """
-    archive = open_guarded(content)
-    if _encrypted(archive):
-        raise ExtractionFault(locked())
+    archive = _opened(content)
     texts = []
     if "styles.xml" in archive.namelist():
         texts.append(_text(archive, "styles.xml", PageTarget()))
     texts.append(_text(archive, "content.xml", OpenTarget()))
     return ExtractedText("\n".join(texts))
+
+
+def read_body(content: bytes, _name: str) -> ExtractedText:
+    """Return the text of an .ods or .odp, whose styles hold nothing but placeholders.
+
+    Raises:
+        ExtractionFault: the file is damaged, locked or a bomb.
+    """
+    return ExtractedText(_text(_opened(content), "content.xml", OpenTarget()))
+
+
+def _opened(content: bytes) -> zipfile.ZipFile:
+    archive = open_guarded(content)
+    if _encrypted(archive):
+        raise ExtractionFault(locked())
+    return archive
 
 
 class OpenTarget(TextTarget):
