@@ -1,7 +1,7 @@
-"""What a person typed, read into query nodes; anything can be typed, nothing is an error.
+"""What a person typed, read into what an engine is asked; anything can be typed, no error comes.
 
-Plain words (all of them first, then any), "phrases", -excluded words, dates, and registration
-numbers, which are sought whole before they are sought as text.
+Plain words (all of them first, then any), "phrases", -excluded words, ИЛИ, beginnings*, filters
+such as `год:2026`, dates, and registration numbers, which are sought whole before they are text.
 """
 
 from __future__ import annotations
@@ -11,27 +11,29 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from regest.core.base.messages import Message
-from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
+from regest.core.base.messages import Message, _
+from regest.core.base.text import storable
+from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryOr, QueryTerm
 from regest.index import analysis
+from regest.index.columns import EXACT, TEXTS
+from regest.index.query_clauses import Clause, clauses_of
 from regest.index.query_fields import SearchFields
+from regest.index.query_filters import understood
+from regest.index.query_grammar import OPERATORS, Kind, Token, tokens_of
+from regest.index.query_nodes import distinct
+from regest.index.query_words import Instead, whole_number
+from regest.index.spoken_dates import read_period
 
 LIMIT_CHARACTERS = 200
 LIMIT_WORDS = 20
 # With this many hits on all words, hits on some of them are only noise.
 ENOUGH_HITS = 10
 
-_PIECE = re.compile(
-    r"""(?P<minus>(?<!\S)-(?=[\w"«“„]))?
-    (?: "(?P<straight>[^"]+)" | «(?P<angled>[^«»]+)» | [“„](?P<curled>[^“”„]+)[“”]
-      | (?:№\s*)?(?P<word>[^\s"«»“”„№]+) )""",
-    re.VERBOSE,
-)
-_SIGN = re.compile(r"(?:№|#|n[o°]?\.?(?=\s*\d))\s*", re.IGNORECASE)
+# What comes after that much cannot be among the first 200 characters of any sensible text.
+_READ_CHARACTERS = 20_000
+_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]+")
+_OPERATORS = frozenset({Kind.AND, Kind.OR, Kind.NOT})
 _LOOSE_SEPARATOR = re.compile(r"(?<=\d)\s*([-/\u2010-\u2015\u2212])\s*(?=\d)")
-_NUMBER = re.compile(r"(?=.*\d)[^\W_]+(?:[-/][^\W_]+)+")
-_BARE_NUMBER = re.compile(r"(?=.*\d)[^\W_]+")
-_DATE = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +49,6 @@ class SearchPlan:
 
 
 @dataclass(frozen=True, slots=True)
-class _Piece:
-    node: QueryNode
-    excluded: bool
-    phrase: bool
-
-
-@dataclass(frozen=True, slots=True)
 class Question:
     """A query as it was understood.
 
@@ -62,52 +57,34 @@ class Question:
     """
 
     text: str
-    words: tuple[str, ...]
-    notes: tuple[Message, ...]
-    _plan: SearchPlan
+    words: tuple[str, ...] = ()
+    notes: tuple[Message, ...] = ()
+    number: str | None = None
+    clauses: tuple[Clause, ...] = ()
 
     def plan(self, instead: Mapping[str, Sequence[str]] | None = None) -> SearchPlan:
         """Return the plan; `instead` maps a typed word → the words to seek in its place."""
-        if not instead:
-            return self._plan
-        tiers = tuple(tier and _corrected(tier, instead) for tier in self._plan.tiers)
-        return replace(self._plan, tiers=tiers)
+        if not self.text:
+            return SearchPlan((None,))
+        if self.number is not None:
+            exact = QueryTerm(self.number, column=EXACT)
+            return SearchPlan((exact, QueryTerm(self.number, phrase=True)), enough=1)
+        return SearchPlan(tuple(_tiers(self.clauses, instead or {})))
 
 
 def read(text: str, names: SearchFields, today: dt.date) -> Question:
-    """Read what a person typed; anything may be typed, nothing is an error."""
-    del names, today
-    plan = parse(text)
-    words = dict.fromkeys(
-        word
-        for tier in plan.tiers
-        for term in _positive(tier)
-        if not term.column
-        for word in analysis.surfaces(term.text)
-        if word.isalpha()
-    )
-    return Question(analysis.tidy(text)[:LIMIT_CHARACTERS].strip(), tuple(words), (), plan)
-
-
-def _corrected(node: QueryNode, instead: Mapping[str, Sequence[str]]) -> QueryNode:
-    if isinstance(node, QueryTerm):
-        others = instead.get(node.text, ()) if not node.column else ()
-        return QueryOr(tuple(replace(node, text=each) for each in others)) if others else node
-    if isinstance(node, QueryAnd | QueryOr):
-        return type(node)(tuple(_corrected(child, instead) for child in node.children))
-    return node
-
-
-def parse(text: str) -> SearchPlan:
-    """Return the plan for what a person typed; only its first 200 characters and 20 words count."""
-    typed = analysis.tidy(text)[:LIMIT_CHARACTERS].strip()
-    if not typed:
-        return SearchPlan((None,))
-    number = _whole_number(typed)
-    if number is not None:
-        exact = QueryTerm(number, column="exact")
-        return SearchPlan((exact, QueryTerm(number, phrase=True)), enough=1)
-    return _plan(list(_pieces(typed)))
+    """Read what a person typed; only its first 200 characters and 20 words count."""
+    typed, cut = _tidy(text)
+    joined = _LOOSE_SEPARATOR.sub(r"\1", typed)
+    number = whole_number(joined)
+    if number is not None and not _is_day(joined, today):
+        return Question(typed, notes=_left_out(characters=cut), number=number)
+    tokens, told = tokens_of(joined, names, today)
+    kept = _within_limit(tokens)
+    clauses = tuple(clauses_of(list(_labelled(kept))))
+    words = dict.fromkeys(word for clause in clauses for word in clause.words())
+    notes = (*_left_out(characters=cut, words=len(kept) < len(tokens)), *told, *_remarks(kept))
+    return Question(typed, tuple(words), distinct(notes), clauses=clauses)
 
 
 def sought(plan: SearchPlan) -> tuple[tuple[str, ...], ...]:
@@ -120,72 +97,95 @@ def sought(plan: SearchPlan) -> tuple[tuple[str, ...], ...]:
     return tuple(filter(None, found))
 
 
-def _plan(pieces: list[_Piece]) -> SearchPlan:
-    phrases = tuple(piece.node for piece in pieces if piece.phrase and not piece.excluded)
-    words = tuple(piece.node for piece in pieces if not piece.phrase and not piece.excluded)
-    excluded = tuple(QueryNot(piece.node) for piece in pieces if piece.excluded)
-    if not pieces:
-        return SearchPlan(())
-    all_words = QueryAnd((*phrases, *words, *excluded))
-    if len(words) < 2:
-        return SearchPlan((all_words,))
-    return SearchPlan((all_words, QueryAnd((*phrases, QueryOr(words), *excluded))))
+def _tiers(clauses: Sequence[Clause], instead: Instead) -> Iterator[QueryNode]:
+    """Yield all words first, then any of them; at last dates need not be those of the papers."""
+    if not clauses:
+        return
+    wanted = [each for each in clauses if not each.excluded]
+    plain = [each for each in wanted if not each.required and not each.dated]
+    plain = [each for each in plain if not each.empty] or plain
+    dated = tuple(each for each in wanted if each.dated)
+    required = tuple(each.node(instead) for each in wanted if each.required)
+    excluded = tuple(each.node(instead) for each in clauses if each.excluded)
+    words = tuple(each.node(instead) for each in plain)
+    days = tuple(each.node(instead) for each in dated)
+    yield QueryAnd((*required, *words, *days, *excluded))
+    if len(words) > 1:
+        yield QueryAnd((*required, QueryOr(words), *days, *excluded))
+    if words and days:
+        said = tuple(each.words_node(instead) for each in dated)
+        yield QueryAnd((*required, QueryOr((*words, *said)), *excluded))
 
 
-def _pieces(typed: str) -> Iterator[_Piece]:
-    matches = list(_PIECE.finditer(_LOOSE_SEPARATOR.sub(r"\1", typed)))
+def _tidy(text: str) -> tuple[str, bool]:
+    """Return what counts of a text, on one line, and whether anything was cut off."""
+    line = " ".join(storable(_CONTROL.sub(" ", text[:_READ_CHARACTERS])).split())
+    whole = analysis.tidy(line)
+    if len(whole) <= LIMIT_CHARACTERS:
+        return whole, len(text) > _READ_CHARACTERS
+    kept, blank, _rest = whole[: LIMIT_CHARACTERS + 1].rpartition(" ")
+    return (kept if blank else whole[:LIMIT_CHARACTERS]), True
+
+
+def _is_day(typed: str, today: dt.date) -> bool:
+    spoken = read_period(typed, 0, today)
+    return spoken is not None and spoken.full and spoken.end == len(typed)
+
+
+def _within_limit(tokens: Sequence[Token]) -> list[Token]:
+    kept: list[Token] = []
     left = LIMIT_WORDS
-    for place, match in enumerate(matches):
-        quoted = match["straight"] or match["angled"] or match["curled"]
-        text = quoted or match["word"]
-        count = len(analysis.surfaces(text))
-        if not count or count > left:
-            continue
-        left -= count
-        excluded = match["minus"] is not None
-        if quoted is not None:
-            yield _Piece(QueryTerm(text, phrase=True), excluded, phrase=True)
-            continue
-        text = _as_label_or_word(text, first=place == 0, last=place == len(matches) - 1)
-        yield _Piece(_word(text), excluded, phrase=False)
+    for token in tokens:
+        count = 0 if token.kind in _OPERATORS else max(1, len(analysis.surfaces(token.text)))
+        if count <= left:
+            left -= count
+            kept.append(token)
+    return kept
 
 
-def _word(text: str) -> QueryNode:
-    plain = text.strip(".,;:!?()[]{}'")
-    date = _DATE.fullmatch(plain)
-    if date is not None:
-        day, month, year = date.groups()
-        iso = f"{year}-{int(month):02}-{int(day):02}"
-        return QueryOr((QueryTerm(iso, column="date"), QueryTerm(plain, phrase=True)))
-    number = analysis.exact_form(plain)
-    if number is not None and (_NUMBER.fullmatch(number) or _BARE_NUMBER.fullmatch(number)):
-        return QueryOr((QueryTerm(number, column="exact"), QueryTerm(plain, phrase=True)))
-    return QueryTerm(text)
+def _labelled(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Yield the tokens, single letters as capitals where they must be labels.
+
+    No preposition ends a query, and one that begins it stays one.
+    """
+    for place, token in enumerate(tokens):
+        text = token.text
+        if token.kind is Kind.WORD and len(text) == 1 and text.isalpha():
+            if place == 0:
+                text = text.lower()
+            elif place == len(tokens) - 1 and analysis.forms(text.lower()) is None:
+                text = text.upper()
+        yield replace(token, text=text)
 
 
-def _as_label_or_word(text: str, *, first: bool, last: bool) -> str:
-    """Return a single letter as a capital where it must be a label: no preposition ends a query."""
-    if len(text) != 1 or not text.isalpha():
-        return text
-    if last and not first:
-        return text.upper()
-    return text.lower() if first else text
+def _left_out(*, characters: bool, words: bool = False) -> tuple[Message, ...]:
+    """Return notes on what was too much."""
+    notes = []
+    if characters:
+        notes.append(_("Only the first {count} characters were sought", count=LIMIT_CHARACTERS))
+    if words:
+        notes.append(_("Only the first {count} words were sought", count=LIMIT_WORDS))
+    return tuple(notes)
 
 
-def _whole_number(typed: str) -> str | None:
-    """Return the number, in exact form, when all of the query is one."""
-    sign = _SIGN.match(typed)
-    rest = _LOOSE_SEPARATOR.sub(r"\1", typed[sign.end() :] if sign else typed)
-    number = None if re.search(r"\s", rest) else analysis.exact_form(rest)
-    if number is None:
-        return None
-    shape = _BARE_NUMBER if sign and _BARE_NUMBER.fullmatch(number) else _NUMBER
-    return number if shape.fullmatch(number) else None
+def _remarks(tokens: Sequence[Token]) -> Iterator[Message]:
+    """Yield notes on how tokens were understood."""
+    for token in tokens:
+        if token.filter is not None:
+            yield from token.filter.notes
+        elif token.spoken is not None and not token.spoken.full:
+            yield understood(token.text, token.spoken.period)
+        elif token.short:
+            yield _(
+                "“{word}*”: a beginning needs three letters, the word was sought", word=token.text
+            )
+        elif token.kind is Kind.WORD and OPERATORS.get(token.text) is Kind.NOT:
+            yield _("“{word}” among capitals is a word; a minus leaves words out", word=token.text)
 
 
 def _positive(node: QueryNode | None) -> Iterator[QueryTerm]:
     if isinstance(node, QueryTerm):
-        if node.column != "date":
+        if node.column in {"", EXACT, *TEXTS}:
             yield node
     elif isinstance(node, QueryAnd | QueryOr):
         for child in node.children:

@@ -3,33 +3,76 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
-from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryTerm
-from regest.index import analysis
-from regest.index.query import LIMIT_CHARACTERS, LIMIT_WORDS, SearchPlan, parse, sought
+from regest.core.hooks.search_types import QueryAnd, QueryNot, QueryTerm
+from regest.index.query import LIMIT_CHARACTERS, LIMIT_WORDS, sought
+from tests.index.plans import asked, shown, terms
+
+WORDS = [
+    ("приём", "приём"),
+    ("аналитических записок", "аналитических & записок // (аналитических | записок)"),
+    ("О приёме", "приёме"),
+    ("Иванова отчёт", "Иванова~ & отчёт // (Иванова~ | отчёт)"),
+    ("«план работы» школа", '"план работы" & школа'),
+    ("„план работы“ школа", '"план работы" & школа'),
+    ("“annual plan” school", '"annual plan" & school'),
+    ("'план работы' школа", '"план работы" & школа'),
+    ('приказ -проект -"о приёме"', 'приказ & -проект & -"о приёме"'),
+    ("приказ НЕ проект", "приказ & -проект"),
+    ("order NOT draft", "order & -draft"),
+    ("приказ ИЛИ протокол", "(приказ | протокол)"),
+    ("order OR minutes OR plan", "(order | minutes | plan)"),
+    ("приказ ИЛИ НЕ проект", "(приказ | -проект)"),
+    ('"о приёме" ИЛИ приказ школа', '("о приёме" | приказ) & школа'),
+    ("приказ И отпуск", "приказ & отпуск"),
+    ("вид:приказ ИЛИ год:2025", "(class_name=authority_order | year=2025)"),
+    ("прото* школа", "прото* & школа // (прото* | школа)"),
+    ("на*", "на"),
+    ("наставник-канд*", "(наставник & канд*)"),
+    ("наставник-кандидат", "наставник-кандидат"),
+    ("приказ/распоряжение", "приказ & распоряжение // (приказ | распоряжение)"),
+    ("приложение в", "приложение & В // (приложение | В)"),
+    ("Приложение И", "Приложение~ & И // (Приложение~ | И)"),
+    ("ГОСТ Р 7.0.97-2016", "ГОСТ & Р & 7.0.97-2016 // (ГОСТ | Р | 7.0.97-2016)"),
+    ("", "*"),
+    ("  \t\n ", "*"),
+    ("(((  :  —", ""),
+    ('"', ""),
+    ("\U0001f600\U0001f44d", ""),
+]
 
 
-def terms(node: QueryNode | None) -> list[QueryTerm]:
-    """Return all terms below `node`."""
-    if node is None:
-        return []
-    if isinstance(node, QueryTerm):
-        return [node]
-    children = (node.child,) if isinstance(node, QueryNot) else node.children
-    return [term for child in children for term in terms(child)]
+@pytest.mark.parametrize(("typed", "plan"), WORDS)
+def test_words_phrases_and_operators(typed: str, plan: str) -> None:
+    assert shown(asked(typed).plan()) == plan
 
 
-def test_all_words_come_before_any_word() -> None:
-    words = (QueryTerm("аналитических"), QueryTerm("записок"))
-    assert parse("аналитических записок") == SearchPlan(
-        (QueryAnd(words), QueryAnd((QueryOr(words),)))
-    )
+PASTED = [
+    ("a:b", "a & b // (a | b)"),
+    (
+        "https://обр.рф/doc?id=x",
+        "https & обр.рф & doc & id & x // (https | обр.рф | doc | id | x)",
+    ),
+    ('"приказ о приёме', "приказ & приёме // (приказ | приёме)"),
+    ("приказ)) OR", "приказ & OR // (приказ | OR)"),
+    ("AND приказ", "AND & приказ // (AND | приказ)"),
+    ("- слово", "слово"),
+    ("id:sec OR body:*", "id & (sec | body) // (id | (sec | body))"),
+    ("Кому: всем", "Кому~ & всем // (Кому~ | всем)"),
+    ("приказ\0отпуск", "приказ & отпуск // (приказ | отпуск)"),
+    ("def f(x): return x", "def & f & x & return & x // (def | f | x | return | x)"),
+]
 
 
-def test_one_word_needs_no_second_tier() -> None:
-    assert parse("приём").tiers == (QueryAnd((QueryTerm("приём"),)),)
+@pytest.mark.parametrize(("typed", "plan"), PASTED)
+def test_what_is_pasted_is_answered_by_its_words(typed: str, plan: str) -> None:
+    assert shown(asked(typed).plan()) == plan
+
+
+def test_a_law_that_is_quoted_is_sought_by_words_and_numbers() -> None:
+    plan = shown(asked("ст. 12 ч. 3 закона № 273-ФЗ").plan())
+    assert plan.startswith('ст & (exact=12 | "12") & ч & (exact=3 | "3") & закона & ')
+    assert '(exact=273-фз | "273-ФЗ") //' in plan
 
 
 @pytest.mark.parametrize(
@@ -46,115 +89,102 @@ def test_one_word_needs_no_second_tier() -> None:
     ],
 )
 def test_a_number_is_sought_whole_then_as_a_phrase(typed: str, number: str) -> None:
-    plan = parse(typed)
+    plan = asked(typed).plan()
     assert plan.tiers == (QueryTerm(number, column="exact"), QueryTerm(number, phrase=True))
     assert plan.enough == 1
 
 
 @pytest.mark.parametrize("typed", ["наставник-кандидат", "87", "план 2026 года", "от 21-05/1187"])
 def test_words_are_no_number(typed: str) -> None:
-    assert parse(typed).tiers[0] != QueryTerm(typed, column="exact")
-    assert isinstance(parse(typed).tiers[0], QueryAnd)
+    assert isinstance(asked(typed).plan().tiers[0], QueryAnd)
 
 
 def test_a_number_among_words_is_sought_both_ways() -> None:
-    first = parse("письмо № 21-05/1187").tiers[0]
-    both = (QueryTerm("21-05/1187", column="exact"), QueryTerm("21-05/1187", phrase=True))
-    assert first == QueryAnd((QueryTerm("письмо"), QueryOr(both)))
+    plan = asked("письмо № 21-05/1187").plan()
+    assert shown(plan).startswith('письмо & (exact=21-05/1187 | "21-05/1187") //')
+
+
+def test_a_year_among_words_is_also_that_of_the_paper() -> None:
+    assert shown(asked("протокол 2026").plan()).startswith(
+        'протокол & (exact=2026 | "2026" | year=2026) //'
+    )
 
 
 def test_a_phrase_is_always_required() -> None:
-    """Quotes of every kind make a phrase, and filling up from any word keeps it."""
-    phrase = QueryTerm("менеджмент качества", phrase=True)
-    for quoted in ('"менеджмент качества"', "«менеджмент качества»", "“менеджмент качества”"):
-        plan = parse(f"{quoted} школа отчёт")
-        assert plan.tiers[0] == QueryAnd((phrase, QueryTerm("школа"), QueryTerm("отчёт")))
-        assert plan.tiers[1] == QueryAnd(
-            (phrase, QueryOr((QueryTerm("школа"), QueryTerm("отчёт"))))
-        )
-
-
-def test_a_minus_excludes_a_word_or_a_phrase() -> None:
-    plan = parse('приказ -проект -"о приёме"')
-    assert plan.tiers == (
-        QueryAnd(
-            (
-                QueryTerm("приказ"),
-                QueryNot(QueryTerm("проект")),
-                QueryNot(QueryTerm("о приёме", phrase=True)),
-            )
-        ),
+    """Filling up from any word keeps what stands in quotes."""
+    plan = asked("«менеджмент качества» школа отчёт").plan()
+    assert shown(plan) == (
+        '"менеджмент качества" & школа & отчёт // "менеджмент качества" & (школа | отчёт)'
     )
 
 
 def test_a_hyphen_inside_a_word_excludes_nothing() -> None:
-    assert all(
-        not isinstance(term, QueryNot) for term in terms(parse("пара наставник-кандидат").tiers[0])
+    plan = asked("пара наставник-кандидат").plan()
+    assert "-" not in shown(plan).replace("наставник-кандидат", "")
+
+
+def test_capitals_throughout_make_no_operators() -> None:
+    """A heading that is pasted in capitals must not exclude what it names."""
+    question = asked("О ПРИЁМЕ НЕ ПОЗДНЕЕ")
+    assert "-" not in shown(question.plan())
+    assert [note.text("en") for note in question.notes] == [
+        "“НЕ” among capitals is a word; a minus leaves words out"
+    ]
+
+
+def test_words_are_those_that_spelling_can_help_with() -> None:
+    question = asked('протаколы «план рабты» -школа №12 от:Иванова 2026 вчера "и" отч*')
+    assert question.words == ("протаколы", "план", "рабты")
+
+
+def test_corrections_take_the_place_of_words() -> None:
+    question = asked("протакол «план рабты» школа")
+    instead = {"протакол": ["протокол", "протоколы"], "рабты": ["работы", "рабаты"]}
+    assert shown(question.plan(instead)) == (
+        '("план работы" | "план рабаты") & (протокол | протоколы) & школа'
+        ' // ("план работы" | "план рабаты") & ((протокол | протоколы) | школа)'
     )
 
 
-def test_a_date_is_sought_as_date_and_as_text() -> None:
-    """«5.06.2026» finds records of that day and texts that name it."""
-    found = terms(parse("письмо 5.06.2026").tiers[0])
-    assert QueryTerm("2026-06-05", column="date") in found
-    assert QueryTerm("5.06.2026", phrase=True) in found
+def test_a_flood_of_corrections_is_cut() -> None:
+    question = asked("«один два три»")
+    many = {word: [f"{word}{letter}" for letter in "абвгдежз"] for word in ("один", "два", "три")}
+    assert len(terms(question.plan(many).tiers[0])) <= 10
 
 
-@pytest.mark.parametrize(
-    ("typed", "last"), [("приложение в", "В"), ("Приложение В", "В"), ("О приёме", "приёме")]
-)
-def test_a_letter_at_the_end_is_a_label(typed: str, last: str) -> None:
-    """No preposition ends a query; one that begins it stays a stop word."""
-    found = terms(parse(typed).tiers[0])
-    assert found[-1].text == last
-    assert analysis.forms(found[0].text) is None or typed[0] in "Пп"
+def test_only_so_many_letters_count() -> None:
+    question = asked("слово " * 100_000)
+    assert len(question.text) <= LIMIT_CHARACTERS
+    assert question.text.endswith("слово")
+    told = [note.text("en") for note in question.notes]
+    assert told == [
+        "Only the first 200 characters were sought",
+        "Only the first 20 words were sought",
+    ]
 
 
-def test_nothing_typed_asks_for_everything_and_noise_for_nothing() -> None:
-    assert parse("   ").tiers == (None,)
-    assert parse("(((  :  —").tiers == ()
+def test_only_so_many_words_count() -> None:
+    question = asked(" ".join(f"слово{letter}" for letter in "абвгдежзиклмнопрстуфхцч"))
+    (first, _any) = question.plan().tiers
+    assert len(terms(first)) == LIMIT_WORDS
+    assert [note.text("en") for note in question.notes] == ["Only the first 20 words were sought"]
+
+
+def test_what_was_all_sought_needs_no_note() -> None:
+    assert asked("приказ от 20.11.2026 «о приёме» вид:приказ").notes == ()
+
+
+def test_a_short_beginning_is_told() -> None:
+    (note,) = asked("пр*").notes
+    assert note.text("en") == "“пр*”: a beginning needs three letters, the word was sought"
 
 
 def test_words_to_mark_leave_out_what_is_excluded() -> None:
-    assert sought(parse("приём о «качество образования» -школа")) == (
+    assert sought(asked("приём о «качество образования» -школа").plan()) == (
         ("качество", "образования"),
         ("приём",),
     )
 
 
-QUERIES = st.text() | st.lists(
-    st.sampled_from(
-        [
-            "приём",
-            "21-05/1187",
-            '"',
-            "«",
-            "»",
-            "(",
-            ")",
-            ":",
-            "-",
-            "№",
-            "*",
-            "AND",
-            "НЕ",
-            "|",
-            "\\",
-            "б/н",
-        ]
-    ),
-    max_size=60,
-).map(" ".join)
-
-
-@given(QUERIES)
-def test_anything_can_be_pasted(typed: str) -> None:
-    """Every input has a plan within the limits of words and letters."""
-    plan = parse(typed)
-    assert sought(plan) is not None
-    for tier in plan.tiers:
-        words = [
-            word for term in terms(tier) if not term.column for word in analysis.surfaces(term.text)
-        ]
-        assert len(words) <= LIMIT_WORDS
-        assert sum(map(len, words)) <= LIMIT_CHARACTERS
+def test_everything_but_a_word_can_be_asked_for() -> None:
+    assert asked("-проект").plan().tiers == (QueryAnd((QueryNot(QueryTerm("проект")),)),)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from regest.core.hooks.search_types import QueryTerm
-from regest.index.query import parse
+from regest.index.query import read
+from regest.index.query_fields import SearchFields
 from regest.index.snippets import (
     FRAGMENT_LETTERS,
     FRAGMENTS,
@@ -16,12 +19,24 @@ from regest.index.snippets import (
 )
 from regest.index.wanted import Wanted, terms_of
 
+TODAY = dt.date(2026, 11, 22)
+
+
+TODAY = dt.date(2026, 10, 27)
+
+
+def asked(query: str) -> Wanted:
+    """Return what a query seeks."""
+    return Wanted(terms_of(read(query, SearchFields(), TODAY).plan()))
+
 
 def marked(text: str, query: str) -> list[str]:
     """Return the words that `query` marks in `text`."""
     return [
         fragment.text[start:end]
-        for fragment in highlights(shown_text(text), Wanted(terms_of(parse(query))))
+        for fragment in highlights(
+            shown_text(text), Wanted(terms_of(read(query, SearchFields(), TODAY).plan()))
+        )
         for start, end in fragment.marks
     ]
 
@@ -74,7 +89,7 @@ WORDS = st.lists(
 
 @given(WORDS, WORDS)
 def test_marks_lie_inside_and_never_overlap(text: list[str], query: list[str]) -> None:
-    seeking = Wanted(terms_of(parse(" ".join(query))))
+    seeking = Wanted(terms_of(read(" ".join(query), SearchFields(), TODAY).plan()))
     fragments = highlights(shown_text(" ".join(text)), seeking)
     assert len(fragments) <= FRAGMENTS
     for fragment in fragments:
