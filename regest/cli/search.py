@@ -1,45 +1,78 @@
-"""`regest search`: finds documents by any word, phrase, number or date."""
+"""`regest search`: finds documents by any word, phrase, number, name or date."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from regest.core.base.messages import _
-from regest.kit.console import (
-    argument,
-    command,
-    emit,
-    heading,
-    json_option,
-    option,
-    pass_house,
-    say,
-    shown_day,
-    warn,
-)
+from regest.core.base.messages import Titles, _
+from regest.kit.console import argument, command, emit, json_option, option, pass_house, say, warn
 
 if TYPE_CHECKING:
-    from regest.core.base.messages import Titles
+    from sqlmodel import Session
+
+    from regest.index.facets import Facet
     from regest.index.search import Hit, SearchPage
     from regest.kit.house import House
 
+T = TypeVar("T")
 _LIMIT = 20
 _MOST = 1000
+_ORDERS = ("relevance", "newest", "oldest")
 
 
 @command(
     "search",
     help=_(
-        "Find documents by any form of any word, by a number or a date.\n\n"
+        "Find documents by any form of any word, by a number, a name or a date.\n\n"
         'All words are looked for first, then any of them. "A phrase" is found as it is, '
-        "-word leaves documents out."
+        "-word leaves documents out, word* finds what begins so, OR stands between words of which "
+        "one will do. year:2026, class:, from:, file:, mark:, before: and after: narrow down.\n\n"
+        "A word that finds nothing is corrected: the keyboard layout first, then the spelling."
     ),
 )
-@argument("query", metavar=_("QUERY"), nargs=-1, required=True)
-@option("--class", "class_name", metavar=_("CLASS"), default="", help=_("Only this kind."))
-@option("--year", metavar=_("YEAR"), default="", help=_("Only documents of this year."))
+@argument("query", metavar=_("QUERY"), nargs=-1)
+@option(
+    "--class",
+    "class_name",
+    multiple=True,
+    metavar=_("CLASS"),
+    help=_("Only this kind; may be repeated."),
+)
+@option(
+    "--year",
+    multiple=True,
+    metavar=_("YEAR"),
+    help=_("Only documents of this year; may be repeated."),
+)
+@option(
+    "--correspondent",
+    multiple=True,
+    metavar=_("NAME"),
+    help=_("Only letters from or to this correspondent; may be repeated."),
+)
+@option(
+    "--file",
+    "file_index",
+    multiple=True,
+    metavar=_("INDEX"),
+    help=_("Only documents in the file with this index; may be repeated."),
+)
+@option(
+    "--mark",
+    multiple=True,
+    metavar=_("MARK"),
+    help=_("Only documents with this access mark; may be repeated."),
+)
+@option(
+    "--order",
+    type=click.Choice(_ORDERS),
+    default="relevance",
+    help=_("Best ones first (default), or newest or oldest, then only those with all words."),
+)
 @option(
     "--limit",
     type=click.IntRange(1, _MOST),
@@ -54,28 +87,34 @@ _MOST = 1000
     metavar=_("COUNT"),
     help=_("Leave out so many of the first ones."),
 )
+@option("--as-typed", is_flag=True, help=_("Correct neither keyboard layout nor spelling."))
+@option(
+    "--suggest", is_flag=True, help=_("Show instead what the last word of the query may become.")
+)
 @json_option
 @pass_house
 def search(
     house: House,
     query: tuple[str, ...],
-    class_name: str,
-    year: str,
     limit: int,
-    offset: int,
+    suggest: bool,
     *,
     as_json: bool,
+    **asked: Any,
 ) -> None:
     """Bring the index up to date, then ask it."""
     house.drain()
-    filters = {"year": [year]} if year else {}
-    if class_name:
-        filters["class_name"] = [_class(house, class_name)]
-    page = _found(house, " ".join(query), filters, offset, limit)
+    text = " ".join(query)
+    if suggest:
+        _suggest(house, text, limit, as_json=as_json)
+        return
+    page = _asking(house, lambda session: _found(session, house, text, limit, asked))
     if as_json:
         emit(_as_dict(page))
         return
-    _show(house, page, offset)
+    from regest.cli.search_list import show_page
+
+    show_page(page, _kinds(house), asked["offset"])
     if page.waiting:
         warn(
             _.n(
@@ -87,101 +126,133 @@ def search(
 
 
 def _found(
-    house: House, text: str, filters: dict[str, list[str]], offset: int, limit: int
+    session: Session, house: House, text: str, limit: int, asked: Mapping[str, Any]
 ) -> SearchPage:
-    """Return the page; an index that proves unreadable is built anew when that is quick."""
+    from regest.core.hooks.search_types import SearchOrder
+    from regest.index.query_fields import search_fields
+    from regest.index.search import search as search_catalogue
+
+    return search_catalogue(
+        session,
+        house.index,
+        house.reader,
+        text,
+        today=house.deployment.database.today(),
+        filters=_filters(session, house, asked),
+        order=SearchOrder(asked["order"]),
+        offset=asked["offset"],
+        limit=limit,
+        facets=True,
+        names=search_fields(session),
+        as_typed=asked["as_typed"],
+    )
+
+
+def _filters(
+    session: Session, house: House, asked: Mapping[str, Any]
+) -> Mapping[str, Sequence[str]]:
+    """Return column → accepted values; a class, file or correspondent must be there."""
+    from regest.core.catalogue.directory import seen_parties
+    from regest.core.catalogue.fileplan import plan_entry
+    from regest.core.catalogue.vocabulary import class_row
+    from regest.core.people.parties import party_called
+    from regest.index.facets import mark_called
+
+    among = seen_parties(house.reader)
+    names = asked["correspondent"]
+    return {
+        "class_name": [class_row(session, each).name for each in asked["class_name"]],
+        "year": asked["year"],
+        "correspondent": [party_called(session, each, among=among).id for each in names],
+        "file_index": [plan_entry(session, each).index for each in asked["file_index"]],
+        "mark": [mark_called(session, house.reader, each) for each in asked["mark"]],
+    }
+
+
+def _suggest(house: House, text: str, limit: int, *, as_json: bool) -> None:
+    from regest.index.suggest import suggest
+
+    found = _asking(house, lambda session: suggest(session, house.index, house.reader, text, limit))
+    if as_json:
+        emit({"suggestions": [asdict(each) for each in found]})
+        return
+    for each in found:
+        say(each.query)
+
+
+def _asking(house: House, ask: Callable[[Session], T]) -> T:
+    """Return the answer; an index that proves unreadable is built anew when that is quick."""
     from regest.index.engine import IndexNeedsRebuild
     from regest.index.indexer import mend
     from regest.index.lease import Lease
-    from regest.index.search import search as search_catalogue
 
-    def ask() -> SearchPage:
+    def answer() -> T:
         with house.read() as session:
-            return search_catalogue(
-                session,
-                house.index,
-                house.reader,
-                text,
-                today=house.deployment.database.today(),
-                filters=filters,
-                offset=offset,
-                limit=limit,
-            )
+            return ask(session)
 
     try:
-        return ask()
+        return answer()
     except IndexNeedsRebuild:
         if not mend(house.deployment.database, house.index, Lease.of(house.deployment)):
             raise
-        return ask()
+        return answer()
 
 
-def _class(house: House, name: str) -> str:
-    from regest.core.catalogue.vocabulary import class_row
+def _kinds(house: House) -> dict[str, Titles]:
+    from regest.core.catalogue.vocabulary import class_rows, titles
 
     with house.read() as session:
-        return class_row(session, name).name
+        return {row.name: titles(row) for row in class_rows(session)}
 
 
 def _as_dict(page: SearchPage) -> dict[str, Any]:
+    from regest.cli.search_list import OPTIONS
+
     return {
         "total": page.total,
         "waiting": page.waiting,
-        "hits": [
+        "query": page.text,
+        "hits": [_hit_as_dict(hit) for hit in page.hits],
+        "corrections": [
+            {"typed": each.typed, "used": each.used, "kind": each.kind, "text": str(each.message)}
+            for each in page.corrections
+        ],
+        "suggestions": page.suggestions,
+        "facets": {OPTIONS[facet.column]: _facet_as_dict(facet) for facet in page.facets},
+        "notes": [str(note) for note in page.notes],
+    }
+
+
+def _hit_as_dict(hit: Hit) -> dict[str, Any]:
+    return {
+        "id": hit.id,
+        "number": hit.number,
+        "class": hit.class_name,
+        "heading": hit.heading,
+        "date": hit.date,
+        "state": hit.state,
+        "mark": hit.mark,
+        "score": hit.score,
+        "highlights": [each.text for each in hit.highlights],
+        "highlight_marks": [each.marks for each in hit.highlights],
+        "heading_marks": hit.heading_marks,
+        "reasons": [
             {
-                "id": hit.id,
-                "number": hit.number,
-                "class": hit.class_name,
-                "heading": hit.heading,
-                "date": hit.date,
-                "state": hit.state,
-                "mark": hit.mark,
-                "score": hit.score,
-                "highlights": [each.text for each in hit.highlights],
-                "highlight_marks": [each.marks for each in hit.highlights],
-                "heading_marks": hit.heading_marks,
+                "kind": each.kind,
+                "sought": each.sought,
+                "found": each.found,
+                "place": each.place,
+                "field": each.field,
+                "text": str(each.message),
             }
-            for hit in page.hits
+            for each in hit.reasons
         ],
     }
 
 
-def _show(house: House, page: SearchPage, offset: int) -> None:
-    from regest.core.catalogue.vocabulary import class_rows, titles
-
-    if not page.total:
-        heading(_("Nothing found. Try fewer words or another number"))
-        return
-    heading(_.n("{count} document found", "{count} documents found", page.total))
-    with house.read() as session:
-        kinds = {row.name: titles(row) for row in class_rows(session)}
-    for hit in page.hits:
-        _show_hit(hit, kinds[hit.class_name])
-    shown = offset + len(page.hits)
-    if shown < page.total:
-        say(
-            "",
-            _(
-                "Shown {shown} of {total}; the next ones: --offset {shown}",
-                shown=shown,
-                total=page.total,
-            ),
-        )
-
-
-def _show_hit(hit: Hit, kind: Titles) -> None:
-    number = hit.number or str(_("no number"))
-    say("", f"{click.style(number, bold=True)}  {shown_day(hit.date)}  {kind}")
-    say(f"  {_marked(hit.heading, hit.heading_marks)}")
-    for each in hit.highlights:
-        if each.text != hit.heading:
-            say(f"    {_marked(each.text, each.marks)}")
-
-
-def _marked(text: str, marks: tuple[tuple[int, int], ...]) -> str:
-    """Return `text` with the found words standing out on a terminal."""
-    parts, last = [], 0
-    for start, end in marks:
-        parts += [text[last:start], click.style(text[start:end], fg="yellow", bold=True)]
-        last = end
-    return "".join((*parts, text[last:]))
+def _facet_as_dict(facet: Facet) -> dict[str, Any]:
+    return {
+        "title": str(facet.title),
+        "values": [{**asdict(each), "title": str(each.title)} for each in facet.values],
+        "more": facet.more,
+    }

@@ -18,7 +18,8 @@ from regest.core.base.numbers import fold_lookalikes, normalise_number
 ANALYSIS_VERSION = 1
 
 # Soft hyphens, zero-width characters and stress marks stand inside words without being letters.
-_INSIDE_WORDS = re.compile("[\u00ad\u0301\u200b-\u200d\u2060\ufeff]+")
+_SIGNS_INSIDE = "\u00ad\u0301\u200b\u200c\u200d\u2060\ufeff"
+_INSIDE_WORDS = re.compile(f"[{_SIGNS_INSIDE}]+")
 WORD = re.compile(r"\d+|[^\W\d_]+")
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[a-z]", re.IGNORECASE)
@@ -60,7 +61,10 @@ def analysis_id() -> str:
 
 def tidy(text: str) -> str:
     """Return `text` composed (NFC) and free of characters that hide inside words."""
-    return _INSIDE_WORDS.sub("", unicodedata.normalize("NFC", text))
+    composed = unicodedata.normalize("NFC", text)
+    if not any(sign in composed for sign in _SIGNS_INSIDE):
+        return composed
+    return _INSIDE_WORDS.sub("", composed)
 
 
 def words(text: str) -> Iterator[Word]:

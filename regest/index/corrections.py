@@ -85,38 +85,38 @@ class Corrector:
     def correct(self, text: str) -> Corrected:
         """Return the question with the words that find nothing replaced where help is known."""
         typed = analysis.tidy(text)[:LIMIT_CHARACTERS].strip()
-        retyped_text, layouts = self._layout(typed)
-        question = self._read(retyped_text)
+        meant, retypings = self._layout(typed)
+        question = self._read(meant)
         found = self._spelling(question)
         instead = {word: spelling.likeliest(each) for word, each in found.items()}
-        spellings = [
-            Correction(word, used, CorrectionKind.SPELLING) for word, used in instead.items()
-        ]
-        corrections = (*layouts, *spellings)
+        corrections = _together(retypings, instead)
         return Corrected(
             question=question,
             plan=question.plan(instead),
-            text=_replaced(retyped_text, {word: used[0] for word, used in instead.items()}),
+            text=_replaced(meant, {word: used[0] for word, used in instead.items()}),
             corrections=corrections,
-            suggestions=_suggestions(retyped_text, found),
-            typed={word: each.typed for each in corrections for word in each.used},
+            suggestions=_suggestions(meant, found),
+            typed={
+                word: each.typed
+                for each in corrections
+                for word in each.used
+                if word not in question.words or each.kind is CorrectionKind.LAYOUT
+            },
         )
 
-    def _layout(self, text: str) -> tuple[str, tuple[Correction, ...]]:
-        """Return the text with words retyped in the other layout that only then find something."""
+    def _layout(self, text: str) -> tuple[str, Mapping[str, str]]:
+        """Return the text and token → retyped, for those that find something only then."""
         tokens = dict.fromkeys(_TOKEN.findall(text)[:LIMIT_WORDS])
         changed: dict[str, str] = {}
         for token in tokens:
             meant = self._meant(token)
             if meant is not None:
                 changed[token] = meant
-        corrections = tuple(
-            Correction(token, (meant,), CorrectionKind.LAYOUT) for token, meant in changed.items()
-        )
+        whole = dict(changed)
         if changed:
             # Words that are not looked for say nothing of their layout: they follow the others.
-            changed |= {token: word for token in tokens if (word := _small_word(token))}
-        return _TOKEN.sub(lambda match: changed.get(match[0], match[0]), text), corrections
+            whole |= {token: word for token in tokens if (word := _small_word(token))}
+        return _TOKEN.sub(lambda match: whole.get(match[0], match[0]), text), changed
 
     def _meant(self, token: str) -> str | None:
         readings = retyped(token)
@@ -151,6 +151,22 @@ class Corrector:
 
     def _count(self, node: QueryNode) -> int:
         return self._index.search(EngineQuery(node=node, keys=self._keys, limit=0)).total
+
+
+def _together(
+    retypings: Mapping[str, str], instead: Mapping[str, Sequence[str]]
+) -> tuple[Correction, ...]:
+    """Return the corrections; a word that is misspelt in the wrong layout has one, not two."""
+    layouts = [
+        Correction(token, tuple(instead.get(meant, (meant,))), CorrectionKind.LAYOUT)
+        for token, meant in retypings.items()
+    ]
+    spellings = [
+        Correction(word, tuple(used), CorrectionKind.SPELLING)
+        for word, used in instead.items()
+        if word not in retypings.values()
+    ]
+    return (*layouts, *spellings)
 
 
 def _small_word(token: str) -> str | None:

@@ -13,7 +13,8 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.messages import Message, Titles, _
 from regest.core.catalogue.directory import seen_parties
-from regest.core.catalogue.tables import FilePlanEntry, RecordClassRow
+from regest.core.catalogue.tables import FilePlanEntry, RecordClassRow, VisibilityKey
+from regest.core.catalogue.visibility import visible_keys
 from regest.core.people.access import Reader
 from regest.core.people.tables import Party
 from regest.index.columns import FACETS
@@ -68,6 +69,13 @@ def facets_of(
         for column in FACETS
     ]
     return tuple(facet for facet in found if facet.values)
+
+
+def mark_called(session: Session, reader: Reader, name: str) -> str:
+    """Return the access mark called `name` in any case, among those of records that are seen."""
+    keys = col(VisibilityKey.key).in_(visible_keys(session, reader))
+    known = session.exec(select(VisibilityKey.mark).where(keys).distinct())
+    return next((mark for mark in known if mark.casefold() == name.casefold()), name)
 
 
 def _facet(

@@ -5,7 +5,6 @@ Made from stored texts and only for hits that are shown: the index keeps no text
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from regest.index import analysis
@@ -17,7 +16,6 @@ FRAGMENTS = 2
 READ_LETTERS = 200_000
 ENOUGH_MATCHES = 50
 ENOUGH_OF_ONE = 20
-_SPACES = re.compile(r"\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +28,7 @@ class Highlight:
 
 def shown_text(text: str) -> str:
     """Return the part of a text that is read for fragments, with white space drawn together."""
-    return _SPACES.sub(" ", analysis.tidy(text[:READ_LETTERS])).strip()
+    return " ".join(analysis.tidy(text[:READ_LETTERS]).split())
 
 
 def highlights(

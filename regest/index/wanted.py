@@ -1,7 +1,7 @@
 """What a plan seeks, and where it stands in a text: the same forms of words that engines look up.
 
-Only words that begin like one that is sought are analysed, so that a page of hits costs a program
-that has just started no dictionary look-up for every word it shows.
+Only words that begin like one that is sought are looked at: analysing every word of a page of hits
+would cost more than finding them.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ from regest.index.terms import PREFIX_LETTERS
 
 HEADING, PEOPLE, BODY = "heading", "people", "body"
 _HEAD = 2
+# No row of small words between two words of a phrase is longer.
+_GAP = 100
 _DASHES = "[-\u2010-\u2015\u2212]"
 _ALIKE = {"а": "аa", "в": "вb", "с": "сc", "е": "еeё", "н": "нh", "к": "кk"}
 _ALIKE |= {"м": "мm", "о": "оo", "р": "рp", "т": "тt", "х": "хx", "у": "уy"}
@@ -95,58 +97,110 @@ class _Words:
         self._lengths: dict[int, int] = {}
         self._by_form: dict[tuple[str, str], set[_Step]] = defaultdict(set)
         self._beginnings: list[tuple[str, _Step]] = []
-        self._heads: set[str] = set()
         self._known: dict[str, frozenset[_Step]] = {}
+        every: set[str] = set()
         for which, term in terms:
             words = sequence_of(term)
             self._lengths[which] = len(words)
             for place, word in enumerate(words):
-                self._want(word, (which, place), term, named=named or term.name)
+                every |= self._want(word, (which, place), term, named=named or term.name)
+        self._heads = _heads(every)
+        self._phrases = any(length > 1 for length in self._lengths.values())
 
-    def _want(self, word: str, step: _Step, term: QueryTerm, *, named: bool) -> None:
+    def _want(self, word: str, step: _Step, term: QueryTerm, *, named: bool) -> set[str]:
+        """Take in a word; return with what the words begin by which it may be found."""
         folded = analysis.fold(word)
         if term.prefix and len(folded) >= PREFIX_LETTERS:
             self._beginnings.append((folded, step))
-            self._heads.add(folded[:_HEAD])
-            return
+            return {folded}
         lemmas, stems = analysis.alternatives(word, name=named)
         for kind, known in (("lemma", lemmas), ("stem", stems)):
             for each in known:
                 self._by_form[kind, each].add(step)
         every_lemma, every_stem = analysis.alternatives(word, name=True)
-        self._heads.update(each[:_HEAD] for each in (folded, *every_lemma, *every_stem))
+        return {folded, *every_lemma, *every_stem}
 
     def matches(self, text: str) -> Iterator[Match]:
         """Yield words and whole phrases; words that indexing leaves out do not part a phrase."""
-        if not self._heads:
-            return
         begun: dict[_Step, int] = {}
-        for match in analysis.WORD.finditer(text):
-            word = match[0]
-            steps = self._known.get(word)
-            if steps is None:
-                steps = self._known[word] = self._steps(word)
-            if (steps or begun) and _left_out(word, text, match.start(), match.end()):
-                continue
+        last = 0
+        for start, end, steps in self._occurrences(text):
+            if begun and not _only_left_out(text, last, start):
+                begun = {}
             going: dict[_Step, int] = {}
-            for which, place in sorted(steps):
-                first = begun.get((which, place), match.start() if place == 0 else None)
+            for which, place in steps:
+                first = begun.get((which, place), start if place == 0 else None)
                 if first is not None and place + 1 == self._lengths[which]:
-                    yield Match(first, match.end(), which)
+                    yield Match(first, end, which)
                 elif first is not None:
                     going[which, place + 1] = first
-            begun = going
+            begun, last = going, end
+
+    def _occurrences(self, text: str) -> list[tuple[int, int, frozenset[_Step]]]:
+        """Return the places of words that are sought, in order."""
+        low = text.lower().replace("ё", "е")
+        if len(low) != len(text):
+            low = "".join(each.lower() if len(each.lower()) == 1 else each for each in text)
+        found: list[tuple[int, int, frozenset[_Step]]] = []
+        for head in self._heads:
+            at = low.find(head)
+            while at >= 0:
+                if not at or not _goes_on(low[at - 1], head[0]):
+                    found += self._at(text, at)
+                at = low.find(head, at + 1)
+        return sorted(found) if len(self._heads) > 1 else found
+
+    def _at(self, text: str, start: int) -> Iterator[tuple[int, int, frozenset[_Step]]]:
+        match = analysis.WORD.match(text, start)
+        if match is None:
+            return
+        steps = self._known.get(match[0])
+        if steps is None:
+            steps = self._known[match[0]] = self._steps(match[0])
+        if steps and not _left_out(match[0], text, start, match.end()):
+            yield start, match.end(), steps
 
     def _steps(self, word: str) -> frozenset[_Step]:
         folded = analysis.fold(word)
-        if folded[:_HEAD] not in self._heads:
-            return frozenset()
         steps = {step for letters, step in self._beginnings if folded.startswith(letters)}
         known = analysis.forms(word)
         if known is not None:
             steps |= self._by_form.get(("lemma", known.lemma), set())
             steps |= self._by_form.get(("stem", known.stem), set())
         return frozenset(steps)
+
+
+def _heads(beginnings: Iterable[str]) -> tuple[str, ...]:
+    """Return with what words have to begin to be looked at: what is common to those alike."""
+    alike: dict[str, list[str]] = defaultdict(list)
+    for each in sorted(filter(None, beginnings)):
+        alike[each[:_HEAD]].append(each)
+    heads = [_common(each) for each in alike.values()]
+    return tuple(
+        head
+        for head in heads
+        if not any(head != other and head.startswith(other) for other in heads)
+    )
+
+
+def _common(words: Sequence[str]) -> str:
+    """Return what all of the sorted words begin with."""
+    first, last = words[0], words[-1]
+    same = (at for at, (one, other) in enumerate(zip(first, last, strict=False)) if one != other)
+    return first[: next(same, min(len(first), len(last)))]
+
+
+def _goes_on(before: str, letter: str) -> bool:
+    """Say whether a letter or digit goes on with the word that the sign before it belongs to."""
+    return before.isalpha() if letter.isalpha() else before.isdecimal()
+
+
+def _only_left_out(text: str, start: int, end: int) -> bool:
+    """Say whether only words that indexing leaves out stand between two places."""
+    return end - start <= _GAP and all(
+        _left_out(match[0], text, *match.span())
+        for match in analysis.WORD.finditer(text, start, end)
+    )
 
 
 def sequence_of(term: QueryTerm) -> list[str]:
