@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, fields
 from typing import Any, Generic, NamedTuple, TypeVar
@@ -10,7 +11,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.hooks.failures import CORE, Provider
-from regest.core.hooks.search_types import SearchEngineDeclaration
+from regest.core.hooks.search_types import SearchEngineDeclaration, SearchField
 from regest.core.hooks.types import (
     JobKind,
     LedgerDeclaration,
@@ -31,9 +32,12 @@ Declaration = (
     | Permission
     | TextExtractorDeclaration
     | SearchEngineDeclaration
+    | SearchField
     | JobKind
 )
 D = TypeVar("D", bound=Declaration)
+
+_SEARCH_NAME = re.compile(r"[^\W\d][\w-]*")
 
 
 class Declared(NamedTuple, Generic[D]):
@@ -58,6 +62,7 @@ class Declarations:
     permissions: tuple[Declared[Permission], ...] = ()
     text_extractors: tuple[Declared[TextExtractorDeclaration], ...] = ()
     search_engines: tuple[Declared[SearchEngineDeclaration], ...] = ()
+    search_fields: tuple[Declared[SearchField], ...] = ()
     job_kinds: tuple[Declared[JobKind], ...] = ()
 
 
@@ -70,6 +75,7 @@ KINDS: dict[str, type[Declaration]] = {
     "permissions": Permission,
     "text_extractors": TextExtractorDeclaration,
     "search_engines": SearchEngineDeclaration,
+    "search_fields": SearchField,
     "job_kinds": JobKind,
 }
 
@@ -78,8 +84,8 @@ def answers_to(kind: str, provider: Provider, answer: object) -> tuple[Declared[
     """Check one answer to `register_<kind>` and keep it with its provider; None is an empty one.
 
     Raises:
-        Refusal: the answer is no list of the right declarations, or a permission or kind of job
-            is named amiss.
+        Refusal: the answer is no list of the right declarations, or a permission, kind of job or
+            search field is named amiss.
     """
     if answer is None:
         return ()
@@ -114,6 +120,8 @@ def answers_to(kind: str, provider: Provider, answer: object) -> tuple[Declared[
                     prefix=f"{provider.name}.",
                 ),
             )
+        if isinstance(value, SearchField):
+            _refuse_unsearchable(value)
     return tuple(Declared(provider, value) for value in given if isinstance(value, wanted))
 
 
@@ -153,6 +161,22 @@ def _refuse_duplicates(kind: str, found: Sequence[Declared[Declaration]]) -> Non
                 remedy=_("Enable one of them, or rename it in the other."),
             )
         versions.add(version)
+
+
+def _refuse_unsearchable(field: SearchField) -> None:
+    for name in (field.name, *field.aliases):
+        if not _SEARCH_NAME.fullmatch(name):
+            raise Refusal(
+                "search_field_name",
+                _("“{name}” cannot stand before a colon in a query", name=name),
+                remedy=_("Name a search field by one word of letters, digits and hyphens."),
+            )
+    if not field.fields and not field.roles:
+        raise Refusal(
+            "search_field_empty",
+            _("The search field {name} looks into nothing", name=field.name),
+            remedy=_("Name typed fields or roles of parties that it looks into."),
+        )
 
 
 def _order(declared: Declared[Declaration]) -> tuple[str, dt.date]:

@@ -20,7 +20,7 @@ from collections.abc import Sequence
 
 import pluggy
 
-from regest.core.hooks.search_types import SearchEngineDeclaration
+from regest.core.hooks.search_types import SearchEngineDeclaration, SearchField
 from regest.core.hooks.types import (
     JobKind,
     LedgerDeclaration,
@@ -239,6 +239,32 @@ def register_search_engines() -> Sequence[SearchEngineDeclaration]:
         def register_search_engines() -> list[SearchEngineDeclaration]:
             title = Titles(ru="Поиск «Акме»", en="Acme search")
             return [SearchEngineDeclaration(name="acme", title=title, target="acme.engine:open")]
+    """
+
+
+@hookspec
+def register_search_fields() -> Sequence[SearchField]:
+    """Bring names that may stand before a colon in a query («исполнитель:Иванова»).
+
+    When:
+        Once at start. While the plugin is off, its names are words like any others.
+
+    Returns:
+        Declarations; `name` and `aliases` are single words in any language, a title of one word
+        works as well. A name that core or another plugin's field has too is sought in both. An
+        empty list brings nothing.
+
+    Errors:
+        Whatever it raises, a name that cannot stand before a colon, a field that looks into
+        nothing, and a `name` that another plugin has, marks the plugin as failed.
+
+    Since: 0.1
+
+    Example:
+        @hookimpl
+        def register_search_fields() -> list[SearchField]:
+            title = Titles(ru="Издал", en="Issued by")
+            return [SearchField(name="issuer", title=title, aliases=("издал",), roles=("issuer",))]
     """
 
 

@@ -1,4 +1,4 @@
-"""What the journal brings to the catalogue: classes, ledgers, rules, rights, search words."""
+"""What the journal brings to the catalogue: classes, ledgers, rules, rights."""
 
 from __future__ import annotations
 

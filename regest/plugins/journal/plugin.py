@@ -10,11 +10,12 @@ from regest.api import (
     RecordClass,
     RegistrationView,
     Rule,
+    SearchField,
     Titles,
     TransitionView,
     hookimpl,
 )
-from regest.plugins.journal import checks, declarations
+from regest.plugins.journal import checks, declarations, search_fields
 from regest.plugins.journal.words import PLUGIN
 
 plugin = PluginManifest(
@@ -52,6 +53,12 @@ def register_rules() -> tuple[Rule, ...]:
 def register_permissions() -> tuple[Permission, ...]:
     """Bring the rights to register, reserve and annul."""
     return declarations.PERMISSIONS
+
+
+@hookimpl
+def register_search_fields() -> tuple[SearchField, ...]:
+    """Bring the lines of a letter's card that queries may name."""
+    return search_fields.SEARCH_FIELDS
 
 
 @hookimpl

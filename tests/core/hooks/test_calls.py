@@ -154,6 +154,12 @@ def test_hook_register_search_engines(sink: Plugins) -> None:
     assert names_of(sink.declared.search_engines) == ["memory"]
 
 
+def test_hook_register_search_fields(sink: Plugins) -> None:
+    maker, stamp = sink.declared.search_fields
+    assert (maker.value.name, maker.value.aliases) == ("maker", ("мастер",))
+    assert stamp.value.fields == ("stamp",)
+
+
 def test_hook_register_job_kinds(sink: Plugins) -> None:
     (declared,) = sink.declared.job_kinds
     assert declared.value.name == "kitchen_sink.put_away"

@@ -230,6 +230,35 @@ def test_malformed_declarations_mark_the_plugin(
     assert plugins.declared.permissions == ()
 
 
+@pytest.mark.parametrize(
+    ("field", "cause"),
+    [
+        ("name='two words', roles=('sender',)", "two words"),
+        ("name='maker', aliases=('кем:',), roles=('maker',)", "кем:"),
+        ("name='maker'", "maker looks into nothing"),
+    ],
+)
+def test_search_field_that_no_query_can_use_marks_the_plugin(
+    a_plugin: MakePlugin, field: str, cause: str
+) -> None:
+    name = a_plugin(
+        "own",
+        f"""
+        from regest.api import SearchField
+
+        @hookimpl
+        def register_search_fields():
+            return [SearchField(title=Titles(ru='', en=''), {field})]
+        """,
+    )
+
+    plugins = load_plugins([name])
+
+    assert plugins.failures[0].stage is Stage.DECLARATIONS
+    assert cause in plugins.failures[0].error.text("en")
+    assert plugins.declared.search_fields == ()
+
+
 RULES = """
         import datetime as dt
         from regest.api import Rule

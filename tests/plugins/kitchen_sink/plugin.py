@@ -16,6 +16,7 @@ from regest.api import (
     RegistrationView,
     Rule,
     SearchEngineDeclaration,
+    SearchField,
     Severity,
     StandingKind,
     StandingView,
@@ -115,6 +116,19 @@ def register_search_engines() -> list[SearchEngineDeclaration]:
     title = Titles(ru="Память", en="Memory")
     target = "kitchen_sink.engine:MemoryEngine"
     return [SearchEngineDeclaration(name="memory", title=title, target=target)]
+
+
+@hookimpl
+def register_search_fields() -> list[SearchField]:
+    """Let stamps and makers be sought by name."""
+    stamp = SearchField(
+        name="stamp",
+        title=Titles(ru="Клеймо", en="Stamp"),
+        fields=("stamp",),
+        kind=FieldKind.FOREIGN_NUMBER,
+    )
+    title = Titles(ru="Кто сделал", en="Made by")
+    return [stamp, SearchField(name="maker", title=title, aliases=("мастер",), roles=("maker",))]
 
 
 @hookimpl
