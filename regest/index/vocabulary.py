@@ -19,7 +19,7 @@ class Vocabulary:
     def add(self, words: Iterable[str]) -> None:
         """Take in further words."""
         by_length = self._by_length
-        for word in words:
+        for word in set(words):
             by_length[len(word)].add(word)
 
     def near(self, word: str, distance: int) -> set[str]:

@@ -150,7 +150,7 @@ def test_nobody_else_may_read_the_index(make: Opener, tmp_path: Path) -> None:
         assert stat.S_IMODE(tmp_path.stat().st_mode) == 0o700
 
 
-@settings(max_examples=30)
+@settings(max_examples=20)
 @given(data=st.data())
 def test_torn_files_are_answered_or_refused(
     declaration: SearchEngineDeclaration, data: st.DataObject
@@ -160,10 +160,11 @@ def test_torn_files_are_answered_or_refused(
         folder = Path(name) / "index"
         SearchIndex(folder, declaration).create(fill)
         files = sorted(each for each in folder.rglob("*") if each.is_file() and each.stat().st_size)
-        victim = data.draw(st.sampled_from(files), label="file")
+        # How many files there are, and how long, an engine may leave to chance.
+        victim = files[data.draw(st.integers(0, 99), label="file") % len(files)]
         content = victim.read_bytes()
-        cut = data.draw(st.integers(0, len(content) - 1), label="cut")
-        victim.write_bytes(content[:cut])
+        left = data.draw(st.integers(0, 99), label="percent left")
+        victim.write_bytes(content[: len(content) * left // 100])
         index = SearchIndex(folder, declaration)
         with contextlib.suppress(IndexNeedsRebuild):
             ask_everything(index)

@@ -97,7 +97,7 @@ rows = st.lists(
 )
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(rows=rows, beginning=letters, limit=st.integers(1, 4))
 def test_words_and_counts_are_those_of_the_documents(
     make: Opener, rows: list[tuple[str, str]], beginning: str, limit: int

@@ -40,3 +40,23 @@ def test_what_was_read_of_a_segment_serves_on_after_a_commit(tmp_path: Path) -> 
         answer = engine.search(ask)
         assert [hit.record_id for hit in answer.hits] == ["100", "099", "098"]
         assert set(answer.facets["year"]) == {f"{n}" for n in range(1, 101)} - {"50"}
+
+
+def test_a_purge_rewrites_only_what_holds_removed_documents(tmp_path: Path) -> None:
+    """Destroying one record of a large archive must not take the minutes of a rebuild."""
+
+    def segments() -> set[str]:
+        return {path.name for path in tmp_path.glob("*.seg")}
+
+    with opened(WhooshEngine, tmp_path) as engine:
+        engine.write([document(f"{n:03}", body="журнал") for n in range(300)], ())
+        large = segments()
+        engine.write([document("victim", body="зюзюкин")], ())
+        engine.write([], ["victim"])
+        before = segments()
+        engine.purge()
+        assert large < before
+        assert large <= segments() != before
+        after = segments()
+        engine.purge()
+        assert segments() == after

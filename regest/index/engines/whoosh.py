@@ -15,6 +15,7 @@ import whoosh
 from whoosh.fields import STORED, Schema
 from whoosh.index import FileIndex
 from whoosh.query import Term
+from whoosh.reading import SegmentReader
 
 from regest.core.hooks.search_types import EngineAnswer, EngineQuery, IndexDocument
 from regest.index.columns import EXACT, KEYWORDS, NAMED, SURFACE, TEXTS, row_of
@@ -78,8 +79,8 @@ class WhooshEngine:
         with self._turn:
             view = self._fresh()
             segments = set(view.kept)
-            # A purge leaves no segment as it was; only then do words have to be forgotten.
-            if self._told.isdisjoint(segments):
+            # Words may have gone with a segment.
+            if not self._told <= segments:
                 self._vocabulary, self._told = Vocabulary(), set()
             self._vocabulary.add(view.words(segments - self._told))
             self._told = segments
@@ -105,7 +106,11 @@ class WhooshEngine:
 
     def purge(self) -> None:
         """Rewrite the index so that no word of a removed document is left in its files."""
-        QuickWriter(self._index, limitmb=MEMORY_MB).commit(optimize=True)
+        writer = QuickWriter(self._index, limitmb=MEMORY_MB)
+        if any(segment.has_deletions() for segment in writer.segments):
+            writer.commit(mergetype=_without_deletions)
+        else:
+            writer.cancel()
 
     def close(self) -> None:
         """Let go of files and locks."""
@@ -150,3 +155,13 @@ def _delete(writer: Any, record_ids: Collection[str]) -> None:
     for record_id in record_ids:
         for number in searcher.docs_for_query(Term("record_id", record_id)):
             writer.delete_document(number)
+
+
+def _without_deletions(writer: Any, segments: Sequence[Any]) -> list[Any]:
+    """Rewrite the segments that hold removed documents; return the others, which stay."""
+    for segment in segments:
+        if segment.has_deletions():
+            reader = SegmentReader(writer.storage, writer.schema, segment)
+            writer.add_reader(reader)
+            reader.close()
+    return [segment for segment in segments if not segment.has_deletions()]

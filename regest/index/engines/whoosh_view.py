@@ -88,7 +88,7 @@ class View:
     def words(self, segments: Collection[str]) -> Iterable[str]:
         """Yield the words as written of some segments, with repetitions."""
         for name in segments:
-            yield from map(to_text, self._readers[name].beginning(SURFACE, b""))
+            yield from self._readers[name].words()
 
     def close(self) -> None:
         """Let go of the files."""
