@@ -11,10 +11,11 @@ from pathlib import Path
 from regest.core.deployment import Deployment
 from regest.core.founding import Founded, found
 from regest.core.store.work import Actor
-from regest.index import builtin
+from regest.index import builtin as index_parts
+from regest.kit import builtin as kit_parts
 from regest.kit.plugins import enable, own_plugins
 
-BUILT_IN = {"index": builtin}
+BUILT_IN = {"index": index_parts, "kit": kit_parts}
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,9 +26,12 @@ DRAIN_SECONDS = 2.0
 class House:
     """One deployment opened for one actor; made per command or request."""
 
-    def __init__(self, deployment: Deployment, login: str | None = None) -> None:
+    def __init__(
+        self, deployment: Deployment, login: str | None = None, worker: Actor | None = None
+    ) -> None:
         self.deployment = deployment
         self._login = login
+        self._worker = worker
         self._written = False
 
     @classmethod
@@ -39,8 +42,9 @@ class House:
         login: str | None = None,
         without: Sequence[str] = (),
         clock: Clock | None = None,
+        worker: Actor | None = None,
     ) -> House:
-        """Open the deployment in `folder` for account `login`, or for the console.
+        """Open the deployment in `folder` for account `login`, a `worker`, or the console.
 
         Raises:
             NotFound: there is no deployment, or no such active account.
@@ -48,16 +52,16 @@ class House:
         """
         deployment = Deployment.open(folder, without=without, clock=clock, built_in=BUILT_IN)
         deployment.require_current()
-        house = cls(deployment, login)
+        house = cls(deployment, login, worker)
         if login is not None:
             _ = house.reader
         return house
 
     @cached_property
     def actor(self) -> Actor:
-        """Who acts: the account, or the console with the name of the system's user."""
+        """Who acts: the account, the worker, or the console with the name of the system's user."""
         if self._login is None:
-            return console_actor()
+            return self._worker or console_actor()
         return Actor(self._login, self.reader.account_id)
 
     @cached_property

@@ -26,6 +26,7 @@ from regest.core.documents.outcome import Status, TextOutcome
 from regest.core.hooks.types import TextExtractorDeclaration
 from regest.core.people.access import Reader
 from regest.core.store import jobs
+from regest.core.store.tables import Job, JobState
 from regest.core.store.work import Work
 
 READ_TEXT = "read_text"
@@ -42,11 +43,12 @@ _OUTCOMES: Mapping[TextStatus, Status] = {
 
 @dataclass(frozen=True, slots=True)
 class FileText:
-    """The state of one file's text, with the record that the file belongs to."""
+    """The state of one file's text, with its record, and the job that reads it if there is one."""
 
     record: Record
     component: Component
     text: ComponentText
+    job: Job | None = None
 
 
 class _Read(TypedDict):
@@ -137,7 +139,9 @@ def list_texts(
         .where(visible(reader), col(ComponentText.status).in_(statuses))
         .order_by(col(Record.period), col(Record.number_order), col(Component.position))
     )
-    return [FileText(*row) for row in session.exec(wanted)]
+    rows = session.exec(wanted).all()
+    reading = _jobs_of(session, {component.id for _record, component, _text in rows})
+    return [FileText(*row, job=reading.get(row[1].id)) for row in rows]
 
 
 def tally(session: Session) -> Mapping[TextStatus, int]:
@@ -152,10 +156,24 @@ def texts_of_record(session: Session, record_id: str) -> Sequence[str]:
     return session.exec(wanted.order_by(col(Component.position))).all()
 
 
-def with_status(session: Session, statuses: Collection[TextStatus]) -> Sequence[str]:
+def with_status(session: Session, status: TextStatus) -> Sequence[str]:
     """Return the ids of the components whose text stands so."""
+    wanted = select(ComponentText.component_id).where(ComponentText.status == status)
+    return session.exec(wanted).all()
+
+
+def unfinished(session: Session) -> Sequence[str]:
+    """Return the ids of components whose text could not be read, or whose job was given up."""
+    pending = select(Job.subject).where(
+        Job.kind == READ_TEXT, col(Job.state).in_((JobState.WAITING, JobState.RUNNING))
+    )
+    left = and_(
+        col(ComponentText.status) == TextStatus.QUEUED,
+        col(ComponentText.component_id).not_in(pending),
+    )
+    wanted = select(ComponentText.component_id)
     return session.exec(
-        select(ComponentText.component_id).where(col(ComponentText.status).in_(statuses))
+        wanted.where(or_(col(ComponentText.status) == TextStatus.FAILED, left))
     ).all()
 
 
@@ -193,6 +211,16 @@ def outdated(session: Session, extractors: Iterable[TextExtractorDeclaration]) -
         return []
     wanted = select(Component.id).join(ComponentText, on).where(or_(*stale))
     return list(session.exec(wanted.order_by(col(Component.id))))
+
+
+def _jobs_of(session: Session, component_ids: Collection[str]) -> Mapping[str, Job]:
+    """Return the newest unfinished job of each component."""
+    wanted = (
+        select(Job)
+        .where(Job.kind == READ_TEXT, Job.state != JobState.DONE)
+        .order_by(col(Job.created_at))
+    )
+    return {job.subject: job for job in session.exec(wanted) if job.subject in component_ids}
 
 
 def _read(outcome: TextOutcome) -> _Read:

@@ -13,6 +13,7 @@ from regest.kit.console.invocation import invocation
 from regest.kit.console.output import flush, warn
 
 if TYPE_CHECKING:
+    from regest.core.store.work import Actor
     from regest.kit.house import House
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -39,9 +40,11 @@ def pass_house(
             try:
                 if permission and not of_class:
                     house.reader.require(permission)
-                function_of_house(house, *args, **kwargs)
+                ended = _run(function_of_house, house, *args, **kwargs)
                 if house.wrote:
                     _catch_up(house)
+                if ended is not None:
+                    raise ended
             finally:
                 house.close()
 
@@ -56,8 +59,11 @@ def permission_of(command: click.Command) -> str | None:
     return getattr(command.callback, "permission", None)
 
 
-def open_house() -> House:
-    """Open the house that the shared options name, and tell of plugins that are broken in it."""
+def open_house(worker: Actor | None = None) -> House:
+    """Open the house that the shared options name, and tell of plugins that are broken in it.
+
+    What a `worker` does without an account is attributed to it.
+    """
     from regest.kit.house import House
     from regest.kit.logs import start_log
 
@@ -65,11 +71,22 @@ def open_house() -> House:
     folder = call.require_deployment()
     call.require_plugin()
     start_log(call.log_folder())
-    house = House.open(folder, login=call.login, without=call.without)
+    house = House.open(folder, login=call.login, without=call.without, worker=worker)
     call.unmarked = house.deployment.rehearsal
     for text in house.deployment.plugins.warnings():
         warn(text)
     return house
+
+
+def _run(
+    function: Callable[..., Any], house: House, *args: Any, **kwargs: Any
+) -> click.exceptions.Exit | None:
+    """Run a command; return the exit code that it asked for."""
+    try:
+        function(house, *args, **kwargs)
+    except click.exceptions.Exit as ended:
+        return ended
+    return None
 
 
 def _catch_up(house: House) -> None:

@@ -42,6 +42,12 @@ _STATES: dict[str, dict[str, Message]] = {
         "unsupported": _.p("text of a file", "Text of such files is not read"),
         "queued": _.p("text of a file", "Waiting"),
     },
+    "job": {
+        "waiting": _.p("job", "Waiting"),
+        "running": _.p("job", "Running"),
+        "done": _.p("job", "Done"),
+        "failed": _.p("job", "Given up"),
+    },
 }
 
 
