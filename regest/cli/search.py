@@ -132,6 +132,8 @@ def _found(
     from regest.index.query_fields import search_fields
     from regest.index.search import search as search_catalogue
 
+    declared = house.deployment.plugins.declared.search_fields
+    declared = house.deployment.plugins.declared.search_fields
     return search_catalogue(
         session,
         house.index,
@@ -143,7 +145,7 @@ def _found(
         offset=asked["offset"],
         limit=limit,
         facets=True,
-        names=search_fields(session),
+        names=search_fields(session, [each.value for each in declared]),
         as_typed=asked["as_typed"],
     )
 
@@ -154,19 +156,28 @@ def _filters(
     """Return column → accepted values; a class, file or correspondent must be there."""
     from regest.core.catalogue.directory import seen_parties
     from regest.core.catalogue.fileplan import plan_entry
-    from regest.core.catalogue.vocabulary import class_row
     from regest.core.people.parties import party_called
     from regest.index.facets import mark_called
 
     among = seen_parties(house.reader)
     names = asked["correspondent"]
     return {
-        "class_name": [class_row(session, each).name for each in asked["class_name"]],
+        "class_name": [_class(session, each) for each in asked["class_name"]],
         "year": asked["year"],
         "correspondent": [party_called(session, each, among=among).id for each in names],
         "file_index": [plan_entry(session, each).index for each in asked["file_index"]],
         "mark": [mark_called(session, house.reader, each) for each in asked["mark"]],
     }
+
+
+def _class(session: Session, name: str) -> str:
+    """Return the name of a class that is called so, by its title too: lists show that."""
+    from regest.core.catalogue.vocabulary import class_row, class_rows
+
+    for row in class_rows(session):
+        if name.casefold() in {row.title_ru.casefold(), row.title_en.casefold()}:
+            return row.name
+    return class_row(session, name).name
 
 
 def _suggest(house: House, text: str, limit: int, *, as_json: bool) -> None:

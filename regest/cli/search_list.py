@@ -71,7 +71,9 @@ def _show_hit(hit: Hit, kind: Titles) -> None:
         if each.text != hit.heading:
             _print(each.text, each.marks, "    ", "    ")
     if hit.reasons:
-        because = "; ".join(str(reason.message) for reason in hit.reasons)
+        from regest.index.reasons import sentences
+
+        because = "; ".join(map(str, sentences(hit.reasons)))
         _print(str(_("Found {reasons}", reasons=because)), (), "  ", "  ", dim=True)
 
 

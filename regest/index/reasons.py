@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
@@ -59,8 +59,12 @@ class Reason:
     @property
     def message(self) -> Message:
         """The reason as the end of a sentence that begins with “Found”."""
+        return self.placed(self._why())
+
+    def placed(self, why: Message) -> Message:
+        """Return `why` with where in the record it is so."""
         where = self._where()
-        return _("{why}, {where}", why=self._why(), where=where) if where else self._why()
+        return _("{why}, {where}", why=why, where=where) if where else why
 
     def _why(self) -> Message:
         if self.kind is ReasonKind.NUMBER:
@@ -89,6 +93,31 @@ class Reason:
         if self.place is Place.TEXT:
             return _("in the text")
         return _("in the card: {field}", field=self.title) if self.title else None
+
+
+def sentences(reasons: Sequence[Reason]) -> tuple[Message, ...]:
+    """Return reasons as ends of sentences that begin with “Found”; words of one place together."""
+    groups: dict[object, list[Reason]] = {}
+    for reason in reasons:
+        alone = reason.kind is not ReasonKind.WORD
+        groups.setdefault(reason if alone else (reason.place, reason.field), []).append(reason)
+    return tuple(_together(group) for group in groups.values())
+
+
+def _together(group: Sequence[Reason]) -> Message:
+    first = group[0]
+    if len(group) == 1:
+        return first.message
+    why = _("by the words {found}", found=_quoted([reason.found for reason in group]))
+    return first.placed(why)
+
+
+def _quoted(words: Sequence[str]) -> Message:
+    """Return words in quotes of the reader's language, a comma between them."""
+    quoted = _("“{word}”", word=words[0])
+    for word in words[1:]:
+        quoted = _("{words}, “{word}”", words=quoted, word=word)
+    return quoted
 
 
 class _Spot(NamedTuple):

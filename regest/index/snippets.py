@@ -16,6 +16,7 @@ FRAGMENTS = 2
 READ_LETTERS = 200_000
 ENOUGH_MATCHES = 50
 ENOUGH_OF_ONE = 20
+_GOES_ON = " …"
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,15 +57,15 @@ def enough_matches(plain: str, wanted: Wanted, place: str = BODY) -> list[Match]
 
 def fragments(plain: str, found: list[Match], limit: int = FRAGMENTS) -> tuple[Highlight, ...]:
     """Return the fragments of `plain` around what was found in it."""
-    matches = found
-    windows: list[list[Match]] = []
-    while matches and len(windows) < limit:
+    matches, shown = found, dict[str, tuple[int, Highlight]]()
+    while matches and len(shown) < limit:
         best = _best_window(matches)
-        windows.append(best)
+        cut = _cut(plain, best)
+        # A letter sent as text and as HTML says everything twice.
+        shown.setdefault(cut.text.strip(_GOES_ON), (best[0].start, cut))
         low, high = _bounds(plain, best)
         matches = [match for match in matches if match.end <= low or match.start >= high]
-    windows.sort(key=lambda window: window[0].start)
-    return tuple(_cut(plain, window) for window in windows)
+    return tuple(cut for _start, cut in sorted(shown.values(), key=lambda each: each[0]))
 
 
 def _best_window(matches: list[Match]) -> list[Match]:
