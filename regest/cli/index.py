@@ -93,6 +93,7 @@ def _as_dict(found: Comparison) -> dict[str, Any]:
         "stale": found.stale,
         "misplaced": found.misplaced,
         "extra": found.extra,
+        "miscounted": found.miscounted,
     }
 
 
@@ -112,6 +113,7 @@ def _show(found: Comparison) -> None:
             _("  in the index in an old version: {count}", count=len(found.stale)),
             _("  in the index with other rights: {count}", count=len(found.misplaced)),
             _("  in the index only: {count}", count=len(found.extra)),
+            _("  files and correspondents counted otherwise: {count}", count=len(found.miscounted)),
             _("Build it anew: regest index rebuild"),
         )
     if found.waiting:

@@ -8,7 +8,9 @@ from functools import partial
 from pathlib import Path
 
 import pytest
+from sqlmodel import col, select
 
+from regest.core.catalogue.tables import RecordParty
 from regest.core.store.database import Database
 from regest.index import indexer
 from regest.index.check import compare
@@ -218,3 +220,23 @@ def test_the_comparison_names_every_difference(
     assert not found.agrees
     assert (found.records, found.waiting) == (5, 1)
     assert waits not in found.missing
+
+
+def test_the_comparison_counts_files_and_correspondents(
+    database: Database, index: SearchIndex, lease: Lease
+) -> None:
+    """What changed without a new version is found by the counts of what letters are narrowed by."""
+    record_id = add(database, Paper(people=["Министерство", "Гимназия"]))
+    add(database, Paper(people=["Гимназия"]))
+    drain(database, index, lease, 60)
+    assert agree(database, index)
+    with database.work(CLERK) as work:
+        held = select(RecordParty).where(RecordParty.record_id == record_id)
+        first, second = work.session.exec(held.order_by(col(RecordParty.position)))
+        gone, other = first.party_id, second.party_id
+        first.party_id = other
+        work.witness("record.corrected", "record", record_id)
+    with database.read() as session:
+        found = compare(session, index)
+    assert found.miscounted == (gone,)
+    assert not found.agrees
