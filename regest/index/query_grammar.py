@@ -153,11 +153,11 @@ class _Reader:
         return Token(Kind.FILTER, value.text, excluded, filter=found), end
 
     def _value(self, at: int, *, dated: bool) -> tuple[Value, int]:
-        if quoted := _QUOTED.match(self._text, at):
-            return Value(next(filter(None, quoted.groups())), quoted=True), quoted.end()
         spoken = read_period(self._text, at, self._today, bare=True) if dated else None
         if spoken is not None and not _FOLLOWS.match(self._text, spoken.end):
             return Value(self._text[at : spoken.end], days=spoken), spoken.end
+        if quoted := _QUOTED.match(self._text, at):
+            return Value(next(filter(None, quoted.groups())), quoted=True), quoted.end()
         # A quote that is never closed does not end the filter.
         at += self._text[at : at + 1] in {'"', "«", "„", "“"}
         bare = _VALUE.match(self._text, at)

@@ -87,7 +87,7 @@ def _written(text: str, spoken: Spoken) -> Iterator[QueryNode]:
     if spoken.full and day is not None:
         yield QueryTerm(f"{day:%d.%m.}{day.year:04}", phrase=True)
         yield QueryTerm(f"{day.day} {MONTHS[day.month - 1]} {day.year}", phrase=True)
-    if spoken.full and len(text.split()) == 1:
+    if " " not in text and any(map(str.isdigit, text)):
         if (number := number_of(text)) is not None:
             yield QueryTerm(number, column="exact")
         yield QueryTerm(text, phrase=True)
