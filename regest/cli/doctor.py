@@ -51,6 +51,7 @@ def _examined(deployment: Deployment) -> list[Checkup]:
             deployment.blobs,
             deployment.table_sets(),
             tuple(deployment.plugins.failures),
+            deployment.plugins.declared,
             step,
         )
         return list(examine(patient, checks))

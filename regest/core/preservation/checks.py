@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regest.core.base.messages import Message, _
-from regest.core.preservation import consistency, surroundings
+from regest.core.preservation import background, consistency, surroundings
 from regest.core.preservation.health import Check
 
 CHECKS: tuple[tuple[str, Check], ...] = (
@@ -16,6 +16,8 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("durability", surroundings.check_durability),
     ("tables", surroundings.check_tables),
     ("guards", surroundings.check_guards),
+    ("jobs", background.check_jobs),
+    ("texts", background.check_texts),
     ("numbers", consistency.check_numbers),
     ("visibility", consistency.check_visibility),
     ("audit", consistency.check_chain),
@@ -31,6 +33,8 @@ TITLES: dict[str, Message] = {
     "durability": _.p("check", "Durability"),
     "tables": _.p("check", "Tables"),
     "guards": _.p("check", "Guards"),
+    "jobs": _.p("check", "Background work"),
+    "texts": _.p("check", "Texts of files"),
     "numbers": _.p("check", "Numbers"),
     "visibility": _.p("check", "Visibility"),
     "audit": _.p("check", "Event log"),

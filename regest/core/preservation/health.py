@@ -14,6 +14,7 @@ from sqlalchemy.exc import DBAPIError
 
 from regest.core.base.errors import RegestError
 from regest.core.base.messages import Message, _
+from regest.core.hooks.declarations import Declarations
 from regest.core.hooks.failures import PluginFailure
 from regest.core.store.blobs import BlobStore
 from regest.core.store.database import Database
@@ -61,13 +62,17 @@ class Checkup:
 
 @dataclass(frozen=True, slots=True)
 class Patient:
-    """A deployment to be looked at; `failures` are its plugins that did not start."""
+    """A deployment to be looked at; `failures` are its plugins that did not start.
+
+    `declared` is what the product and the plugins bring.
+    """
 
     folder: Path
     database: Database
     blobs: BlobStore
     tables: Sequence[TableSet]
     failures: Sequence[PluginFailure] = ()
+    declared: Declarations = field(default_factory=Declarations)
     step: Callable[[], None] = field(default=lambda: None)
 
 

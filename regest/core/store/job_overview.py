@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, case, col, func, select
+from sqlmodel import Session, and_, case, col, func, or_, select
 
 from regest.core.base.clock import Clock, SystemClock
 from regest.core.base.errors import NotFound, Refusal
@@ -22,33 +22,24 @@ _URGENCY = {JobState.FAILED: 0, JobState.RUNNING: 1, JobState.WAITING: 2, JobSta
 
 @dataclass(frozen=True, slots=True)
 class JobTally:
-    """How many jobs stand in each state, and since when the oldest waiting one is due.
-
-    `abandoned` run under a lease that is over: their worker died and nobody took them since;
-    `kinds` are those of jobs that wait.
-    """
+    """How many jobs stand in each state, and since when the oldest of each kind could be done."""
 
     counts: Mapping[JobState, int]
-    due_since: dt.datetime | None
-    abandoned: int
-    kinds: frozenset[str]
+    due: Mapping[str, dt.datetime]
 
 
 def tally(session: Session, clock: Clock = _MACHINE) -> JobTally:
     """Return the figures of all jobs."""
     counted = select(Job.state, func.count()).group_by(col(Job.state))
-    waiting = Job.state == JobState.WAITING
-    due = select(func.min(Job.not_before)).where(waiting, Job.not_before <= clock.now())
-    abandoned = (
-        select(func.count())
-        .select_from(Job)
-        .where(Job.state == JobState.RUNNING, col(Job.held_until) < clock.now())
+    now = clock.now()
+    ready = or_(
+        and_(col(Job.state) == JobState.WAITING, col(Job.not_before) <= now),
+        and_(col(Job.state) == JobState.RUNNING, col(Job.held_until) < now),
     )
+    due = select(Job.kind, func.min(Job.not_before)).where(ready).group_by(col(Job.kind))
     return JobTally(
         {JobState(state): count for state, count in session.exec(counted)},
-        session.exec(due).one(),
-        session.exec(abandoned).one(),
-        frozenset(session.exec(select(Job.kind).where(waiting).distinct())),
+        dict(session.exec(due).all()),
     )
 
 
