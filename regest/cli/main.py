@@ -43,8 +43,12 @@ ENTRIES = (
     Entry("party", "regest.cli.party:party", _("Correspondents: organisations and persons")),
     Entry("standing", "regest.cli.standing:standing", _("Who is what, from when to when")),
     Entry("record", "regest.cli.record:record", _("Documents of the catalogue")),
+    Entry("import", "regest.cli.importing:import_folder", _("Take over a folder of old papers")),
     Entry("search", "regest.cli.search:search", _("Find documents by any word or number")),
     Entry("index", "regest.cli.index:index", _("Check and rebuild the search index")),
+    Entry("text", "regest.cli.text:text", _("Texts of files: what waits, what was not read")),
+    Entry("jobs", "regest.cli.jobs:jobs", _("Background work: what waits, what failed")),
+    Entry("worker", "regest.cli.worker:worker", _("Do the work that waits")),
     Entry("audit", "regest.cli.audit:audit", _("Verify and export the event log")),
 )
 

@@ -98,7 +98,8 @@ def _document(
         heading=record.heading,
         number=record.number,
         exact=tuple(filter(None, map(exact_form, numbers))),
-        year=f"{day.year:04}",
+        # Without a number of ours the period is the year that the paper itself belongs to.
+        year=f"{day.year:04}" if record.number else record.period or f"{day.year:04}",
         date=(record.document_date or day).isoformat(),
         file_index=files.get(record.file_id or "", ""),
         mark=record.mark,

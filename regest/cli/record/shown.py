@@ -45,6 +45,7 @@ _ACTIONS: Mapping[str, Message] = {
     "linked": _.p("history", "Linked"),
     "filed": _.p("history", "Put in file"),
     "annulled": _.p("history", "Registration annulled"),
+    "imported": _.p("history", "Imported from a folder"),
     "duplicate_attached": _.p("history", "Duplicate received"),
     "told_apart": _.p("history", "Found to be another document"),
 }

@@ -74,11 +74,16 @@ def read_file(path: Path) -> bytes:
     try:
         return path.read_bytes()
     except OSError as fault:
-        raise UsageFault(
-            "file_unreadable",
-            _("The file cannot be read: {path}", path=path),
-            remedy=_("Check the name and the rights to the file."),
-        ) from fault
+        raise unreadable(path) from fault
+
+
+def unreadable(path: Path) -> UsageFault:
+    """Return the fault of a file that is not there or may not be read."""
+    return UsageFault(
+        "file_unreadable",
+        _("The file cannot be read: {path}", path=path),
+        remedy=_("Check the name and the rights to the file."),
+    )
 
 
 def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) -> list[Component]:

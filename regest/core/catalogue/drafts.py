@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 
 from sqlmodel import Session
@@ -92,15 +92,19 @@ def check_fields(session: Session, draft: Draft) -> list[FieldDefinitionRow]:
     for row in defined:
         if row.required and not draft.fields.get(row.name, "").strip():
             raise missing(titles(row))
-    known = {row.name for row in defined}
-    unknown = sorted(set(draft.fields) - known)
+    check_known(draft.fields, {row.name for row in defined})
+    return defined
+
+
+def check_known(named: Collection[str], known: Collection[str]) -> None:
+    """Refuse a field that the class does not have."""
+    unknown = sorted(set(named) - set(known))
     if unknown:
         raise Refusal(
             "field_unknown",
             _("The class has no field {name}", name=unknown[0]),
             remedy=_("Its fields are: {names}.", names=", ".join(sorted(known))),
         )
-    return defined
 
 
 def write_fields(

@@ -8,9 +8,8 @@ from __future__ import annotations
 
 import os
 import re
-import stat
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -20,7 +19,7 @@ from regest.core.catalogue.tables import ComponentRole
 from regest.core.documents.file_names import readable
 
 _SERVICE_NAMES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx"})
-_TEMPORARY = re.compile(r"~\$.*|~.*\.tmp|.*\.(?:tmp|part|crdownload|lnk|url|bak)|.*~", re.IGNORECASE)
+_TEMPORARY = re.compile(r"~\$.*|.*\.(?:tmp|part|crdownload|lnk|url|bak)|.*~", re.IGNORECASE)
 _EDITED = frozenset({".docx", ".doc", ".odt", ".rtf"})
 _SIGNATURES = frozenset({".sig", ".p7s", ".sgn"})
 _ANNEX = re.compile(
@@ -40,10 +39,14 @@ class OldFile:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """A file or folder that is not imported, and why: the rest of a sentence."""
+    """A file or folder that is not imported, and why: the rest of a sentence.
+
+    `known` when the catalogue has it already.
+    """
 
     shown: str
     reason: Message
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,16 @@ class Bundle:
     def main(self) -> OldFile:
         """The file that the paper is known by."""
         return self.files[0][0]
+
+    def without(self, known: Collection[Path]) -> list[Bundle]:
+        """Return what is left when the files at `known` are taken out.
+
+        What stood with a paper that is known stands alone: a registered paper is not changed.
+        """
+        left = tuple(each for each in self.files if each[0].path not in known)
+        if self.main.path not in known:
+            return [Bundle(left)]
+        return [Bundle(((file, ComponentRole.MAIN),)) for file, _role in left]
 
 
 def walk(folder: Path, spared: Path) -> tuple[list[OldFile], list[LeftOut]]:
@@ -102,20 +115,111 @@ def bundles(files: Iterable[OldFile]) -> list[Bundle]:
     return [bundle for held in folders.values() for bundle in _bundles_of(held)]
 
 
-def _bundles_of(files: Sequence[OldFile]) -> Iterator[Bundle]:
-    belongs: dict[Path, tuple[Path, ComponentRole]] = {}
+def _bundles_of(files: Sequence[OldFile]) -> list[Bundle]:
+    """Return the papers of one folder."""
+    signatures = [each for each in files if _ending(each) in _SIGNATURES]
+    annexes = [each for each in files if each not in signatures and _paper_of_annex(each)]
+    papers = [each for each in files if each not in signatures and each not in annexes]
+    found = [_Gathered(group) for group in _together(papers)]
+    for each in annexes:
+        _join(found, each, _paper_of_annex(each), ComponentRole.ANNEX)
+    for each in signatures:
+        _join(found, each, _stem(each), ComponentRole.SIGNATURE)
+    found.sort(key=lambda each: files.index(each.files[0][0]))
+    return [Bundle(tuple(each.files)) for each in found]
+
+
+class _Gathered:
+    """The files of one paper while they are gathered."""
+
+    def __init__(self, papers: Sequence[OldFile]) -> None:
+        roles = (ComponentRole.MAIN, ComponentRole.RENDITION)
+        self.files = list(zip(papers, roles, strict=False))
+
+    def is_named(self, name: str) -> bool:
+        """Say whether the paper, or one of its files with its ending, is called so."""
+        named = {_stem(self.files[0][0])} | {_folded(each.path.name) for each, _role in self.files}
+        return name in named
+
+
+def _join(found: list[_Gathered], file: OldFile, name: str, role: ComponentRole) -> None:
+    """Put a file to the one paper called `name`; alone when there is none or several."""
+    owners = [each for each in found if each.is_named(name)]
+    if len(owners) == 1:
+        owners[0].files.append((file, role))
+    else:
+        found.append(_Gathered([file]))
+
+
+def _together(papers: Sequence[OldFile]) -> Iterator[list[OldFile]]:
+    """Give the files, a text document with the one PDF of the same name."""
     named: dict[str, list[OldFile]] = defaultdict(list)
-    for each in files:
+    for each in papers:
         named[_stem(each)].append(each)
     for same in named.values():
-        belongs.update(_renditions(same))
-    mains = [each for each in files if each.path not in belongs]
-    for each in mains:
-        if (owner := _owner(each, mains)) is not None:
-            role = _signs(each) and ComponentRole.SIGNATURE or ComponentRole.ANNEX
-            belongs[each.path] = (owner.path, role)
-    for main in files:
-        if main.path not in belongs:
-            others = [(each, belongs[each.path][1]) for each in files
-                      if each.path in belongs and belongs[each.path][0] == main.path]
-            yield Bundle(((main, ComponentRole.MAIN), *others))
+        edited = [each for each in same if _ending(each) in _EDITED]
+        printed = [each for each in same if _ending(each) == ".pdf"]
+        if len(same) == 2 and edited and printed:
+            yield [*edited, *printed]
+        else:
+            yield from ([each] for each in same)
+
+
+def _entries(
+    folder: Path, shown: str, home: Path, left_out: list[LeftOut]
+) -> Iterator[tuple[os.DirEntry[str], str]]:
+    """Give the files of a folder and of those in it, telling `left_out` of the rest."""
+    try:
+        with os.scandir(folder) as entries:
+            held = sorted(entries, key=lambda each: _natural(each.name))
+    except OSError:
+        left_out.append(LeftOut(shown, _("the folder cannot be read")))
+        return
+    for entry in held:
+        name = f"{shown}/{readable(entry.name)}"
+        reason = _reason_to_leave(entry, home)
+        if reason is not None:
+            left_out.append(LeftOut(name, reason))
+        elif entry.is_dir(follow_symlinks=False):
+            yield from _entries(Path(entry.path), name, home, left_out)
+        else:
+            yield entry, name
+
+
+def _reason_to_leave(entry: os.DirEntry[str], home: Path) -> Message | None:
+    name = entry.name.lower()
+    if entry.is_symlink():
+        return _("a link is not followed")
+    if name in _SERVICE_NAMES or _TEMPORARY.fullmatch(name):
+        return _("a file of the system or of a program, not a paper")
+    if name.startswith("."):
+        return _("hidden")
+    if entry.is_dir(follow_symlinks=False):
+        return _("the deployment itself") if Path(entry.path) == home else None
+    if not entry.is_file(follow_symlinks=False):
+        return _("not a regular file")
+    return None if os.access(entry.path, os.R_OK) else _("it may not be read")
+
+
+def _natural(name: str) -> tuple[tuple[int, str], ...]:
+    """Return a sorting key by which «Протокол 2» stands before «Протокол 10»."""
+    folded = PurePath(name.casefold())
+    parts = re.split(r"([0-9]{1,18})", f"{folded.stem}\0{folded.suffix}")
+    return tuple((int(each), "") if place % 2 else (-1, each) for place, each in enumerate(parts))
+
+
+def _paper_of_annex(file: OldFile) -> str:
+    found = _ANNEX.fullmatch(_stem(file))
+    return found["paper"].strip(" .,–-(") if found else ""
+
+
+def _stem(file: OldFile) -> str:
+    return _folded(PurePath(file.path.name).stem)
+
+
+def _ending(file: OldFile) -> str:
+    return file.path.suffix.lower()
+
+
+def _folded(name: str) -> str:
+    return " ".join(readable(name).replace("_", " ").casefold().split())

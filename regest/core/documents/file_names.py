@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from regest.core.base.text import one_line
+from regest.core.documents.coding import decode_text
 from regest.core.documents.paper_lines import KIND
 from regest.core.documents.written_days import (
     day_without_year,
@@ -55,7 +55,7 @@ class NameTold:
 
 def told_by_name(path: str, today: dt.date) -> NameTold:
     """Return what the last part of `path` and the folders before it tell."""
-    parts = [tidy_name(each) for each in PurePosixPath(path).parts if each != "/"] or [""]
+    parts = [readable(each).replace("_", " ").strip() for each in PurePosixPath(path).parts if each != "/"] or [""]
     folders, name = parts[:-1], _ENDING.sub("", parts[-1])
     dotted = _SHORT_YEAR.sub(r"\1.\2.\3", name)
     nameless = _NAMELESS.fullmatch(name) is not None
@@ -80,18 +80,16 @@ def told_by_name(path: str, today: dt.date) -> NameTold:
     )
 
 
-def tidy_name(name: str) -> str:
-    """Return a name as words: composed, with blanks for underscores, and what cannot be shown out.
+def readable(name: str) -> str:
+    """Return the name of a file as it can be shown and kept, in one line.
 
     Names that are no UTF-8 come as surrogates; Windows and DOS wrote Russian in one byte a letter.
     """
     try:
         name.encode()
     except UnicodeEncodeError:
-        from regest.core.documents.coding import decode_text
-
         name = decode_text(name.encode("utf-8", "surrogateescape"))[0]
-    return one_line(unicodedata.normalize("NFC", name).replace("_", " "))
+    return one_line(name)
 
 
 def _heading(name: str, today: dt.date) -> str:

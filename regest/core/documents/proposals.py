@@ -16,7 +16,7 @@ from typing import Generic, TypeVar
 from regest.core.documents.file_names import NameTold, told_by_name
 from regest.core.documents.paper_date import paper_days, paper_number
 from regest.core.documents.paper_lines import HEAD_LENGTH, Line, head_lines, tail_lines
-from regest.core.documents.paper_title import PaperTitle, calmed, paper_title, shortened
+from regest.core.documents.paper_title import calmed, paper_title, shortened
 from regest.core.documents.written_days import school_year, written_years
 
 T = TypeVar("T")
@@ -93,7 +93,7 @@ def propose(text: str, file_name: str, today: dt.date) -> Proposals:
         heading=_likeliest(titles) or _named(told),
         date=date,
         number=_number(paper_number(head, today), told.number),
-        year=_year(_lines_of_years(head, title), told, today, date),
+        year=_year(title.text if title else "", head, told, today, date),
         rival=_rival(days, date),
     )
 
@@ -124,26 +124,36 @@ def _number(written: str, named: str) -> Proposal[str] | None:
     return Proposal(named, Source.NAME, 0.6) if named else None
 
 
-def _lines_of_years(head: Sequence[Line], title: PaperTitle | None) -> str:
-    """Return the title and the lines of little but a year: «Барнаул, 2019», «за 2023 год»."""
-    bare = (line.text for line in head if len(_WORD.findall(line.text)) <= _WORDS_BESIDE_YEAR)
-    return "\n".join([title.text if title else "", *bare])
-
-
 def _year(
-    head: str, told: NameTold, today: dt.date, date: Proposal[dt.date] | None
+    title: str,
+    head: Sequence[Line],
+    told: NameTold,
+    today: dt.date,
+    date: Proposal[dt.date] | None,
 ) -> Proposal[Year] | None:
-    if (first := school_year(head, today)) is not None:
-        return Proposal(Year(first, school=True), Source.TEXT, 0.8)
-    if told.year is not None and not told.year_in_folder:
-        return Proposal(Year(told.year, told.school), Source.NAME, 0.7)
+    """Return the year of the title, of the name, of the day, of a line of its own, of a folder."""
+    bare = "\n".join(
+        line.text for line in head if len(_WORD.findall(line.text)) <= _WORDS_BESIDE_YEAR
+    )
+    if (year := _year_in(f"{title}\n{bare}", today, schools_only=True)) or (
+        year := _year_in(title, today)
+    ):
+        return Proposal(year, Source.TEXT, 0.8)
+    named = Year(told.year, told.school) if told.year is not None else None
+    if named is not None and not told.year_in_folder:
+        return Proposal(named, Source.NAME, 0.7)
     if date is not None:
         return Proposal(Year(date.value.year), date.source, date.confidence)
-    if years := written_years(head, today):
-        return Proposal(Year(years[0]), Source.TEXT, 0.5)
-    if told.year is not None:
-        return Proposal(Year(told.year, told.school), Source.FOLDER, 0.5)
-    return None
+    if year := _year_in(bare, today):
+        return Proposal(year, Source.TEXT, 0.5)
+    return Proposal(named, Source.FOLDER, 0.5) if named is not None else None
+
+
+def _year_in(text: str, today: dt.date, *, schools_only: bool = False) -> Year | None:
+    if (first := school_year(text, today)) is not None:
+        return Year(first, school=True)
+    years = [] if schools_only else written_years(text, today)
+    return Year(years[0]) if years else None
 
 
 def _likeliest(found: Iterable[Proposal[T]]) -> Proposal[T] | None:

@@ -113,18 +113,22 @@ class BlobStore:
         for path in self.folder.glob("[0-9a-f][0-9a-f]/[0-9a-f][0-9a-f]/*"):
             yield path.name
 
+    def check_size(self, size_bytes: int) -> None:
+        """Refuse a file larger than the limit."""
+        if size_bytes > self.limit_bytes:
+            raise Refusal(
+                "file_too_large",
+                _("The file is larger than {limit} MB", limit=self.limit_bytes // _CHUNK),
+                rule="limits.upload",
+                remedy=_("Split the file or ask the administrator to raise the limit."),
+            )
+
     def _copy(self, source: BinaryIO, target: BinaryIO) -> StoredBlob:
         digest = hashlib.sha256()
         size = 0
         while chunk := source.read(_CHUNK):
             size += len(chunk)
-            if size > self.limit_bytes:
-                raise Refusal(
-                    "file_too_large",
-                    _("The file is larger than {limit} MB", limit=self.limit_bytes // _CHUNK),
-                    rule="limits.upload",
-                    remedy=_("Split the file or ask the administrator to raise the limit."),
-                )
+            self.check_size(size)
             digest.update(chunk)
             target.write(chunk)
         return StoredBlob(digest.hexdigest(), size)

@@ -3,6 +3,7 @@
 Importing it loads click and nothing heavier.
 """
 
+from regest.kit.console.asking import agreed
 from regest.kit.console.commands import (
     Argument,
     Command,
@@ -40,6 +41,7 @@ __all__ = [
     "Group",
     "Invocation",
     "Option",
+    "agreed",
     "argument",
     "card",
     "command",
