@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from regest.core.base.numbers import fold_lookalikes, normalise_number
 
-ANALYSIS_VERSION = 1
+ANALYSIS_VERSION = 2
 
 # Soft hyphens, zero-width characters and stress marks stand inside words without being letters.
 _SIGNS_INSIDE = "\u00ad\u0301\u200b\u200c\u200d\u2060\ufeff"
@@ -23,6 +23,12 @@ _INSIDE_WORDS = re.compile(f"[{_SIGNS_INSIDE}]+")
 WORD = re.compile(r"\d+|[^\W\d_]+")
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _LATIN = re.compile("[a-z]", re.IGNORECASE)
+_HYPHENS = "-\u2010\u2011"
+_JOINED_BEFORE = re.compile(rf"\d/?$|\w[{_HYPHENS}]$")
+_JOINED_AFTER = re.compile(rf"/?\d|[{_HYPHENS}]\w")
+_WORD_BEFORE = re.compile(r"([^\W\d_]+)[ \u00a0]+$")
+_WORD_AFTER = re.compile(r"[ \u00a0]+([^\W\d_]+)")
+_LONG_WORD = 40
 _ACRONYM = re.compile("[А-ЯЁ]{2,6}")
 _FUNCTION_WORDS = """
 а без бы был была были было быть в вам вас во вот все всего вы да для до его ее если еще же за и
@@ -30,13 +36,15 @@ _FUNCTION_WORDS = """
 они оно от ото по под при про с со так также то того тоже той только том тот у уже чего чем что
 чтобы эта эти это этого этой этом этот я
 """
+_ENDINGS = "й я е ю го му м х ми ый ой ая ое ые ого ому ом ых ым ую"
+_ORDINAL_ENDINGS = frozenset(_ENDINGS.split())
 _STOP_WORDS = frozenset(_FUNCTION_WORDS.split())
 
 
 class Forms(NamedTuple):
     """What a word is known by; `stem` is empty for numbers, foreign words and acronyms.
 
-    `label` marks a capital that would be a preposition if it were small («Приложение В»).
+    `label` marks capitals that would be a stop word if they were small («Приложение В», «по ОТ»).
     """
 
     lemma: str
@@ -70,9 +78,27 @@ def tidy(text: str) -> str:
 def words(text: str) -> Iterator[Word]:
     """Yield the words of tidy `text` without stop words; digits and letters stand apart."""
     for match in WORD.finditer(text):
-        known = forms(match[0])
-        if known is not None and not (known.label and is_preposition(text, *match.span())):
+        known = forms_at(text, *match.span())
+        if known is not None:
             yield Word(match.start(), match.end(), known)
+
+
+def forms_at(text: str, start: int, end: int) -> Forms | None:
+    """Return what the word at a place of tidy `text` is known by; None for a stop word there.
+
+    A stop word joined to another word or to digits counts («кто-либо», «12а»), the ending of an
+    ordinal («2-го») does not.
+    """
+    word = text[start:end]
+    known = forms(word)
+    after_digits = start > 1 and text[start - 1] in _HYPHENS and text[start - 2].isdigit()
+    if after_digits and word.lower() in _ORDINAL_ENDINGS:
+        return None
+    if known is not None and not known.label:
+        return known
+    if _JOINED_BEFORE.search(text[max(0, start - 2) : start]) or _JOINED_AFTER.match(text, end):
+        return Forms(fold(word), "")
+    return None if known is None or _is_small_word(text, start, end) else known
 
 
 def surfaces(text: str) -> list[str]:
@@ -85,7 +111,7 @@ def forms(word: str) -> Forms | None:
     """Return what `word`, as written, is known by; None for a stop word."""
     folded = fold(word)
     if folded in _STOP_WORDS:
-        return Forms(folded, "", label=True) if len(word) == 1 and word.isupper() else None
+        return Forms(folded, "", label=True) if word.isupper() else None
     if len(folded) == 1 or not _CYRILLIC.match(folded):
         return Forms(folded, "")
     if _ACRONYM.fullmatch(word) and not _morph().word_is_known(folded):
@@ -135,12 +161,16 @@ def exact_form(number: str) -> str | None:
     return normal.lower() if normal else None
 
 
-def is_preposition(text: str, start: int, end: int) -> bool:
-    """Say whether the capital at `start` begins a sentence, or stands inside one in capitals."""
-    before = text[max(0, start - 9) : start].rstrip(" \u00a0")[-2:]
-    if not before or not before[-1].isalnum():
+def _is_small_word(text: str, start: int, end: int) -> bool:
+    """Say whether capitals at a place are a stop word among capitals, or begin a sentence."""
+    if end - start > 1:
+        before = _WORD_BEFORE.search(text[max(0, start - _LONG_WORD) : start])
+        around = (before, _WORD_AFTER.match(text, end))
+        return any(word is not None and word[1].isupper() for word in around)
+    last = text[max(0, start - 9) : start].rstrip(" \u00a0")[-2:]
+    if not last or not last[-1].isalnum():
         return True
-    return before.isupper() and text[end : end + 9].lstrip(" \u00a0")[:1].isalpha()
+    return last.isupper() and text[end : end + 9].lstrip(" \u00a0")[:1].isalpha()
 
 
 def _lemma(folded: str) -> str:

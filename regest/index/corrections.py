@@ -142,9 +142,11 @@ class Corrector:
         return self._known[word]
 
     def _finds(self, token: str) -> bool:
-        """Say whether a word, number or filter by itself finds anything."""
-        plan = self._read(token.lstrip("-").strip('"«»“”„')).plan()
-        return any(tier is None or self._count(tier) for tier in plan.tiers)
+        """Say whether a word, number or filter by itself finds anything, with all its parts."""
+        question = self._read(token.lstrip("-").strip('"«»“”„'))
+        tiers = question.plan().tiers
+        whole = tiers if question.number else tiers[:1]
+        return any(tier is None or self._count(tier) for tier in whole)
 
     def _holds(self, word: str) -> bool:
         return bool(self._count(QueryTerm(word, name=True)))

@@ -144,18 +144,27 @@ def _within_limit(tokens: Sequence[Token]) -> list[Token]:
 
 
 def _labelled(tokens: Sequence[Token]) -> Iterator[Token]:
-    """Yield the tokens, single letters as capitals where they must be labels.
+    """Yield the tokens, stop words as capitals where they must be labels, or else in small letters.
 
-    No preposition ends a query, and one that begins it stays one.
+    No preposition ends a query, and one that begins it stays one. Among capitals there are no
+    labels; a query of nothing but stop words can only mean labels.
     """
+    said = [token.text for token in tokens if token.kind is Kind.WORD]
+    only_small = all(map(_is_small, said))
+    capitals = len(said) > 1 and "".join(said).isupper()
     for place, token in enumerate(tokens):
         text = token.text
-        if token.kind is Kind.WORD and len(text) == 1 and text.isalpha():
-            if place == 0:
-                text = text.lower()
-            elif place == len(tokens) - 1 and analysis.forms(text.lower()) is None:
+        if token.kind is Kind.WORD and _is_small(text):
+            letter, last = len(text) == 1, place == len(tokens) - 1
+            if only_small or (letter and last and place):
                 text = text.upper()
+            elif capitals or (letter and place == 0):
+                text = text.lower()
         yield replace(token, text=text)
+
+
+def _is_small(word: str) -> bool:
+    return analysis.forms(word.lower()) is None
 
 
 def _left_out(*, characters: bool, words: bool = False) -> tuple[Message, ...]:

@@ -114,7 +114,8 @@ class _Words:
             self._beginnings.append((folded, step))
             return {folded}
         lemmas, stems = analysis.alternatives(word, name=named)
-        for kind, known in (("lemma", lemmas), ("stem", stems)):
+        # A stop word is sought where it is joined to another word.
+        for kind, known in (("lemma", lemmas or (folded,)), ("stem", stems)):
             for each in known:
                 self._by_form[kind, each].add(step)
         every_lemma, every_stem = analysis.alternatives(word, name=True)
@@ -157,16 +158,15 @@ class _Words:
         steps = self._known.get(match[0])
         if steps is None:
             steps = self._known[match[0]] = self._steps(match[0])
-        if steps and not _left_out(match[0], text, start, match.end()):
+        if steps and analysis.forms_at(text, start, match.end()) is not None:
             yield start, match.end(), steps
 
     def _steps(self, word: str) -> frozenset[_Step]:
         folded = analysis.fold(word)
         steps = {step for letters, step in self._beginnings if folded.startswith(letters)}
-        known = analysis.forms(word)
-        if known is not None:
-            steps |= self._by_form.get(("lemma", known.lemma), set())
-            steps |= self._by_form.get(("stem", known.stem), set())
+        known = analysis.forms(word) or analysis.Forms(folded, "")
+        steps |= self._by_form.get(("lemma", known.lemma), set())
+        steps |= self._by_form.get(("stem", known.stem), set())
         return frozenset(steps)
 
 
@@ -198,7 +198,7 @@ def _goes_on(before: str, letter: str) -> bool:
 def _only_left_out(text: str, start: int, end: int) -> bool:
     """Say whether only words that indexing leaves out stand between two places."""
     return end - start <= _GAP and all(
-        _left_out(match[0], text, *match.span())
+        analysis.forms_at(text, *match.span()) is None
         for match in analysis.WORD.finditer(text, start, end)
     )
 
@@ -237,8 +237,3 @@ def _applies(column: str, place: str) -> bool:
     if column in {"", EXACT, place}:
         return True
     return place.startswith({PEOPLE: "party.", BODY: "field."}.get(column, "\0"))
-
-
-def _left_out(word: str, text: str, start: int, end: int) -> bool:
-    known = analysis.forms(word)
-    return known is None or (known.label and analysis.is_preposition(text, start, end))

@@ -79,7 +79,38 @@ def test_a_capital_after_a_word_is_a_label(text: str, lemmas: list[str]) -> None
 def test_numbers_and_hyphens_are_words_in_a_row() -> None:
     """Digits and letters stand apart, so that «31-од» and «31 од» are found alike."""
     lemmas = [word.forms.lemma for word in analysis.words("№ 31-од, наставник-кандидат, 12а")]
-    assert lemmas == ["31", "ода", "наставник", "кандидат", "12"]
+    assert lemmas == ["31", "ода", "наставник", "кандидат", "12", "а"]
+
+
+@pytest.mark.parametrize(
+    ("text", "lemmas"),
+    [
+        ("кто-либо", ["кто", "либо"]),
+        ("кто либо", ["кто"]),
+        ("по-русски", ["по", "русски"]),
+        ("из\u2011за", ["из", "за"]),
+        ("44/к и 12а", ["44", "к", "12", "а"]),
+        ("2-го заседания, 1990-х", ["2", "заседание", "1990"]),
+        ("и/или", []),
+    ],
+)
+def test_a_small_word_counts_where_it_is_joined(text: str, lemmas: list[str]) -> None:
+    """To another word by a hyphen, or to digits; the ending of an ordinal never does."""
+    assert [word.forms.lemma for word in analysis.words(text)] == lemmas
+
+
+@pytest.mark.parametrize(
+    ("text", "lemmas"),
+    [
+        ("инструкция по ОТ", ["инструкция", "от"]),
+        ("ЕСЛИ", ["если"]),
+        ("ПРИКАЗ ОТ 12 МАЯ", ["приказ", "12", "май"]),
+        ("О НАС", []),
+    ],
+)
+def test_an_acronym_spelled_like_a_small_word(text: str, lemmas: list[str]) -> None:
+    """«ОТ» is labour protection, except among capitals."""
+    assert [word.forms.lemma for word in analysis.words(text)] == lemmas
 
 
 def test_hidden_characters_split_no_word() -> None:
