@@ -15,7 +15,8 @@ from regest.core.hooks.search_types import EngineQuery, QueryNode, QueryTerm
 from regest.index import analysis, spelling
 from regest.index.engine import SearchIndex
 from regest.index.layout import retyped
-from regest.index.query import LIMIT_CHARACTERS, LIMIT_WORDS, Question, SearchPlan
+from regest.index.query import Question, SearchPlan
+from regest.index.query_limits import LIMIT_CHARACTERS, LIMIT_WORDS
 from regest.index.spelling import Candidate
 
 MOST_SUGGESTIONS = 3

@@ -12,27 +12,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from regest.core.base.messages import Message, _
-from regest.core.base.text import storable
 from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryOr, QueryTerm
 from regest.index import analysis
-from regest.index.columns import EXACT, TEXTS
+from regest.index.columns import EXACT
 from regest.index.query_clauses import Clause, clauses_of
 from regest.index.query_fields import SearchFields
 from regest.index.query_filters import understood
 from regest.index.query_grammar import OPERATORS, Kind, Token, tokens_of
+from regest.index.query_limits import tidy_query, within_limits
 from regest.index.query_nodes import distinct
 from regest.index.query_words import Instead, whole_number
 from regest.index.spoken_dates import read_period
 
-LIMIT_CHARACTERS = 200
-LIMIT_WORDS = 20
 # With this many hits on all words, hits on some of them are only noise.
 ENOUGH_HITS = 10
 
-# What comes after that much cannot be among the first 200 characters of any sensible text.
-_READ_CHARACTERS = 20_000
-_CONTROL = re.compile("[\x00-\x1f\x7f-\x9f]+")
-_OPERATORS = frozenset({Kind.AND, Kind.OR, Kind.NOT})
 _LOOSE_SEPARATOR = re.compile(r"(?<=\d)\s*([-/\u2010-\u2015\u2212])\s*(?=\d)")
 
 
@@ -73,28 +67,18 @@ class Question:
 
 
 def read(text: str, names: SearchFields, today: dt.date) -> Question:
-    """Read what a person typed; only its first 200 characters and 20 words count."""
-    typed, cut = _tidy(text)
+    """Read what a person typed; what is too much is left out, and the notes say so."""
+    typed, cut = tidy_query(text)
     joined = _LOOSE_SEPARATOR.sub(r"\1", typed)
     number = whole_number(joined)
     if number is not None and not _is_day(joined, today):
-        return Question(typed, notes=_left_out(characters=cut), number=number)
+        return Question(typed, notes=cut, number=number)
     tokens, told = tokens_of(joined, names, today)
-    kept = _within_limit(tokens)
+    kept, left_out = within_limits(tokens)
     clauses = tuple(clauses_of(list(_labelled(kept))))
     words = dict.fromkeys(word for clause in clauses for word in clause.words())
-    notes = (*_left_out(characters=cut, words=len(kept) < len(tokens)), *told, *_remarks(kept))
-    return Question(typed, tuple(words), distinct(notes), clauses=clauses)
-
-
-def sought(plan: SearchPlan) -> tuple[tuple[str, ...], ...]:
-    """Return the words and phrases that hits are found by, each as a sequence of words."""
-    found: dict[tuple[str, ...], None] = {}
-    for tier in plan.tiers:
-        for term in _positive(tier):
-            words = [term.text[word.start : word.end] for word in analysis.words(term.text)]
-            found[tuple(words or filter(analysis.forms, analysis.surfaces(term.text)))] = None
-    return tuple(filter(None, found))
+    notes = distinct((*cut, *left_out, *told, *_remarks(kept)))
+    return Question(typed, tuple(words), notes, clauses=clauses)
 
 
 def _tiers(clauses: Sequence[Clause], instead: Instead) -> Iterator[QueryNode]:
@@ -117,30 +101,9 @@ def _tiers(clauses: Sequence[Clause], instead: Instead) -> Iterator[QueryNode]:
         yield QueryAnd((*required, QueryOr((*words, *said)), *excluded))
 
 
-def _tidy(text: str) -> tuple[str, bool]:
-    """Return what counts of a text, on one line, and whether anything was cut off."""
-    line = " ".join(storable(_CONTROL.sub(" ", text[:_READ_CHARACTERS])).split())
-    whole = analysis.tidy(line)
-    if len(whole) <= LIMIT_CHARACTERS:
-        return whole, len(text) > _READ_CHARACTERS
-    kept, blank, _rest = whole[: LIMIT_CHARACTERS + 1].rpartition(" ")
-    return (kept if blank else whole[:LIMIT_CHARACTERS]), True
-
-
 def _is_day(typed: str, today: dt.date) -> bool:
     spoken = read_period(typed, 0, today)
     return spoken is not None and spoken.full and spoken.end == len(typed)
-
-
-def _within_limit(tokens: Sequence[Token]) -> list[Token]:
-    kept: list[Token] = []
-    left = LIMIT_WORDS
-    for token in tokens:
-        count = 0 if token.kind in _OPERATORS else max(1, len(analysis.surfaces(token.text)))
-        if count <= left:
-            left -= count
-            kept.append(token)
-    return kept
 
 
 def _labelled(tokens: Sequence[Token]) -> Iterator[Token]:
@@ -167,16 +130,6 @@ def _is_small(word: str) -> bool:
     return analysis.forms(word.lower()) is None
 
 
-def _left_out(*, characters: bool, words: bool = False) -> tuple[Message, ...]:
-    """Return notes on what was too much."""
-    notes = []
-    if characters:
-        notes.append(_("Only the first {count} characters were sought", count=LIMIT_CHARACTERS))
-    if words:
-        notes.append(_("Only the first {count} words were sought", count=LIMIT_WORDS))
-    return tuple(notes)
-
-
 def _remarks(tokens: Sequence[Token]) -> Iterator[Message]:
     """Yield notes on how tokens were understood."""
     for token in tokens:
@@ -190,12 +143,3 @@ def _remarks(tokens: Sequence[Token]) -> Iterator[Message]:
             )
         elif token.kind is Kind.WORD and OPERATORS.get(token.text) is Kind.NOT:
             yield _("“{word}” among capitals is a word; a minus leaves words out", word=token.text)
-
-
-def _positive(node: QueryNode | None) -> Iterator[QueryTerm]:
-    if isinstance(node, QueryTerm):
-        if node.column in {"", EXACT, *TEXTS}:
-            yield node
-    elif isinstance(node, QueryAnd | QueryOr):
-        for child in node.children:
-            yield from _positive(child)

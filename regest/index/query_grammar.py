@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from regest.core.base.messages import Message, _
+from regest.index import analysis
 from regest.index.query_fields import SearchFields, ValueKind
 from regest.index.query_filters import CLOSED, PERIODS, Filter, Value, filter_of
 from regest.index.spoken_dates import Spoken, read_period
@@ -121,8 +122,8 @@ class _Reader:
         pieces = [text] if any(map(str.isdigit, text)) else text.split("/")
         for piece in pieces:
             star = part["star"] is not None and piece is pieces[-1]
-            last = re.split(r"[^\w]", piece)[-1]
-            prefix = star and len(last) >= PREFIX_LETTERS
+            begun = analysis.surfaces(piece)[-1:] if star else []
+            prefix = any(len(word) >= PREFIX_LETTERS for word in begun)
             kind = Kind.PREFIX if prefix else Kind.WORD
             yield Token(kind, piece, excluded, short=star and not prefix)
 

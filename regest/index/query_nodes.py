@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TypeVar
 
-from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryOr, QueryRange
+from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryNot, QueryOr, QueryRange
 from regest.index.periods import Period
 
 Anything = TypeVar("Anything")
@@ -27,6 +27,13 @@ def in_days(column: str, period: Period) -> QueryRange:
     """Return the range of a column of days."""
     low, high = period.low, period.high
     return QueryRange(column, low.isoformat() if low else "", high.isoformat() if high else "")
+
+
+def size(node: QueryNode) -> int:
+    """Return how many values a node asks for."""
+    if isinstance(node, QueryAnd | QueryOr):
+        return sum(map(size, node.children))
+    return size(node.child) if isinstance(node, QueryNot) else 1
 
 
 def distinct(many: Iterable[Anything]) -> tuple[Anything, ...]:

@@ -24,7 +24,7 @@ from regest.core.people.tables import Party
 from regest.index import analysis
 from regest.index.engine import SearchIndex
 from regest.index.layout import retyped
-from regest.index.query import LIMIT_CHARACTERS
+from regest.index.query_limits import LIMIT_CHARACTERS
 
 LIMIT = 8
 _FEWEST_LETTERS = 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from regest.core.hooks.search_types import QueryAnd, QueryNot, QueryTerm
-from regest.index.query import LIMIT_CHARACTERS, LIMIT_WORDS, sought
+from regest.index.query_limits import LIMIT_CHARACTERS, LIMIT_WORDS
 from tests.index.plans import asked, shown, terms
 
 WORDS = [
@@ -177,13 +177,6 @@ def test_what_was_all_sought_needs_no_note() -> None:
 def test_a_short_beginning_is_told() -> None:
     (note,) = asked("пр*").notes
     assert note.text("en") == "“пр*”: a beginning needs three letters, the word was sought"
-
-
-def test_words_to_mark_leave_out_what_is_excluded() -> None:
-    assert sought(asked("приём о «качество образования» -школа").plan()) == (
-        ("качество", "образования"),
-        ("приём",),
-    )
 
 
 def test_everything_but_a_word_can_be_asked_for() -> None:

@@ -185,6 +185,14 @@ def test_expansion_is_bounded() -> None:
     assert sizes == [201, 50, 200]
 
 
+def test_filters_that_grow_too_wide_are_left_out_and_told() -> None:
+    question = asked("год:1900-2026 год:1901-2027 год:1902-2028 год:1903-2029 год:2026")
+    assert len(terms(question.plan().tiers[0])) == 127 * 3 + 1
+    assert [note.text("en") for note in question.notes] == [
+        "“1903-2029” was left out: the filters are too wide"
+    ]
+
+
 @pytest.fixture
 def known(database: Database, tmp_path: Path) -> Iterator[SearchFields]:
     """Give the names of a database with a paper that is marked."""
