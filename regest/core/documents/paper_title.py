@@ -259,7 +259,7 @@ def _is_sentence(text: str) -> bool:
 
 def _is_loud(text: str) -> bool:
     letters = [letter for letter in text if letter.isalpha()]
-    return len(letters) > 3 and sum(map(str.isupper, letters)) > 0.3 * len(letters)
+    return len(letters) > 3 and sum(map(str.isupper, letters)) > 0.5 * len(letters)
 
 
 def _capital(text: str) -> str:
