@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 import click
@@ -59,31 +60,13 @@ def _examined(deployment: Deployment) -> list[Checkup]:
 
 def _index_check(deployment: Deployment) -> Check:
     """Return the check that core cannot make, since it knows no search engine."""
-    from regest.core.preservation.health import Diagnosis, Status, good
-    from regest.index.check import compare
-    from regest.index.engine import IndexNeedsRebuild
+    from regest.index.diagnosis import diagnose
     from regest.kit.house import House
-
-    remedy = _("Run `regest index rebuild`: records and files are not touched.")
 
     def check(_patient: Patient) -> Diagnosis:
         house = House(deployment)
-        try:
-            with house.read() as session:
-                found = compare(session, house.index)
-        except IndexNeedsRebuild as missing:
-            return Diagnosis(Status.WARNING, missing.message, remedy)
-        finally:
-            house.index.close()
-        if not found.agrees:
-            return Diagnosis(Status.WARNING, _("Index and catalogue differ."), remedy)
-        return good(
-            _(
-                "Index and catalogue agree: {count}; waiting: {waiting}",
-                count=found.records,
-                waiting=found.waiting,
-            )
-        )
+        with closing(house.index) as index, house.read() as session:
+            return diagnose(session, index)
 
     return check
 

@@ -31,23 +31,27 @@ def index() -> None:
 def check(house: House, *, as_json: bool) -> None:
     """Compare every record with what the index holds; ends with 3 when they differ."""
     from regest.index.check import compare
+    from regest.index.diagnosis import service
 
     with house.read() as session:
         found = compare(session, house.index)
     if as_json:
-        emit(_as_dict(found))
+        engines = {"engine": house.index.serving, "engine_set": house.index.name}
+        emit({**_as_dict(found), **engines})
     else:
         _show(found)
+        say(service(house.index))
     if not found.agrees:
         click.get_current_context().exit(_DIFFERENT)
 
 
-@index.command("rebuild", help=_("Build the index anew; the old one serves meanwhile."))
+@index.command("rebuild", help=_("Build the index with the engine set; the old one serves on."))
 @json_option
 @pass_house(permission=PERMISSION)
 def rebuild(house: House, *, as_json: bool) -> None:
     """Build the index from the database; no file is read again."""
     from regest.index import indexer
+    from regest.index.diagnosis import service
     from regest.index.lease import Lease
 
     database = house.deployment.database
@@ -61,14 +65,15 @@ def rebuild(house: House, *, as_json: bool) -> None:
         with progress(_("Building the index"), indexer.record_count(database)) as step:
             count = indexer.rebuild(database, house.index, _stepping(step))
     if as_json:
-        emit({"records": count})
+        emit({"records": count, "engine": house.index.name})
     else:
         say(
             _.n(
                 "The index is built anew: {count} document.",
                 "The index is built anew: {count} documents.",
                 count,
-            )
+            ),
+            service(house.index),
         )
 
 

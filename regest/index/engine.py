@@ -13,10 +13,10 @@ import json
 import os
 import shutil
 import uuid
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
+from typing import TypeVar
 
 import structlog
 
@@ -41,6 +41,7 @@ WHOOSH = SearchEngineDeclaration(
     target="regest.index.engines.whoosh:WhooshEngine",
 )
 _STAMP = "current.json"
+_Answer = TypeVar("_Answer")
 # A full disk or a missing right says nothing about the index.
 _NOT_TORN = frozenset(
     {errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EROFS, errno.EMFILE}
@@ -73,62 +74,68 @@ class IndexStamp:
 class SearchIndex:
     """The index of a deployment: a search engine that opens itself and fails in one way only.
 
-    Any fault of the engine comes out as `IndexNeedsRebuild`. An index replaced by another process
-    is opened anew at the next call.
+    `declaration` is the engine that is set: `create` builds with it. Until then an index made by
+    one of the `others` serves on, and is written to. Any fault of an engine comes out as
+    `IndexNeedsRebuild`. An index replaced by another process is opened anew at the next call.
     """
 
-    def __init__(self, folder: Path, declaration: SearchEngineDeclaration = WHOOSH) -> None:
+    def __init__(
+        self,
+        folder: Path,
+        declaration: SearchEngineDeclaration = WHOOSH,
+        others: Iterable[SearchEngineDeclaration] = (),
+    ) -> None:
         self.folder = folder
         self.declaration = declaration
         self.name = declaration.name
+        self._known = {each.name: each for each in (*others, declaration)}
         self._engine: SearchEngine | None = None
         self._opened: IndexStamp | None = None
+
+    @property
+    def serving(self) -> str | None:
+        """The engine whose index is in force; None when there is no index."""
+        stamp = self._stamp_or_none()
+        return stamp.engine if stamp else None
 
     def open(self) -> None:
         """Open the index, as every other call does by itself.
 
         Raises:
             IndexNeedsRebuild: it is missing, torn or made by another program.
+            Unavailable: the engine that is set cannot be loaded.
         """
-        with self._trusted():
-            pass
+        self._ask(lambda _engine: None)
 
     def search(self, query: EngineQuery) -> EngineAnswer:
         """Return the page that `query` asks for."""
-        with self._trusted() as engine:
-            return engine.search(query)
+        return self._ask(lambda engine: engine.search(query))
 
     def near(self, word: str, distance: int) -> Collection[str]:
         """Return the words held, whoever may see them, within an edit distance of a folded one."""
-        with self._trusted() as engine:
-            return engine.near(word, distance)
+        return self._ask(lambda engine: engine.near(word, distance))
 
     def frequencies(self, words: Collection[str], keys: Collection[str]) -> Mapping[str, int]:
         """Return word → number of records under `keys` that have it as written, folded."""
-        with self._trusted() as engine:
-            return engine.frequencies(words, keys)
+        return self._ask(lambda engine: engine.frequencies(words, keys))
 
     def completions(
         self, beginning: str, keys: Collection[str], limit: int
     ) -> Sequence[tuple[str, int]]:
         """Return the words with a folded beginning that most records under `keys` have, counted."""
-        with self._trusted() as engine:
-            return engine.completions(beginning, keys, limit)
+        return self._ask(lambda engine: engine.completions(beginning, keys, limit))
 
     def write(self, documents: Sequence[IndexDocument], removed: Collection[str]) -> None:
         """Replace `documents` and drop `removed`; only under the lease."""
-        with self._trusted() as engine:
-            engine.write(documents, removed)
+        self._ask(lambda engine: engine.write(documents, removed))
 
     def versions(self) -> Mapping[str, int]:
         """Return record id → version of all that is held."""
-        with self._trusted() as engine:
-            return engine.versions()
+        return self._ask(lambda engine: engine.versions())
 
     def purge(self) -> None:
         """Rewrite the index without any word of a removed document; only under the lease."""
-        with self._trusted() as engine:
-            engine.purge()
+        self._ask(lambda engine: engine.purge())
 
     def close(self) -> None:
         """Let go of files and locks."""
@@ -141,55 +148,63 @@ class SearchIndex:
 
         What an interrupted build left behind is removed first.
         """
+        made_by = _loaded(self.declaration)
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.folder.chmod(0o700)
         in_force = self._stamp_or_none()
         self._sweep(keep=in_force.folder if in_force else "")
         data = self.folder / f"data-{uuid.uuid4().hex[:12]}"
         data.mkdir(mode=0o700)
-        engine = self._load(data)
+        engine = made_by(data)
         try:
             fill(engine)
         finally:
             engine.close()
-        self._publish(self._expected(data.name))
+        self._publish(_stamp(self.name, made_by, data.name))
         self.close()
         self._sweep(keep=data.name)
 
-    @contextmanager
-    def _trusted(self) -> Iterator[SearchEngine]:
-        try:
-            yield self._current()
-        except RegestError:
-            raise
-        except Exception as fault:
-            if isinstance(fault, OSError) and fault.errno in _NOT_TORN:
-                raise _unusable(fault) from fault
-            log.warning("index_unreadable", engine=self.name, error=repr(fault))
-            self._forget()
-            raise IndexNeedsRebuild(_("its files cannot be read")) from fault
+    def _ask(self, question: Callable[[SearchEngine], _Answer]) -> _Answer:
+        while True:
+            stamp = self._stamp_or_none()
+            try:
+                return question(self._current(stamp))
+            except RegestError:
+                raise
+            except Exception as fault:
+                if isinstance(fault, OSError) and fault.errno in _NOT_TORN:
+                    raise _unusable(fault) from fault
+                self._forget()
+                # Another process may have put a new index in force and removed this one.
+                if stamp == self._stamp_or_none():
+                    log.warning("index_unreadable", folder=str(self.folder), error=repr(fault))
+                    raise IndexNeedsRebuild(_("its files cannot be read")) from fault
 
-    def _current(self) -> SearchEngine:
-        stamp = self._stamp_or_none()
+    def _current(self, stamp: IndexStamp | None) -> SearchEngine:
         if stamp is None:
             raise IndexNeedsRebuild(_("there is none yet"))
-        if stamp != self._expected(stamp.folder):
+        engine = self._made_by(stamp.engine)
+        if stamp != _stamp(stamp.engine, engine, stamp.folder):
             raise IndexNeedsRebuild(_("it was made by another version of the program"))
         if self._engine is None or stamp != self._opened:
             self.close()
             # An engine would take an emptied folder for that of a new index.
             if not any((self.folder / stamp.folder).glob("*")):
-                raise IndexNeedsRebuild(_("its files are gone"))
-            self._engine = self._load(self.folder / stamp.folder)
+                raise FileNotFoundError(errno.ENOENT, "an index without files", stamp.folder)
+            self._engine = engine(self.folder / stamp.folder)
             self._opened = stamp
         return self._engine
 
-    def _load(self, data: Path) -> SearchEngine:
-        return _attribute(self.declaration.target)(data)
-
-    def _expected(self, folder: str) -> IndexStamp:
-        version = str(getattr(_attribute(self.declaration.target), "version", ""))
-        return IndexStamp(self.name, version, analysis_id(), SCHEMA_VERSION, folder)
+    def _made_by(self, name: str) -> Callable[[Path], SearchEngine]:
+        """Return what opens an index that the engine `name` made."""
+        if name == self.name:
+            return _loaded(self.declaration)
+        try:
+            return _loaded(self._known[name])
+        except (KeyError, Unavailable) as missing:
+            raise IndexNeedsRebuild(
+                _("the search engine {name} that made it is not here", name=name)
+            ) from missing
 
     def _stamp_or_none(self) -> IndexStamp | None:
         try:
@@ -237,7 +252,26 @@ def _unusable(fault: OSError) -> Unavailable:
     )
 
 
-def _attribute(target: str) -> Callable[[Path], SearchEngine]:
-    module, _colon, name = target.partition(":")
-    attribute: Callable[[Path], SearchEngine] = getattr(importlib.import_module(module), name)
-    return attribute
+def _loaded(declaration: SearchEngineDeclaration) -> Callable[[Path], SearchEngine]:
+    module, _colon, name = declaration.target.partition(":")
+    try:
+        loaded: Callable[[Path], SearchEngine] = getattr(importlib.import_module(module), name)
+    except (ImportError, AttributeError) as missing:
+        raise Unavailable(
+            "search_engine_missing",
+            _(
+                "The search engine {name} cannot be loaded: {cause}",
+                name=declaration.name,
+                cause=str(missing),
+            ),
+            remedy=_(
+                "Install it (tantivy: `pip install regest[tantivy]`), or name another as "
+                "`engine` of [search] in regest.toml."
+            ),
+        ) from missing
+    return loaded
+
+
+def _stamp(name: str, engine: Callable[[Path], SearchEngine], folder: str) -> IndexStamp:
+    version = str(getattr(engine, "version", ""))
+    return IndexStamp(name, version, analysis_id(), SCHEMA_VERSION, folder)

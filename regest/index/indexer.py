@@ -7,7 +7,7 @@ therefore done again, from the state the database then has, and nothing is lost.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 import structlog
@@ -32,6 +32,7 @@ DRAIN_BATCH = 200
 REBUILD_BATCH = 2500
 REBUILD_LETTERS = 16_000_000
 READ_BATCH = 200
+FORGET_BATCH = 5000
 # An index of so few records is built anew in passing; a larger one is a person's decision.
 SMALL_CATALOGUE = 1000
 
@@ -96,7 +97,7 @@ def drain_batch(database: Database, index: SearchIndex, size: int = DRAIN_BATCH)
         index.write(batch.documents, batch.removed)
         if batch.destroyed:
             index.purge()
-        _forget(database, [row.id for row in rows if row.id is not None])
+        _forget(database, [row.id for row in rows])
     return len(rows)
 
 
@@ -106,7 +107,7 @@ def rebuild(database: Database, index: SearchIndex, progress: Progress | None = 
     The old index serves meanwhile. Needs the lease. `progress` is told (done, of how many).
     """
     with database.read() as session:
-        seen = session.exec(select(func.max(IndexQueue.id))).one()
+        seen = session.exec(select(IndexQueue.id)).all()
     total = record_count(database)
     done = 0
 
@@ -119,9 +120,8 @@ def rebuild(database: Database, index: SearchIndex, progress: Progress | None = 
                 progress(done, max(total, done))
 
     index.create(fill)
-    if seen is not None:
-        with database.work(INDEXER) as work:
-            work.session.exec(delete(IndexQueue).where(col(IndexQueue.id) <= seen))
+    # Not all up to the last of them: a row may have taken its number earlier and come later.
+    _forget(database, seen)
     return done
 
 
@@ -172,6 +172,8 @@ def _all_documents(database: Database) -> Iterator[list[IndexDocument]]:
         yield batch
 
 
-def _forget(database: Database, rows: list[int]) -> None:
-    with database.work(INDEXER) as work:
-        work.session.exec(delete(IndexQueue).where(col(IndexQueue.id).in_(rows)))
+def _forget(database: Database, rows: Sequence[int | None]) -> None:
+    for start in range(0, len(rows), FORGET_BATCH):
+        batch = rows[start : start + FORGET_BATCH]
+        with database.work(INDEXER) as work:
+            work.session.exec(delete(IndexQueue).where(col(IndexQueue.id).in_(batch)))

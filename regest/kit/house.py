@@ -10,6 +10,8 @@ from pathlib import Path
 from sqlmodel import Session
 
 from regest.core.base.clock import Clock
+from regest.core.base.errors import UsageFault
+from regest.core.base.messages import _
 from regest.core.deployment import Deployment
 from regest.core.people.access import CONSOLE_READER, Reader
 from regest.core.people.accounts import active_account
@@ -76,11 +78,24 @@ class House:
 
     @cached_property
     def index(self) -> SearchIndex:
-        """The search index, opened when it is first needed."""
-        engines = {
-            each.value.name: each.value for each in self.deployment.plugins.declared.search_engines
-        }
-        return SearchIndex(self.deployment.index_folder, engines["whoosh"])
+        """The search index, opened when it is first needed.
+
+        Raises:
+            UsageFault: the settings name a search engine that nobody brings.
+        """
+        declared = self.deployment.plugins.declared.search_engines
+        engines = {each.value.name: each.value for each in declared}
+        name = self.deployment.settings.search.engine
+        if name not in engines:
+            raise UsageFault(
+                "unknown_search_engine",
+                _("There is no search engine {name}", name=name),
+                remedy=_(
+                    "Name one of these as `engine` of [search] in regest.toml: {names}",
+                    names=", ".join(sorted(engines)),
+                ),
+            )
+        return SearchIndex(self.deployment.index_folder, engines[name], engines.values())
 
     @contextmanager
     def read(self) -> Iterator[Session]:

@@ -96,6 +96,17 @@ class LimitSettings(Section):
     extraction_megabytes: int = Field(default=1024, gt=0, description="Memory to read one file")
 
 
+class SearchSettings(Section):
+    """How the catalogue is searched."""
+
+    engine: str = Field(
+        default="whoosh",
+        min_length=1,
+        description="Search engine: whoosh, tantivy (an extra), or one that a plugin brings; "
+        "`regest index rebuild` moves to it",
+    )
+
+
 class HoursSettings(Section):
     """The working day: a paper that comes after it is due on the next one (REG-2)."""
 
@@ -125,6 +136,7 @@ class Settings(BaseSettings):
     database: DatabaseSettings = DatabaseSettings()
     hours: HoursSettings = HoursSettings()
     limits: LimitSettings = LimitSettings()
+    search: SearchSettings = SearchSettings()
     rules: Annotated[dict[str, RuleOverride], BeforeValidator(_named_overrides)] = Field(
         default={}, description="Values of rules that the deployment sets itself"
     )

@@ -29,7 +29,7 @@ if not version("tantivy").startswith(PINNED):
     # Another release may lay its files out otherwise, or count what it was not asked to.
     raise ImportError(f"tantivy {PINNED}* is needed, found {version('tantivy')}")
 
-WRITER_BYTES = 256_000_000
+WRITER_BYTES = 128_000_000
 
 
 class TantivyEngine:
