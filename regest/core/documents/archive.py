@@ -20,6 +20,8 @@ MEMBER_BYTES = 100_000_000
 RATIO, RATIO_FROM_BYTES = 200, 1_000_000
 _METHODS = {zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED}
 _ENCRYPTED = 0x1
+# What zipfile raises, while it reads, for members that are not what the directory says.
+_BROKEN = (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)
 _MEMBER_HEADER = 30
 
 
@@ -61,7 +63,7 @@ def member(archive: zipfile.ZipFile, name: str) -> Iterator[IO[bytes]]:
     try:
         with archive.open(name) as stream:
             yield stream
-    except (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError) as fault:
+    except _BROKEN as fault:
         raise ExtractionFault(damaged()) from fault
 
 

@@ -89,7 +89,8 @@ def sniff(content: bytes, file_name: str = "") -> str:
         return _zip_type(content)
     if content.startswith(MAGIC):
         return _ole_type(content)
-    if b"%PDF-" in content[:1024]:
+    # Rubbish may stand before a PDF, but a letter that encloses one is a letter.
+    if b"%PDF-" in content[:1024] and not _opens_a_letter(content[:_HEAD]):
         return PDF
     for magic, media_type in _MAGIC:
         if content.startswith(magic):

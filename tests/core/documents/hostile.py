@@ -36,19 +36,6 @@ def word_file(
     return zipped({"[Content_Types].xml": types, "word/document.xml": document, **(more or {})})
 
 
-def text_bomb() -> bytes:
-    """A .docx of 0.1 MB whose only text is 120 MB long."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        archive.writestr("[Content_Types].xml", _TYPES)
-        with archive.open("word/document.xml", "w") as document:
-            document.write(f'<w:document xmlns:w="{WORD}"><w:body><w:p><w:r><w:t>'.encode())
-            for _megabyte in range(120):
-                document.write(b"a" * 1_000_000)
-            document.write(b"</w:t></w:r></w:p></w:body></w:document>")
-    return buffer.getvalue()
-
-
 def paragraph_bomb() -> bytes:
     """A .docx within the guard's limits that has a million paragraphs."""
     words = b"".join(b"<w:p><w:r><w:t>%x</w:t></w:r></w:p>" % (n * 7919) for n in range(1_000_000))

@@ -13,6 +13,7 @@ _BLOCKS = (
     "address article aside blockquote br dd div dl dt footer form h1 h2 h3 h4 h5 h6 header hr li "
     "main nav ol p pre section table tr ul"
 )
+_DEPTH = 200
 _LINES = frozenset(_BLOCKS.split())
 _CELLS = frozenset({"td", "th"})
 _CHARSET = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_-]{1,40})", re.IGNORECASE)
@@ -53,7 +54,9 @@ class _Page(HTMLParser):
 
     def handle_starttag(self, tag: str, _attrs: list[tuple[str, str | None]]) -> None:
         if tag in _UNSEEN:
-            self.unseen.append(tag)
+            # Deeper than any page; to look each time through more would take forever.
+            if len(self.unseen) < _DEPTH:
+                self.unseen.append(tag)
         elif tag in _LINES:
             self._end_line()
 

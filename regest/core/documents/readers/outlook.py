@@ -44,6 +44,9 @@ def read(content: bytes, _name: str) -> ExtractedText:
             root = Storage.from_ole(ole)
     except (OSError, ValueError, IndexError, TypeError, AttributeError) as fault:
         raise ExtractionFault(damaged()) from fault
+    # Every letter has properties; olefile gives back what it can of a directory that is broken.
+    if _PROPERTIES not in {each.name for each in root.streams}:
+        raise ExtractionFault(damaged())
     texts, attachments = _taken_apart(root, _LETTER, DEPTH)
     remarks: list[Message] = []
     if len(attachments) > ATTACHMENTS:

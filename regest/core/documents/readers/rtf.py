@@ -21,8 +21,8 @@ _SHOWN = re.compile(
     rb"|shpinst|shptxt|shp|result)(?![a-z])"
 )
 _CELL = re.compile(rb"\\(?:nest)?cell(?![a-z])")
-# The targets of links are looked for by a pattern that costs the square of a line's length.
-_LINK = re.compile(rb"HYPERLINK", re.IGNORECASE)
+# striprtf looks for links by a pattern that costs the square of a line's length.
+_LINK = re.compile(rb"\\fldinst\{")
 _ANSI = re.compile(rb"\\fcharset0(?!\d)")
 
 
@@ -35,7 +35,7 @@ def read(content: bytes, _name: str) -> ExtractedText:
     prepared = b"".join(_without_binary(content))
     prepared = _RAW.sub(lambda byte: b"\\'%02x" % byte[0][0], prepared)
     prepared = _SHOWN.sub(rb"\\shown", prepared)
-    prepared = _LINK.sub(b"LINK", _CELL.sub(rb"\\tab", prepared))
+    prepared = _LINK.sub(rb"\\fldinst {", _CELL.sub(rb"\\tab", prepared))
     if b"\\ansicpg1251" in prepared[:1000]:
         # In a Russian file the «ANSI» of a font is the Russian one, whatever the format says.
         prepared = _ANSI.sub(rb"\\fcharset204", prepared)
