@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import re
 import struct
 import zipfile
 import zlib
@@ -23,6 +24,7 @@ _ENCRYPTED = 0x1
 # What zipfile raises, while it reads, for members that are not what the directory says.
 _BROKEN = (KeyError, zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError)
 _MEMBER_HEADER = 30
+_DRIVE = re.compile("[A-Za-z]:/")
 
 
 def damaged() -> Message:
@@ -110,4 +112,6 @@ def _overlap(members: list[zipfile.ZipInfo], directory: int) -> bool:
 
 
 def _strays(name: str) -> bool:
-    return name.startswith("/") or ".." in name.replace("\\", "/").split("/")
+    """Tell whether a name would lead out of the folder that an archive is unpacked in."""
+    steps = name.replace("\\", "/")
+    return steps.startswith("/") or ".." in steps.split("/") or bool(_DRIVE.match(steps))

@@ -92,6 +92,30 @@ def test_a_file_locked_against_changes_only_is_read(reader: TextReader) -> None:
     assert reader.read(_encrypted("", "AES-256"), "a.pdf").text == "Letter 21-05/1187"
 
 
+FORM = (
+    b"<< /Type /Catalog /Pages 2 0 R /AcroForm << /Fields [5 0 R 6 0 R 7 0 R 10 0 R] >> >>",
+    b"<< /Type /Pages /Kids [3 0 R] /Count 1 >>",
+    b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents 4 0 R"
+    b" /Resources << %s >> /Annots [5 0 R 6 0 R 7 0 R 8 0 R 9 0 R 10 0 R] >>" % FONT,
+    drawing(WORDS),
+    b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (applicant) /Rect [9 9 99 99] /V <FEFF%s> >>"
+    % "Школа № 208".encode("utf-16-be").hex().encode(),
+    b"<< /Type /Annot /Subtype /Widget /FT /Ch /T (k) /Rect [9 9 9 9] /Opt [(a) (b)] /V (b) >>",
+    b"<< /Type /Annot /Subtype /Widget /FT /Btn /T (agreed) /Rect [9 9 99 99] /V /Yes >>",
+    b"<< /Type /Annot /Subtype /FreeText /Rect [9 9 99 99] /Contents (Received 05.11.2026) >>",
+    b"<< /Type /Annot /Subtype /FreeText /F 2 /Rect [9 9 99 99] /Contents (hidden) >>",
+    b"<< /Type /Annot /Subtype /Widget /FT /Tx /T (secret) /Ff 8192 /Rect [9 9 9 9] /V (pass) >>",
+)
+
+
+def test_what_was_typed_into_a_form_is_read(reader: TextReader) -> None:
+    """Values of fields and notes in text boxes stand after the page's text; passwords do not."""
+    outcome = reader.read(pdf(*FORM), "application.pdf")
+    assert outcome.text.split("\n") == [
+        "Letter 21-05/1187", "Школа № 208", "b", "Received 05.11.2026",
+    ]  # fmt: skip
+
+
 def test_where_pdfium_aborts_the_careful_reader_saves_what_it_can(reader: TextReader) -> None:
     outcome = reader.read(pages(flate_bomb_stream(), drawing(WORDS)), "a.pdf")
     assert (outcome.status, outcome.extractor) == ("extracted", "pypdf")

@@ -18,6 +18,7 @@ _VALUE_BYTES = 20_000
 _FILLED = frozenset(
     {pdfium.FPDF_FORMFIELD_TEXTFIELD, pdfium.FPDF_FORMFIELD_COMBOBOX, pdfium.FPDF_FORMFIELD_LISTBOX}
 )
+_PASSWORD = 1 << 13
 _Reader = Callable[[object, int], int]
 
 
@@ -63,6 +64,8 @@ def typed(document: pypdfium2.PdfDocument, page: pypdfium2.PdfPage) -> Iterator[
 
 
 def _value(document: pypdfium2.PdfDocument, annotation: object) -> str:
+    if pdfium.FPDFAnnot_GetFlags(annotation) & pdfium.FPDF_ANNOT_FLAG_HIDDEN:
+        return ""
     kind = pdfium.FPDFAnnot_GetSubtype(annotation)
     if kind == pdfium.FPDF_ANNOT_FREETEXT:
         return _string(
@@ -72,6 +75,8 @@ def _value(document: pypdfium2.PdfDocument, annotation: object) -> str:
         return ""
     form = document.formenv
     if pdfium.FPDFAnnot_GetFormFieldType(form, annotation) not in _FILLED:
+        return ""
+    if pdfium.FPDFAnnot_GetFormFieldFlags(form, annotation) & _PASSWORD:
         return ""
     return _string(
         lambda room, size: pdfium.FPDFAnnot_GetFormFieldValue(form, annotation, room, size)
