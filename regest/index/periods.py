@@ -22,8 +22,11 @@ class Period:
     low: dt.date | None = None
     high: dt.date | None = None
 
-    def __bool__(self) -> bool:
-        return self.low is not None or self.high is not None
+    def is_year_in(self, text: str) -> bool:
+        """Say whether it is a whole year that `text` names by its number: nothing to explain."""
+        if self.low is None or self.high is None or str(self.low.year) not in text:
+            return False
+        return self == months(self.low.year, 1, MONTHS_OF_YEAR)
 
 
 class Unit(StrEnum):

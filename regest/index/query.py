@@ -135,8 +135,9 @@ def _remarks(tokens: Sequence[Token]) -> Iterator[Message]:
     for token in tokens:
         if token.filter is not None:
             yield from token.filter.notes
-        elif token.spoken is not None and not token.spoken.full:
-            yield understood(token.text, token.spoken.period)
+        elif token.spoken is not None:
+            if not token.spoken.full and not token.spoken.period.is_year_in(token.text):
+                yield understood(token.text, token.spoken.period)
         elif token.short:
             yield _(
                 "“{word}*”: a beginning needs three letters, the word was sought", word=token.text

@@ -211,8 +211,10 @@ def test_how_a_date_was_understood_is_told(typed: str, note: str) -> None:
     assert [each.text("en") for each in asked(typed).notes] == [note]
 
 
-@pytest.mark.parametrize("typed", ["20.11.2026", "приказ от 20 ноября 2026 г.", "2026-11-20"])
-def test_a_day_in_full_needs_no_telling(typed: str) -> None:
+@pytest.mark.parametrize(
+    "typed", ["20.11.2026", "приказ от 20 ноября 2026 г.", "2026-11-20", "план на 2026 год"]
+)
+def test_a_day_or_year_in_full_needs_no_telling(typed: str) -> None:
     assert asked(typed).notes == ()
 
 
