@@ -158,6 +158,15 @@ def test_parties_and_fields_are_found_apart(engine: SearchEngine) -> None:
     assert found(engine, QueryTerm("для", column="party.executor")) == []
 
 
+def test_a_surname_is_found_by_all_its_forms(engine: SearchEngine) -> None:
+    """Among people always; elsewhere when the query takes the word for a name."""
+    engine.write([document("party", people="Соловея"), document("text", body="Соловеем")], ())
+    assert set(found(engine, QueryTerm("Соловей", name=True))) == {"party", "text"}
+    assert found(engine, QueryTerm("Соловей")) == ["party"]
+    assert found(engine, QueryTerm("Соловей", column="people")) == ["party"]
+    assert found(engine, QueryTerm("Соловей", column="party.correspondent")) == ["party"]
+
+
 def test_ranges_take_in_both_their_ends(engine: SearchEngine) -> None:
     days = ("2025-12-31", "2026-01-01", "2026-11-20", "2026-11-21")
     engine.write(
