@@ -121,6 +121,7 @@ def test_a_page_that_cannot_be_read_does_not_take_the_others_with_it(house: Hous
         read_with(house, job, read_page)
     read = text_of(house, component)
     assert (read.status, read.text) == (TextStatus.EXTRACTED, "слово")
+    assert "пятно" in read.reason
 
 
 def test_a_scan_without_recognition_says_so_and_waits_for_nobody(house: House) -> None:

@@ -12,7 +12,7 @@ from typing import TypedDict
 
 from sqlmodel import Session, and_, col, delete, func, or_, select
 
-from regest.core.base.messages import spoken
+from regest.core.base.messages import Message, _, spoken
 from regest.core.catalogue.tables import (
     Component,
     ComponentPage,
@@ -32,6 +32,7 @@ from regest.core.store.work import Work
 READ_TEXT = "read_text"
 NAME_LENGTH = 60
 VERSION_LENGTH = 30
+_REMARKS = 5
 UNREAD = frozenset({TextStatus.QUEUED, TextStatus.FAILED, TextStatus.EMPTY})
 _OUTCOMES: Mapping[TextStatus, Status] = {
     TextStatus.EXTRACTED: "extracted",
@@ -64,6 +65,8 @@ def begin_text(work: Work, component_id: str, outcome: TextOutcome, *, waits: bo
     read = _read(outcome)
     if waits and outcome.status != "extracted":
         read["status"] = TextStatus.QUEUED
+    elif waits:
+        read["reason"] = _told(_("pages that are images wait for text recognition"))
     work.session.add(ComponentText(component_id=component_id, **read))
     if waits:
         jobs.enqueue(work, READ_TEXT, component_id)
@@ -110,14 +113,18 @@ def keep_page(work: Work, component_id: str, number: int, outcome: TextOutcome) 
 def settle_text(work: Work, component: Component, outcome: TextOutcome) -> TextStatus:
     """Keep a text that is whole, and have its record indexed anew; return its status.
 
-    A text that was read before is not given up for a worse outcome.
+    A text that was read before is not given up for a worse outcome. What hindered the reading of
+    single pages is kept as the reason, since nobody is there to be told.
     """
     text = work.session.get_one(ComponentText, component.id)
     if outcome.status == "extracted" or text.status is not TextStatus.EXTRACTED:
         for name, value in _read(outcome).items():
             setattr(text, name, value)
-        work.session.add(text)
+        text.reason = text.reason or " ".join(map(_told, outcome.remarks[:_REMARKS]))
         work.enqueue(component.record_id)
+    else:
+        text.reason = ""
+    work.session.add(text)
     work.session.exec(delete(ComponentPage).where(col(ComponentPage.component_id) == component.id))
     work.witness(
         "text.read",
@@ -224,12 +231,15 @@ def _jobs_of(session: Session, component_ids: Collection[str]) -> Mapping[str, J
 
 
 def _read(outcome: TextOutcome) -> _Read:
-    with spoken("ru"):
-        reason = str(outcome.reason)
     return _Read(
         status=TextStatus(outcome.status),
         extractor=outcome.extractor[:NAME_LENGTH],
         extractor_version=outcome.extractor_version[:VERSION_LENGTH],
-        reason=reason,
+        reason=_told(outcome.reason),
         text=outcome.text,
     )
+
+
+def _told(words: Message | str) -> str:
+    with spoken("ru"):
+        return str(words)

@@ -79,11 +79,14 @@ class RunningJob:
         work.after_commit(self._note_finished)
 
     @contextmanager
-    def kept_alive(self, silent_seconds: float) -> Iterator[None]:
+    def kept_alive(
+        self, silent_seconds: float, pulse_seconds: float = _PULSE_SECONDS
+    ) -> Iterator[None]:
         """Renew the lease from aside, unless the handler gives no sign for `silent_seconds`."""
         ended = threading.Event()
+        seconds = (silent_seconds, pulse_seconds)
         pulse = threading.Thread(
-            target=self._pulse, args=(ended, silent_seconds), name="pulse", daemon=True
+            target=self._pulse, args=(ended, *seconds), name="pulse", daemon=True
         )
         pulse.start()
         try:
@@ -92,8 +95,8 @@ class RunningJob:
             ended.set()
             pulse.join()
 
-    def _pulse(self, ended: threading.Event, silent_seconds: float) -> None:
-        while not ended.wait(_PULSE_SECONDS):
+    def _pulse(self, ended: threading.Event, silent_seconds: float, pulse_seconds: float) -> None:
+        while not ended.wait(pulse_seconds):
             if time.monotonic() - self._heard > silent_seconds:
                 log.warning("job_silent", job=self.id, kind=self.kind, seconds=silent_seconds)
                 return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import threading
+from collections.abc import Mapping
 
 import pytest
 from sqlmodel import select
@@ -273,3 +274,59 @@ def test_the_tally_names_since_when_each_kind_could_be_done(
         found = job_overview.tally(session, clock)
     assert found.counts == {JobState.WAITING: 2}
     assert found.due == {"read": began}
+
+
+class Listening(JobQueue):
+    """A queue that lets a test wait for signs of life."""
+
+    def __init__(self, database: Database, clock: ManualClock) -> None:
+        super().__init__(database, clock)
+        self.heard = threading.Event()
+        self.lost = False
+
+    def beat(self, taken: TakenJob, progress: Mapping[str, object] | None = None) -> None:
+        try:
+            super().beat(taken, progress)
+        except LeaseLost:
+            self.lost = True
+            raise
+        finally:
+            self.heard.set()
+
+
+def test_a_long_job_keeps_its_lease_without_the_handlers_help(
+    database: Database, clock: ManualClock
+) -> None:
+    listening = Listening(database, clock)
+    ask(database, "x", clock)
+    job = taken(listening)
+    clock.advance(seconds=LEASE.total_seconds() / 2)
+    with RunningJob(listening, job, lambda: False).kept_alive(60, pulse_seconds=0.01):
+        assert listening.heard.wait(30)
+    clock.advance(seconds=LEASE.total_seconds() * 0.9)
+    assert listening.take("bob", KINDS) is None
+
+
+def test_a_handler_that_hangs_loses_its_lease(database: Database, clock: ManualClock) -> None:
+    listening = Listening(database, clock)
+    ask(database, "x", clock)
+    job = taken(listening)
+    with RunningJob(listening, job, lambda: False).kept_alive(-1, pulse_seconds=0.01):
+        assert not listening.heard.wait(0.2)
+    clock.advance(minutes=2)
+    assert taken(listening, "bob").subject == "x"
+
+
+def test_a_handler_learns_of_a_lost_lease_at_its_next_sign_of_life(
+    database: Database, clock: ManualClock
+) -> None:
+    listening = Listening(database, clock)
+    ask(database, "x", clock)
+    running = RunningJob(listening, taken(listening), lambda: False)
+    clock.advance(minutes=2)
+    taken(JobQueue(database, clock), "bob")
+    with running.kept_alive(60, pulse_seconds=0.01):
+        assert listening.heard.wait(30)
+    assert listening.lost
+    with pytest.raises(LeaseLost):
+        running.beat()
