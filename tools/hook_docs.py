@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from types import ModuleType
 
-from regest.core.hooks import specs, types
+from regest.core.hooks import search_types, specs, types
 from regest.core.hooks.failures import Stage
 from tools.pages import MADE, publish
 
@@ -119,7 +119,8 @@ def _arguments(body: str) -> str:
 def _types() -> Iterator[str]:
     # A rule belongs to core.base, where rules are read; plugins declare the same class.
     rule = ast.parse(inspect.getsource(types.Rule)).body
-    for node in (*ast.parse(inspect.getsource(types)).body, *rule):
+    search = ast.parse(inspect.getsource(search_types)).body
+    for node in (*ast.parse(inspect.getsource(types)).body, *rule, *search):
         if isinstance(node, ast.ClassDef):
             yield f"\n### {node.name}\n\n{ast.get_docstring(node)}\n\n"
             yield "```python\n" + "\n".join(_members(node)) + "\n```\n"

@@ -106,6 +106,7 @@ def test_a_filter_may_be_excluded(typed: str) -> None:
         "номер:б/н",
         "дело:переписка",
         "вид:чепуха",
+        "вид:пр",
         "от:???",
         "Кому: всем",
         "from: school",

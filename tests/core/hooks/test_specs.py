@@ -14,7 +14,7 @@ import pytest
 
 import regest.api
 from regest.api import Translator
-from regest.core.hooks import specs
+from regest.core.hooks import search_types, specs, types
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.declarations import KINDS
 from regest.core.hooks.loader import load_plugins
@@ -121,7 +121,7 @@ def test_every_hook_belongs_to_a_family() -> None:
 
 def test_everything_that_hooks_see_is_offered_to_plugins() -> None:
     """An author who reads a type in a signature must be able to import it."""
-    source = inspect.getsource(importlib.import_module("regest.core.hooks.types"))
-    classes = {node.name for node in ast.parse(source).body if isinstance(node, ast.ClassDef)}
-
-    assert classes - set(regest.api.__all__) == set()
+    for module in (types, search_types):
+        tree = ast.parse(inspect.getsource(module))
+        classes = {node.name for node in tree.body if isinstance(node, ast.ClassDef)}
+        assert classes - set(regest.api.__all__) == set()
