@@ -90,7 +90,7 @@ def _show_papers(papers: Sequence[OldPaper]) -> None:
 
 def _table(papers: Iterable[OldPaper]) -> None:
     columns = (
-        Column(_.p("column", "File")),
+        Column(_.p("computer file", "File")),
         Column(_.p("column", "Heading")),
         Column(_.p("column", "Date"), whole=True),
         Column(_.p("column", "Read from (heading / date)")),
@@ -118,8 +118,9 @@ def _sources(proposals: Proposals) -> str:
 
 
 def _names(paper: OldPaper) -> str:
-    """Return the path of a paper below the folder, and the names of its other files."""
-    first = paper.shown.partition("/")[2] or paper.shown
+    """Return where a paper lies below the folder, and the names of its other files."""
+    folder, _slash, name = paper.shown.partition("/")[2].rpartition("/")
+    first = f"{folder}/\n{name}" if folder else name
     others = (each.file.shown.rpartition("/")[2] for each in paper.files[1:])
     return "\n".join([first, *(f"+ {name}" for name in others)])
 

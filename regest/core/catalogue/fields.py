@@ -50,13 +50,13 @@ def exact(row: FieldDefinitionRow, value: str) -> str | None:
     return value if row.exact else None
 
 
-def missing(title: object) -> Refusal:
+def missing(title: object, remedy: Message | None = None) -> Refusal:
     """Return the refusal to register without a required field (domain 2.1)."""
     return Refusal(
         "field_missing",
         _("Nothing can be registered without the field «{title}»", title=title),
         rule="REG-8",
-        remedy=_("Fill it in and register again."),
+        remedy=remedy or _("Fill it in and register again."),
     )
 
 

@@ -150,7 +150,7 @@ def card_of(
                 value = UNSTATED
                 remarks.append(_("{field}: not stated", field=titles(row)))
             else:
-                obstacle = obstacle or missing(titles(row))
+                obstacle = obstacle or _missing(row)
         values[row.name] = value
     own_number = any(row.required and row.kind == FieldKind.FOREIGN_NUMBER for row in defined)
     if proposals.number is not None and not own_number:
@@ -228,6 +228,14 @@ def told_from(proposals: Proposals) -> Message:
     if date == heading:
         return _("heading and date {source}", source=heading)
     return _("heading {heading}, date {date}", heading=heading, date=date)
+
+
+def _missing(row: FieldDefinitionRow) -> Refusal:
+    remedy = _(
+        "Put it into the name of the file, or give it for all papers: --field {name}=…",
+        name=row.name,
+    )
+    return missing(titles(row), remedy)
 
 
 def _told(row: FieldDefinitionRow, proposals: Proposals, text: str) -> str:
