@@ -72,6 +72,7 @@ _UNIT_PATTERNS = {
     )
 }
 _WEEKS = re.compile(WEEKS, re.IGNORECASE)
+_YEAR_WORD = re.compile(YEAR_WORD, re.IGNORECASE)
 
 THIS = r"(?:эт(?:ой|от|ом|у|о)|текущ(?:ей|ий|ем|ую|ее)|this|current)"
 PREVIOUS = (
@@ -122,6 +123,11 @@ def is_week(word: str) -> bool:
 def is_previous(word: str) -> bool:
     """Say whether a word points to the unit before the present one."""
     return _PREVIOUS.fullmatch(word) is not None
+
+
+def is_year_word(word: str) -> bool:
+    """Say whether a word is one that follows the number of a year: «года», «г»."""
+    return _YEAR_WORD.fullmatch(word) is not None
 
 
 def full_year(written: str, today: dt.date) -> int:

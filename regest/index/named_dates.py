@@ -30,7 +30,7 @@ _MONTH = rf"(?P<month>{words.MONTH})"
 _YEAR = rf"(?P<year>{words.YEAR})"
 _OF_YEAR = rf"(?:,?\s+{_YEAR}(?:\s*{words.YEAR_WORD})?)?"
 _ALWAYS = _patterns(
-    rf"{_DAY}\.(?P<month>\d{{1,2}})\.(?P<year>\d{{4}}|\d{{2}})(?![\w/]|\.\d)(?:\s*г\b\.?)?",
+    rf"{_DAY}\.(?P<month>\d{{1,2}})\.(?P<year>\d{{4}}|\d{{2}})(?:\s*г\b\.?|(?![\w/]|\.\d))",
     r"(?P<year>\d{4})-(?P<month>\d\d)-(?P<day>\d\d)(?![\w/-])",
     rf"(?P<quote>[«\"„])?{_DAY}(?:-?(?:го|е|ое|st|nd|rd|th))?(?(quote)[»\"“])\s+(?:of\s+)?{_MONTH}{_OF_YEAR}",
     rf"(?=[a-z]){_MONTH}\s+{_DAY}(?:st|nd|rd|th)?\b(?!\.\d){_OF_YEAR}",

@@ -87,7 +87,8 @@ def _tiers(clauses: Sequence[Clause], instead: Instead) -> Iterator[QueryNode]:
         return
     wanted = [each for each in clauses if not each.excluded]
     plain = [each for each in wanted if not each.required and not each.dated]
-    plain = [each for each in plain if not each.empty] or plain
+    if not all(each.empty for each in wanted):
+        plain = [each for each in plain if not each.empty]
     dated = tuple(each for each in wanted if each.dated)
     required = tuple(each.node(instead) for each in wanted if each.required)
     excluded = tuple(each.node(instead) for each in clauses if each.excluded)
@@ -113,7 +114,7 @@ def _labelled(tokens: Sequence[Token]) -> Iterator[Token]:
     labels; a query of nothing but stop words can only mean labels.
     """
     said = [token.text for token in tokens if token.kind is Kind.WORD]
-    only_small = all(map(_is_small, said))
+    only_small = len(said) == len(tokens) and all(map(_is_small, said))
     capitals = len(said) > 1 and "".join(said).isupper()
     for place, token in enumerate(tokens):
         text = token.text

@@ -49,8 +49,10 @@ class Clause:
     @property
     def empty(self) -> bool:
         """Whether there is nothing to look for: prepositions and other stop words."""
-        said = [word for token in self.choices for word in analysis.surfaces(token.text)]
-        return all(analysis.forms(word) is None for word in said)
+        return all(
+            token.kind is Kind.WORD and all(map(_is_stop_word, analysis.surfaces(token.text)))
+            for token in self.choices
+        )
 
     def node(self, instead: Instead) -> QueryNode:
         """Return what asks for it, with corrected words."""
@@ -82,6 +84,10 @@ def clauses_of(tokens: Sequence[Token]) -> list[Clause]:
             _take(clauses, replace(token, excluded=token.excluded or negated), joint)
             joint, negated = None, False
     return clauses
+
+
+def _is_stop_word(word: str) -> bool:
+    return analysis.forms(word) is None
 
 
 def _take(clauses: list[Clause], token: Token, joint: Kind | None) -> None:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from regest.core.base.dates import MONTHS
 from regest.core.hooks.search_types import QueryNode, QueryOr, QueryTerm
 from regest.index import analysis
+from regest.index.date_words import is_year_word
 from regest.index.query_filters import FIRST_YEAR, LAST_YEAR
 from regest.index.query_nodes import all_of, any_of, in_days
 from regest.index.spoken_dates import Spoken
@@ -94,7 +95,10 @@ def _written(text: str, spoken: Spoken) -> Iterator[QueryNode]:
         return
     said = analysis.surfaces(text)
     words = [word for word in said if analysis.forms(word) is not None]
-    yield all_of(QueryTerm(word) for word in words or said)
+    # Texts say «2025 год», «2025 г.» or nothing after the number.
+    words = [word for word in words if not is_year_word(word)] or words or said
+    if not (spoken.full and all(map(str.isdecimal, words))):
+        yield all_of(map(QueryTerm, words))
 
 
 def _term(text: str) -> QueryTerm:
