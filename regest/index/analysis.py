@@ -148,6 +148,11 @@ def _of_all_forms(
     return tuple(found), tuple(stems)
 
 
+def is_known(word: str) -> bool:
+    """Say whether the dictionary has `word`, in any form and with or without its ё."""
+    return bool(_morph().word_is_known(fold(word)))
+
+
 def fold(word: str) -> str:
     """Return `word` in lower case, ё as е, and Latin look-alikes among Cyrillic letters folded."""
     if _LATIN.search(word) and _CYRILLIC.search(word):

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from regest.core.base.messages import Message, _
@@ -96,7 +96,7 @@ class Corrector:
             plan=question.plan(instead),
             text=_replaced(meant, {word: used[0] for word, used in instead.items()}),
             corrections=corrections,
-            suggestions=_suggestions(meant, found),
+            suggestions=_suggestions(meant, found)[1:],
             typed={
                 word: each.typed
                 for each in corrections
@@ -104,6 +104,24 @@ class Corrector:
                 if word not in question.words or each.kind is CorrectionKind.LAYOUT
             },
         )
+
+    def doubted(self, asked: Corrected) -> Corrected:
+        """Return a question that finds something, with what may have been meant by strange words.
+
+        Strange is a word that neither the dictionary knows nor a text has as it was typed: what it
+        finds, it finds by its stem.
+        """
+        question = asked.question
+        words = {word: analysis.fold(word) for word in question.words}
+        held = self._index.frequencies(set(words.values()), self._keys)
+        strange = (
+            word
+            for word, folded in words.items()
+            if spelling.forgiven(folded) and folded not in held and not analysis.is_known(word)
+        )
+        found = {word: _others(word, self._candidates(word)) for word in strange}
+        likely = {word: each for word, each in found.items() if each}
+        return replace(asked, suggestions=_suggestions(question.text, likely))
 
     def _layout(self, text: str) -> tuple[str, Mapping[str, str]]:
         """Return the text and token → retyped, for those that find something only then."""
@@ -180,15 +198,27 @@ def _small_word(token: str) -> str | None:
     return None
 
 
+def _others(word: str, found: Sequence[Candidate]) -> tuple[Candidate, ...]:
+    """Return the candidates that are no other form of the word itself."""
+    lemmas, stems = map(set, analysis.alternatives(word))
+    return tuple(
+        each
+        for each in found
+        if lemmas.isdisjoint(analysis.alternatives(each.word)[0])
+        and stems.isdisjoint(analysis.alternatives(each.word)[1])
+    )
+
+
 def _suggestions(text: str, found: Mapping[str, Sequence[Candidate]]) -> tuple[str, ...]:
-    """Return the queries with another candidate in the place of one word."""
+    """Return the query with the likeliest candidates, then with another in one word's place."""
     best = {word: each[0].word for word, each in found.items()}
-    queries = [
+    queries = [_replaced(text, best)]
+    queries += [
         _replaced(text, {**best, word: other.word})
         for word, each in found.items()
         for other in each[1:]
     ]
-    return tuple(dict.fromkeys(queries))[:MOST_SUGGESTIONS]
+    return tuple(query for query in dict.fromkeys(queries) if query != text)[:MOST_SUGGESTIONS]
 
 
 def _replaced(text: str, instead: Mapping[str, str]) -> str:

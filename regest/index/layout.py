@@ -16,6 +16,7 @@ _TO_ENGLISH = str.maketrans(_RUSSIAN[:-3], _ENGLISH[:-3])
 _LATIN = re.compile("[a-z]", re.IGNORECASE)
 _CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 _KEYS = "[];',.`{}:\"<>~"
+_NEVER_INSIDE = '[];,`{}"<>~'
 # Signs that may stand around a word for their own sake.
 _AROUND = re.compile(r"^([-\"'«(\[{]*)(.*?)([\"'»)\]},.;:!?]*)$", re.DOTALL)
 
@@ -31,12 +32,19 @@ def retyped(token: str) -> tuple[str, ...]:
     if _LATIN.search(token) or _only_keys(token):
         readings.update(dict.fromkeys(_with_ends(token)))
     if _CYRILLIC.search(token):
-        readings[token.translate(_TO_ENGLISH)] = None
+        readings.update(dict.fromkeys(_in_english(token)))
     name, colon, value = token.partition(":")
     if name and colon:
         readings.update((f"{name}:{each}", None) for each in retyped(value))
     readings.pop(token, None)
     return tuple(readings)
+
+
+def _in_english(token: str) -> list[str]:
+    """Return the token in English keys, unless signs then stand inside a word."""
+    retyped_token = token.translate(_TO_ENGLISH)
+    inside = retyped_token.strip(_KEYS)
+    return [] if any(sign in _NEVER_INSIDE for sign in inside) else [retyped_token]
 
 
 def _with_ends(token: str) -> list[str]:

@@ -107,14 +107,16 @@ def search(
         return read(typed, names, today)
 
     keys = visible_keys(session, reader)
+    run = _Run(index, keys, _known(filters), order, FACETS if facets else ())
     question = understood(text)
     asked = Corrected(question, question.plan(), question.text)
-    run = _Run(index, keys, _known(filters), order, FACETS if facets else ())
-    if not run.ask(asked.plan, offset, limit) and not as_typed:
-        asked = Corrector(index, keys, understood).correct(text)
-        if asked.corrections:
-            run = _Run(index, keys, run.filters, order, run.columns)
-            run.ask(asked.plan, offset, limit)
+    found = run.ask(asked.plan, offset, limit)
+    if not as_typed:
+        corrector = Corrector(index, keys, understood)
+        asked = corrector.doubted(asked) if found else corrector.correct(text)
+    if asked.corrections:
+        run = _Run(index, keys, run.filters, order, run.columns)
+        run.ask(asked.plan, offset, limit)
     cards = cards_of(session, reader, [hit.record_id for hit in run.hits])
     explainer = Explainer(asked.plan, asked.typed)
     shown = [cards[hit.record_id] for hit in run.hits if hit.record_id in cards]

@@ -30,6 +30,8 @@ _HEARD_ALIKE = "оа еи иы еэ тд пб кг сз фв жш шщ чщ цс
 _LIKELY, _DOUBLED, _FIRST = 0.6, 0.5, 0.3
 # What ten times as many records weigh against a slip.
 _TENFOLD = 0.25
+# Candidates this near to the likeliest one are as good as it.
+_ALIKE = 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,8 +71,9 @@ def candidates(index: SearchIndex, word: str, keys: Collection[str]) -> tuple[Ca
 
 
 def likeliest(found: Sequence[Candidate]) -> tuple[str, ...]:
-    """Return the words that a search uses in the place of the one typed."""
-    return tuple(each.word for each in found[:USED])
+    """Return the words that a search uses instead: the first candidate, and those as good."""
+    worst = _rank(found[0])[0] + _ALIKE
+    return tuple(each.word for each in found[:USED] if _rank(each)[0] <= worst)
 
 
 def _near(
