@@ -38,6 +38,9 @@ _FUNCTION_WORDS = """
 """
 _ENDINGS = "й я е ю го му м х ми ый ой ая ое ые ого ому ом ых ым ую"
 _ORDINAL_ENDINGS = frozenset(_ENDINGS.split())
+_SURNAME_ENDING = re.compile("(.{2,}?(?:[ое]в|[иы]н))(?:а|у|ым|е|ой|ы|ых|ыми)?")
+_SURNAME_ENDINGS = ("", "а", "у", "ым", "е", "ой", "ы", "ых", "ыми")
+_SURNAME = "Surn"
 _STOP_WORDS = frozenset(_FUNCTION_WORDS.split())
 
 
@@ -116,36 +119,51 @@ def forms(word: str) -> Forms | None:
         return Forms(folded, "")
     if _ACRONYM.fullmatch(word) and not _morph().word_is_known(folded):
         return Forms(folded, "")
-    return Forms(_lemma(folded), _stemmer().stemWord(folded))
+    surname = _surname(folded) if word[0].isupper() else ""
+    return Forms(surname or _lemma(folded), _stemmer().stemWord(folded))
 
 
 @functools.lru_cache(maxsize=10_000)
 def alternatives(word: str, *, name: bool = False) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """Return the lemmas and the stems by which a query finds `word`; both empty for a stop word.
 
-    An unknown word is also sought as typed, so that `смк` finds «СМК», which is kept whole. A
-    `name` is sought by the stems of all forms that it may have: dictionaries know few surnames.
+    An unknown word is also sought as typed, so that `смк` finds «СМК», which is kept whole, and an
+    acronym as a word. A `name` is sought by the stems of all forms that it may have as a name.
     """
     known = forms(word)
     if known is None:
         return (), ()
     folded = fold(word)
-    lemmas: tuple[str, ...] = (known.lemma,)
-    if known.stem and folded != known.lemma and not _morph().word_is_known(folded):
-        lemmas = (known.lemma, folded)
+    lemmas = [known.lemma, _surname(folded)] if known.stem else [known.lemma]
+    if known.stem and not _morph().word_is_known(folded):
+        lemmas.append(folded)
+    elif not known.stem and len(folded) > 1 and _CYRILLIC.match(folded):
+        lemmas.append(_lemma(folded))
+    stems = [known.stem]
     if name and known.stem:
-        return _of_all_forms(folded, lemmas, known.stem)
-    return lemmas, (known.stem,) if known.stem else ()
+        more_lemmas, stems = _as_name(folded, known.stem)
+        lemmas += more_lemmas
+    return tuple(filter(None, dict.fromkeys(lemmas))), tuple(filter(None, dict.fromkeys(stems)))
 
 
-def _of_all_forms(
-    folded: str, lemmas: tuple[str, ...], stem: str
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _as_name(folded: str, stem: str) -> tuple[list[str], list[str]]:
+    """Return the lemmas and stems of all forms that a word may have as a name.
+
+    Dictionaries know few surnames, so that one in -ов or -ин has the forms of its ending too. One
+    that they know is known by its lemma: the stems of «Ветров» and «Иванов» are those of others.
+    """
     readings = _morph().parse(folded)
-    forms_of = [form.word.replace("ё", "е") for each in readings for form in each.lexeme]
-    stems = dict.fromkeys((stem, *map(_stemmer().stemWord, forms_of)))
-    found = dict.fromkeys((*lemmas, *(each.normal_form.replace("ё", "е") for each in readings)))
-    return tuple(found), tuple(stems)
+    names = [each for each in readings if _SURNAME in each.tag]
+    forms = [form.word.replace("ё", "е") for each in names or readings for form in each.lexeme]
+    ending = _SURNAME_ENDING.fullmatch(folded)
+    if ending is not None:
+        by_ending = [ending[1] + each for each in _SURNAME_ENDINGS]
+        forms += by_ending
+    stems = [stem, *map(_stemmer().stemWord, forms)]
+    if names and ending is not None:
+        lemmas = [_surname(form) or _lemma(form) for form in by_ending]
+        return lemmas, [each for each in stems if each.startswith(ending[1])]
+    return [each.normal_form.replace("ё", "е") for each in readings], stems
 
 
 def is_known(word: str) -> bool:
@@ -176,6 +194,14 @@ def _is_small_word(text: str, start: int, end: int) -> bool:
     if not last or not last[-1].isalnum():
         return True
     return last.isupper() and text[end : end + 9].lstrip(" \u00a0")[:1].isalpha()
+
+
+@functools.lru_cache(maxsize=10_000)
+def _surname(folded: str) -> str:
+    """Return the surname that a word can be a form of; empty when it can be none."""
+    readings = (each for each in _morph().parse(folded) if _SURNAME in each.tag)
+    name: str = next((each.normal_form for each in readings), "")
+    return name.replace("ё", "е")
 
 
 def _lemma(folded: str) -> str:

@@ -7,6 +7,8 @@ import unicodedata
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pytrovich.enums import Case, Gender, NamePart
+from pytrovich.maker import PetrovichDeclinationMaker
 
 from regest.index import analysis
 
@@ -155,3 +157,29 @@ def test_the_identity_names_the_dictionary() -> None:
     """An index made with another dictionary must be told from ours."""
     assert analysis.analysis_id().startswith(f"{analysis.ANALYSIS_VERSION} pystemmer-")
     assert "pymorphy3-dicts-ru-" in analysis.analysis_id()
+
+
+@pytest.mark.parametrize(
+    "nominative", ["Иванов", "Стрелков", "Шульц", "Троицкий", "Кравец", "Шевченко"]
+)
+def test_every_form_of_a_surname_finds_every_other(nominative: str) -> None:
+    """Whether the dictionary knows it as a name, as another word or not at all."""
+    maker = PetrovichDeclinationMaker()
+    forms = [maker.make(NamePart.LASTNAME, Gender.MALE, case, nominative) for case in Case]
+    for one in (nominative, *forms):
+        lemmas, stems = analysis.alternatives(one, name=True)
+        for other in (nominative, *forms):
+            known = analysis.forms(other)
+            assert known is not None
+            assert known.lemma in lemmas or known.stem in stems, (one, other)
+
+
+@pytest.mark.parametrize(
+    ("surname", "stranger"), [("Иванова", "Иваном"), ("Ветров", "ветра"), ("Цветкову", "цветка")]
+)
+def test_a_surname_finds_no_word_that_it_comes_from(surname: str, stranger: str) -> None:
+    lemmas, stems = analysis.alternatives(surname, name=True)
+    known = analysis.forms(stranger)
+    assert known is not None
+    assert known.lemma not in lemmas
+    assert known.stem not in stems
