@@ -12,7 +12,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from regest.core.documents.paper_lines import KIND, Approval, Line, approvals
+from regest.core.documents.paper_lines import KIND, SCHOOL, Approval, Line, approvals
 from regest.core.documents.written_days import WrittenDay, without_days, written_days
 
 LETTER_DATE = re.compile(r"(?:Date|Дата|Sent|Отправлено)\s*:\s*(?P<date>.+)", re.IGNORECASE)
@@ -71,13 +71,24 @@ def paper_number(head: Sequence[Line], today: dt.date) -> str:
         if approval is not None or line.torn or _ANSWERS.match(line.text):
             continue
         kind = KIND.match(line.text)
-        if kind and (found := NUMBER.match(line.text[kind.end() :].lstrip())):
-            return _own(found["number"])
+        if kind and (number := _of_kind(line.text[kind.end() :])):
+            return number
         rest = without_days(line.text, today)
         found = NUMBER.search(rest)
         if found and rest != line.text.strip() and _is_plain(rest):
             return _own(found["number"])
         if found and _PLAIN_REST.fullmatch(NUMBER.sub("", rest)) and found.start() == 0:
+            return _own(found["number"])
+    return ""
+
+
+def _of_kind(rest: str) -> str:
+    """Return the number that follows a kind: at once, before «от», or at the end of its line."""
+    for found in NUMBER.finditer(rest):
+        told = not rest[: found.start()].strip() or re.match(
+            r"\s*(?:$|от\s|\))", rest[found.end() :]
+        )
+        if told and not SCHOOL.search(rest[: found.start()]):
             return _own(found["number"])
     return ""
 

@@ -17,6 +17,8 @@ TAIL_LINES = 8
 LINE_LENGTH = 400
 
 _CELLS = re.compile(r"\t+|\s{3,}")
+# «_02_» was a blank that somebody filled in.
+_FILLED_IN = re.compile(r"(?<=[^\W_])_{1,3}(?!\w)|(?<!\w)_{1,3}(?=[^\W_])")
 _SPACED_LETTERS = re.compile(r"(?<!\S)(?:[А-ЯЁ] ){3,}[А-ЯЁ](?!\S)")
 
 # What papers call themselves, longest first where one begins another.
@@ -39,6 +41,10 @@ KIND = re.compile(
 )
 # «О» begins a subject only before a word of the sixth case or a place to say it.
 SUBJECT = re.compile(r"(?:О|Об|Обо|По вопросу)\s+(?=[«\"а-яёА-ЯЁ0-9])")
+# What has a number of its own before «№»: «МБОУ СОШ № 12».
+SCHOOL = re.compile(
+    r"(?:школ\w*|сош|оош|гимнази\w*|лице\w*|сад\w*|дс|д/с|колледж\w*)\s*$", re.IGNORECASE
+)
 _CONSIDERED = re.compile(
     r"(?:утвержд|согласован|рассмотрен|принят|обсужд|одобрен|рекомендован|введ[её]н)\w*(?!\w)"
     r"|приложени[ея]\s*(?:№?\s*\d+\s*)?(?:к\s|$)",
@@ -46,6 +52,7 @@ _CONSIDERED = re.compile(
 )
 _APPROVED = re.compile(r"утвержд(?:аю|[её]н|ена|ено|ены)(?!\w)", re.IGNORECASE)
 _APPROVAL_LINES = 8
+_ANNEX_ALONE = re.compile(r"приложени[ея]\s*(?:№?\s*\d+)?$", re.IGNORECASE)
 _LETTERHEAD = re.compile(
     r"министерств|главное\s+управление|управление\s+образовани|комитет\s+(?:по\s+)?образовани"
     r"|администраци[яи]\s|муниципальн\w+\s+\w*\s*\w*\s*(?:учрежд|образован)|учреждени[ея]"
@@ -133,7 +140,7 @@ def approvals(lines: Iterable[Line]) -> list[Approval | None]:
     for line in lines:
         opened = _opened(line)
         if opened is not None:
-            block, left = opened, _APPROVAL_LINES
+            block, left = opened, 1 if _ANNEX_ALONE.match(line.text) else _APPROVAL_LINES
         elif left == 0 or (KIND.match(line.text) and (line.shouts or line.apart)):
             block = None
         found.append(block)
@@ -178,5 +185,7 @@ def _lines(written: Iterable[str]) -> list[Line]:
 
 def _tidy(text: str) -> str:
     """Return the words of a cell; «П Р О Т О К О Л» is one."""
-    together = _SPACED_LETTERS.sub(lambda found: found[0].replace(" ", ""), text)
+    together = _SPACED_LETTERS.sub(
+        lambda found: found[0].replace(" ", ""), _FILLED_IN.sub("", text)
+    )
     return " ".join(together.split())

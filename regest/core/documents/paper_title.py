@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from regest.core.documents.paper_lines import KIND, SUBJECT, Line, approvals
+from regest.core.base.dates import MONTHS
+from regest.core.documents.paper_lines import KIND, SCHOOL, SUBJECT, Line, approvals
 
 TITLE_LENGTH = 250
 _LINES_OF_TITLE = 5
@@ -20,11 +21,14 @@ _LETTER_SUBJECT = re.compile(
 _THEME = re.compile(r"(?:тема|название)(?:\s+[а-яё]+)?\s*[:–—-]\s*(?P<text>.+)", re.IGNORECASE)
 _QUOTED = re.compile(r"«(?P<text>[^«»]{8,200}(?:«[^«»]{1,80}»[^«»]{0,80})?)»")
 # What stands on the line of a kind beside it: «№ 3 от 12.03.2024».
-_DETAILS = re.compile(
-    r"[\s,(]*(?:№\s*[\w–/.-]*|(?<!\w)от(?=\s+[«\"]?_*\d)[^,;]*$|[«\"]?\d{1,2}[»\"]?\s[а-я]+\s\d{4}.*$"
-    r"|\d{1,2}\.\d\d\.\d{2,4}.*$)[\s)]*",
+_NUMBER_OF_KIND = re.compile(rf"^({KIND.pattern})\s*№\s*[\w–/.-]*", re.IGNORECASE)
+_NUMBER_AT_END = re.compile(r"[\s,(]*№\s*[\w–/.-]+[\s.)]*$")
+_DATED = re.compile(
+    r"[\s,(]*(?:(?<!\w)от(?=\s+[«\"]?\d)[^,;]*|(?:дата(?:\s\w+)?:?\s)?"
+    rf"(?:[«\"]?\d{{1,2}}[»\"]?\s(?:{'|'.join(MONTHS)})\s\d{{4}}|\d{{1,2}}\.\d\d\.\d{{2,4}}).*)$",
     re.IGNORECASE,
 )
+_PLACE_AND_YEAR = re.compile(r"(?:г\.\s?)?[А-ЯЁ][\w-]+[\s,–-]+(?:19|20)\d\d(?:\s*г\.?)?")
 # Kinds that are followed by a title of their own, not by words that go on.
 _TITLED = re.compile(
     r"(?:учебн|методич|учебно|конспект|сценарий|сборник|доклад|программа|памятка|проект)",
@@ -93,7 +97,7 @@ class _Head:
         named = [
             place for place, line in enumerate(self.lines)
             if (found := KIND.match(line.text)) and line.text[0].isupper()
-            and not (_ENDS.search(_DETAILS.sub("", line.text)) and found.end() < len(line.text) - 1)
+            and not (_ENDS.search(_without_details(line.text)) and found.end() < len(line.text) - 1)
             and len(line.text) <= TITLE_LENGTH
         ]  # fmt: skip
         loud = [place for place in named if self.lines[place].shouts]
@@ -108,27 +112,35 @@ class _Head:
     def _of_kind(self, place: int) -> PaperTitle:
         line = self.lines[place]
         kind = KIND.match(line.text)
-        named = _DETAILS.sub(" ", line.text).strip(" .,:")
+        named = _without_details(line.text).strip(" .,:")
         bare = kind is not None and len(named) <= kind.end() + 1
-        if before := self._title_above(place):
+        if before := self._title_above(place, bare=bare):
             return PaperTitle(f"{before}. {_capital(calmed(named, {}))}", 0.9)
         if bare:
             return self._after_bare(place, named)
-        title = self._joined(place, named)
+        return PaperTitle(self._with_theme(place, self._joined(place, named)), 0.9)
+
+    def _with_theme(self, place: int, title: str) -> str:
+        """Return a title with the theme that is named below it: «Тема урока: …»."""
         themes = (_THEME.match(each.text) for each in self.lines[place + 1 : place + 4])
         theme = next(filter(None, themes), None)
-        return PaperTitle(f"{title}. {_capital(theme['text'])}" if theme else title, 0.9)
+        return f"{title}. {_capital(theme['text'])}" if theme else title
 
-    def _title_above(self, place: int) -> str:
-        """Return a title in capitals or quotes right above the kind that says what it is."""
+    def _title_above(self, place: int, *, bare: bool) -> str:
+        """Return a title right above the kind that says what it is.
+
+        It stands in capitals or quotes; above a `bare` kind it may be any line of some words.
+        """
         if not _TITLED.match(self.lines[place].text) or self.lines[place].apart:
             return ""
         above: list[str] = []
         for line in reversed(self.lines[max(0, place - _LINES_OF_TITLE) : place]):
-            if line.idle or not (line.shouts or _QUOTED.fullmatch(line.text)):
+            marked = line.shouts or _QUOTED.fullmatch(line.text)
+            plain = bare and not above and line.text.count(" ") > 1 and line.text[0].isupper()
+            if line.idle or KIND.match(line.text) or not (marked or plain):
                 break
             above.append(line.text)
-            if line.apart:
+            if line.apart or not marked:
                 break
         return " ".join(reversed(above))
 
@@ -178,17 +190,22 @@ class _Head:
             if line.idle or not goes_on or _ENDS.search(parts[-1]) or _only_details(line.text):
                 break
             parts.append(line.text)
-        return _DETAILS.sub(" ", parts[0]).strip() if len(parts) == 1 else " ".join(parts)
+        return _without_details(begun) if len(parts) == 1 else " ".join(parts)
 
     def _plain(self) -> PaperTitle | None:
         for wanted, confidence in ((True, 0.75), (False, 0.65)):
             for place, line in enumerate(self.lines[: _LINES_TO_TITLE * 2]):
-                if line.idle or (wanted and not line.shouts) or _only_details(line.text):
+                of_table = len(line.cells) > 2
+                if line.idle or of_table or (wanted and not line.shouts):
                     continue
+                if _only_details(line.text):
+                    continue
+                if theme := _THEME.match(line.text):
+                    return PaperTitle(_capital(theme["text"]), 0.75)
                 text = self._joined(place, line.text).strip(" .,:")
                 telling = len(_WORD.findall(text)) > 1 and not _NUMBERED.match(text)
                 if telling and len(text) <= _ONE_LINE and not _is_sentence(line.text):
-                    return PaperTitle(text, confidence)
+                    return PaperTitle(self._with_theme(place, text), confidence)
         return None
 
 
@@ -235,6 +252,15 @@ def _subject_of_letter(head: Sequence[Line]) -> PaperTitle | None:
     return None
 
 
+def _without_details(text: str) -> str:
+    """Return a line without the day and number of the paper; those of schools stay."""
+    bare = _DATED.sub("", _NUMBER_OF_KIND.sub(r"\1", text))
+    found = _NUMBER_AT_END.search(bare)
+    if found is not None and not SCHOOL.search(bare[: found.start()]):
+        bare = bare[: found.start()]
+    return " ".join(bare.split())
+
+
 def _whose(line: Line) -> bool:
     """Say whether a line may tell whose a plan or report is: «Ассоциации школ Приобского края,»."""
     begun = re.match(r"[А-ЯЁ][а-яё]+(?:ии|ы|ого|ой|ума|ета)\s", line.text)
@@ -246,7 +272,9 @@ def _whose(line: Line) -> bool:
 
 def _only_details(text: str) -> bool:
     """Say whether a line holds but day, number and place."""
-    return not any(map(str.isalpha, _NO_WORDS.sub(" ", _DETAILS.sub(" ", text))))
+    if _PLACE_AND_YEAR.fullmatch(text):
+        return True
+    return not any(map(str.isalpha, _NO_WORDS.sub(" ", _without_details(text))))
 
 
 def _is_sentence(text: str) -> bool:
