@@ -90,13 +90,14 @@ def test_a_file_beyond_the_limit_fails_before_it_is_read(house: House, papers: P
 
 
 def test_two_imports_at_once_take_a_paper_once(house: House, papers: Path) -> None:
-    """Both saw the paper as new; the second finds it registered when it comes to it."""
-    first, second = importing(house), importing(house)
-    [one] = surveyed(first, papers).papers
-    [other] = surveyed(second, papers).papers
-    paper = second.read(other)
-    assert first.register(first.read(one)) is not None
-    assert second.register(paper) is None
+    """Two people saw the paper as new; the second finds it registered when it comes to it."""
+    with opened_house(house.deployment.folder, login="secretary") as other:
+        first, second = importing(house), importing(other)
+        [one] = surveyed(first, papers).papers
+        [same] = surveyed(second, papers).papers
+        paper = second.read(same)
+        assert first.register(first.read(one)) is not None
+        assert second.register(paper) is None
 
 
 def test_an_annulled_paper_does_not_come_back(house: House, papers: Path) -> None:
