@@ -19,6 +19,7 @@ from regest.core.hooks.search_types import (
     QueryRange,
     QueryTerm,
 )
+from regest.index.columns import KEYWORDS
 from regest.index.engines.whoosh_files import to_bytes
 from regest.index.engines.whoosh_postings import LENGTHS, Postings, SegmentReader
 from regest.index.terms import Lookup, lookups, span
@@ -37,7 +38,7 @@ class Statistics:
         self._parts = parts
         self._count = sum(len(allowed) for _reader, allowed in parts)
         self._rarities: dict[tuple[str, bytes], float] = {}
-        self._averages: dict[str, float] = {}
+        self._norms: dict[str, Sequence[float]] = {}
 
     def idf(self, column: str, term: bytes) -> float:
         """Return how rare a term is."""
@@ -52,16 +53,20 @@ class Statistics:
             self._rarities[name] = math.log(self._count / (holding + 1)) + 1
         return self._rarities[name]
 
-    def average_length(self, column: str) -> float:
-        """Return how many words the column has in a document."""
-        if column not in self._averages:
-            lengths = Counter[int]()
-            for reader, allowed in self._parts:
-                read = reader.length_bytes(column)
-                lengths.update(map(read.__getitem__, allowed))
-            words = sum(LENGTHS[byte] * count for byte, count in lengths.items())
-            self._averages[column] = words / self._count if self._count else 0.0
-        return self._averages[column]
+    def norms(self, column: str) -> Sequence[float]:
+        """Return what each length byte of a document's column takes from a word's weight."""
+        if column not in self._norms:
+            average = self._average_length(column) or 1.0
+            self._norms[column] = [K1 * (1 - B + B * length / average) for length in LENGTHS]
+        return self._norms[column]
+
+    def _average_length(self, column: str) -> float:
+        lengths = Counter[int]()
+        for reader, allowed in self._parts:
+            read = reader.length_bytes(column)
+            lengths.update(map(read.__getitem__, allowed))
+        words = sum(LENGTHS[byte] * count for byte, count in lengths.items())
+        return words / self._count if self._count else 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +93,6 @@ class Segment:
     def __init__(self, reader: SegmentReader, statistics: Statistics) -> None:
         self.reader = reader
         self._statistics = statistics
-        self._norms: dict[str, Sequence[float]] = {}
 
     def answer(self, node: QueryNode | None, allowed: frozenset[int]) -> Answer:
         """Return all in `allowed` that answer `node`."""
@@ -116,16 +120,10 @@ class Segment:
                     scores[each] += part.boost
             return
         factor = self._statistics.idf(part.column, part.term) * (K1 + 1) * part.boost
-        norms, lengths = self._norms_of(part.column), self.reader.length_bytes(part.column)
+        norms, lengths = self._statistics.norms(part.column), self.reader.length_bytes(part.column)
         for each, weight in pairs:
             if each in scores:
                 scores[each] += factor * weight / (weight + norms[lengths[each]])
-
-    def _norms_of(self, column: str) -> Sequence[float]:
-        if column not in self._norms:
-            average = self._statistics.average_length(column) or 1.0
-            self._norms[column] = [K1 * (1 - B + B * length / average) for length in LENGTHS]
-        return self._norms[column]
 
     def _answer(self, node: QueryNode) -> Answer | None:
         """Return what answers `node`; None when no word of it is one to look for."""
@@ -158,6 +156,11 @@ class Segment:
         values = span(node)
         if values is None:
             return Answer(set())
+        if values.column in KEYWORDS:
+            # Of days there are more than is worth looking up one by one.
+            held = enumerate(self.reader.values(values.column))
+            low, high = values.low, values.high
+            return Answer({at for at, kept in held if any(low <= each <= high for each in kept)})
         terms = self.reader.terms(values.column, to_bytes(values.low), to_bytes(values.high))
         return Answer(self._holding(values.column, terms))
 

@@ -42,12 +42,13 @@ class Kept:
 
 
 class SegmentReader:
-    """Reads one segment by its library reader; postings are kept until the next question."""
+    """Reads one segment by its library reader; postings are kept until they are forgotten."""
 
     def __init__(self, reader: Any, kept: Kept) -> None:
         self._reader = reader
         self._kept = kept
         self._postings: dict[tuple[str, bytes, bool], Postings] = {}
+        self.kept_postings = 0
         self._names: Any = None
         self._count = reader.doc_count_all()
         every = frozenset(range(self._count))
@@ -59,11 +60,13 @@ class SegmentReader:
         name = (column, term, values)
         if name not in self._postings:
             self._postings[name] = self._read(column, term, values=values)
+            self.kept_postings += len(self._postings[name].ids)
         return self._postings[name]
 
     def forget(self) -> None:
-        """Let go of the postings of the last question."""
+        """Let go of the postings that were read."""
         self._postings.clear()
+        self.kept_postings = 0
 
     def _read(self, column: str, term: bytes, *, values: bool) -> Postings:
         found = Postings()

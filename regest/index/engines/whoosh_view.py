@@ -14,6 +14,7 @@ from regest.index.engines.whoosh_match import Answer, Segment, Statistics
 from regest.index.engines.whoosh_postings import Kept, SegmentReader
 
 TRIMS_KEPT = 8
+POSTINGS_KEPT = 300_000
 
 
 class _Trim(NamedTuple):
@@ -96,8 +97,10 @@ class View:
 
     def _trimmed(self, keys: Collection[str], filters: Mapping[str, Sequence[str]]) -> _Trim:
         """Return what keys and filters leave, for a question that begins here."""
-        for reader in self._readers.values():
-            reader.forget()
+        # One question of a person is several to the engine, about the same words.
+        if sum(each.kept_postings for each in self._readers.values()) > POSTINGS_KEPT:
+            for reader in self._readers.values():
+                reader.forget()
         narrowed = {column: frozenset(values) for column, values in filters.items()}
         name = (frozenset(keys), frozenset(narrowed.items()))
         if name not in self._trims:
