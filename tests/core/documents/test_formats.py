@@ -10,6 +10,7 @@ import pytest
 
 from regest.core.base.messages import spoken
 from regest.core.documents.extract import TextReader
+from regest.core.documents.readers import xls
 from tests.core.documents import scans
 from tests.core.documents.compound import (
     attachment,
@@ -86,13 +87,30 @@ def test_an_open_presentation_is_read_with_notes(reader: TextReader) -> None:
 
 def test_an_old_workbook_is_read_row_by_row(reader: TextReader) -> None:
     content = workbook(
-        [(0, 0, "Школа № 5"), (0, 1, 208.0), (2, 1, 0.5)], [(7, 3, "Колледж «Аграрный»")]
+        [(0, 0, "Школа № 5"), (0, 1, 208.0), (2, 1, 0.1 + 0.2)], [(7, 3, "Колледж «Аграрный»")]
     )
     outcome = reader.read(content, "a.xls")
     assert (outcome.extractor, outcome.remarks) == ("calamine", ())
     assert outcome.text.split("\n") == [
-        "Школа № 5\t208", "", "0.5", "", "Колледж «Аграрный»",
+        "Школа № 5\t208", "", "0.3", "", "Колледж «Аграрный»",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("cell", "shown"),
+    [
+        (dt.datetime(2026, 10, 16, tzinfo=dt.UTC), "16.10.2026"),
+        (dt.datetime(2026, 10, 16, 9, 5, tzinfo=dt.UTC), "16.10.2026 09:05"),
+        (dt.date(2026, 10, 16), "16.10.2026"),
+        (dt.time(9, 5), "09:05:00"),
+        (1e15, "1e+15"),
+        (208.0, "208"),
+        (True, "True"),
+        (" a \n b ", "a b"),
+    ],
+)
+def test_cells_are_shown_as_people_look_for_them(cell: object, shown: str) -> None:
+    assert xls._shown(cell) == shown
 
 
 def test_a_locked_old_workbook_names_its_password(reader: TextReader) -> None:

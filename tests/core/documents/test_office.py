@@ -71,6 +71,30 @@ def test_a_workbook_is_read_row_by_row(reader: TextReader) -> None:
     assert reader.read(content, "a.xlsx").text == "Школа\t208\nдва куска\tпрямо\t1"
 
 
+def test_days_in_a_workbook_are_shown_as_people_look_for_them(reader: TextReader) -> None:
+    """A workbook keeps a day as a number; only the style of the cell tells that it is one."""
+    styles = (
+        '<s><numFmts><numFmt numFmtId="164" formatCode="dd/mm/yyyy;@"/><numFmt numFmtId="165"'
+        ' formatCode="[Red]0.0_d&quot; days&quot;"/></numFmts><cellStyleXfs><xf numFmtId="14"/>'
+        '</cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="14"><alignment/></xf>'
+        '<xf numFmtId="164"/><xf numFmtId="165"/><xf numFmtId="22"/></cellXfs></s>'
+    )
+    cells = "".join(f'<c s="{style}"><v>{value}</v></c>' for style, value in (
+        (0, 46311), (1, 46311), (2, 46311), (3, 46311), (4, 46311.5), (1, "1e99"), (1, "x"),
+    ))  # fmt: skip
+    content = zipped(
+        {
+            "[Content_Types].xml": b"<Types/>",
+            "xl/styles.xml": styles.encode(),
+            "xl/worksheets/sheet1.xml": f'<w><row>{cells}<c t="str" s="1"><v>7</v></c></row></w>'
+            .encode(),
+        }
+    )  # fmt: skip
+    assert reader.read(content, "a.xlsx").text.split("\t") == [
+        "46311", "16.10.2026", "16.10.2026", "46311", "16.10.2026 12:00", "1e99", "x", "7",
+    ]  # fmt: skip
+
+
 @pytest.mark.parametrize("coding", ["utf-8", "cp1251"])
 def test_a_page_is_read_without_scripts(reader: TextReader, coding: str) -> None:
     page = (

@@ -35,7 +35,7 @@ BUILT_IN: tuple[TextExtractorDeclaration, ...] = (
     _own("rtf", "rtf:read", media.RTF),
     _own("odt", "odt:read", media.ODT),
     _own("open-document", "odt:read_body", media.ODS, media.ODP),
-    _own("xlsx", "xlsx:read", media.XLSX),
+    _own("xlsx", "xlsx:read", media.XLSX, version="2"),
     _own("calamine", "xls:read", media.XLS),
     _own("pptx", "slides:read", media.PPTX),
     _own("zip", "zipped:read", media.ZIP),

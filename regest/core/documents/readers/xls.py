@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import struct
 from collections.abc import Iterator
@@ -21,7 +22,7 @@ _CELLS = frozenset({0x0006, 0x00BD, 0x00BE, 0x00D6, 0x00FD, 0x0201, 0x0203, 0x02
 
 
 def read(content: bytes, _name: str) -> ExtractedText:
-    """Return the cells of all sheets, rows as lines, dates as `2026-10-16`.
+    """Return the cells of all sheets, rows as lines, dates as `16.10.2026`.
 
     Raises:
         ExtractionFault: the file is damaged, locked, or made so that its sheets burst.
@@ -97,6 +98,11 @@ def _lines(book: python_calamine.CalamineWorkbook) -> str:
 
 
 def _shown(cell: object) -> str:
-    if isinstance(cell, float) and cell.is_integer() and abs(cell) < 1e15:
-        return str(int(cell))
+    if isinstance(cell, dt.datetime) and cell.time() != dt.time():
+        return f"{cell:%d.%m.%Y %H:%M}"
+    if isinstance(cell, dt.date):
+        return f"{cell:%d.%m.%Y}"
+    if isinstance(cell, float):
+        # As many digits as Excel shows: what lies beyond comes of dividing.
+        return f"{cell:.15g}"
     return " ".join(str(cell).split())
