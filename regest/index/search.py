@@ -209,7 +209,10 @@ def _hit(card: Card, explainer: Explainer, rank: int) -> Hit:
         number=record.number,
         class_name=record.class_name,
         heading=record.heading,
-        date=record.registered_on or record.document_date,
+        # A paper of past years is of its own day, not of that on which it was taken over.
+        date=(record.registered_on if record.number else None)
+        or record.document_date
+        or record.registered_on,
         state=record.state.value,
         mark=record.mark,
         score=round(1 / (1 + rank), 4),

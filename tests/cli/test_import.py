@@ -103,10 +103,10 @@ def test_old_papers_belong_to_their_years_and_take_no_number(
         "record", "add", *WORKS, "--heading", "Новая", "--field", "work_version=1.0"
     )
     assert added["number"] == "Вн-1"
-    with_year = regest.given("search", "протокол", "--year", "2021")
-    assert [each["heading"] for each in with_year["hits"]] == [
-        "Протокол заседания методического объединения"
-    ]
+    [minutes] = regest.given("search", "протокол", "--year", "2021")["hits"]
+    assert minutes["heading"] == "Протокол заседания методического объединения"
+    assert minutes["date"] == "2021-03-12"
+    assert "12.03.2021" in regest.done("record", "list", "--year", "2021")
 
 
 def test_search_finds_a_paper_by_its_text_its_name_and_its_folder(

@@ -62,7 +62,7 @@ def list_records(house: House, class_name: str, period: str, *, as_json: bool) -
 def _line(row: dict[str, Any], kinds: dict[str, Titles]) -> list[object]:
     return [
         row["number"] or _("no number"),
-        shown_day(row["date"]),
+        shown_day(row["date"] if row["number"] else row["document_date"] or row["date"]),
         kinds[row["class"]],
         row["heading"],
         state_word("record", row["state"]),
