@@ -13,6 +13,9 @@ from regest.core.documents.limits import LIMITS, Limits
 from regest.core.hooks.types import ExtractionFault
 
 _JOB = "regest.core.documents.readers.letter:read_as_data"
+_OUTLOOK_JOB = "regest.core.documents.readers.outlook:read_as_data"
+# The media types of letters that `read_mail` takes apart.
+LETTERS = frozenset({media.MAIL, media.OUTLOOK})
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,13 +41,16 @@ class Mail:
 
 
 def read_mail(content: bytes, limits: Limits = LIMITS) -> Mail:
-    """Return the letter in `content`, parsed in a child process.
+    """Return the letter in `content`, as it was sent or as Outlook saved it.
+
+    It is parsed in a child process.
 
     Raises:
         ExtractionFault: the letter cannot be read; it may still be kept and registered.
     """
     try:
-        answer = work(_JOB, content, {}, limits)
+        job = _OUTLOOK_JOB if media.sniff(content) == media.OUTLOOK else _JOB
+        answer = work(job, content, {}, limits)
         return _mail(answer.data, answer.parts)
     except ChildFault as fault:
         raise ExtractionFault(fault.reason) from fault

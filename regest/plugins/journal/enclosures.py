@@ -19,7 +19,6 @@ from regest.api import (
 )
 from regest.plugins.journal.words import BY_HAND, E_MAIL, POST, _
 
-MAIL = "message/rfc822"
 _IMAGES = "image/"
 
 
@@ -33,7 +32,7 @@ class Enclosures:
     @property
     def delivery(self) -> str:
         """How the letter seems to have come: by e-mail if a file is a message, else by post."""
-        return E_MAIL if any(file.text.media_type == MAIL for file in self.files) else POST
+        return E_MAIL if any(file.text.media_type in mail.LETTERS for file in self.files) else POST
 
     @property
     def main(self) -> tuple[PreparedFile, ...]:
@@ -59,7 +58,7 @@ def take_in(deployment: Deployment, paths: Sequence[Path]) -> Enclosures:
         file = _prepared(deployment, path.name, content, role)
         taken.append(file)
         warnings += _notices(file)
-        if file.text.media_type == MAIL:
+        if file.text.media_type in mail.LETTERS:
             attached, objection = _attachments(deployment, content)
             taken += attached
             warnings += objection

@@ -10,6 +10,7 @@ import pytest
 
 from regest.core.base.messages import spoken
 from regest.core.documents.extract import TextReader
+from regest.core.documents.mail import read_mail
 from regest.core.documents.readers import xls
 from tests.core.documents import scans
 from tests.core.documents.compound import (
@@ -149,6 +150,23 @@ def test_a_letter_of_outlook_has_headers_body_and_attachments(reader: TextReader
     ]  # fmt: skip
     assert [remark.text("en") for remark in outcome.remarks] == [
         "закрыто.docx: the file is protected by a password."
+    ]
+
+
+def test_a_letter_of_outlook_is_taken_apart_as_any_mail() -> None:
+    sent = dt.datetime(2026, 10, 12, 9, 40, tzinfo=dt.UTC)
+    tree = outlook(
+        {0x0037: "О семинаре", 0x0C1A: "Полевой Борис", 0x0C1F: "p@college.example", 0x1000: BODY},
+        sent=sent,
+        recipients=[recipient("Ассоциация", "a@asmk.example"), recipient("Отдел", "/o=ex/cn=x")],
+        attachments=[attachment("план.txt", "План".encode())],
+    )
+    mail = read_mail(compound(tree))
+    assert (mail.sender_name, mail.sender_address) == ("Полевой Борис", "p@college.example")
+    assert (mail.recipients, mail.subject) == (("a@asmk.example",), "О семинаре")
+    assert (mail.date, mail.body) == (sent, BODY)
+    assert [(each.name, each.content) for each in mail.attachments] == [
+        ("план.txt", "План".encode())
     ]
 
 

@@ -40,21 +40,30 @@ class Letter:
 
 def read(content: bytes, _name: str) -> ExtractedText:
     """Return headers and body as text, the attachments as embedded files."""
-    letter = take_apart(content)
-    shown = [f"{name}: {value}" for name, value in letter.headers.items() if value]
-    text = "\n".join(shown) + "\n\n" + letter.body
-    return ExtractedText(text, tuple(letter.remarks), tuple(letter.attachments))
+    return as_text(take_apart(content))
 
 
 def read_as_data(content: bytes) -> tuple[Mapping[str, object], Sequence[bytes]]:
     """Return the headers, body and names of attachments; the parts are their contents."""
     letter = take_apart(content)
+    return as_data(letter, _moment(letter.headers["Date"]))
+
+
+def as_text(letter: Letter) -> ExtractedText:
+    """Return headers and body as text, the attachments as embedded files."""
+    shown = [f"{name}: {value}" for name, value in letter.headers.items() if value]
+    text = "\n".join(shown) + "\n\n" + letter.body
+    return ExtractedText(text, tuple(letter.remarks), tuple(letter.attachments))
+
+
+def as_data(letter: Letter, date: str) -> tuple[Mapping[str, object], Sequence[bytes]]:
+    """Return the letter, sent at `date` (ISO or empty), as data, and what it encloses."""
     data = {
         "sender_name": letter.sender[0],
         "sender_address": letter.sender[1],
         "recipients": letter.recipients,
         "subject": letter.headers["Subject"],
-        "date": _moment(letter.headers["Date"]),
+        "date": date,
         "body": cut(tidy(letter.body))[0],
         "names": [each.name for each in letter.attachments],
     }
@@ -71,9 +80,9 @@ def take_apart(content: bytes) -> Letter:
     letter = Letter({name: header(parsed, name) for name in ("From", "To", "Date", "Subject")})
     # Addresses are split before decoding: a decoded name may hold a comma.
     name, address = email.utils.parseaddr(_raw(parsed, "From"))
-    letter.sender = (_on_one_line(_decoded(name)), _on_one_line(address))
+    letter.sender = (on_one_line(_decoded(name)), on_one_line(address))
     sent_to = email.utils.getaddresses([_raw(parsed, "To")])
-    letter.recipients = [_on_one_line(each) for _name, each in sent_to if each]
+    letter.recipients = [on_one_line(each) for _name, each in sent_to if each]
     bodies: list[str] = []
     for part in _leaves(parsed):
         name = _file_name(part)
@@ -92,7 +101,7 @@ def take_apart(content: bytes) -> Letter:
 
 def header(part: Part, name: str) -> str:
     """Return a header decoded and on one line; raw 8-bit headers of old programs are judged."""
-    return _on_one_line(_decoded(_raw(part, name)))
+    return on_one_line(_decoded(_raw(part, name)))
 
 
 def _raw(part: Part, name: str) -> str:
@@ -130,7 +139,8 @@ def _in_charset(content: bytes, charset: str | None) -> str:
     return decode_text(content)[0]
 
 
-def _on_one_line(text: str) -> str:
+def on_one_line(text: str) -> str:
+    """Return `text` tidy and without line ends."""
     return " ".join(tidy(text).split())
 
 
@@ -188,7 +198,7 @@ def _file_name(part: Part) -> str:
     except (LookupError, ValueError, TypeError):
         said = ""
     # Only the last piece is a name; the rest would be a path on somebody's computer.
-    name = _on_one_line(_decoded(said)).replace("\\", "/").rpartition("/")[2].strip()
+    name = on_one_line(_decoded(said)).replace("\\", "/").rpartition("/")[2].strip()
     if not name and part.get_content_type() == "message/rfc822":
         subject = "".join(header(each, "Subject") for each in _inside(part))
         name = f"{subject.replace('/', ' ')[: NAME_LENGTH - 4]}.eml" if subject else ""

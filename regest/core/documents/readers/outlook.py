@@ -5,17 +5,24 @@ from __future__ import annotations
 import datetime as dt
 import io
 import struct
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Sequence
 
 from olefile import OleFileIO  # type: ignore[import-untyped]  # ships no types
 from oxmsg.domain import constants as pid
 from oxmsg.storage import Storage
 
-from regest.core.base.messages import Message, _
+from regest.core.base.messages import _
 from regest.core.documents.archive import damaged
 from regest.core.documents.coding import decode_text
 from regest.core.documents.readers.html import decode_page, text_of
-from regest.core.documents.readers.letter import ATTACHMENTS, NAME_LENGTH
+from regest.core.documents.readers.letter import (
+    ATTACHMENTS,
+    NAME_LENGTH,
+    Letter,
+    as_data,
+    as_text,
+    on_one_line,
+)
 from regest.core.hooks.types import EmbeddedFile, ExtractedText, ExtractionFault
 
 DEPTH = 3
@@ -37,6 +44,21 @@ def read(content: bytes, _name: str) -> ExtractedText:
     Raises:
         ExtractionFault: the file is damaged or has more parts than any letter.
     """
+    return as_text(_letter(_opened(content), _LETTER, DEPTH))
+
+
+def read_as_data(content: bytes) -> tuple[Mapping[str, object], Sequence[bytes]]:
+    """Return the headers, body and names of attachments; the parts are their contents.
+
+    Raises:
+        ExtractionFault: the file is damaged or has more parts than any letter.
+    """
+    root = _opened(content)
+    sent = _Values(root, _LETTER).sent()
+    return as_data(_letter(root, _LETTER, DEPTH), sent.isoformat() if sent else "")
+
+
+def _opened(content: bytes) -> Storage:
     try:
         with OleFileIO(io.BytesIO(content)) as ole:
             if len(ole.direntries) > _ENTRIES:
@@ -47,11 +69,7 @@ def read(content: bytes, _name: str) -> ExtractedText:
     # Every letter has properties; olefile gives back what it can of a directory that is broken.
     if _PROPERTIES not in {each.name for each in root.streams}:
         raise ExtractionFault(damaged())
-    texts, attachments = _taken_apart(root, _LETTER, DEPTH)
-    remarks: list[Message] = []
-    if len(attachments) > ATTACHMENTS:
-        remarks.append(_("Only the first {number} attachments were taken.", number=ATTACHMENTS))
-    return ExtractedText("\n\n".join(texts), tuple(remarks), tuple(attachments[:ATTACHMENTS]))
+    return root
 
 
 class _Values:
@@ -81,52 +99,65 @@ class _Values:
         """Return bytes."""
         return self.streams.get(f"__substg1.0_{number:04X}{_BINARY}")
 
-    def sent(self) -> str:
-        """Return when the letter was sent, as people write it; empty when it does not say."""
+    def sent(self) -> dt.datetime | None:
+        """Return when the letter was sent, or None when it does not say."""
         ticks = int.from_bytes(self.fixed.get(pid.PID_CLIENT_SUBMIT_TIME, b""), "little")
         try:
-            moment = _FIRST_DAY + dt.timedelta(microseconds=ticks // 10)
+            return _FIRST_DAY + dt.timedelta(microseconds=ticks // 10) if ticks else None
         except OverflowError:
-            return ""
-        return f"{moment:%d.%m.%Y %H:%M} UTC" if ticks else ""
+            return None
 
 
-def _taken_apart(storage: Storage, head: int, depth: int) -> tuple[list[str], list[EmbeddedFile]]:
-    """Return the texts of a letter and of letters inside, and the attachments of all."""
+def _letter(storage: Storage, head: int, depth: int) -> Letter:
+    """Return a letter with the texts and attachments of the letters inside it."""
     values = _Values(storage, head)
-    texts = ["\n".join(_shown(storage, values)) + f"\n\n{_body(values)}"]
-    attachments: list[EmbeddedFile] = []
+    letter = _head(storage, values)
+    texts = [_body(values)]
     for each in storage.iter_attachment_storages():
         inner = next((held for held in each.storages if held.name == _ENCLOSED_LETTER), None)
         if inner is not None and depth:
-            more_texts, more_attachments = _taken_apart(inner, _INNER_LETTER, depth - 1)
-            texts += more_texts
-            attachments += more_attachments
+            enclosed_letter = as_text(_letter(inner, _INNER_LETTER, depth - 1))
+            texts.append(enclosed_letter.text)
+            letter.attachments += enclosed_letter.embedded
             continue
         enclosed = _Values(each, _PART)
         content = enclosed.content(pid.PID_ATTACH_DATA_BINARY)
         if content is not None:
-            attachments.append(EmbeddedFile(_file_name(enclosed), content))
-    return texts, attachments
+            letter.attachments.append(EmbeddedFile(_file_name(enclosed), content))
+    if len(letter.attachments) > ATTACHMENTS:
+        del letter.attachments[ATTACHMENTS:]
+        letter.remarks = [_("Only the first {number} attachments were taken.", number=ATTACHMENTS)]
+    letter.body = "\n\n".join(texts)
+    return letter
 
 
-def _shown(storage: Storage, values: _Values) -> Iterator[str]:
-    sender = values.text(pid.PID_SENDER_NAME) or values.text(pid.PID_SENT_REPRESENTING_NAME)
-    address = values.text(pid.PID_SENDER_SMTP_ADDRESS) or values.text(pid.PID_SENDER_EMAIL_ADDRESS)
-    recipients = ", ".join(filter(None, map(_recipient, storage.iter_recipient_storages())))
-    shown = {
-        "From": _named(sender, address),
-        "To": recipients or values.text(pid.PID_DISPLAY_TO),
-        "Date": values.sent(),
+def _head(storage: Storage, values: _Values) -> Letter:
+    name = values.text(pid.PID_SENDER_NAME) or values.text(pid.PID_SENT_REPRESENTING_NAME)
+    sender = (
+        name,
+        values.text(pid.PID_SENDER_SMTP_ADDRESS) or values.text(pid.PID_SENDER_EMAIL_ADDRESS),
+    )
+    people = [_recipient(each) for each in storage.iter_recipient_storages()]
+    sent_to = ", ".join(filter(None, (_named(*each) for each in people)))
+    sent = values.sent()
+    headers = {
+        "From": _named(*sender),
+        "To": sent_to or values.text(pid.PID_DISPLAY_TO),
+        "Date": f"{sent:%d.%m.%Y %H:%M} UTC" if sent else "",
         "Subject": values.text(pid.PID_SUBJECT),
     }
-    return (f"{name}: {_on_one_line(value)}" for name, value in shown.items() if value)
+    return Letter(
+        {key: on_one_line(value) for key, value in headers.items()},
+        (on_one_line(sender[0]), on_one_line(sender[1] if "@" in sender[1] else "")),
+        [on_one_line(address) for _name, address in people if "@" in address],
+    )
 
 
-def _recipient(storage: Storage) -> str:
+def _recipient(storage: Storage) -> tuple[str, str]:
+    """Return name and address."""
     values = _Values(storage, _PART)
     address = values.text(pid.PID_SMTP_ADDRESS) or values.text(pid.PID_EMAIL_ADDRESS)
-    return _named(values.text(pid.PID_DISPLAY_NAME), address)
+    return values.text(pid.PID_DISPLAY_NAME), address
 
 
 def _named(name: str, address: str) -> str:
@@ -147,8 +178,4 @@ def _body(values: _Values) -> str:
 
 def _file_name(values: _Values) -> str:
     name = values.text(pid.PID_ATTACH_LONG_FILENAME) or values.text(pid.PID_ATTACH_FILENAME)
-    return _on_one_line(name).replace("\\", "/").rpartition("/")[2][-NAME_LENGTH:]
-
-
-def _on_one_line(text: str) -> str:
-    return " ".join(text.replace("\0", "").split())
+    return on_one_line(name).replace("\\", "/").rpartition("/")[2][-NAME_LENGTH:]
