@@ -158,9 +158,9 @@ class Segment:
             return Answer(set())
         if values.column in KEYWORDS:
             # Of days there are more than is worth looking up one by one.
-            held = enumerate(self.reader.values(values.column))
-            low, high = values.low, values.high
-            return Answer({at for at, kept in held if any(low <= each <= high for each in kept)})
+            held, low, high = self.reader.values(values.column), values.low, values.high
+            within = {kept for kept in set(held) if any(low <= each <= high for each in kept)}
+            return Answer({number for number, kept in enumerate(held) if kept in within})
         terms = self.reader.terms(values.column, to_bytes(values.low), to_bytes(values.high))
         return Answer(self._holding(values.column, terms))
 
@@ -182,6 +182,8 @@ class Segment:
 
     def _phrase(self, way: Lookup) -> Answer:
         terms = [to_bytes(each) for each in way.terms]
+        if not all(self.reader.postings(way.column, each).ids for each in terms):
+            return Answer(set())
         read = [self.reader.postings(way.column, each, values=True) for each in terms]
         places = [dict(zip(each.ids, each.values, strict=True)) for each in read]
         common = set.intersection(*(set(each) for each in places))

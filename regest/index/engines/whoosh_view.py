@@ -145,6 +145,8 @@ def _counts(found: Sequence[_Found], column: str) -> Mapping[str, int]:
 
 def _page(found: Sequence[_Found], query: EngineQuery) -> list[EngineHit]:
     """Return the page of the best, or earliest or latest; of equal ones the newest record first."""
+    if not query.limit:
+        return []
     ranks = [_ranks(each, query.order) for each in found]
     oldest = query.order is SearchOrder.OLDEST
     count = query.offset + query.limit
