@@ -65,6 +65,8 @@ def show_question(papers: Sequence[OldPaper], outcome: Outcome) -> None:
 
 def show_done(outcome: Outcome, *, as_json: bool) -> None:
     """Show what was done."""
+    from regest.core.documents import ocr
+
     if as_json:
         imported = [{"id": record_id, **_data(paper)} for paper, record_id in outcome.imported]
         emit({"imported": imported, **_rest(outcome)})
@@ -80,6 +82,15 @@ def show_done(outcome: Outcome, *, as_json: bool) -> None:
     doubtful = sum(bool(paper.remarks) for paper, _record_id in outcome.imported)
     if doubtful:
         say(_.n("{count} of them has remarks", "{count} of them have remarks", doubtful))
+    scans = sum(paper.scans for paper, _record_id in outcome.imported)
+    if scans and ocr.languages():
+        say(
+            _.n(
+                "{count} file has scanned pages; `regest worker` recognises their text.",
+                "{count} files have scanned pages; `regest worker` recognises their text.",
+                scans,
+            )
+        )
 
 
 def _show_papers(papers: Sequence[OldPaper]) -> None:

@@ -73,6 +73,11 @@ class OldPaper:
         return self.files[0].file.shown
 
     @property
+    def scans(self) -> int:
+        """How many of its files have pages that are pictures, which jobs recognise later."""
+        return sum(bool(each.outcome.scanned_pages) for each in self.files)
+
+    @property
     def remarks(self) -> tuple[Message, ...]:
         """What a person should see before it is registered."""
         notices = (each.outcome.reason for each in self.files if each.outcome.status != "extracted")

@@ -15,7 +15,6 @@ def agreed(question: Message) -> bool:
     """Ask on a terminal and return whether the answer is yes; without one nobody is asked."""
     if not sys.stdin.isatty():
         return True
-    answer = click.prompt(
-        str(_("{question} (yes/no)", question=question)), default="", show_default=False
-    )
+    words = str(_("{question} (yes/no)", question=question))
+    answer = click.prompt(words, default="", show_default=False, err=True)
     return str(answer).strip().casefold() in _YES
