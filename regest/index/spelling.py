@@ -56,18 +56,20 @@ def candidates(index: SearchIndex, word: str, keys: Collection[str]) -> tuple[Ca
     and numbers.
     """
     folded = surface_of(word)
-    slips = forgiven(folded)
-    if not slips or len(folded) > LONGEST:
+    if not forgiven(folded) or len(folded) > LONGEST:
         return ()
-    found = _near(index, folded, slips, keys)
-    lemma = folded if found else _same_word(folded)
-    if lemma != folded and forgiven(lemma):
-        found = _near(index, lemma, forgiven(lemma), keys)
+    known = analysis.forms(folded)
+    # A slip in a form that no text has is found by what the form was made from.
+    roots = (known.lemma, known.stem) if known else ()
+    tried = (_near(index, each, keys) for each in dict.fromkeys((folded, *roots)))
+    found = next(filter(None, tried), ()) or _parted(index, folded, keys)
     if not found:
-        return _parted(index, folded, keys)
+        return ()
     fewest = min(each.slips for each in found)
-    ranked = sorted((each for each in found if each.slips == fewest), key=_rank)
-    return tuple({_same_word(each.word): each for each in reversed(ranked)}.values())[::-1]
+    best: dict[str, Candidate] = {}
+    for each in sorted((each for each in found if each.slips == fewest), key=_rank):
+        best.setdefault(_same_word(each.word), each)
+    return tuple(best.values())
 
 
 def likeliest(found: Sequence[Candidate]) -> tuple[str, ...]:
@@ -76,10 +78,9 @@ def likeliest(found: Sequence[Candidate]) -> tuple[str, ...]:
     return tuple(each.word for each in found[:USED] if _rank(each)[0] <= worst)
 
 
-def _near(
-    index: SearchIndex, folded: str, slips: int, keys: Collection[str]
-) -> tuple[Candidate, ...]:
-    held = set(index.near(folded, slips)) - {folded}
+def _near(index: SearchIndex, folded: str, keys: Collection[str]) -> tuple[Candidate, ...]:
+    slips = forgiven(folded)
+    held = set(index.near(folded, slips)) - {folded} if slips else set()
     return tuple(
         Candidate(word, OSA.distance(folded, word), _weight(folded, word), records)
         for word, records in index.frequencies(held, keys).items()

@@ -2,47 +2,23 @@
 
 from __future__ import annotations
 
-import datetime as dt
-
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regest.core.catalogue.tables import Record
 from regest.core.catalogue.visibility import settle_key
-from regest.core.people.access import CONSOLE_READER, Reader
 from regest.core.store.database import Database
 from regest.index.engine import SearchIndex
 from regest.index.indexer import drain
 from regest.index.lease import Lease
-from regest.index.search import SearchPage, search
+from tests.index.desk import Desk
 from tests.index.papers import CLERK, MEMBER, Paper, add, letters
-
-TODAY = dt.date(2026, 10, 27)
-
-
-class Desk:
-    """The sample letters registered and indexed, and somebody who searches."""
-
-    def __init__(self, database: Database, index: SearchIndex, lease: Lease) -> None:
-        self.database, self.index, self.lease = database, index, lease
-        self.names = {add(database, paper): name for name, paper in letters().items()}
-        drain(database, index, lease, 60)
-
-    def ask(self, text: str, reader: Reader = CONSOLE_READER, **options: object) -> SearchPage:
-        with self.database.read() as session:
-            return search(session, self.index, reader, text, today=TODAY, **options)  # type: ignore[arg-type]
-
-    def find(self, text: str, reader: Reader = CONSOLE_READER, **options: object) -> list[str]:
-        """Return the names of the papers found, best first, having checked the total."""
-        page = self.ask(text, reader, **options)
-        assert page.total == len(page.hits)
-        return [self.names[hit.id] for hit in page.hits]
 
 
 @pytest.fixture
 def desk(database: Database, index: SearchIndex, lease: Lease) -> Desk:
-    return Desk(database, index, lease)
+    return Desk(database, index, lease, letters())
 
 
 def test_an_inflected_query_finds_the_request(desk: Desk) -> None:
