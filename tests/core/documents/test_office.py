@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from regest.core.documents.extract import TextReader
+from tests.core.documents.compound import compound
 from tests.core.documents.hostile import zipped
 from tools.sample_papers.layout import read_source
 from tools.sample_papers.word import word_file
@@ -115,6 +116,20 @@ def test_old_word_goes_to_catdoc(reader: TextReader) -> None:
     if shutil.which("catdoc") is None:
         assert outcome.status == "failed"
         assert getattr(outcome.reason, "params", {}) == {"program": "catdoc"}
+
+
+def test_a_locked_old_word_file_names_its_password(reader: TextReader) -> None:
+    head = b"\xec\xa5" + bytes(9) + b"\x01" + bytes(5000)
+    outcome = reader.read(compound({"WordDocument": head}), "a.doc")
+    assert str(getattr(outcome.reason, "msgid", "")) == "the file is protected by a password"
+
+
+@pytest.mark.skipif(shutil.which("catdoc") is None, reason="needs catdoc")
+@pytest.mark.parametrize("stream", ["WordDocument", "PowerPoint Document"])
+def test_an_old_file_of_rubbish_has_no_text(reader: TextReader, stream: str) -> None:
+    outcome = reader.read(compound({stream: b"\x00rubbish" * 900}), "a")
+    assert outcome.status in {"failed", "empty"}
+    assert outcome.text == ""
 
 
 @pytest.mark.skipif(

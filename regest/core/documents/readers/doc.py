@@ -6,7 +6,10 @@ import os
 import resource
 import shutil
 
+import olefile  # type: ignore[import-untyped]  # ships no types
+
 from regest.core.base.messages import _
+from regest.core.documents.archive import locked
 from regest.core.documents.readers import programs
 from regest.core.hooks.types import ExtractedText, ExtractionFault
 
@@ -17,8 +20,10 @@ def read(content: bytes, _name: str) -> ExtractedText:
     """Return the text of a .doc.
 
     Raises:
-        ExtractionFault: catdoc is not installed, or cannot read the file.
+        ExtractionFault: the file wants a password, or catdoc is missing or cannot read it.
     """
+    if _wants_password(content):
+        raise ExtractionFault(locked())
     return _asked("catdoc", ["-w"], content)
 
 
@@ -29,6 +34,16 @@ def read_slides(content: bytes, _name: str) -> ExtractedText:
         ExtractionFault: catppt, a part of catdoc, is not installed, or cannot read the file.
     """
     return _asked("catppt", [], content)
+
+
+def _wants_password(content: bytes) -> bool:
+    """Tell whether the head of the document says that the rest is encrypted ([MS-DOC] 2.5.2)."""
+    try:
+        with olefile.OleFileIO(content) as ole, ole.openstream("WordDocument") as stream:
+            head = stream.read(12)
+    except (OSError, ValueError, IndexError, TypeError, AttributeError):
+        return False
+    return len(head) == 12 and bool(head[11] & 1)
 
 
 def _asked(name: str, options: list[str], content: bytes) -> ExtractedText:
