@@ -6,7 +6,7 @@ import json
 import threading
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from importlib.metadata import version
 from pathlib import Path
 
@@ -144,8 +144,11 @@ class TantivyEngine:
             index.reload()
             writer.garbage_collect_files()
         except BaseException:
-            writer.rollback()
+            # What has gone wrong already is told, not what goes wrong for that reason.
+            with suppress(ValueError):
+                writer.rollback()
+            with suppress(ValueError):
+                writer.wait_merging_threads()
             raise
-        finally:
-            writer.wait_merging_threads()
+        writer.wait_merging_threads()
         sync_folder(self._folder)
