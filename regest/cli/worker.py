@@ -40,8 +40,9 @@ def worker(*, once: bool, as_json: bool) -> None:
             if once:
                 _work_once(at_work, as_json=as_json)
             else:
-                say(_("The worker is at work; Ctrl+C ends it."))
-                flush()
+                if not as_json:
+                    say(_("The worker is at work; Ctrl+C ends it."))
+                    flush()
                 at_work.run()
     finally:
         house.close()

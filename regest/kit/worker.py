@@ -118,6 +118,7 @@ class Worker:
     def _begin(self) -> None:
         self.house.deployment.plugins.refuse_writes()
         log.info("worker_began", worker=self.name, kinds=sorted(self.kinds))
+        self._clean()
 
     def _limits(self) -> dict[str, int]:
         return {name: kind.max_attempts for name, kind in self.kinds.items()}

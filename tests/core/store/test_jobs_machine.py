@@ -63,16 +63,16 @@ class Oracle:
         self.jobs.append(fresh)
 
     def next(self) -> Known | None:
-        for job in sorted(self.jobs, key=lambda each: (each.not_before, each.order)):
-            over = job.held_until is not None and job.held_until < self.now
-            if job.state == "running" and over:
+        inorder = sorted(self.jobs, key=lambda each: (each.not_before, each.order))
+        for job in inorder:
+            if job.held_until is not None and job.held_until < self.now:
                 if job.attempts < MOST:
                     return job
                 job.state, job.holder, job.held_until = "failed", "", None
-            elif job.state == "waiting" and job.not_before <= self.now:
-                rivals = [each for each in self.jobs if each.same(job) and each.state == "running"]
-                if not rivals:
-                    return job
+        for job in inorder:
+            rivals = [each for each in self.jobs if each.same(job) and each.state == "running"]
+            if job.state == "waiting" and job.not_before <= self.now and not rivals:
+                return job
         return None
 
     def back(self, job: Known, not_before: dt.datetime) -> None:
