@@ -1,4 +1,4 @@
-"""Rights and kinds of jobs carry the name of whoever brings them, so that nobody takes another's."""
+"""Rights and kinds of jobs carry the name of whoever brings them: nobody takes another's."""
 
 from __future__ import annotations
 
