@@ -243,7 +243,7 @@ queries = st.builds(
 )
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(documents=corpora, query=queries)
 def test_any_query_finds_exactly_what_reading_finds(
     make: Opener, documents: list[IndexDocument], query: EngineQuery
@@ -266,7 +266,7 @@ def test_any_query_finds_exactly_what_reading_finds(
         )
 
 
-@settings(max_examples=100)
+@settings(max_examples=60)
 @given(text=st.text(max_size=40), phrase=st.booleans(), prefix=st.booleans(), name=st.booleans())
 def test_no_term_is_an_error(
     make: Opener, text: str, phrase: bool, prefix: bool, name: bool
