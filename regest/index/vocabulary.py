@@ -5,9 +5,6 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable
 
-from rapidfuzz import process
-from rapidfuzz.distance import OSA
-
 
 class Vocabulary:
     """Distinct words; a change, a gap, a surplus letter and two swapped ones are one edit each."""
@@ -24,6 +21,10 @@ class Vocabulary:
 
     def near(self, word: str, distance: int) -> set[str]:
         """Return the words within `distance` edits of `word`, itself too if it is one of them."""
+        # Most questions are spelt right: a program that ends with its answer need not load it.
+        from rapidfuzz import process
+        from rapidfuzz.distance import OSA
+
         found: set[str] = set()
         for length in range(max(1, len(word) - distance), len(word) + distance + 1):
             matches = process.extract(
