@@ -34,6 +34,8 @@ IDLE_SECONDS = 1.0
 DRAIN_SECONDS = 5.0
 KEPT = dt.timedelta(days=14)
 _CLEANING_SECONDS = 3600.0
+# Somebody else is at it, or something hinders: trying at once again would change nothing.
+_INDEX_REST_SECONDS = 5.0
 
 
 class JobHandler(Protocol):
@@ -73,6 +75,7 @@ class Worker:
         self.queue = JobQueue(house.deployment.database, clock or SystemClock())
         self.kinds = kinds if kinds is not None else declared_kinds(house)
         self._cleaned = -_CLEANING_SECONDS
+        self._index_rests = 0.0
 
     def run(self) -> None:
         """Work until asked to stop.
@@ -127,10 +130,16 @@ class Worker:
         """Index what waits, if nobody else does; say whether anything was indexed."""
         deployment = self.house.deployment
         before = waiting(deployment.database)
-        if not before:
+        if not before or time.monotonic() < self._index_rests:
             return False
         lease = Lease.of(deployment)
-        left = drain_briefly(deployment.database, self.house.index, lease, DRAIN_SECONDS)
+        try:
+            left = drain_briefly(deployment.database, self.house.index, lease, DRAIN_SECONDS)
+        except Exception:
+            log.exception("index_drain_failed")
+            left = before
+        if left >= before:
+            self._index_rests = time.monotonic() + _INDEX_REST_SECONDS
         return left < before
 
     def _clean(self) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import signal
 import subprocess
 import sys
@@ -172,6 +173,16 @@ def test_the_worker_indexes_what_waits(house: House) -> None:
     assert worker.step() is True
     assert waiting(house.deployment.database) == 0
     assert worker.step() is False
+
+
+def test_jobs_are_done_though_the_index_cannot_be_written(house: House) -> None:
+    a_scan(house)
+    ask(house, "note", "x")
+    index = house.deployment.index_folder
+    shutil.rmtree(index, ignore_errors=True)
+    index.write_text("a file stands in the way", "utf-8")
+    assert Worker(house, threading.Event(), KINDS).run_once() == 2
+    assert waiting(house.deployment.database) > 0
 
 
 def test_a_worker_that_is_asked_to_end_before_it_begins_does_nothing(house: House) -> None:
