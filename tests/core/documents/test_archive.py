@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import struct
 import time
 import tracemalloc
 import zipfile
@@ -44,6 +45,18 @@ def test_a_bomb_is_refused_at_once_and_without_room(name: str) -> None:
     tracemalloc.stop()
     assert spent < 1
     assert most < len(content) + 5_000_000
+
+
+@pytest.mark.parametrize("shift", [2, 10, 40])
+def test_members_that_share_bytes_are_refused(shift: int) -> None:
+    """Two names for the same bytes, whole or in part, unpack to more than their size admits."""
+    content = zipped({"a": b"first, which is long", "b": b"second"})
+    second = content.find(b"PK\x03\x04", 4)
+    place = content.rfind(b"PK\x01\x02") + 42
+    moved = struct.pack("<I", max(0, second - shift))
+    assert refusal(content[:place] + moved + content[place + 4 :]) == (
+        "the archive is made so that its files overlap"
+    )
 
 
 def test_a_member_that_lies_about_its_size_is_damaged() -> None:

@@ -114,6 +114,14 @@ def test_cells_are_shown_as_people_look_for_them(cell: object, shown: str) -> No
     assert xls._shown(cell) == shown
 
 
+def test_sheets_that_span_what_nobody_filled_are_refused(reader: TextReader) -> None:
+    """calamine would make room for every cell between two corners, on each sheet."""
+    corners = [(0, 0, "x"), (40_000, 200, "y")]
+    assert reader.read(workbook(corners[:1], corners[1:]), "a.xls").status == "extracted"
+    outcome = reader.read(workbook(corners), "a.xls")
+    assert asked(outcome.reason) == "the file is too large when unpacked"
+
+
 def test_a_locked_old_workbook_names_its_password(reader: TextReader) -> None:
     content = workbook([(0, 0, "тайна")], extra=record(0x002F, bytes(54)))
     assert asked(reader.read(content, "a.xls").reason) == "the file is protected by a password"

@@ -63,6 +63,15 @@ def test_a_logo_is_no_scan(reader: TextReader) -> None:
     assert asked(outcome) == "there is no text in it"
 
 
+@pytest.mark.parametrize(("side", "status"), [(8_900, "empty"), (9_000, "failed")])
+def test_a_picture_larger_than_any_scan_is_refused_unopened(
+    reader: TextReader, side: int, status: str
+) -> None:
+    outcome = reader.read(scans.png_of(side, side, b""), "scan.png")
+    assert outcome.status == status
+    assert (status == "failed") == (asked(outcome) == "the image is too large")
+
+
 @needs_tesseract
 @pytest.mark.parametrize("name", FORMATS)
 def test_a_russian_letter_is_recognised(name: str) -> None:
