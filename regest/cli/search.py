@@ -225,12 +225,12 @@ def _as_dict(page: SearchPage) -> dict[str, Any]:
         "query": page.text,
         "hits": [_hit_as_dict(hit) for hit in page.hits],
         "corrections": [
-            {"typed": each.typed, "used": each.used, "kind": each.kind, "text": str(each.message)}
-            for each in page.corrections
+            {"typed": each.typed, "used": each.used, "kind": each.kind} for each in page.corrections
         ],
         "suggestions": page.suggestions,
         "facets": {OPTIONS[facet.column]: _facet_as_dict(facet) for facet in page.facets},
         "notes": [str(note) for note in page.notes],
+        "notices": [str(notice) for notice in page.notices],
     }
 
 

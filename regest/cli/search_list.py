@@ -15,7 +15,7 @@ from regest.kit.console import heading, say, shown_day
 
 if TYPE_CHECKING:
     from regest.core.base.messages import Titles
-    from regest.index.facets import Facet
+    from regest.index.facets import Facet, FacetValue
     from regest.index.search import Hit, SearchPage
 
 Marks = Sequence[tuple[int, int]]
@@ -52,10 +52,8 @@ def show_page(page: SearchPage, kinds: dict[str, Titles], offset: int) -> None:
 
 
 def _show_help(page: SearchPage) -> None:
-    for note in page.notes:
-        say(note)
-    for correction in page.corrections:
-        say(correction.message)
+    for notice in page.notices:
+        say(notice)
     if page.corrections:
         say(_("To search for what was typed: --as-typed"))
     for suggestion in page.suggestions:
@@ -83,10 +81,15 @@ def _narrows(facet: Facet) -> bool:
 
 def _facet_line(facet: Facet) -> str:
     shown = [value for place, value in enumerate(facet.values) if value.chosen or place < _VALUES]
-    values = [f"{'✓ ' if value.chosen else ''}{value.title} – {value.count}" for value in shown]
+    values = [_value(value) for value in shown]
     if (left := len(facet.values) + facet.more - len(shown)) > 0:
         values.append(str(_.n("{count} more", "{count} more", left)))
     return f"{facet.title} (--{OPTIONS[facet.column]}): {'; '.join(values)}"
+
+
+def _value(value: FacetValue) -> str:
+    """Return a value with its count, from which no line parts it."""
+    return f"{'✓ ' if value.chosen else ''}{value.title}\u00a0–\u00a0{value.count}"
 
 
 def _print(text: str, marks: Marks, first: str, others: str, *, dim: bool = False) -> None:

@@ -6,7 +6,7 @@ A word that finds anything the reader may see is left alone, so that help never 
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
@@ -17,6 +17,7 @@ from regest.index.engine import SearchIndex
 from regest.index.layout import retyped
 from regest.index.query import Question, SearchPlan
 from regest.index.query_limits import LIMIT_CHARACTERS, LIMIT_WORDS
+from regest.index.quotes import quoted
 from regest.index.spelling import Candidate
 
 MOST_SUGGESTIONS = 3
@@ -40,23 +41,6 @@ class Correction:
     used: tuple[str, ...]
     kind: CorrectionKind
 
-    @property
-    def message(self) -> Message:
-        """The correction as a sentence."""
-        if self.kind is CorrectionKind.LAYOUT:
-            return _(
-                "Results are shown for “{used}” (keyboard layout corrected) instead of “{typed}”",
-                used=self.used[0],
-                typed=self.typed,
-            )
-        return _.n(
-            "Results are shown for the word “{used}” instead of “{typed}”",
-            "Results are shown for the words “{used}” instead of “{typed}”",
-            len(self.used),
-            used="”, “".join(self.used),
-            typed=self.typed,
-        )
-
 
 @dataclass(frozen=True, slots=True)
 class Corrected:
@@ -72,6 +56,21 @@ class Corrected:
     corrections: tuple[Correction, ...] = ()
     suggestions: tuple[str, ...] = ()
     typed: Mapping[str, str] = field(default_factory=dict)
+
+
+def notices(text: str, corrections: Sequence[Correction]) -> Iterator[Message]:
+    """Yield what a person is told of a query that was put right; `text` is what it has become."""
+    if any(each.kind is CorrectionKind.LAYOUT for each in corrections):
+        yield _("Results are shown for “{query}” (keyboard layout corrected)", query=text)
+    for each in corrections:
+        if each.kind is CorrectionKind.SPELLING:
+            yield _.n(
+                "Results are shown for the word {used} instead of “{typed}”",
+                "Results are shown for the words {used} instead of “{typed}”",
+                len(each.used),
+                used=quoted(each.used),
+                typed=each.typed,
+            )
 
 
 class Corrector:

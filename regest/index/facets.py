@@ -21,11 +21,11 @@ from regest.index.columns import FACETS
 
 MOST_VALUES = 20
 TITLES: Mapping[str, Message] = {
-    "class_name": _("Kind"),
-    "year": _("Year"),
+    "class_name": _.p("facet", "Kind"),
+    "year": _.p("facet", "Year"),
     "correspondent": _.p("facet", "Correspondent"),
     "file_index": _.p("facet", "File"),
-    "mark": _("Mark"),
+    "mark": _.p("facet", "Mark"),
 }
 Titling = Callable[[Session, Reader, Collection[str]], Mapping[str, Titles | str]]
 

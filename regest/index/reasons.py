@@ -15,6 +15,7 @@ from regest.index import analysis
 from regest.index.cards import Card
 from regest.index.columns import EXACT
 from regest.index.query import SearchPlan
+from regest.index.quotes import quoted
 from regest.index.snippets import FRAGMENTS, Highlight, enough_matches, fragments, shown_text
 from regest.index.wanted import HEADING, Match, Wanted, joined, terms_of
 
@@ -108,16 +109,8 @@ def _together(group: Sequence[Reason]) -> Message:
     first = group[0]
     if len(group) == 1:
         return first.message
-    why = _("by the words {found}", found=_quoted([reason.found for reason in group]))
+    why = _("by the words {found}", found=quoted([reason.found for reason in group]))
     return first.placed(why)
-
-
-def _quoted(words: Sequence[str]) -> Message:
-    """Return words in quotes of the reader's language, a comma between them."""
-    quoted = _("“{word}”", word=words[0])
-    for word in words[1:]:
-        quoted = _("{words}, “{word}”", words=quoted, word=word)
-    return quoted
 
 
 class _Spot(NamedTuple):

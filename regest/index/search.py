@@ -29,7 +29,7 @@ from regest.core.people.access import Reader
 from regest.core.store.tables import IndexQueue
 from regest.index.cards import Card, cards_of
 from regest.index.columns import FACETS
-from regest.index.corrections import Corrected, Correction, Corrector
+from regest.index.corrections import Corrected, Correction, Corrector, notices
 from regest.index.engine import SearchIndex
 from regest.index.facets import Facet, facets_of
 from regest.index.query import Question, SearchPlan, read
@@ -75,6 +75,11 @@ class SearchPage:
     suggestions: tuple[str, ...] = ()
     facets: tuple[Facet, ...] = ()
     notes: tuple[Message, ...] = ()
+
+    @property
+    def notices(self) -> tuple[Message, ...]:
+        """What a person should be told before the hits: notes, then corrections."""
+        return (*self.notes, *notices(self.text, self.corrections))
 
 
 def search(

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from click.testing import CliRunner
 
 from regest.cli.main import root
 from regest.core.founding import found
@@ -18,6 +19,9 @@ from regest.kit.house import House
 from tests.index.papers import Paper, add
 
 Run = Callable[..., tuple[int, str, str]]
+
+
+REASON = "by the word “аналитической” (you searched for “аналетических”), in the heading"
 
 
 @pytest.fixture
@@ -72,6 +76,69 @@ def test_programs_get_the_keys_they_were_promised(run: Run) -> None:
     assert hit["highlights"] == ["О представлении аналитической записки"]
 
 
+def test_programs_get_help_as_data(run: Run) -> None:
+    """Reasons, corrections, facets: each as data and, where people read it, as a sentence."""
+    page = found_by(run, "аналетических", "--lang", "en")
+    assert page["query"] == "аналитической"
+    assert page["corrections"] == [
+        {"typed": "аналетических", "used": ["аналитической"], "kind": "spelling"}
+    ]
+    assert page["notices"] == [
+        "Results are shown for the word “аналитической” instead of “аналетических”"
+    ]
+    assert page["hits"][0]["reasons"] == [
+        {
+            "kind": "word",
+            "sought": "аналетических",
+            "found": "аналитической",
+            "place": "heading",
+            "field": "",
+            "text": REASON,
+        }
+    ]
+    assert page["facets"]["year"]["values"] == [
+        {"value": "2026", "title": "2026", "count": 1, "chosen": False}
+    ]
+    assert (page["suggestions"], page["notes"]) == ([], [])
+    assert found_by(run, "аналетических", "--as-typed")["total"] == 0
+
+
+def test_the_last_word_is_completed(run: Run) -> None:
+    assert run("search", "--suggest", "аналитических", "зап")[:2] == (0, "аналитических записки\n")
+    data = json.loads(run("search", "--suggest", "21-05", "--json")[1])
+    assert data == {
+        "suggestions": [{"kind": "number", "query": "№ 21-05/1187", "shown": "№ 21-05/1187"}]
+    }
+
+
+def test_a_terminal_shows_colours_and_lines_of_its_width(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A pipe gets no colours, and each paragraph on one line."""
+    monkeypatch.setenv("COLUMNS", "40")
+    asked = ["-d", str(folder), "search", "записок представлении", "--lang", "en"]
+    coloured = CliRunner().invoke(root, asked, color=True).output
+    assert "\x1b[33m\x1b[1mпредставлении\x1b[0m" in coloured
+    plain = CliRunner().invoke(root, asked).output
+    assert "\x1b" not in plain
+    assert max(map(len, plain.splitlines())) <= 40
+    monkeypatch.delenv("COLUMNS")
+    whole = CliRunner().invoke(root, asked).output.splitlines()
+    assert "  Found by the words “представлении”, “записки”, in the heading" in whole
+
+
+def test_the_list_says_why_and_how_to_go_on(run: Run) -> None:
+    out = run("search", "приём ghtlcnfdktybt", "--lang", "en", "--limit", "1")[1]
+    for line in (
+        "2 documents found",
+        "Results are shown for “приём представление” (keyboard layout corrected)",
+        "To search for what was typed: --as-typed",
+        "Narrow down:",
+        "Shown 1 of 2; the next ones: --offset 1",
+    ):
+        assert line in out.splitlines()
+
+
 def test_people_get_a_list(run: Run) -> None:
     code, out, err = run("search", "приёма", "--lang", "en")
     assert code == 0
@@ -83,6 +150,10 @@ def test_people_get_a_list(run: Run) -> None:
 def test_filters_and_pages(run: Run) -> None:
     assert found_by(run, "приём записка", "--class", "methodical_work")["total"] == 1
     assert found_by(run, "приём", "--year", "2025")["total"] == 0
+    assert found_by(run, "приём", "--year", "2025", "--year", "2026")["total"] == 1
+    titled = found_by(run, "приём записка", "--class", "Внутренний документ")
+    assert titled["total"] == 1
+    assert found_by(run, "", "--order", "oldest")["total"] == 2
     both = [found_by(run, "приём записка", "--limit", "1", "--offset", str(at)) for at in (0, 1)]
     assert [page["total"] for page in both] == [2, 2]
     assert both[0]["hits"][0]["id"] != both[1]["hits"][0]["id"]
@@ -97,8 +168,9 @@ def test_nothing_found_is_an_answer(run: Run) -> None:
     )
 
 
-def test_an_unknown_class_is_refused(run: Run) -> None:
-    code, _out, err = run("search", "приём", "--class", "nosuch", "--lang", "en")
+@pytest.mark.parametrize("option", ["--class", "--correspondent", "--file"])
+def test_what_nobody_knows_is_refused(run: Run, option: str) -> None:
+    code, _out, err = run("search", "приём", option, "nosuch", "--lang", "en")
     assert code == 1
     assert "nosuch" in err
 
@@ -144,7 +216,7 @@ def test_a_large_torn_index_is_refused_with_the_way_out(
     assert "regest index rebuild" in refused["remedy"]
     assert run("index", "rebuild", "--lang", "en")[:2] == (
         0,
-        "The index is built anew: 2 documents.\n",
+        "The index is built anew: 2 documents.\nSearch engine: whoosh\n",
     )
     assert found_by(run, "приём")["total"] == 1
 
@@ -153,7 +225,7 @@ def test_check_ends_with_three_when_they_differ(run: Run, folder: Path) -> None:
     run("search", "приём")
     assert run("index", "check", "--lang", "en")[:2] == (
         0,
-        "Index and catalogue agree: 2 documents.\n",
+        "Index and catalogue agree: 2 documents.\nSearch engine: whoosh\n",
     )
     house = House.open(folder)
     held = next(iter(house.index.versions()))
