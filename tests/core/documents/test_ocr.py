@@ -19,6 +19,7 @@ from regest.core.documents.outcome import (
     waits_for_recognition,
 )
 from regest.core.documents.readers.picture import sizes
+from regest.core.documents.readers.scan import cleaned
 from tests.core.documents import scans
 
 needs_tesseract = pytest.mark.skipif(not ocr.languages(), reason="needs tesseract with rus")
@@ -61,6 +62,20 @@ def test_a_logo_is_no_scan(reader: TextReader) -> None:
     outcome = reader.read(scans.png(scans.Grey(100, 100, bytes(10_000))), "logo.png")
     assert (outcome.status, outcome.scanned_pages) == ("empty", ())
     assert asked(outcome) == "there is no text in it"
+
+
+@pytest.mark.parametrize(
+    ("said", "text"),
+    [
+        ("Протокол\n\n\n\x0c", "Протокол"),
+        ("| _ ~\nПротокол\n—\n", "Протокол"),
+        ("уполномо-\nченный и уполномоченный", "уполномоченный и уполномоченный"),
+        ("пара «наставник-\nкандидат»", "пара «наставник-кандидат»"),
+        ("от 05.10-\n12.10", "от 05.10-\n12.10"),
+    ],
+)
+def test_what_was_recognised_is_cleaned(said: str, text: str) -> None:
+    assert cleaned(said) == text
 
 
 @pytest.mark.parametrize(("side", "status"), [(8_900, "empty"), (9_000, "failed")])

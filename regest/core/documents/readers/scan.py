@@ -43,7 +43,7 @@ def recognise(
         image = _checked(content, int(page))
         command += ["-c", f"tessedit_page_number={int(page) - 1}"]
     said = programs.run(command, float(seconds), image).decode("utf-8", "replace")
-    return {"text": tidy(mend(_LINE_BREAK.sub(MARK, _with_words(said))))}, ()
+    return {"text": cleaned(said)}, ()
 
 
 def rendered(content: bytes, page: int) -> tuple[bytes, int]:
@@ -80,8 +80,10 @@ def _checked(content: bytes, page: int) -> bytes:
     return content
 
 
-def _with_words(text: str) -> str:
-    """Return `text` without the lines that specks and rules of the paper were taken for."""
-    return "\n".join(
-        line for line in text.splitlines() if not line.strip() or any(map(str.isalnum, line))
-    )
+def cleaned(said: str) -> str:
+    """Return what tesseract said with words whole, and without lines that say nothing.
+
+    Such lines are what specks and rules of the paper were taken for.
+    """
+    lines = (line for line in said.splitlines() if not line.strip() or any(map(str.isalnum, line)))
+    return tidy(mend(_LINE_BREAK.sub(MARK, "\n".join(lines))))
