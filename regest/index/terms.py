@@ -21,6 +21,8 @@ from regest.index.columns import (
 
 PREFIX_LETTERS = 3
 NUMBER_BOOST = 10.0
+# Lets «Связи» come before «Связь» for whom types «связи».
+AS_WRITTEN_BOOST = 4.0
 _BEYOND_ALL = "\U0010ffff"
 
 
@@ -85,6 +87,8 @@ def _in_texts(term: QueryTerm, columns: list[str]) -> Iterator[Lookup]:
             for kind, known in (("lemma", lemmas), ("stem", stems)):
                 for each in known:
                     yield Lookup(f"{column}_{kind}", (each,), TEXTS[column])
+            if column == "heading" and lemmas:
+                yield Lookup(NAMED, (word_of(column, words[0]),), AS_WRITTEN_BOOST)
     else:
         sequence = tuple(word.forms.lemma for word in analysis.words(analysis.tidy(term.text)))
         for column in columns if sequence else ():
