@@ -697,6 +697,43 @@ def upgrade() -> None:
     )
     op.create_index(op.f("ix_record_party_record_id"), "record_party", ["record_id"], unique=False)
     op.create_table(
+        "task",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("ordinal", sa.Integer(), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("author_id", sa.String(length=36), nullable=False),
+        sa.Column("signed_on", sa.Date(), nullable=False),
+        sa.Column("term", sa.String(length=60), nullable=False),
+        sa.Column("rule", sa.String(length=60), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("control", sa.Boolean(), nullable=False),
+        sa.Column("extensions", sa.Integer(), nullable=False),
+        sa.Column("done_on", sa.Date(), nullable=True),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("answer_id", sa.String(length=36), nullable=True),
+        sa.Column("dropped_on", sa.Date(), nullable=True),
+        sa.Column("drop_reason", sa.Text(), nullable=False),
+        sa.Column("entered_by", sa.String(length=200), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("done_on IS NULL OR dropped_on IS NULL", name=op.f("ck_task_one_end")),
+        sa.ForeignKeyConstraint(
+            ["answer_id"], ["record.id"], name=op.f("fk_task_answer_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["author_id"], ["party.id"], name=op.f("fk_task_author_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name=op.f("fk_task_record_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task")),
+        sa.UniqueConstraint("record_id", "ordinal", name=op.f("uq_task_record_id_ordinal")),
+    )
+    op.create_index(op.f("ix_task_answer_id"), "task", ["answer_id"], unique=False)
+    op.create_index(op.f("ix_task_author_id"), "task", ["author_id"], unique=False)
+    op.create_index("ix_task_open", "task", ["done_on", "dropped_on", "due_on"], unique=False)
+    op.create_table(
         "component_page",
         sa.Column("component_id", sa.String(length=36), nullable=False),
         sa.Column("number", sa.Integer(), autoincrement=False, nullable=False),
@@ -758,12 +795,84 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("component_id", name=op.f("pk_component_text")),
     )
     op.create_index(op.f("ix_component_text_status"), "component_text", ["status"], unique=False)
+    op.create_table(
+        "task_event",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("task_id", sa.String(length=36), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.String(length=200), nullable=False),
+        sa.Column("action", sa.String(length=40), nullable=False),
+        sa.Column("old", sa.Text(), nullable=False),
+        sa.Column("new", sa.Text(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["task_id"], ["task.id"], name=op.f("fk_task_event_task_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task_event")),
+    )
+    op.create_index(op.f("ix_task_event_task_id"), "task_event", ["task_id"], unique=False)
+    op.create_table(
+        "task_executor",
+        sa.Column("task_id", sa.String(length=36), nullable=False),
+        sa.Column("party_id", sa.String(length=36), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("lead", sa.Boolean(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["party_id"], ["party.id"], name=op.f("fk_task_executor_party_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["task_id"], ["task.id"], name=op.f("fk_task_executor_task_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("task_id", "party_id", name=op.f("pk_task_executor")),
+    )
+    op.create_index(op.f("ix_task_executor_party_id"), "task_executor", ["party_id"], unique=False)
+    op.create_table(
+        "task_extension",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("task_id", sa.String(length=36), nullable=False),
+        sa.Column("due_before", sa.Date(), nullable=False),
+        sa.Column("due_after", sa.Date(), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "asked",
+                "granted",
+                "refused",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("asked_by", sa.String(length=200), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.String(length=200), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["task_id"], ["task.id"], name=op.f("fk_task_extension_task_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_task_extension")),
+    )
+    op.create_index(op.f("ix_task_extension_task_id"), "task_extension", ["task_id"], unique=False)
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_task_extension_task_id"), table_name="task_extension")
+    op.drop_table("task_extension")
+    op.drop_index(op.f("ix_task_executor_party_id"), table_name="task_executor")
+    op.drop_table("task_executor")
+    op.drop_index(op.f("ix_task_event_task_id"), table_name="task_event")
+    op.drop_table("task_event")
     op.drop_index(op.f("ix_component_text_status"), table_name="component_text")
     op.drop_table("component_text")
     op.drop_table("component_page")
+    op.drop_index("ix_task_open", table_name="task")
+    op.drop_index(op.f("ix_task_author_id"), table_name="task")
+    op.drop_index(op.f("ix_task_answer_id"), table_name="task")
+    op.drop_table("task")
     op.drop_index(op.f("ix_record_party_record_id"), table_name="record_party")
     op.drop_index("ix_record_party_party", table_name="record_party")
     op.drop_table("record_party")
