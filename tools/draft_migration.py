@@ -154,7 +154,7 @@ def _render_item(kind: str, item: object, _context: object) -> str | Literal[Fal
 
 def _import_core_tables() -> None:
     for found in pkgutil.walk_packages(regest.core.__path__, "regest.core."):
-        if found.name.endswith(".tables"):
+        if found.name.endswith("tables"):
             importlib.import_module(found.name)
 
 

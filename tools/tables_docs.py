@@ -26,7 +26,7 @@ work stands; nothing that is true of a record stands in them alone.
 def models() -> dict[str, type[SQLModel]]:
     """Return the table classes of core and of our plugins by table name."""
     for module in pkgutil.walk_packages(regest.__path__, "regest."):
-        if module.name.rsplit(".", 1)[-1] in {"tables", "models"}:
+        if module.name.endswith(("tables", "models")):
             importlib.import_module(module.name)
     ours = (one.class_ for one in _mappers() if one.class_.__module__.startswith("regest."))
     return dict(sorted((str(model.__tablename__), model) for model in ours))

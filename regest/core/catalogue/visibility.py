@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable
 
-from sqlalchemy import ColumnElement, and_, false, insert, or_, true
+from sqlalchemy import ColumnElement, and_, false, insert, literal, or_, true, union_all
 from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -22,29 +22,49 @@ from regest.core.catalogue.tables import (
     VisibilityKey,
     VisibilityToken,
 )
+from regest.core.catalogue.task_tables import Task, TaskExecutor
 from regest.core.people.access import ANY_CLASS, Reader, Scope
 from regest.core.store.upsert import table_of, upsert
 from regest.core.store.work import Work
 
 ADDRESSEE_ROLES = frozenset({"addressee", "copy_to"})
+_EXECUTOR = "executor"
 _KEY_LENGTH = 32
 
 
 def tokens_of(session: Session, record: Record) -> frozenset[str]:
     """Return whom its visibility names: own, addressed, let in, kept out, registrar."""
-    parties = select(RecordParty).where(RecordParty.record_id == record.id)
+    named = ((party, role) for _record, party, role in named_parties(session, record.id))
     accesses = select(RecordAccess).where(RecordAccess.record_id == record.id)
-    return tokens_from(record, session.exec(parties), session.exec(accesses))
+    return tokens_from(record, named, session.exec(accesses))
+
+
+def named_parties(session: Session, record_id: str | None = None) -> Iterable[tuple[str, str, str]]:
+    """Return record, party and role of everybody on a card and of all executors of tasks (10.3).
+
+    Of all records without `record_id`.
+    """
+    parties = select(RecordParty.record_id, RecordParty.party_id, RecordParty.role)
+    executors = select(Task.record_id, TaskExecutor.party_id, literal(_EXECUTOR)).join(
+        Task, col(Task.id) == col(TaskExecutor.task_id)
+    )
+    if record_id is not None:
+        parties = parties.where(RecordParty.record_id == record_id)
+        executors = executors.where(Task.record_id == record_id)
+    rows: Iterable[tuple[str, str, str]] = session.execute(union_all(parties, executors)).tuples()
+    return rows
 
 
 def tokens_from(
-    record: Record, parties: Iterable[RecordParty], accesses: Iterable[RecordAccess]
+    record: Record,
+    parties: Iterable[tuple[str, str]],
+    accesses: Iterable[RecordAccess],
 ) -> frozenset[str]:
-    """Return the tokens of a record whose parties and access list are at hand."""
+    """Return the tokens of a record whose parties (id and role) and access list are at hand."""
     tokens = set()
-    for party in parties:
-        kind = "to" if party.role in ADDRESSEE_ROLES else "own"
-        tokens.add(f"{kind}:{party.party_id}")
+    for party_id, role in parties:
+        kind = "to" if role in ADDRESSEE_ROLES else "own"
+        tokens.add(f"{kind}:{party_id}")
     for access in accesses:
         tokens.add(f"{'allow' if access.allowed else 'deny'}:{access.party_id}")
     if record.mark and record.registered_by:

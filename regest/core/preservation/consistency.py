@@ -15,12 +15,11 @@ from regest.core.catalogue.tables import (
     Record,
     RecordAccess,
     RecordClassRow,
-    RecordParty,
     RecordState,
     VisibilityKey,
     VisibilityToken,
 )
-from regest.core.catalogue.visibility import key_for, tokens_from
+from regest.core.catalogue.visibility import key_for, named_parties, tokens_from
 from regest.core.preservation.fixity import check_fixity
 from regest.core.preservation.health import SHOWN, Diagnosis, Patient, Status, good
 from regest.core.store.audit import verify
@@ -179,9 +178,9 @@ def _unnumbered(session: Session) -> Iterator[Message]:
 
 
 def _misplaced(session: Session) -> Iterator[Message]:
-    parties: dict[str, list[RecordParty]] = defaultdict(list)
-    for party in session.exec(select(RecordParty)):
-        parties[party.record_id].append(party)
+    parties: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for record_id, party_id, role in named_parties(session):
+        parties[record_id].append((party_id, role))
     accesses: dict[str, list[RecordAccess]] = defaultdict(list)
     for access in session.exec(select(RecordAccess)):
         accesses[access.record_id].append(access)
