@@ -81,9 +81,15 @@ def tidy(text: str) -> str:
 def words(text: str) -> Iterator[Word]:
     """Yield the words of tidy `text` without stop words; digits and letters stand apart."""
     for match in WORD.finditer(text):
-        known = forms_at(text, *match.span())
+        start, end = match.span()
+        known = forms(match[0])
+        # Most small words stand between blanks, and few others need a look at what is around them.
+        if known is None and text[start - 1 : start] == text[end : end + 1] == " ":
+            continue
+        if known is None or known.label or text[start - 1] in _HYPHENS:
+            known = forms_at(text, start, end)
         if known is not None:
-            yield Word(match.start(), match.end(), known)
+            yield Word(start, end, known)
 
 
 def forms_at(text: str, start: int, end: int) -> Forms | None:
