@@ -21,6 +21,7 @@ from regest.index.query_words import (
 )
 
 _JOINTS = frozenset({Kind.AND, Kind.OR})
+_OPERATORS = _JOINTS | {Kind.NOT}
 _STRICT = frozenset({Kind.PHRASE, Kind.FILTER})
 
 
@@ -71,7 +72,7 @@ class Clause:
 
 
 def clauses_of(tokens: Sequence[Token]) -> list[Clause]:
-    """Return the conditions of a query; an operator with nothing beside it is a word."""
+    """Return the conditions of a query; an operator with nothing beside it joins nothing."""
     clauses: list[Clause] = []
     joint: Kind | None = None
     negated = False
@@ -101,13 +102,18 @@ def _take(clauses: list[Clause], token: Token, joint: Kind | None) -> None:
 
 
 def _operators_between(tokens: Sequence[Token]) -> Iterable[Token]:
-    """Yield the tokens, with joints at either end and НЕ at the end turned into words."""
-    for place, token in enumerate(tokens):
-        ends = place == len(tokens) - 1
-        if (token.kind in _JOINTS and (ends or place == 0)) or (token.kind is Kind.NOT and ends):
-            yield replace(token, kind=Kind.WORD)
-        else:
-            yield token
+    """Return the tokens without operators that have nothing beside them, unless there are no others.
+
+    A letter at the end is a label («Приложение И»).
+    """
+    left = list(tokens)
+    while len(left) > 1 and left[-1].kind in _OPERATORS and len(left[-1].text) > 1:
+        left.pop()
+    while len(left) > 1 and left[0].kind in _JOINTS:
+        left.pop(0)
+    if left and left[-1].kind in _OPERATORS:
+        left[-1] = replace(left[-1], kind=Kind.WORD)
+    return left
 
 
 def _node(token: Token, instead: Instead) -> QueryNode:
