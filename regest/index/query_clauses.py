@@ -102,7 +102,7 @@ def _take(clauses: list[Clause], token: Token, joint: Kind | None) -> None:
 
 
 def _operators_between(tokens: Sequence[Token]) -> Iterable[Token]:
-    """Return the tokens without operators that have nothing beside them, unless there are no others.
+    """Return the tokens without operators that join nothing, unless there is nothing else.
 
     A letter at the end is a label («Приложение И»).
     """
