@@ -31,15 +31,23 @@ class TextOutcome:
 
     @property
     def notice(self) -> Message | None:
-        """The sentence for whoever brought the file, or None when its text was read."""
+        """The sentence for whoever brought the file, or None when all its text was read."""
         if self.status == "extracted":
-            return None
+            return _some_pages_wait(len(self.scanned_pages)) if self.scanned_pages else None
         if self.reason == waits_for_recognition():
             return _("File accepted. Its pages are images; their text will be recognised later.")
         return _(
             "File accepted, text not extracted: {reason}. Search finds it by its card only.",
             reason=self.reason,
         )
+
+
+def _some_pages_wait(count: int) -> Message:
+    return _.n(
+        "{count} page is an image: its text is found once it is recognised.",
+        "{count} pages are images: their text is found once it is recognised.",
+        count,
+    )
 
 
 def waits_for_recognition() -> Message:

@@ -56,6 +56,10 @@ def test_only_the_pages_that_are_pictures_are_named(reader: TextReader) -> None:
     content = scans.scanned_pdf("x" * 300, scans.paper(), "")
     outcome = reader.read(content, "mixed.pdf")
     assert (outcome.status, outcome.scanned_pages) == ("extracted", (2,))
+    assert [remark.text("en") for remark in outcome.remarks] == ["1 page has no text."]
+    assert outcome.notice is not None
+    assert outcome.notice.text("en").startswith("1 page is an image: its text is found")
+    assert ocr.joined(outcome, {2: page("seen")}).notice is None
 
 
 def test_a_logo_is_no_scan(reader: TextReader) -> None:

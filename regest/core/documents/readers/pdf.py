@@ -99,18 +99,19 @@ def read_carefully(content: bytes, _name: str) -> ExtractedText:
 
 
 def _gathered(pages: Iterator[Page], count: int) -> ExtractedText:
-    """Return the pages' text, with remarks on pages that have none or were not read."""
+    """Return the pages' text, with remarks on those that have none or were not read."""
     texts: list[str] = []
     scanned: list[int] = []
-    length = 0
+    silent = length = 0
     for number, page in enumerate(pages, start=1):
         texts.append(page.text)
         if page.scanned and len(scanned) < SCANNED_PAGES:
             scanned.append(number)
+        elif not page.text.strip():
+            silent += 1
         length += len(page.text)
         if length > TEXT_LENGTH:
             break
-    silent = sum(not text.strip() for text in texts)
     remarks: list[Message] = []
     if 0 < silent < len(texts):
         remarks.append(_.n("{count} page has no text.", "{count} pages have no text.", silent))
