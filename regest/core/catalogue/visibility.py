@@ -7,7 +7,7 @@ search engine filters by the very same keys, so that a count cannot differ from 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 
 from sqlalchemy import ColumnElement, and_, false, insert, literal, or_, true, union_all
 from sqlmodel import Session, col, select
@@ -39,7 +39,7 @@ def tokens_of(session: Session, record: Record) -> frozenset[str]:
     return tokens_from(record, named, session.exec(accesses))
 
 
-def named_parties(session: Session, record_id: str | None = None) -> Iterable[tuple[str, str, str]]:
+def named_parties(session: Session, record_id: str | None = None) -> Iterator[tuple[str, str, str]]:
     """Return record, party and role of everybody on a card and of all executors of tasks (10.3).
 
     Of all records without `record_id`.
@@ -51,8 +51,8 @@ def named_parties(session: Session, record_id: str | None = None) -> Iterable[tu
     if record_id is not None:
         parties = parties.where(RecordParty.record_id == record_id)
         executors = executors.where(Task.record_id == record_id)
-    rows: Iterable[tuple[str, str, str]] = session.execute(union_all(parties, executors)).tuples()
-    return rows
+    for record, party, role in session.execute(union_all(parties, executors)):
+        yield record, party, role
 
 
 def tokens_from(
