@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from regest.core.catalogue import (
         cards,
         components,
+        control,
         fileplan,
         history,
         ledger,
@@ -39,6 +40,8 @@ if TYPE_CHECKING:
         records,
         references,
         registration,
+        task_list,
+        tasks,
         views,
         visibility,
         vocabulary,
@@ -62,6 +65,10 @@ if TYPE_CHECKING:
         RecordState,
         TextStatus,
     )
+    from regest.core.catalogue.task_list import TaskFilter, TaskRow
+    from regest.core.catalogue.task_states import TaskState
+    from regest.core.catalogue.task_tables import Task
+    from regest.core.catalogue.task_terms import Executor, TaskContext, TaskDraft
     from regest.core.deployment import Deployment
     from regest.core.documents import mail
     from regest.core.hooks.calls import Calls
@@ -136,6 +143,7 @@ __all__ = [
     "EngineAnswer",
     "EngineHit",
     "EngineQuery",
+    "Executor",
     "ExtractedText",
     "ExtractionFault",
     "FieldDefinition",
@@ -196,6 +204,12 @@ __all__ = [
     "StaleVersion",
     "StandingKind",
     "StandingView",
+    "Task",
+    "TaskContext",
+    "TaskDraft",
+    "TaskFilter",
+    "TaskRow",
+    "TaskState",
     "TextExtractor",
     "TextExtractorDeclaration",
     "TextStatus",
@@ -209,6 +223,7 @@ __all__ = [
     "WorkCalendar",
     "cards",
     "components",
+    "control",
     "deadlines",
     "enum_type",
     "fileplan",
@@ -237,6 +252,8 @@ __all__ = [
     "show",
     "spoken",
     "surface_of",
+    "task_list",
+    "tasks",
     "views",
     "visibility",
     "vocabulary",
@@ -283,6 +300,7 @@ _HOMES = {
     "regest.core.catalogue": (
         "cards",
         "components",
+        "control",
         "fileplan",
         "history",
         "ledger",
@@ -290,6 +308,8 @@ _HOMES = {
         "records",
         "references",
         "registration",
+        "task_list",
+        "tasks",
         "views",
         "visibility",
         "vocabulary",
@@ -315,6 +335,17 @@ _HOMES = {
         "RecordParty",
         "RecordState",
         "TextStatus",
+    ),
+    "regest.core.catalogue.task_list": (
+        "TaskFilter",
+        "TaskRow",
+    ),
+    "regest.core.catalogue.task_states": ("TaskState",),
+    "regest.core.catalogue.task_tables": ("Task",),
+    "regest.core.catalogue.task_terms": (
+        "Executor",
+        "TaskContext",
+        "TaskDraft",
     ),
     "regest.core.deployment": ("Deployment",),
     "regest.core.documents": ("mail",),

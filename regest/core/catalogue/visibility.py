@@ -51,8 +51,7 @@ def named_parties(session: Session, record_id: str | None = None) -> Iterator[tu
     if record_id is not None:
         parties = parties.where(RecordParty.record_id == record_id)
         executors = executors.where(Task.record_id == record_id)
-    for record, party, role in session.execute(union_all(parties, executors)):
-        yield record, party, role
+    yield from session.execute(union_all(parties, executors))
 
 
 def tokens_from(
