@@ -111,13 +111,16 @@ def _title(name: str, defined: FieldDefinitionRow | None) -> Titles:
 
 def _texts(session: Session, ids: Sequence[str]) -> Mapping[str, list[str]]:
     texts: dict[str, list[str]] = defaultdict(list)
+    beginning = func.substr(col(ComponentText.text), 1, READ_LETTERS)
+    # The status is looked at here: a database asked for it walks through all texts that have it.
     wanted = (
-        select(Component.record_id, func.substr(col(ComponentText.text), 1, READ_LETTERS))
+        select(Component.record_id, ComponentText.status, beginning)
         .join(ComponentText, col(ComponentText.component_id) == col(Component.id))
-        .where(col(Component.record_id).in_(ids), ComponentText.status == TextStatus.EXTRACTED)
+        .where(col(Component.record_id).in_(ids))
         .order_by(col(Component.record_id), col(Component.position))
     )
-    for record_id, text in session.exec(wanted):
-        if sum(map(len, texts[record_id])) < READ_LETTERS:
+    for record_id, status, text in session.exec(wanted):
+        unread = READ_LETTERS - sum(map(len, texts[record_id]))
+        if status is TextStatus.EXTRACTED and unread > 0:
             texts[record_id].append(text)
     return texts

@@ -62,23 +62,18 @@ def documents_of(session: Session, record_ids: Collection[str]) -> Batch:
 
 def texts_of(session: Session, record_ids: Collection[str]) -> Mapping[str, str]:
     """Return record id → the texts of its components, in their order."""
+    # The status is looked at here: a database asked for it walks through all texts that have it.
     wanted = (
-        select(Component.record_id, ComponentText.text)
+        select(Component.record_id, ComponentText.status, ComponentText.text)
         .join(ComponentText, col(ComponentText.component_id) == col(Component.id))
-        .where(
-            col(Component.record_id).in_(record_ids), ComponentText.status == TextStatus.EXTRACTED
-        )
+        .where(col(Component.record_id).in_(record_ids))
         .order_by(col(Component.record_id), col(Component.position))
     )
     texts: dict[str, list[str]] = defaultdict(list)
-    for record_id, text in session.exec(wanted):
-        texts[record_id].append(text)
+    for record_id, status, text in session.exec(wanted):
+        if status is TextStatus.EXTRACTED:
+            texts[record_id].append(text)
     return {record_id: "\n".join(parts) for record_id, parts in texts.items()}
-
-
-def people_of(session: Session, record_id: str) -> str:
-    """Return the names of a record's parties, one to a line."""
-    return "\n".join(_names(_people(session, [record_id])[record_id]))
 
 
 def _document(

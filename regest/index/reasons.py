@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
-from regest.core.base.messages import Message, Titles, _
+from regest.core.base.messages import Message, Titles, _, show
 from regest.core.hooks.search_types import QueryAnd, QueryNode, QueryOr, QueryRange, QueryTerm
 from regest.index import analysis
 from regest.index.cards import Card
@@ -134,76 +133,80 @@ class Explainer:
         self._wanted = Wanted(terms_of(plan))
         self._days = [each for tier in plan.tiers for each in _days(tier)]
         self._typed = [_as_typed(term, typed) for term in self._wanted.terms]
+        # A number is sought whole and as words: it is one thing that was typed.
+        self._keys = [_folded(each) for each in self._typed]
 
     def explain(self, card: Card) -> Explained:
         """Return marks, fragments and reasons of one hit."""
+        found: dict[str, Reason] = {}
+        self._of_numbers(card, found)
         heading = list(self._wanted.matches(card.record.heading, HEADING))
+        self._tell(heading, card.record.heading, _Spot(Place.HEADING), found)
+        lines = self._of_card(card, found)
         text = shown_text(card.text)
         in_text = enough_matches(text, self._wanted)
-        shown = fragments(text, in_text)
-        of_card, lines = self._of_card(card)
-        if not shown:
-            shown = tuple(lines[:FRAGMENTS])
+        self._tell(in_text, text, _Spot(Place.TEXT), found)
+        self._of_days(card, found)
         marks = joined((match.start, match.end) for match in heading)
+        shown = fragments(text, in_text) or tuple(lines[:FRAGMENTS])
         if not shown and marks:
             shown = fragments(card.record.heading, heading, limit=1)
-        reasons = [
-            *self._of_numbers(card),
-            *(self._reason(each, card.record.heading, _Spot(Place.HEADING)) for each in heading),
-            *of_card,
-            *(self._reason(each, text, _Spot(Place.TEXT)) for each in in_text),
-            *self._of_days(card),
-        ]
-        return Explained(marks, shown, _first_of_each(reasons))
+        return Explained(marks, shown, tuple(found.values())[:MOST_REASONS])
 
-    def _of_numbers(self, card: Card) -> Iterator[Reason]:
-        own = analysis.exact_form(card.record.number)
-        for term, typed in zip(self._wanted.terms, self._typed, strict=True):
+    def _tell(
+        self, matches: Iterable[Match], text: str, spot: _Spot, found: dict[str, Reason]
+    ) -> None:
+        """Add the first reason for each thing typed that has none yet."""
+        for match in matches:
+            key = self._keys[match.which]
+            if key not in found:
+                words = text[match.start : match.end]
+                kind = self._kind(match.which, words)
+                found[key] = Reason(kind, self._typed[match.which], words, *spot)
+
+    def _kind(self, which: int, words: str) -> ReasonKind:
+        term = self._wanted.terms[which]
+        if term.column == EXACT or _NUMBER.fullmatch(term.text.strip()):
+            return ReasonKind.NUMBER
+        return ReasonKind.WORD if words.isalnum() else ReasonKind.PHRASE
+
+    def _of_numbers(self, card: Card, found: dict[str, Reason]) -> None:
+        for which, term in enumerate(self._wanted.terms):
             if term.column != EXACT:
                 continue
-            if own == term.text:
-                yield Reason(ReasonKind.NUMBER, typed, card.record.number, Place.CARD)
+            typed, key = self._typed[which], self._keys[which]
+            if analysis.exact_form(card.record.number) == term.text:
+                found[key] = Reason(ReasonKind.NUMBER, typed, card.record.number, Place.CARD)
             for field in card.fields:
                 if field.exact == term.text:
                     spot = _Spot(Place.CARD, field.name, field.title)
-                    yield Reason(ReasonKind.NUMBER, typed, field.value, *spot)
+                    found.setdefault(key, Reason(ReasonKind.NUMBER, typed, field.value, *spot))
 
-    def _of_card(self, card: Card) -> tuple[list[Reason], list[Highlight]]:
-        reasons: list[Reason] = []
+    def _of_card(self, card: Card, found: dict[str, Reason]) -> list[Highlight]:
+        """Add what parties and fields tell; return fragments of them."""
         lines: list[Highlight] = []
         for party in card.parties:
-            for match in self._shown(party.name, f"party.{party.role}", lines):
-                typed = self._typed[match.which]
-                spot = _Spot(Place.CARD, party.role)
-                reasons.append(Reason(ReasonKind.PARTY, typed, party.name, *spot))
+            name = shown_text(party.name)
+            matches = enough_matches(name, self._wanted, f"party.{party.role}")
+            lines += fragments(name, matches, limit=1)
+            for match in matches:
+                typed, spot = self._typed[match.which], _Spot(Place.CARD, party.role)
+                reason = Reason(ReasonKind.PARTY, typed, party.name, *spot)
+                found.setdefault(self._keys[match.which], reason)
         for field in card.fields:
-            for match in self._shown(field.value, f"field.{field.name}", lines):
-                spot = _Spot(Place.CARD, field.name, field.title)
-                reasons.append(self._reason(match, field.value, spot))
-        return reasons, lines
+            value = shown_text(field.value)
+            matches = enough_matches(value, self._wanted, f"field.{field.name}")
+            lines += fragments(value, matches, limit=1)
+            self._tell(matches, value, _Spot(Place.CARD, field.name, field.title), found)
+        return lines
 
-    def _shown(self, value: str, place: str, lines: list[Highlight]) -> list[Match]:
-        plain = shown_text(value)
-        found = enough_matches(plain, self._wanted, place)
-        lines += fragments(plain, found, limit=1)
-        return found
-
-    def _reason(self, match: Match, text: str, spot: _Spot) -> Reason:
-        term, found = self._wanted.terms[match.which], text[match.start : match.end]
-        kind = ReasonKind.WORD
-        if term.column == EXACT or _is_number(term.text):
-            kind = ReasonKind.NUMBER
-        elif not found.isalnum():
-            kind = ReasonKind.PHRASE
-        return Reason(kind, self._typed[match.which], found, *spot)
-
-    def _of_days(self, card: Card) -> Iterator[Reason]:
+    def _of_days(self, card: Card, found: dict[str, Reason]) -> None:
         record = card.record
         day = record.document_date or record.registered_on or record.created_at.date()
         iso = day.isoformat()
         for low, high in self._days:
             if low <= iso and (not high or iso <= high):
-                yield Reason(ReasonKind.DATE, low, _shown_day(day), Place.CARD)
+                found.setdefault(low, Reason(ReasonKind.DATE, low, show(day), Place.CARD))
 
 
 def _by_party(role: str, name: str) -> Message:
@@ -230,26 +233,10 @@ def _days(node: QueryNode | None) -> Iterator[tuple[str, str]]:
             yield from _days(child)
 
 
-def _is_number(text: str) -> bool:
-    return bool(_NUMBER.fullmatch(text.strip()))
-
-
 def _as_typed(term: QueryTerm, typed: Mapping[str, str]) -> str:
     text = typed.get(term.text, term.text)
     return f"{text.rstrip('*')}*" if term.prefix else text
 
 
-def _first_of_each(reasons: list[Reason]) -> tuple[Reason, ...]:
-    """Return the first reason for each thing typed: a number may be sought as words too."""
-    first: dict[str, Reason] = {}
-    for reason in reasons:
-        first.setdefault(analysis.exact_form(reason.sought) or reason.sought, reason)
-    return tuple(first.values())[:MOST_REASONS]
-
-
 def _folded(text: str) -> str:
     return analysis.exact_form(text) or text
-
-
-def _shown_day(day: dt.date) -> str:
-    return day.strftime("%d.%m.%Y")
