@@ -21,7 +21,7 @@ from regest.core.hooks.search_types import (
 )
 from regest.index.columns import KEYWORDS
 from regest.index.engines.whoosh_files import to_bytes
-from regest.index.engines.whoosh_postings import LENGTHS, Postings, SegmentReader
+from regest.index.engines.whoosh_postings import BEYOND_ALL, LENGTHS, Postings, SegmentReader
 from regest.index.terms import Lookup, lookups, span
 
 K1, B = 1.2, 0.75
@@ -158,27 +158,28 @@ class Segment:
             return Answer(set())
         if values.column in KEYWORDS:
             # Of days there are more than is worth looking up one by one.
-            held, low, high = self.reader.values(values.column), values.low, values.high
-            within = {kept for kept in set(held) if any(low <= each <= high for each in kept)}
+            held = self.reader.values(values.column)
+            within = {
+                kept
+                for kept in set(held)
+                if any(values.low <= each <= values.high for each in kept)
+            }
             return Answer({number for number, kept in enumerate(held) if kept in within})
-        terms = self.reader.terms(values.column, to_bytes(values.low), to_bytes(values.high))
-        return Answer(self._holding(values.column, terms))
+        low, high = to_bytes(values.low), to_bytes(values.high)
+        return Answer(self.reader.holding(values.column, low, high))
 
     def _look_up(self, way: Lookup) -> Answer:
         if way.in_a_row:
             return self._phrase(way)
         first = to_bytes(way.terms[0])
         if way.beginning:
-            ids = self._holding(way.column, self.reader.beginning(way.column, first))
+            ids = self.reader.holding(way.column, first, first + BEYOND_ALL)
             return _boosted(Postings(list(ids), [1.0] * len(ids)), way.boost)
         found = self.reader.postings(way.column, first)
         if way.column not in self.reader.scored:
             return _boosted(found, way.boost)
         part = _Part(found, way.boost, way.column, first)
         return Answer(set(found.ids), (part,) if found.ids else ())
-
-    def _holding(self, column: str, terms: Iterable[bytes]) -> set[int]:
-        return set().union(*(self.reader.postings(column, each).ids for each in terms))
 
     def _phrase(self, way: Lookup) -> Answer:
         terms = [to_bytes(each) for each in way.terms]

@@ -11,7 +11,7 @@ from regest.core.hooks.search_types import EngineAnswer, EngineHit, EngineQuery,
 from regest.index.columns import KEYWORDS, SURFACE
 from regest.index.engines.whoosh_files import to_bytes, to_text
 from regest.index.engines.whoosh_match import Answer, Segment, Statistics
-from regest.index.engines.whoosh_postings import Kept, SegmentReader
+from regest.index.engines.whoosh_postings import BEYOND_ALL, Kept, SegmentReader
 
 TRIMS_KEPT = 8
 POSTINGS_KEPT = 300_000
@@ -69,10 +69,10 @@ class View:
     ) -> list[tuple[str, int]]:
         """Return the words that begin so, those of most documents under `keys` first."""
         trim = self._trimmed(keys, {})
-        holders = Counter[bytes]()
+        holders, first = Counter[bytes](), to_bytes(beginning)
         for reader, _allowed in trim.parts:
-            for word in reader.beginning(SURFACE, to_bytes(beginning)):
-                holders[word] += reader.holders(SURFACE, word)
+            for word, count in reader.holders(SURFACE, first, first + BEYOND_ALL):
+                holders[word] += count
         best: list[int] = []
         counted: dict[str, int] = {}
         # A word that all its documents cannot bring among the best need not be counted.
