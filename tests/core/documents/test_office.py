@@ -72,6 +72,20 @@ def test_a_workbook_is_read_row_by_row(reader: TextReader) -> None:
     assert reader.read(content, "a.xlsx").text == "Школа\t208\nдва куска\tпрямо\t1"
 
 
+def test_sheets_are_read_whatever_their_parts_are_called(reader: TextReader) -> None:
+    sheet = b'<w><row><c t="str"><v>%s</v></c></row></w>'
+    parts = {f"xl/worksheets/{name}.xml": sheet % name.encode() for name in ("sheet10", "sheet2")}
+    parts |= {"xl/worksheets/Data.xml": sheet % b"Data", "[Content_Types].xml": b"<Types/>"}
+    assert reader.read(zipped(parts), "a.xlsx").text.split() == ["Data", "sheet2", "sheet10"]
+
+
+def test_a_workbook_of_binary_sheets_says_that_it_is_not_read(reader: TextReader) -> None:
+    content = zipped({"[Content_Types].xml": b"<Types/>", "xl/worksheets/sheet1.bin": b"x"})
+    outcome = reader.read(content, "a.xlsb")
+    assert outcome.status == "failed"
+    assert str(getattr(outcome.reason, "msgid", "")) == "there is no document inside the archive"
+
+
 def test_days_in_a_workbook_are_shown_as_people_look_for_them(reader: TextReader) -> None:
     """A workbook keeps a day as a number; only the style of the cell tells that it is one."""
     styles = (

@@ -7,9 +7,10 @@ import re
 import zipfile
 from collections.abc import Container, Mapping
 
+from regest.core.base.messages import _
 from regest.core.documents.archive import member, open_guarded
 from regest.core.documents.readers.markup import TextTarget, feed
-from regest.core.hooks.types import ExtractedText
+from regest.core.hooks.types import ExtractedText, ExtractionFault
 
 _STRINGS = "xl/sharedStrings.xml"
 _STYLES = "xl/styles.xml"
@@ -19,14 +20,15 @@ _LITERALS = re.compile(r'"[^"]*"|[\\_*].|\[[^\]]*\]')
 _DAY = re.compile(r"d|yy", re.IGNORECASE)
 # Excel counts from here, because it believes in 29 February 1900.
 _FIRST_DAY = dt.datetime(1899, 12, 30, tzinfo=dt.UTC)
-_SHEET = re.compile(r"xl/worksheets/sheet(\d+)\.xml")
+# Most writers number their sheets, but none is bound to.
+_SHEET = re.compile(r"xl/worksheets/[^/]*?(\d{0,9})\.xml")
 
 
 def read(content: bytes, _name: str) -> ExtractedText:
     """Return the cells of all sheets, numbers as the file stores them, dates as `16.10.2026`.
 
     Raises:
-        ExtractionFault: the file is damaged, locked or a bomb.
+        ExtractionFault: the file is damaged, locked, a bomb, or a workbook of binary sheets.
     """
     archive = open_guarded(content)
     shared = StringsTarget()
@@ -37,8 +39,10 @@ def read(content: bytes, _name: str) -> ExtractedText:
         _parse(archive, _STYLES, styles)
     dates = styles.dates()
     texts = []
-    sheets = (match for name in archive.namelist() if (match := _SHEET.fullmatch(name)))
-    for match in sorted(sheets, key=lambda match: int(match[1])):
+    sheets = [match for name in archive.namelist() if (match := _SHEET.fullmatch(name))]
+    if not sheets:
+        raise ExtractionFault(_("there is no document inside the archive"))
+    for match in sorted(sheets, key=lambda match: int(match[1] or 0)):
         sheet = SheetTarget(shared.strings, dates)
         _parse(archive, match[0], sheet)
         texts.append(sheet.text())
