@@ -88,14 +88,20 @@ class Corrector:
         meant, retypings = self._layout(typed)
         question = self._read(meant)
         found = self._spelling(question)
-        instead = {word: spelling.likeliest(each) for word, each in found.items()}
+        # A word of the dictionary is meant as it stands: another one is offered, never taken.
+        instead = {
+            word: spelling.likeliest(each)
+            for word, each in found.items()
+            if not analysis.is_known(word)
+        }
+        asked = _replaced(meant, {word: used[0] for word, used in instead.items()})
         corrections = _together(retypings, instead)
         return Corrected(
             question=question,
             plan=question.plan(instead),
-            text=_replaced(meant, {word: used[0] for word, used in instead.items()}),
+            text=asked,
             corrections=corrections,
-            suggestions=_suggestions(meant, found)[1:],
+            suggestions=tuple(each for each in _suggestions(meant, found) if each != asked),
             typed={
                 word: each.typed
                 for each in corrections

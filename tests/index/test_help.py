@@ -84,6 +84,13 @@ def test_a_word_that_finds_something_is_left_alone(desk: Desk) -> None:
     assert desk.ask("ghjnjrjk", as_typed=True).total == 0
 
 
+def test_a_word_of_the_dictionary_is_never_taken_for_another(desk: Desk) -> None:
+    """«Проказ» was meant as it stands, though only «приказ» is there: that one is offered."""
+    page = desk.ask("проказа")
+    assert (page.hits, page.corrections) == ((), ())
+    assert page.suggestions
+
+
 def test_only_the_wrong_word_is_replaced(desk: Desk) -> None:
     page = desk.ask("протакол заседания")
     assert page.text == "протокол заседания"
