@@ -22,6 +22,7 @@ PLANTED = [
     ("regest/core/store/work.py", "import regest.core.store.database", "No two neighbours"),
     ("regest/core/people/access.py", "import rich", "Core knows no screen"),
     ("regest/core/people/access.py", "import whoosh", "Whoosh is used"),
+    ("regest/kit/house.py", "import tantivy", "tantivy is used"),
     ("regest/core/store/work.py", "import pluggy", "Plugins are asked"),
     ("regest/kit/house.py", "import click", "Commands are made"),
     ("regest/plugins/journal/models.py", "import click", "Commands are made"),
