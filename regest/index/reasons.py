@@ -16,7 +16,7 @@ from regest.index.columns import EXACT
 from regest.index.query import SearchPlan
 from regest.index.quotes import quoted
 from regest.index.snippets import FRAGMENTS, Highlight, enough_matches, fragments, shown_text
-from regest.index.wanted import HEADING, Match, Wanted, joined, terms_of
+from regest.index.wanted import HEADING, Match, Wanted, joined, terms_of, unmixed
 
 MOST_REASONS = 5
 _DATE = "date"
@@ -145,6 +145,8 @@ class Explainer:
         lines = self._of_card(card, found)
         text = shown_text(card.text)
         in_text = enough_matches(text, self._wanted)
+        if not (found or in_text):
+            in_text = enough_matches(unmixed(text), self._wanted)
         self._tell(in_text, text, _Spot(Place.TEXT), found)
         self._of_days(card, found)
         marks = joined((match.start, match.end) for match in heading)

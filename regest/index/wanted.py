@@ -22,6 +22,7 @@ _HEAD = 2
 # No row of small words between two words of a phrase is longer.
 _GAP = 100
 _DASHES = "[-\u2010-\u2015\u2212]"
+_MIXED = re.compile(r"[^\W\d_]*(?:[а-яё][a-z]|[a-z][а-яё])[^\W\d_]*", re.IGNORECASE)
 _ALIKE = {"а": "аa", "в": "вb", "с": "сc", "е": "еeё", "н": "нh", "к": "кk"}
 _ALIKE |= {"м": "мm", "о": "оo", "р": "рp", "т": "тt", "х": "хx", "у": "уy"}
 
@@ -220,6 +221,11 @@ def number_pattern(number: str) -> re.Pattern[str]:
             parts.append(f"[{alike}]" if (alike := _ALIKE.get(sign)) else re.escape(sign))
     edge = rf"\w|{_DASHES}\w|/"
     return re.compile(rf"(?<![\w/-]){''.join(parts)}(?!{edge})", re.IGNORECASE)
+
+
+def unmixed(text: str) -> str:
+    """Return `text`, as long as before, with words of both alphabets as the index holds them."""
+    return _MIXED.sub(lambda word: analysis.fold(word[0]), text)
 
 
 def joined(places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

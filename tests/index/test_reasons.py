@@ -155,6 +155,14 @@ def test_the_end_of_a_long_text_is_found_but_not_read(desk: Desk) -> None:
     assert desk.ask("сборник").hits[0].heading_marks == ((0, 7),)
 
 
+def test_latin_letters_among_russian_ones_are_seen_through(desk: Desk) -> None:
+    """Scanned papers have them: «вертoлёт» with a Latin o is found, and shown as it is."""
+    desk.add(Paper(heading="Скан", text="Приобретён вертoлёт."))
+    (hit,) = desk.ask("вертолётами").hits
+    assert [reason.found for reason in hit.reasons] == ["вертoлёт"]
+    assert hit.highlights[0].text == "Приобретён вертoлёт."
+
+
 def test_a_fragment_is_not_shown_twice(desk: Desk) -> None:
     (hit,) = [hit for hit in desk.ask("круглый стол").hits if desk.names[hit.id] == "twice"]
     texts = [each.text.strip(" …") for each in hit.highlights]
