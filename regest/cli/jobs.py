@@ -43,11 +43,14 @@ def jobs() -> None:
 @pass_house(permission=PERMISSION)
 def list_jobs(house: House, state: str | None, *, as_json: bool) -> None:
     """List jobs."""
+    from regest.core.catalogue.texts import jobs_seen
     from regest.core.store import job_overview
     from regest.core.store.tables import JobState
 
     with house.read() as session:
-        found = job_overview.list_jobs(session, JobState(state) if state else None)
+        found = job_overview.list_jobs(
+            session, JobState(state) if state else None, jobs_seen(house.reader)
+        )
     if as_json:
         emit([_as_dict(job) for job in found])
     elif found:
@@ -63,6 +66,7 @@ def list_jobs(house: House, state: str | None, *, as_json: bool) -> None:
 @pass_house(permission=PERMISSION)
 def retry(house: House, job_id: str | None, *, all_failed: bool, as_json: bool) -> None:
     """Let jobs be done again."""
+    from regest.core.catalogue.texts import jobs_seen
     from regest.core.store import job_overview
 
     if (job_id is None) is not all_failed:
@@ -73,7 +77,7 @@ def retry(house: House, job_id: str | None, *, all_failed: bool, as_json: bool) 
         )
     with house.work() as work:
         if job_id is None:
-            count = job_overview.try_all_again(work)
+            count = job_overview.try_all_again(work, seen=jobs_seen(house.reader))
         else:
             job_overview.try_again(work, job_id)
             count = 1

@@ -50,7 +50,7 @@ def list_texts(house: House, status: str | None, *, as_json: bool) -> None:
     wanted = {TextStatus(status)} if status else texts.UNREAD
     with house.read() as session:
         found = texts.list_texts(session, house.reader, wanted)
-        better = len(_outdated(house, session))
+        better = texts.seen_among(session, house.reader, _outdated(house, session))
     if as_json:
         emit([_as_dict(each) for each in found])
         return
@@ -94,8 +94,10 @@ def retry(
         )
     with house.read() as session:
         wanted = _wanted(house, session, reference, failed=failed, empty=empty, outdated=outdated)
+        # All are read again, and nobody is told by their number that there are hidden ones.
+        count = texts.seen_among(session, house.reader, wanted)
     with house.work() as work:
-        count = texts.ask_again(work, wanted)
+        texts.ask_again(work, wanted)
     if as_json:
         emit({"waiting": count})
         return

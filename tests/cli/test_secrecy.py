@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -57,11 +58,12 @@ def _register(regest: CommandLine, *words: str) -> None:
     regest.done("journal", *words, "--key", words[-1])
 
 
-def _secret(regest: CommandLine) -> None:
+def _secret(regest: CommandLine, *files: Path) -> None:
     paper = PAPERS / "letter_05_mentoring_completed_conf.docx"
     words = ("--number", "44/к", "--dated", "15.10.2026", "--mark", "Конфиденциально")
     subject = ("--executor", SECRET_PERSON, "--subject", "О сертификате соответствия школы")
-    _register(regest, "in", "--from", SECRET_SENDER, *words, "--file", str(paper), *subject)
+    attached = [word for file in (paper, *files) for word in ("--file", str(file))]
+    _register(regest, "in", "--from", SECRET_SENDER, *words, *attached, *subject)
 
 
 @pytest.fixture(scope="module")
@@ -126,3 +128,26 @@ def test_a_standing_hides_the_document_that_it_rests_on(regest: CommandLine) -> 
     }
     assert shown["chair"]["record"] is not None
     assert shown["member"] == {**shown["chair"], "record": None}
+
+
+def test_the_reading_of_a_hidden_letter_is_not_told(regest: CommandLine, tmp_path: Path) -> None:
+    """Whoever looks after texts and jobs has all of them done, and learns of no hidden one."""
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 and nothing else")
+    _secret(regest, broken)
+    assert len(regest.given("text", "list")) == 1
+    admin = ("--as", "admin")
+    assert regest.given(*admin, "text", "retry", "--failed") == {"waiting": 0}
+    assert regest.given(*admin, "text", "list") == []
+    assert regest.given(*admin, "jobs", "list") == []
+    (job,) = regest.given("jobs", "list")
+    with sqlite3.connect(regest.folder / "regest.db") as database:
+        database.execute("UPDATE job SET state = 'failed'")
+        database.execute("UPDATE component_text SET extractor_version = 'older'")
+    database.close()
+    assert "retry --outdated" not in regest.done(*admin, "text", "list")
+    assert "retry --outdated" in regest.done("text", "list")
+    assert regest.given(*admin, "jobs", "retry", "--all-failed") == {"waiting": 0}
+    assert [(each["id"], each["state"]) for each in regest.given("jobs", "list")] == [
+        (job["id"], "waiting")
+    ]

@@ -10,7 +10,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
+from sqlalchemy import ColumnElement
 from sqlmodel import Session, and_, col, delete, func, or_, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from regest.core.base.messages import Message, _, spoken
 from regest.core.catalogue.tables import (
@@ -149,6 +151,24 @@ def list_texts(
     rows = session.exec(wanted).all()
     reading = _jobs_of(session, {component.id for _record, component, _text in rows})
     return [FileText(*row, job=reading.get(row[1].id)) for row in rows]
+
+
+def jobs_seen(reader: Reader) -> ColumnElement[bool]:
+    """Say in SQL which jobs a reader may learn of: not those of hidden records' texts (ACC-2)."""
+    return or_(col(Job.kind) != READ_TEXT, col(Job.subject).in_(_seen(reader)))
+
+
+def seen_among(session: Session, reader: Reader, component_ids: Collection[str]) -> int:
+    """Return how many of these components belong to records that the reader may see."""
+    if not component_ids:
+        return 0
+    seen = set(session.exec(_seen(reader)).all())
+    return len(seen.intersection(component_ids))
+
+
+def _seen(reader: Reader) -> SelectOfScalar[str]:
+    on = col(Record.id) == col(Component.record_id)
+    return select(Component.id).join(Record, on).where(visible(reader))
 
 
 def tally(session: Session) -> Mapping[TextStatus, int]:

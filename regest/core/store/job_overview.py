@@ -6,6 +6,7 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import ColumnElement, true
 from sqlmodel import Session, and_, case, col, func, or_, select
 
 from regest.core.base.clock import Clock, SystemClock
@@ -43,9 +44,14 @@ def tally(session: Session, clock: Clock = _MACHINE) -> JobTally:
     )
 
 
-def list_jobs(session: Session, state: JobState | None = None) -> Sequence[Job]:
-    """Return jobs, those that failed first, then running ones, then by when they are due."""
-    wanted = select(Job)
+def list_jobs(
+    session: Session, state: JobState | None = None, seen: ColumnElement[bool] | None = None
+) -> Sequence[Job]:
+    """Return jobs, those that failed first, then running ones, then by when they are due.
+
+    `seen`: which of them are for the eyes of whoever asks.
+    """
+    wanted = select(Job).where(_all_or(seen))
     if state is not None:
         wanted = wanted.where(Job.state == state)
     urgency = case(_URGENCY, value=col(Job.state))
@@ -79,14 +85,22 @@ def try_again(work: Work, job_id: str, clock: Clock = _MACHINE) -> Job:
     return job
 
 
-def try_all_again(work: Work, clock: Clock = _MACHINE) -> int:
-    """Let every job that was given up be done again; return how many there were."""
+def try_all_again(
+    work: Work, clock: Clock = _MACHINE, seen: ColumnElement[bool] | None = None
+) -> int:
+    """Let every job that was given up be done again; return how many of those `seen` there were."""
     failed = select(Job).where(Job.state == JobState.FAILED).order_by(col(Job.id)).with_for_update()
     jobs = work.session.exec(failed).all()
+    told = select(func.count()).where(Job.state == JobState.FAILED, _all_or(seen))
+    count = work.session.exec(told).one()
     for job in jobs:
         _renew(work.session, job, clock.now())
         work.session.flush()
-    return len(jobs)
+    return count
+
+
+def _all_or(seen: ColumnElement[bool] | None) -> ColumnElement[bool]:
+    return true() if seen is None else seen
 
 
 def _renew(session: Session, job: Job, now: dt.datetime) -> None:
