@@ -22,6 +22,8 @@ INTRODUCTION = """
 A right comes from a role; a role from an account or from a standing in force. `name:class` is a
 right for records of one class. The console has every right but `vote`, `sign` and `approve`, which
 belong to a person. Roles are data: this is what the presets bring, and what the plugins add.
+Tasks ask more of whoever acts: authors and executors need no right for what is theirs to do, and
+`task.enter` enters for an author what the author signed on paper.
 
 | permission | commands | roles |
 |---|---|---|

@@ -43,6 +43,7 @@ ENTRIES = (
     Entry("party", "regest.cli.party:party", _("Correspondents: organisations and persons")),
     Entry("standing", "regest.cli.standing:standing", _("Who is what, from when to when")),
     Entry("record", "regest.cli.record:record", _("Documents of the catalogue")),
+    Entry("task", "regest.cli.task:task", _("Tasks: who does what by when")),
     Entry("import", "regest.cli.importing:import_folder", _("Take over a folder of old papers")),
     Entry("search", "regest.cli.search:search", _("Find documents by any word or number")),
     Entry("index", "regest.cli.index:index", _("Check and rebuild the search index")),

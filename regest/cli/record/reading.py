@@ -76,12 +76,18 @@ def _line(row: dict[str, Any], kinds: dict[str, Titles]) -> list[object]:
 @pass_house
 def show_record(house: House, reference: str, *, as_json: bool) -> None:
     """Show one card."""
-    from regest.core.catalogue import cards
+    from regest.core.catalogue import cards, task_list
     from regest.core.catalogue.references import find_record
+    from regest.core.catalogue.task_terms import TaskContext
 
+    deployment = house.deployment
+    context = TaskContext.of(deployment, house.reader)
     with house.read() as session:
         found = find_record(session, house.reader, reference)
         card = cards.card(session, house.reader, found)
+        today = deployment.database.today()
+        rows = task_list.seen_of_record(session, context, today, found.id)
+        card["tasks"] = [task_list.plain(row) for row in rows]
     if as_json:
         emit(card)
     else:

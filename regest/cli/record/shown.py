@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from regest.cli.task.shown import show_tasks
 from regest.core.base.messages import Message, Titles, _, language
 from regest.kit.console import (
     Column,
@@ -52,7 +53,7 @@ _ACTIONS: Mapping[str, Message] = {
 
 
 def show_card(house: House, shown: Mapping[str, Any]) -> None:
-    """Print heading, facts, parties, files, links and history of a card."""
+    """Print heading, facts, parties, files, links, tasks and history of a card."""
     heading(" · ".join(filter(None, [shown["number"], shown["heading"]])))
     card(_facts(house, shown))
     if shown["components"]:
@@ -61,6 +62,9 @@ def show_card(house: House, shown: Mapping[str, Any]) -> None:
     if shown["links"]:
         say("", _("Links:"))
         card((title_of(link["title"]), _linked(link)) for link in shown["links"])
+    if shown["tasks"]:
+        say("", _("Tasks:"))
+        show_tasks(shown["tasks"], of_record=True)
     say("", _("History:"))
     names = {**_OWN_FIELDS, **{each["name"]: title_of(each["title"]) for each in shown["fields"]}}
     card((local_moment(house, line["at"]), _event(line, names)) for line in shown["history"])

@@ -105,6 +105,11 @@ def seen_of_record(
     return sorted(rows, key=lambda row: row.task.ordinal)
 
 
+def seen_task(session: Session, context: TaskContext, today: dt.date, task_id: str) -> TaskRow:
+    """Return one task that was found already, as the reader sees it on a day."""
+    return _rows(session, context, today, [session.get_one(Task, task_id)])[0]
+
+
 def reminders(session: Session, context: TaskContext, today: dt.date) -> list[TaskRow]:
     """Return the open tasks whose term is near or over, the most urgent first."""
     rows = listing(session, context, today, TaskFilter(open_only=True))

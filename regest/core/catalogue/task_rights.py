@@ -128,4 +128,4 @@ def lead_ids(session: Session, task: Task) -> frozenset[str]:
 
 
 def _refused(message: Message, remedy: Message) -> Refusal:
-    return Refusal("task_of_others", message, rule="PRM", clause="10.3", remedy=remedy)
+    return Refusal("task_of_others", message, rule="PRM", remedy=remedy)
