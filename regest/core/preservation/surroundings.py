@@ -8,6 +8,7 @@ from pathlib import Path
 
 from regest.core.base.messages import Message, _
 from regest.core.base.secret_files import FOLDER as SECRETS
+from regest.core.documents import ocr
 from regest.core.preservation.health import Diagnosis, Patient, Status, good
 from regest.core.store.guards import trigger_names
 from regest.core.store.revisions import state
@@ -138,6 +139,21 @@ def check_space(patient: Patient) -> Diagnosis:
         Status.WARNING,
         _("Little room is left on the disk: {size} MB", size=free // 1024**2),
         _("Free some space: on a full disk nothing can be registered."),
+    )
+
+
+def check_programs(_patient: Patient) -> Diagnosis:
+    """Programs of the system that some files are read with: nothing is broken without them."""
+    lacking = [] if ocr.languages() else [_("tesseract with Russian, for scans")]
+    if shutil.which("catdoc") is None:
+        lacking.append(_("catdoc, for old Word documents"))
+    if not lacking:
+        return good(_("Scans and old Word documents can be read"))
+    return Diagnosis(
+        Status.OK,
+        _("Not all files can be read: programs are missing"),
+        _("Install them when such papers come, then run `regest text retry --failed`."),
+        tuple(lacking),
     )
 
 

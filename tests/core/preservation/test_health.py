@@ -231,3 +231,19 @@ def test_what_a_check_raises_is_its_diagnosis(archive: Archive) -> None:
 def test_a_checkup_is_told_as_json(archive: Archive) -> None:
     told = Checkup("two", good(Message("fine"))).as_dict("en")
     assert told == {"name": "two", "status": "ok", "message": "fine", "remedy": "", "details": []}
+
+
+def test_programs_for_reading_are_named_when_they_are_missing(
+    archive: Archive, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An archive without scans needs none of them: it is told, and not called ill."""
+    monkeypatch.setenv("PATH", str(tmp_path))
+    found = surroundings.check_programs(archive.patient)
+    assert found.status is Status.OK
+    assert found.message.text("en") == "Not all files can be read: programs are missing"
+    assert particulars(found) == [
+        "tesseract with Russian, for scans",
+        "catdoc, for old Word documents",
+    ]
+    assert found.remedy is not None
+    assert "regest text retry --failed" in found.remedy.text("en")
