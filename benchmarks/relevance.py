@@ -4,9 +4,10 @@
 
 Some 3,250 documents come out of Russian documentation packages of Debian (`apt-get update` must
 have been run once), and short notes that name some 300 people in oblique cases. They are registered
-in a deployment in FOLDER, which is kept for the next run, and searched as the console does. The
-table says for each row of queries MRR@10 / recall@10, for each engine and for plain variants.
-JSON goes to standard output. Choose settings with other seeds than those whose tables you report.
+in a deployment in FOLDER, which is kept for the next run (remove it when tables have changed), and
+searched as the console does. The table says for each row of queries MRR@10 / recall@10, for each
+engine and for plain variants. JSON goes to standard output. Choose settings with other seeds than
+those whose tables you report.
 """
 
 from __future__ import annotations
