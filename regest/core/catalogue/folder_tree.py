@@ -95,7 +95,12 @@ def walk(folder: Path, spared: Path) -> tuple[list[OldFile], list[LeftOut]]:
     files: list[OldFile] = []
     left_out: list[LeftOut] = []
     for entry, shown in _entries(root, readable(root.name) or "/", home, left_out):
-        size = entry.stat(follow_symlinks=False).st_size
+        try:
+            size = entry.stat(follow_symlinks=False).st_size
+        except OSError:
+            # Taken away since its folder was read.
+            left_out.append(LeftOut(shown, _("it may not be read")))
+            continue
         if size == 0:
             left_out.append(LeftOut(shown, _("the file is empty")))
         else:
@@ -169,21 +174,34 @@ def _entries(
     folder: Path, shown: str, home: Path, left_out: list[LeftOut]
 ) -> Iterator[tuple[os.DirEntry[str], str]]:
     """Give the files of a folder and of those in it, telling `left_out` of the rest."""
+    # A stack of our own: folders may lie deeper in each other than calls may.
+    ahead = [_held(folder, shown, left_out)]
+    while ahead:
+        entry = next(ahead[-1], None)
+        if entry is None:
+            ahead.pop()
+            continue
+        found, name = entry
+        reason = _reason_to_leave(found, home)
+        if reason is not None:
+            left_out.append(LeftOut(name, reason))
+        elif found.is_dir(follow_symlinks=False):
+            ahead.append(_held(Path(found.path), name, left_out))
+        else:
+            yield found, name
+
+
+def _held(
+    folder: Path, shown: str, left_out: list[LeftOut]
+) -> Iterator[tuple[os.DirEntry[str], str]]:
+    """Return what lies in a folder itself, in the order of the names; none when it is closed."""
     try:
         with os.scandir(folder) as entries:
             held = sorted(entries, key=lambda each: _natural(each.name))
     except OSError:
         left_out.append(LeftOut(shown, _("the folder cannot be read")))
-        return
-    for entry in held:
-        name = f"{shown}/{readable(entry.name)}"
-        reason = _reason_to_leave(entry, home)
-        if reason is not None:
-            left_out.append(LeftOut(name, reason))
-        elif entry.is_dir(follow_symlinks=False):
-            yield from _entries(Path(entry.path), name, home, left_out)
-        else:
-            yield entry, name
+        held = []
+    return iter([(each, f"{shown}/{readable(each.name)}") for each in held])
 
 
 def _reason_to_leave(entry: os.DirEntry[str], home: Path) -> Message | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
@@ -80,3 +81,19 @@ def test_files_come_as_people_count(tmp_path: Path) -> None:
         "б.txt", "Протокол 2.txt", "Протокол 2 приложение.txt", "Протокол 10.txt",
     ]  # fmt: skip
     assert left_out == []
+
+
+def test_folders_lie_in_each_other_as_deep_as_they_like(tmp_path: Path) -> None:
+    folders = [tmp_path / "а"]
+    while len(folders) < sys.getrecursionlimit() + 50:
+        folders.append(Path(f"{folders[-1]}/а"))
+    for each in folders:
+        each.mkdir()
+    paper = folders[-1] / "п.txt"
+    paper.write_text("x")
+    files, _left_out = walk(tmp_path, Path("/nowhere"))
+    # What empties the folders of tests goes down by calls as well.
+    paper.unlink()
+    for each in reversed(folders):
+        each.rmdir()
+    assert [each.path.name for each in files] == ["п.txt"]
