@@ -9,7 +9,7 @@ from regest.core.hooks.search_types import IndexDocument
 from regest.core.people.tables import Party
 from regest.core.store.database import Database
 from regest.index.columns import row_of
-from regest.index.documents import documents_of, people_of
+from regest.index.documents import documents_of
 from tests.index.papers import CLERK, Paper, add
 
 
@@ -42,7 +42,6 @@ def test_parties_are_told_by_their_roles_and_letters_by_their_other_side(
     }
     with database.read() as session:
         ministry = session.exec(select(Party.id).where(Party.name == "Министерство")).one()
-        assert people_of(session, record_id).split("\n")[:2] == ["Министерство", "Школа № 4"]
     assert made.correspondents == (ministry, school.id)
     assert dict(made.fields) == {"foreign_number": "21-05/1187"}
     assert made.exact == ("21-05/1187",)
