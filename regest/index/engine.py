@@ -146,21 +146,40 @@ class SearchIndex:
     def create(self, fill: Callable[[SearchEngine], None]) -> None:
         """Build an index in a new folder with `fill`, then put it in force; only under the lease.
 
-        What an interrupted build left behind is removed first.
+        What an interrupted build left behind is removed first; a build that fails takes its own
+        files away, and the old index serves on.
+
+        Raises:
+            Unavailable: the engine cannot be loaded, or there is no room or no right for an index.
         """
         made_by = _loaded(self.declaration)
+        try:
+            self._build(made_by, fill)
+        except OSError as fault:
+            raise _unusable(fault) from fault
+
+    def _build(
+        self, made_by: Callable[[Path], SearchEngine], fill: Callable[[SearchEngine], None]
+    ) -> None:
         self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
         self.folder.chmod(0o700)
         in_force = self._stamp_or_none()
         self._sweep(keep=in_force.folder if in_force else "")
         data = self.folder / f"data-{uuid.uuid4().hex[:12]}"
         data.mkdir(mode=0o700)
-        engine = made_by(data)
         try:
-            fill(engine)
-        finally:
-            engine.close()
-        self._publish(_stamp(self.name, made_by, data.name))
+            engine = made_by(data)
+            try:
+                fill(engine)
+            finally:
+                engine.close()
+            self._publish(_stamp(self.name, made_by, data.name))
+        except BaseException:
+            stamp = self._stamp_or_none()
+            if stamp is None or stamp.folder != data.name:
+                # Left there it would keep a full disk full.
+                shutil.rmtree(data, ignore_errors=True)
+            raise
         self.close()
         self._sweep(keep=data.name)
 
@@ -209,7 +228,7 @@ class SearchIndex:
     def _stamp_or_none(self) -> IndexStamp | None:
         try:
             return IndexStamp(**json.loads((self.folder / _STAMP).read_bytes()))
-        except (OSError, ValueError, TypeError):
+        except (OSError, ValueError, TypeError, RecursionError):
             return None
 
     def _publish(self, stamp: IndexStamp) -> None:

@@ -118,7 +118,7 @@ def test_a_full_disk_is_no_torn_index(folder: Path, monkeypatch: pytest.MonkeyPa
 
 
 def test_an_interrupted_build_leaves_the_old_index_in_force(folder: Path) -> None:
-    """What it left behind goes with the next build."""
+    """It takes its files with it; what a killed one left behind goes with the next build."""
 
     def crash(engine: SearchEngine) -> None:
         fill(engine)
@@ -128,7 +128,8 @@ def test_an_interrupted_build_leaves_the_old_index_in_force(folder: Path) -> Non
     with pytest.raises(KeyboardInterrupt):
         index.create(crash)
     assert ask_everything(index) == 3
-    assert len(list(folder.glob("data-*"))) == 2
+    assert len(list(folder.glob("data-*"))) == 1
+    (folder / "data-killed").mkdir()
     index.create(lambda engine: engine.write([document("one", body="приём")], ()))
     assert ask_everything(index) == 1
     assert len(list(folder.glob("data-*"))) == 1
@@ -154,3 +155,26 @@ def test_files_are_synced_before_they_count(folder: Path, monkeypatch: pytest.Mo
     # The new table of contents is synced under its temporary name.
     assert ".seg" in synced
     assert set(synced) - {".seg", ".toc"}
+
+
+def test_a_full_disk_stops_a_build_and_is_not_filled_by_its_remains(folder: Path) -> None:
+    """The old index serves on; the refusal names the cause and the way out."""
+
+    def overfill(engine: SearchEngine) -> None:
+        fill(engine)
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    index = SearchIndex(folder)
+    with pytest.raises(Unavailable) as refused:
+        index.create(overfill)
+    assert refused.value.code == "index_unusable"
+    assert "No space left" in refused.value.text("en")
+    assert len(list(folder.glob("data-*"))) == 1
+    assert ask_everything(index) == 3
+    index.close()
+
+
+def test_a_stamp_of_nothing_but_brackets_is_no_stamp(folder: Path) -> None:
+    (folder / "current.json").write_text("[" * 100_000)
+    with pytest.raises(IndexNeedsRebuild):
+        SearchIndex(folder).open()
