@@ -62,6 +62,7 @@ SIDES = ("ours", "raw")
 HITS, MARKED, COUNTED = "hits", "hits + highlights", "with totals and facets"
 RAW_HITS, RAW_MARKED = "raw hits", "raw hits + snippets"
 FUZZED = "fuzzed queries"
+FIGURES = ("docs_per_cpu_second", "memory_mb", "ratios")
 Find = Callable[[QueryNode, int], list[str]]
 
 
@@ -323,8 +324,8 @@ def main() -> None:
         sys.stderr.write(f"\n{name}, {records} records\n")
         for kind in found["cpu_ms"]:
             sys.stderr.write(f"  {kind:28} ms {json.dumps(found['cpu_ms'][kind])}\n")
-        for kind in ("docs_per_cpu_second", "memory_mb", "ratios"):
-            sys.stderr.write(f"  {kind:28} {json.dumps(found.get(kind, {}))}\n")
+        for kind in [each for each in FIGURES if each in found]:
+            sys.stderr.write(f"  {kind:28} {json.dumps(found[kind])}\n")
         sys.stdout.write(json.dumps(found, ensure_ascii=False) + "\n")
         sys.stdout.flush()
 
