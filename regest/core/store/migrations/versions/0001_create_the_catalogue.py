@@ -717,7 +717,6 @@ def upgrade() -> None:
         sa.Column("drop_reason", sa.Text(), nullable=False),
         sa.Column("entered_by", sa.String(length=200), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.CheckConstraint("done_on IS NULL OR dropped_on IS NULL", name=op.f("ck_task_one_end")),
         sa.ForeignKeyConstraint(
             ["answer_id"], ["record.id"], name=op.f("fk_task_answer_id"), ondelete="RESTRICT"
         ),
