@@ -12,6 +12,7 @@ from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 from sqlalchemy import create_engine
 
 import regest.core.catalogue.tables
+import regest.core.catalogue.task_tables
 import regest.core.people.tables  # noqa: F401
 from regest.core.base.clock import Clock, ManualClock
 from regest.core.base.identifiers import new_id

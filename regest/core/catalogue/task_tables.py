@@ -3,7 +3,7 @@
 import datetime as dt
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint, Index, UniqueConstraint
+from sqlalchemy import Index, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
@@ -27,7 +27,6 @@ class Task(SQLModel, table=True):
     __tablename__ = "task"
     __table_args__ = (
         UniqueConstraint("record_id", "ordinal"),
-        CheckConstraint("done_on IS NULL OR dropped_on IS NULL", name="one_end"),
         Index("ix_task_open", "done_on", "dropped_on", "due_on"),
     )
 

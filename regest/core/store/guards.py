@@ -1,7 +1,8 @@
 """Triggers that keep what is written once from being changed by a fault of the program.
 
-They guard the audit chain, its signatures, the history of cards and issued numbers. They stop
-mistakes, not the owner of the database: against that stand the signed heads and printed anchors.
+They guard the audit chain, its signatures, the history of cards and of tasks, and issued numbers.
+They stop mistakes, not the owner of the database: against that stand the signed heads and printed
+anchors.
 """
 
 from __future__ import annotations
@@ -46,6 +47,8 @@ GUARDS = (
     Guard("ledger_number", "delete"),
     Guard("record", "update", ("id", "class_name", "created_at")),
     Guard("record", "delete"),
+    Guard("task_event", "update"),
+    Guard("task_event", "delete"),
 )
 
 

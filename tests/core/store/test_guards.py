@@ -42,6 +42,8 @@ def run(database: Database, statement: str) -> None:
         "DELETE FROM ledger_number",
         "UPDATE record SET created_at = '2020-01-01 00:00:00'",
         "DELETE FROM record",
+        "UPDATE task_event SET reason = 'another'",
+        "DELETE FROM task_event",
     ],
 )
 def test_what_is_written_once_cannot_be_changed(filled: Database, statement: str) -> None:
