@@ -192,6 +192,22 @@ def test_a_changed_calendar_is_told_and_applied(office: CommandLine) -> None:
     assert office.given("audit", "verify")["ok"] is True
 
 
+def test_the_report_counts_for_the_responsible_and_only_what_is_seen(office: CommandLine) -> None:
+    given(office, "--signed", "2026-08-03", "--executor", "Грачёв М.Е.")
+    given(office, "--urgent")
+    given(office)
+    office.done("task", "done", "Вн-1#2", "--mark", "Готово")
+    (row,) = office.given("task", "report")
+    counted = {"given": 3, "done_in_time": 1, "in_work": 1, "overdue": 1, "dropped": 0}
+    assert (row["executor"], row["done_late"]) == (HEAD, 0)
+    assert {name: row[name] for name in counted} == counted
+    (row,) = office.given("task", "report", "--from", "2026-09-01")
+    assert row["given"] == 2
+    assert office.given("task", "report", "--as", "officer") == []
+    shown = office.done("task", "report", COLUMNS="80")
+    assert shown.splitlines()[-1].split()[-6:] == ["3", "1", "0", "1", "1", "0"]
+
+
 def test_an_unknown_task_is_refused(office: CommandLine) -> None:
     for reference in ("Вн-1#7", "Вн-1"):
         assert office.refusal("task", "show", reference)["code"] == "task_unknown"
