@@ -55,7 +55,11 @@ class NameTold:
 
 def told_by_name(path: str, today: dt.date) -> NameTold:
     """Return what the last part of `path` and the folders before it tell."""
-    parts = [readable(each).replace("_", " ").strip() for each in PurePosixPath(path).parts if each != "/"] or [""]
+    parts = [
+        readable(each).replace("_", " ").strip()
+        for each in PurePosixPath(path).parts
+        if each != "/"
+    ] or [""]
     folders, name = parts[:-1], _ENDING.sub("", parts[-1])
     dotted = _SHORT_YEAR.sub(r"\1.\2.\3", name)
     nameless = _NAMELESS.fullmatch(name) is not None
