@@ -63,6 +63,9 @@ class Score:
     mrr: float
     recall: float
 
+    def __str__(self) -> str:
+        return f"{self.mrr:.3f} / {self.recall:.4f}"
+
 
 def filled(folder: Path, papers: Sequence[Page]) -> list[str]:
     """Register the papers in a new deployment unless that was done; return their record ids."""
@@ -143,7 +146,7 @@ def show(table: dict[str, dict[str, Score]], counts: dict[str, int]) -> None:
     _line("queries", [str(count) for count in counts.values()])
     _line("recall to reach", [f"{TARGETS[name]}" for name in counts])
     for variant, scores in table.items():
-        _line(variant, [f"{score.mrr:.3f} / {score.recall:.4f}" for score in scores.values()])
+        _line(variant, list(map(str, scores.values())))
 
 
 def _line(first: str, others: Sequence[str]) -> None:
@@ -178,7 +181,8 @@ def main() -> None:
                 begun = time.perf_counter()
                 table[variant][name], missed = measured(ask, items)
                 seconds = time.perf_counter() - begun
-                print(f"{variant}: {name}: {seconds:.0f} s", file=sys.stderr)
+                said = table[variant][name]
+                print(f"{variant}: {name}: {said} in {seconds:.0f} s", file=sys.stderr, flush=True)
                 for item in missed if given.missed else ():
                     print(f"  {item.query}  ←  {papers[item.wanted[0]].title}", file=sys.stderr)
     show(table, {name: len(items) for name, items in drawn.items()})
