@@ -22,7 +22,8 @@ _HEAD = 2
 # No row of small words between two words of a phrase is longer.
 _GAP = 100
 _DASHES = "[-\u2010-\u2015\u2212]"
-_MIXED = re.compile(r"[^\W\d_]*(?:[а-яё][a-z]|[a-z][а-яё])[^\W\d_]*", re.IGNORECASE)
+_LETTERS = re.compile(r"[^\W\d_]+")
+_MIXED = re.compile(r"[а-яё][a-z]|[a-z][а-яё]", re.IGNORECASE)
 _ALIKE = {"а": "аa", "в": "вb", "с": "сc", "е": "еeё", "н": "нh", "к": "кk"}
 _ALIKE |= {"м": "мm", "о": "оo", "р": "рp", "т": "тt", "х": "хx", "у": "уy"}
 
@@ -225,7 +226,10 @@ def number_pattern(number: str) -> re.Pattern[str]:
 
 def unmixed(text: str) -> str:
     """Return `text`, as long as before, with words of both alphabets as the index holds them."""
-    return _MIXED.sub(lambda word: analysis.fold(word[0]), text)
+    # Word by word: one pattern for it all would read a very long word anew from each letter.
+    return _LETTERS.sub(
+        lambda word: analysis.fold(word[0]) if _MIXED.search(word[0]) else word[0], text
+    )
 
 
 def joined(places: Iterable[tuple[int, int]]) -> tuple[tuple[int, int], ...]:

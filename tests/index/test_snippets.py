@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import time
 
 from hypothesis import given
 from hypothesis import strategies as st
@@ -17,7 +18,7 @@ from regest.index.snippets import (
     highlights,
     shown_text,
 )
-from regest.index.wanted import Wanted, terms_of
+from regest.index.wanted import Wanted, terms_of, unmixed
 
 TODAY = dt.date(2026, 11, 22)
 
@@ -100,3 +101,11 @@ def test_marks_lie_inside_and_never_overlap(text: list[str], query: list[str]) -
 def _orderly(fragment: Highlight) -> bool:
     edges = [edge for mark in fragment.marks for edge in mark]
     return edges == sorted(edges) and edges[0] >= 0 and edges[-1] <= len(fragment.text)
+
+
+def test_a_text_of_one_endless_word_is_read_at_once() -> None:
+    """Keys of certificates and broken scans have such words; a search would wait for minutes."""
+    began = time.process_time()
+    assert unmixed("a" * 50_000) == "a" * 50_000
+    assert time.process_time() - began < 1
+    assert unmixed("ПPИКАЗ о приёме") == "приказ о приёме"
