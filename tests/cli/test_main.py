@@ -84,7 +84,7 @@ def test_completion_knows_the_commands_of_plugins(regest: CommandLine) -> None:
         "COMP_CWORD": "1",
         "REGEST_DEPLOYMENT": str(regest.folder),
     }
-    assert run(variables=variables).stdout == "plain,journal\n"
+    assert run(variables=variables).stdout == "plain,jobs\nplain,journal\n"
 
 
 def test_help_of_a_group_loads_nothing_heavy(regest: CommandLine) -> None:
