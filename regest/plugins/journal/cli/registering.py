@@ -1,8 +1,8 @@
-"""`regest journal`: letters registered, listed and annulled, numbers reserved."""
+"""`regest journal in|out`: letters registered, each with its files."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -11,31 +11,22 @@ import click
 from regest.api.console import (
     DAY,
     FILE,
-    Column,
-    argument,
     emit,
-    group,
-    heading,
     json_option,
     option,
     pass_house,
     read_moment,
     say,
-    shown_day,
-    state_word,
-    table,
     warn_all,
 )
-from regest.plugins.journal.declarations import REGISTER_INCOMING, REGISTER_OUTGOING, RESERVE, VOID
+from regest.plugins.journal.cli.group import journal
+from regest.plugins.journal.declarations import REGISTER_INCOMING, REGISTER_OUTGOING
 from regest.plugins.journal.letters import Choice, IncomingLetter, OutgoingLetter, Sheets
-from regest.plugins.journal.words import INCOMING_LEDGER, LETTER, OUTGOING_LEDGER, _
+from regest.plugins.journal.words import LETTER, _
 
 if TYPE_CHECKING:
     from regest.api import House, Message
-    from regest.plugins.journal.listing import JournalRow
     from regest.plugins.journal.registration import Entry
-
-DIRECTIONS = {"in": INCOMING_LEDGER, "out": OUTGOING_LEDGER}
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -56,11 +47,6 @@ def number_options(function: F) -> F:
     for each in reversed(_NUMBER_OPTIONS):
         function = each(function)
     return function
-
-
-@group("journal", help=_("Journals of incoming and outgoing documents."))
-def journal() -> None:
-    """Hold the commands."""
 
 
 @journal.command("in", help=_("Register an incoming document."))
@@ -185,74 +171,6 @@ def outgoing(
     _answer(register_outgoing(house, letter, files), as_json=as_json)
 
 
-@journal.command("list", help=_("Show the journals."))
-@option(
-    "--direction", type=click.Choice(list(DIRECTIONS)), help=_("Only incoming or only outgoing.")
-)
-@option("--year", metavar=_("YEAR"), default="", help=_("Only this year."))
-@json_option
-@pass_house
-def show(house: House, direction: str | None, year: str, *, as_json: bool) -> None:
-    """List the journals."""
-    from regest.plugins.journal.listing import journal_rows
-
-    rows = journal_rows(house, [direction] if direction else list(DIRECTIONS), year)
-    if as_json:
-        emit([row.as_dict() for row in rows])
-        return
-    if not rows:
-        say(_("The journal is empty."))
-        return
-    titles = {"in": _("Incoming documents"), "out": _("Outgoing documents")}
-    by_journal = [(name, [row for row in rows if row.direction == name]) for name in DIRECTIONS]
-    for position, (name, shown) in enumerate(each for each in by_journal if each[1]):
-        if position:
-            say("")
-        heading(titles[name])
-        _show(name, shown)
-
-
-@journal.command("void", help=_("Annul a registration, or a reserved number; it stays visible."))
-@argument("reference", metavar=_("REF"), help=_("Number as printed, or id, of the document."))
-@option("--reason", metavar=_("REASON"), required=True, help=_("What is wrong with it."))
-@json_option
-@pass_house(permission=VOID)
-def void(house: House, reference: str, reason: str, *, as_json: bool) -> None:
-    """Annul a registration."""
-    from regest.plugins.journal import numbers
-
-    done = numbers.void(house, reference, reason)
-    if as_json:
-        record_id = done.record.id if done.record is not None else None
-        told = [str(each.message) for each in done.warnings]
-        emit({"id": record_id, "number": done.number, "state": "annulled", "warnings": told})
-        return
-    say(_("Annulled: {number}", number=done.number))
-    warn_all(done.warnings)
-
-
-@journal.command("reserve", help=_("Set the next number aside."))
-@option(
-    "--direction",
-    type=click.Choice(list(DIRECTIONS)),
-    required=True,
-    help=_("Incoming or outgoing."),
-)
-@option("--reason", metavar=_("REASON"), required=True, help=_("What it is set aside for."))
-@json_option
-@pass_house(permission=RESERVE)
-def reserve(house: House, direction: str, reason: str, *, as_json: bool) -> None:
-    """Reserve a number."""
-    from regest.plugins.journal import numbers
-
-    number = numbers.reserve(house, DIRECTIONS[direction], reason)
-    shown = numbers.shown_number(number)
-    if as_json:
-        emit({"number": shown, "date": number.issued_on, "state": "reserved", "reason": reason})
-    else:
-        say(_("Reserved: {number}", number=shown))
-
-
 def _answer(entry: Entry, *, as_json: bool) -> None:
     record = entry.record
     if as_json:
@@ -279,51 +197,3 @@ def _outcome(entry: Entry) -> Message:
     if entry.repeated:
         return _("Registered before under this key: {number} of {day}", number=number, day=day)
     return _("Registered: {number} of {day}", number=number, day=day)
-
-
-def _show(direction: str, rows: Sequence[JournalRow]) -> None:
-    theirs = (
-        (Column(_("Correspondent")), Column(_("Sender's number and date")))
-        if direction == "in"
-        else (Column(_("Addressee")), Column(_("In reply to"), optional=True))
-    )
-    columns = (
-        Column(_("Number"), whole=True),
-        Column(_("Date"), whole=True),
-        *theirs,
-        Column(_("Subject")),
-        Column(_("Executor"), optional=True),
-        Column(_("State"), whole=True),
-        Column(_("Note"), optional=True),
-    )
-    table(columns, [_line(direction, row) for row in rows])
-
-
-def _line(direction: str, row: JournalRow) -> list[object]:
-    kind = "number" if row.id is None else "record"
-    return [
-        row.number,
-        shown_day(row.date),
-        row.correspondent,
-        _foreign(row) if direction == "in" else row.reference,
-        row.subject,
-        row.executor,
-        state_word(kind, row.state),
-        ", ".join(str(note) for note in _notes(row) if note),
-    ]
-
-
-def _notes(row: JournalRow) -> Iterator[object]:
-    if row.late:
-        yield _("late")
-    if row.repeats:
-        yield _("repeats {number}", number=row.repeats)
-    yield from (row.mark, row.note)
-
-
-def _foreign(row: JournalRow) -> object:
-    if row.id is None:
-        return ""
-    if row.foreign_date is None:
-        return _("{number}, undated", number=row.foreign_number)
-    return _("{number} of {day}", number=row.foreign_number, day=shown_day(row.foreign_date))

@@ -1,0 +1,10 @@
+"""`regest journal`: letters registered, listed and annulled, numbers reserved."""
+
+from regest.plugins.journal.cli import (  # noqa: F401 — they add their commands
+    listing,
+    numbers,
+    registering,
+)
+from regest.plugins.journal.cli.group import journal
+
+__all__ = ["journal"]
