@@ -13,25 +13,31 @@ import pytest
 
 import regest.api
 import regest.api.console
+import regest.api.papers
 
 HEAVY = {
     "alembic",
     "click",
+    "docx",
     "fastapi",
     "jinja2",
     "pluggy",
     "rich",
+    "segno",
     "sqlalchemy",
     "sqlmodel",
+    "typst",
     "whoosh",
+    "xlsxwriter",
 }
+LAZY = (regest.api, regest.api.papers)
 
 
-def imported_for_checkers() -> dict[str, str]:
+def imported_for_checkers(door: ModuleType) -> dict[str, str]:
     """Return name → module of the imports that type checkers see."""
     block = next(
         node
-        for node in ast.parse(inspect.getsource(regest.api)).body
+        for node in ast.parse(inspect.getsource(door)).body
         if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING"
     )
     return {
@@ -43,7 +49,7 @@ def imported_for_checkers() -> dict[str, str]:
 
 
 def test_importing_the_api_loads_nothing_heavy() -> None:
-    program = "import sys, regest.api; print(*sys.modules)"
+    program = "import sys, regest.api.papers; print(*sys.modules)"
     done = subprocess.run(
         [sys.executable, "-c", program], capture_output=True, text=True, check=True
     )
@@ -66,11 +72,12 @@ def test_declaring_a_plugin_loads_no_database_and_no_search_engine() -> None:
     assert loaded & HEAVY == {"pluggy"}
 
 
-def test_checkers_and_python_find_the_same_names_in_the_same_places() -> None:
-    assert imported_for_checkers() == regest.api._HOME
+@pytest.mark.parametrize("door", LAZY)
+def test_checkers_and_python_find_the_same_names_in_the_same_places(door: ModuleType) -> None:
+    assert imported_for_checkers(door) == door._HOME
 
 
-@pytest.mark.parametrize("module", [regest.api, regest.api.console])
+@pytest.mark.parametrize("module", [*LAZY, regest.api.console])
 def test_all_is_sorted_complete_and_without_repetition(module: ModuleType) -> None:
     def order(name: str) -> tuple[bool, bool, str]:
         """Constants, then classes, then the rest, each by name."""
@@ -79,17 +86,19 @@ def test_all_is_sorted_complete_and_without_repetition(module: ModuleType) -> No
     assert list(module.__all__) == sorted(set(module.__all__), key=order)
 
 
-def test_all_names_exactly_what_is_offered() -> None:
-    assert set(regest.api.__all__) == set(regest.api._HOME) == set(dir(regest.api))
+@pytest.mark.parametrize("door", LAZY)
+def test_all_names_exactly_what_is_offered(door: ModuleType) -> None:
+    assert set(door.__all__) == set(door._HOME) == set(dir(door))
 
 
-@pytest.mark.parametrize("name", regest.api.__all__)
-def test_every_name_is_there(name: str) -> None:
-    home = importlib.import_module(regest.api._HOME[name])
+@pytest.mark.parametrize(("door", "name"), [(door, name) for door in LAZY for name in door.__all__])
+def test_every_name_is_there(door: ModuleType, name: str) -> None:
+    home = importlib.import_module(door._HOME[name])
 
-    assert getattr(regest.api, name) is getattr(home, name)
+    assert getattr(door, name) is getattr(home, name)
 
 
-def test_unknown_name_is_an_attribute_error_that_names_it() -> None:
+@pytest.mark.parametrize("door", LAZY)
+def test_unknown_name_is_an_attribute_error_that_names_it(door: ModuleType) -> None:
     with pytest.raises(AttributeError, match="no attribute 'nothing'"):
-        _ = regest.api.nothing
+        _ = door.nothing

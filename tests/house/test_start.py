@@ -20,7 +20,9 @@ HEAVY = (
     "rich",
     "sqlalchemy",
     "sqlmodel",
+    "typst",
     "whoosh",
+    "xlsxwriter",
 )
 INSIDE = tuple(f"{name}." for name in HEAVY)
 # Runs as the `regest` script does, then tells what was imported.

@@ -1,0 +1,87 @@
+"""What official papers are made of, and tables for Excel; loaded when they are first used."""
+
+from __future__ import annotations
+
+import importlib
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from regest.core.documents.docx import write_docx
+    from regest.core.documents.paper import (
+        Bar,
+        BarChart,
+        Block,
+        Gap,
+        Heading,
+        PageBreak,
+        Pairs,
+        Paper,
+        PaperColumn,
+        Paragraph,
+        QrCode,
+        Signature,
+        Table,
+    )
+    from regest.core.documents.pdf import write_pdf
+    from regest.core.documents.sheets import write_csv, write_xlsx
+    from regest.core.documents.templates import fill_template, template_fields
+
+__all__ = [
+    "Bar",
+    "BarChart",
+    "Block",
+    "Gap",
+    "Heading",
+    "PageBreak",
+    "Pairs",
+    "Paper",
+    "PaperColumn",
+    "Paragraph",
+    "QrCode",
+    "Signature",
+    "Table",
+    "fill_template",
+    "template_fields",
+    "write_csv",
+    "write_docx",
+    "write_pdf",
+    "write_xlsx",
+]
+
+_HOMES = {
+    "regest.core.documents.docx": ("write_docx",),
+    "regest.core.documents.paper": (
+        "Bar",
+        "BarChart",
+        "Block",
+        "Gap",
+        "Heading",
+        "PageBreak",
+        "Pairs",
+        "Paper",
+        "PaperColumn",
+        "Paragraph",
+        "QrCode",
+        "Signature",
+        "Table",
+    ),
+    "regest.core.documents.pdf": ("write_pdf",),
+    "regest.core.documents.sheets": ("write_csv", "write_xlsx"),
+    "regest.core.documents.templates": ("fill_template", "template_fields"),
+}
+_HOME = {name: module for module, names in _HOMES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Import what is asked for, once: writing Word files needs a library that reading does not."""
+    home = _HOME.get(name)
+    if home is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value = getattr(importlib.import_module(home), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    """List what is offered."""
+    return __all__

@@ -1,0 +1,182 @@
+"""A paper as PDF/A-2b, set by typst in a child process; the same paper gives the same bytes."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+
+from regest.core.base.errors import Unavailable
+from regest.core.base.messages import _
+from regest.core.documents.child import ChildFault, work
+from regest.core.documents.limits import Limits
+from regest.core.documents.paper import (
+    LONG_SIDE,
+    SHORT_SIDE,
+    BarChart,
+    Block,
+    Gap,
+    Heading,
+    PageBreak,
+    Pairs,
+    Paper,
+    Paragraph,
+    QrCode,
+    Signature,
+    Table,
+    bar_shares,
+    shown_count,
+    sticks,
+    widths,
+)
+from regest.core.documents.qr import runs
+from regest.core.documents.typography import breakable, typeset_spaces
+
+# A year's journal needs 0.6 GB; address space counts what typst only sets aside as well.
+LIMITS = Limits(
+    memory_bytes=4 << 30, cpu_seconds=120, wall_seconds=180.0, total_seconds=180.0, open_files=64
+)
+# Tags for screen readers: they make large tables fifteen times as large.
+TAGGED_CELLS = 2_000
+_JOB = "regest.core.documents.typesetting:typeset"
+# Letters that surely fit into a millimetre, and what the rules and the space inside them take.
+_BODY, _SMALL, _INSET = 0.37, 0.46, 2.6
+_TALL = 15
+
+
+def write_pdf(paper: Paper) -> bytes:
+    """Return `paper` as PDF/A-2b with its fonts inside; characters that no font has become □.
+
+    Raises:
+        Unavailable: it could not be set, for instance within the limits of the child process.
+    """
+    try:
+        answer = work(_JOB, json.dumps(_data(paper), ensure_ascii=False).encode(), {}, LIMITS)
+    except ChildFault as fault:
+        raise Unavailable(
+            "paper_not_made",
+            _("The paper could not be made: {reason}", reason=fault.reason),
+            remedy=_("Choose a shorter period, or print to .docx."),
+        ) from fault
+    return answer.parts[0]
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """Texts as typst gets them: how many letters fit is judged by the width they stand in."""
+
+    paper: Paper
+
+    def text(self, text: str, width: float | None = None, letters: float = _BODY) -> str:
+        room = int((width or self.paper.text_width) * letters)
+        return breakable(typeset_spaces(text), max(room, 1))
+
+    def small(self, text: str, width: float) -> str:
+        return self.text(text, width - _INSET, _SMALL)
+
+
+def _data(paper: Paper) -> dict[str, object]:
+    setting = _Setting(paper)
+    width, height = (LONG_SIDE, SHORT_SIDE) if paper.landscape else (SHORT_SIDE, LONG_SIDE)
+    day = paper.made_on
+    return {
+        "title": typeset_spaces(paper.title),
+        "day": {"year": day.year, "month": day.month, "day": day.day},
+        "language": paper.language,
+        "width": width,
+        "height": height,
+        "mark": paper.mark,
+        "footer": setting.small(paper.footer, paper.text_width - 30),
+        "anchor": setting.small(paper.anchor, paper.text_width),
+        "page": paper.page_words,
+        "tags": _cells(paper) <= TAGGED_CELLS,
+        "blocks": [
+            _block(setting, block, following)
+            for block, following in zip(paper.blocks, (*paper.blocks[1:], None), strict=True)
+        ],
+    }
+
+
+def _cells(paper: Paper) -> int:
+    return sum(
+        len(block.rows) * len(block.columns) for block in paper.blocks if isinstance(block, Table)
+    )
+
+
+def _block(setting: _Setting, block: Block, following: Block | None) -> dict[str, object]:
+    match block:
+        case Heading(text, level):
+            return {"kind": "heading", "text": setting.text(text), "level": level}
+        case Paragraph():
+            return _paragraph(setting, block, sticky=sticks(following))
+        case Pairs():
+            return _pairs(setting, block)
+        case Table():
+            return _table(setting, block)
+        case Signature(post, name):
+            third = setting.paper.text_width * 0.3
+            posts = setting.text(post, third * 1.4)
+            return {"kind": "signature", "post": posts, "name": setting.text(name, third)}
+        case QrCode(text, caption, size):
+            side, dark = runs(text)
+            shown = setting.small(caption, setting.paper.text_width)
+            return {"kind": "qr", "side": side, "runs": dark, "caption": shown, "size": size}
+        case Gap(height):
+            return {"kind": "gap", "height": height}
+        case PageBreak():
+            return {"kind": "pagebreak"}
+        case BarChart():
+            return _chart(setting, block)
+
+
+def _paragraph(setting: _Setting, block: Paragraph, *, sticky: bool) -> dict[str, object]:
+    return {
+        "kind": "paragraph",
+        "text": setting.text(block.text),
+        "align": block.align,
+        "bold": block.bold,
+        "indent": block.indent,
+        "sticky": sticky,
+    }
+
+
+def _pairs(setting: _Setting, block: Pairs) -> dict[str, object]:
+    rest = setting.paper.text_width - block.name_width_mm - 3
+    cells: list[str] = []
+    for name, value in block.rows:
+        cells += (setting.text(name, block.name_width_mm), setting.text(value, rest))
+    return {"kind": "pairs", "width": block.name_width_mm, "cells": cells}
+
+
+def _table(setting: _Setting, block: Table) -> dict[str, object]:
+    wide = widths(block.columns, setting.paper.text_width)
+    rooms = [max(int((width - _INSET) * _SMALL), 1) for width in wide]
+    cells = [
+        breakable(typeset_spaces(text), room)
+        for row in block.rows
+        for text, room in zip(row, rooms, strict=True)
+    ]
+    tallest = max(
+        (len(text) / room + text.count("\n") for row in block.rows for text, room in
+         zip(row, rooms, strict=True)), default=0.0
+    )  # fmt: skip
+    columns = range(1, len(wide) + 1)
+    return {
+        "kind": "table",
+        "widths": wide,
+        "aligns": [column.align for column in block.columns],
+        "titles": [
+            setting.small(column.title, width)
+            for column, width in zip(block.columns, wide, strict=True)
+        ],
+        "numbers": [str(number) for number in columns] if block.numbered else [],
+        # A row is kept on one page unless that could be longer than the page.
+        "breakable": tallest > _TALL,
+        "cells": cells,
+    }
+
+
+def _chart(setting: _Setting, block: BarChart) -> dict[str, object]:
+    labels = [setting.small(bar.label, setting.paper.text_width * 0.3) for bar in block.bars]
+    numbers = [shown_count(bar.value) for bar in block.bars]
+    bars = list(zip(labels, bar_shares(block), numbers, strict=True))
+    return {"kind": "chart", "title": setting.text(block.title), "bars": bars}
