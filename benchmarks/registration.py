@@ -99,7 +99,8 @@ def _register(folder: Path) -> Iterator[Once]:
     deployment.close()
 
 
-def _insert_sqlite(folder: Path) -> Iterator[Once]:
+def insert_sqlite(folder: Path) -> Iterator[Once]:
+    """Insert a row in a transaction of its own, each in its turn among the writers."""
     queue = WriterQueue(folder / "floor.lock")
     connection = sqlite3.connect(folder / "floor.db", isolation_level=None, timeout=60)
     for pragma in ("journal_mode=WAL", "synchronous=FULL", "wal_autocheckpoint=0"):
@@ -251,7 +252,7 @@ def floor(folder: Path, count: int, processes: int) -> Figures:
     key = "INTEGER PRIMARY KEY" if engine.dialect.name == "sqlite" else "SERIAL PRIMARY KEY"
     with engine.begin() as connection:
         connection.execute(text(f"CREATE TABLE floor (id {key}, body TEXT)"))
-    kind = _insert_sqlite if engine.dialect.name == "sqlite" else _insert_postgresql
+    kind = insert_sqlite if engine.dialect.name == "sqlite" else _insert_postgresql
     measured = figures("bare INSERT", *together(kind, folder, count, processes))
     # The event log knows nothing of this table and would say so.
     with engine.begin() as connection:
