@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         views,
         visibility,
         vocabulary,
+        waiting_files,
     )
     from regest.core.catalogue.components import PreparedFile
     from regest.core.catalogue.drafts import Draft, PartyRole
@@ -257,6 +258,7 @@ __all__ = [
     "views",
     "visibility",
     "vocabulary",
+    "waiting_files",
 ]
 
 _HOMES = {
@@ -313,6 +315,7 @@ _HOMES = {
         "views",
         "visibility",
         "vocabulary",
+        "waiting_files",
     ),
     "regest.core.catalogue.components": ("PreparedFile",),
     "regest.core.catalogue.drafts": (

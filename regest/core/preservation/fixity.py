@@ -1,7 +1,8 @@
 """Fixity: whether the bytes of every component are still those that were filed.
 
-Three classes as archives report them: changed, missing, and blobs that no component refers to
-(orphans: left by a crash between storing and registering; they do no harm).
+Three classes as archives report them: changed, missing, and blobs that nothing refers to
+(orphans: left by a crash between storing and registering; they do no harm). Files that wait for a
+record are checked as components are.
 """
 
 from __future__ import annotations
@@ -12,12 +13,16 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from regest.core.catalogue.tables import Component, Record
+from regest.core.catalogue.waiting_tables import WaitingFile
 from regest.core.store.blobs import BlobStore
 
 
 @dataclass(frozen=True, slots=True)
 class Damaged:
-    """A component whose blob is `changed` or `missing`, named so that people find its record."""
+    """A component whose blob is `changed` or `missing`, named so that people find its record.
+
+    A file that waits for one is told by its own id, and by that of what it waits in.
+    """
 
     sha256: str
     state: str
@@ -42,8 +47,9 @@ class Fixity:
 
 
 def referred_blobs(session: Session) -> frozenset[str]:
-    """Return the hashes that components refer to, each once."""
-    return frozenset(session.exec(select(Component.sha256).distinct()))
+    """Return the hashes that components and waiting files refer to, each once."""
+    filed = session.exec(select(Component.sha256).distinct())
+    return frozenset(filed) | frozenset(session.exec(select(WaitingFile.sha256).distinct()))
 
 
 def check_fixity(
@@ -67,7 +73,7 @@ def _named(session: Session, wrong: dict[str, str]) -> tuple[Damaged, ...]:
         .join(Record, col(Record.id) == col(Component.record_id))
         .order_by(col(Record.period), col(Record.number_order), col(Component.position))
     )
-    return tuple(
+    filed = [
         Damaged(
             component.sha256,
             wrong[component.sha256],
@@ -78,4 +84,14 @@ def _named(session: Session, wrong: dict[str, str]) -> tuple[Damaged, ...]:
         )
         for component, number in (session.exec(wanted) if wrong else ())
         if component.sha256 in wrong
+    ]
+    order = (col(WaitingFile.created_at), col(WaitingFile.holder_id), col(WaitingFile.position))
+    waiting = session.exec(select(WaitingFile).order_by(*order)) if wrong else ()
+    return (
+        *filed,
+        *(
+            Damaged(row.sha256, wrong[row.sha256], row.id, row.name, row.holder_id, "")
+            for row in waiting
+            if row.sha256 in wrong
+        ),
     )

@@ -36,7 +36,7 @@ class Cast:
         other is its duplicate (DUP-1).
         """
         party = self.organisation(name, role)
-        _hold(self.work.session, Party, party.id)
+        hold(self.work.session, Party, party.id)
         return party
 
     def executor(self, house: House, name: str) -> dict[str, str]:
@@ -63,7 +63,7 @@ class Cast:
         if by_id is None:
             if not parties.find_parties(self.work.session, name, kind):
                 # Whoever else brings the same new name waits, and finds it then.
-                _hold(self.work.session, Ledger, INCOMING_LEDGER)
+                hold(self.work.session, Ledger, INCOMING_LEDGER)
             found = parties.named(self.work, name, kind)
             self.warnings += found.warnings
             by_id = found.party
@@ -71,6 +71,7 @@ class Cast:
         return by_id
 
 
-def _hold(session: Session, table: type[Ledger | Party], key: str) -> None:
+def hold(session: Session, table: type[Ledger | Party], key: str) -> None:
+    """Let nobody else hold this row until the commit."""
     # Weaker than FOR UPDATE: rows that only refer to this one are not held up.
     session.get_one(table, key, with_for_update={"key_share": True}, populate_existing=True)

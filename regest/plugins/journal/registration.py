@@ -71,7 +71,14 @@ def register_incoming(house: House, letter: IncomingLetter, paths: Sequence[Path
     house.reader.require(REGISTER_INCOMING)
     enclosures = take_in(house.deployment, paths)
     with house.work() as work:
-        return _Incoming(house, work, letter, enclosures).register()
+        return register_letter(house, work, letter, enclosures)
+
+
+def register_letter(
+    house: House, work: Work, letter: IncomingLetter, enclosures: Enclosures
+) -> Entry:
+    """Register an incoming letter within the caller's unit of work; as `register_incoming`."""
+    return _Incoming(house, work, letter, enclosures).register()
 
 
 def register_outgoing(house: House, letter: OutgoingLetter, paths: Sequence[Path] = ()) -> Entry:

@@ -1,0 +1,200 @@
+"""Keep the registry office."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "waiting_file",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("holder", sa.String(length=60), nullable=False),
+        sa.Column("holder_id", sa.String(length=36), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "main",
+                "annex",
+                "scan",
+                "rendition",
+                "signature",
+                name="role",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("name", sa.String(length=300), nullable=False),
+        sa.Column("media_type", sa.String(length=150), nullable=False),
+        sa.Column("size_bytes", sa.BigInteger(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column(
+            "status",
+            sa.Enum(
+                "queued",
+                "extracted",
+                "empty",
+                "failed",
+                "unsupported",
+                name="status",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("waits", sa.Boolean(), nullable=False),
+        sa.Column("extractor", sa.String(length=60), nullable=False),
+        sa.Column("extractor_version", sa.String(length=30), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_waiting_file")),
+    )
+    with op.batch_alter_table("waiting_file", schema=None) as batch_op:
+        batch_op.create_index(
+            "ix_waiting_file_holder", ["holder", "holder_id", "position"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_waiting_file_sha256"), ["sha256"], unique=False)
+
+    op.create_table(
+        "body_name",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("body_code", sa.String(length=60), nullable=False),
+        sa.Column("title_ru", sa.String(length=300), nullable=False),
+        sa.Column("title_en", sa.String(length=300), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=True),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["body_code"], ["body.code"], name=op.f("fk_body_name_body_code"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_body_name")),
+    )
+    with op.batch_alter_table("body_name", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_body_name_body_code"), ["body_code"], unique=False)
+
+    op.create_table(
+        "party_merge",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("duplicate_id", sa.String(length=36), nullable=False),
+        sa.Column("kept_id", sa.String(length=36), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.String(length=200), nullable=False),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("undone_by", sa.String(length=200), nullable=False),
+        sa.Column("undone_reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["duplicate_id"],
+            ["party.id"],
+            name=op.f("fk_party_merge_duplicate_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["kept_id"], ["party.id"], name=op.f("fk_party_merge_kept_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_party_merge")),
+    )
+    with op.batch_alter_table("party_merge", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_party_merge_duplicate_id"), ["duplicate_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_party_merge_kept_id"), ["kept_id"], unique=False)
+
+    op.create_table(
+        "party_name",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("party_id", sa.String(length=36), nullable=False),
+        sa.Column("name", sa.String(length=500), nullable=False),
+        sa.Column("short_name", sa.String(length=200), nullable=False),
+        sa.Column("post", sa.String(length=200), nullable=False),
+        sa.Column("starts_on", sa.Date(), nullable=True),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["party_id"], ["party.id"], name=op.f("fk_party_name_party_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_party_name")),
+    )
+    with op.batch_alter_table("party_name", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_party_name_party_id"), ["party_id"], unique=False)
+
+    op.create_table(
+        "party_moved",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("merge_id", sa.String(length=36), nullable=False),
+        sa.Column("table_name", sa.String(length=100), nullable=False),
+        sa.Column("column_name", sa.String(length=100), nullable=False),
+        sa.Column("row_key", sa.Text(), nullable=False),
+        sa.Column("dropped", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["merge_id"],
+            ["party_merge.id"],
+            name=op.f("fk_party_moved_merge_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_party_moved")),
+    )
+    with op.batch_alter_table("party_moved", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_party_moved_merge_id"), ["merge_id"], unique=False)
+
+    with op.batch_alter_table("party", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("merged_into", sa.String(length=36), nullable=True))
+        batch_op.create_index(batch_op.f("ix_party_merged_into"), ["merged_into"], unique=False)
+
+    with op.batch_alter_table("party_alias", schema=None) as batch_op:
+        batch_op.add_column(
+            sa.Column("origin", sa.String(length=20), server_default="given", nullable=False)
+        )
+        batch_op.add_column(
+            sa.Column("restricted", sa.Boolean(), server_default=sa.text("0"), nullable=False)
+        )
+        batch_op.add_column(sa.Column("merge_id", sa.String(length=36), nullable=True))
+
+    with op.batch_alter_table("record", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("drafted_by", sa.String(length=200), nullable=True))
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("record", schema=None) as batch_op:
+        batch_op.drop_column("drafted_by")
+
+    with op.batch_alter_table("party_alias", schema=None) as batch_op:
+        batch_op.drop_column("merge_id")
+        batch_op.drop_column("restricted")
+        batch_op.drop_column("origin")
+
+    with op.batch_alter_table("party", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_party_merged_into"))
+        batch_op.drop_column("merged_into")
+
+    with op.batch_alter_table("party_moved", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_party_moved_merge_id"))
+
+    op.drop_table("party_moved")
+    with op.batch_alter_table("party_name", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_party_name_party_id"))
+
+    op.drop_table("party_name")
+    with op.batch_alter_table("party_merge", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_party_merge_kept_id"))
+        batch_op.drop_index(batch_op.f("ix_party_merge_duplicate_id"))
+
+    op.drop_table("party_merge")
+    with op.batch_alter_table("body_name", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_body_name_body_code"))
+
+    op.drop_table("body_name")
+    with op.batch_alter_table("waiting_file", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_waiting_file_sha256"))
+        batch_op.drop_index("ix_waiting_file_holder")
+
+    op.drop_table("waiting_file")

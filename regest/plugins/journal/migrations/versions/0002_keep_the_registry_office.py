@@ -1,0 +1,97 @@
+"""Keep the registry office."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    op.create_table(
+        "journal_proposal",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("original", sa.String(length=64), nullable=False),
+        sa.Column(
+            "source",
+            sa.Enum(
+                "e-mail",
+                "reply",
+                "file",
+                name="source",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "waiting",
+                "registered",
+                "attached",
+                "rejected",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("sender", sa.Text(), nullable=False),
+        sa.Column("sender_address", sa.Text(), nullable=False),
+        sa.Column("number", sa.Text(), nullable=False),
+        sa.Column("dated", sa.Date(), nullable=True),
+        sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("subject", sa.Text(), nullable=False),
+        sa.Column("kind", sa.Text(), nullable=False),
+        sa.Column("delivery", sa.Text(), nullable=False),
+        sa.Column("answers", sa.Text(), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("mark", sa.Text(), nullable=False),
+        sa.Column("annex_sheets", sa.String(length=20), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("places", sa.JSON(), nullable=False),
+        sa.Column("by_account", sa.String(length=36), nullable=False),
+        sa.Column("offered_by", sa.String(length=200), nullable=False),
+        sa.Column("offered_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("decided_by", sa.String(length=200), nullable=False),
+        sa.Column("decided_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["record_id"],
+            ["record.id"],
+            name=op.f("fk_journal_proposal_record_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_proposal")),
+        sa.UniqueConstraint("key", name=op.f("uq_journal_proposal_key")),
+        sa.UniqueConstraint("sequence", name=op.f("uq_journal_proposal_sequence")),
+    )
+    with op.batch_alter_table("journal_proposal", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_journal_proposal_by_account"), ["by_account"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_journal_proposal_original"), ["original"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_journal_proposal_record_id"), ["record_id"], unique=False
+        )
+        batch_op.create_index(batch_op.f("ix_journal_proposal_state"), ["state"], unique=False)
+
+
+def downgrade() -> None:
+    with op.batch_alter_table("journal_proposal", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_journal_proposal_state"))
+        batch_op.drop_index(batch_op.f("ix_journal_proposal_record_id"))
+        batch_op.drop_index(batch_op.f("ix_journal_proposal_original"))
+        batch_op.drop_index(batch_op.f("ix_journal_proposal_by_account"))
+
+    op.drop_table("journal_proposal")
