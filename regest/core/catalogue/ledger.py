@@ -87,7 +87,24 @@ def reserve(work: Work, ledger: str, reason: str) -> LedgerNumber:
 
 
 def void(work: Work, number: LedgerNumber, reason: str) -> None:
-    """Make a number void: it stays with its reason and is never used again (REG-6)."""
+    """Make a number void: it stays with its reason and is never used again (REG-6).
+
+    Raises:
+        Refusal: `ledger_closed`, its period is closed (JRN-2).
+    """
+    period = work.session.get_one(
+        LedgerPeriod, number.period_id, with_for_update=True, populate_existing=True
+    )
+    if period.state is not OpenState.OPEN:
+        raise Refusal(
+            "ledger_closed",
+            _(
+                "No number of {period} can be annulled: the journal of this period is closed",
+                period=period.period,
+            ),
+            rule="JRN-2",
+            remedy=_("Link the letter to a document that explains the mistake."),
+        )
     number.state = NumberState.VOID
     number.reason = reason
     work.session.add(number)
@@ -96,6 +113,16 @@ def void(work: Work, number: LedgerNumber, reason: str) -> None:
 def number_of(session: Session, record_id: str) -> LedgerNumber | None:
     """Return the ledger's row of a record, or None when it has no number."""
     return session.exec(select(LedgerNumber).where(LedgerNumber.record_id == record_id)).first()
+
+
+def is_closed(session: Session, record_id: str) -> bool:
+    """Say whether the period that gave the record its number is closed (JRN-2)."""
+    wanted = (
+        select(LedgerPeriod.id)
+        .join(LedgerNumber, col(LedgerNumber.period_id) == col(LedgerPeriod.id))
+        .where(LedgerNumber.record_id == record_id, LedgerPeriod.state == OpenState.CLOSED)
+    )
+    return session.exec(wanted).first() is not None
 
 
 def period_name(session: Session, work: Work, ledger: str) -> str:

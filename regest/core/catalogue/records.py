@@ -133,6 +133,7 @@ def _settle(
     work: Work,
     calls: Calls,
     record: Record,
+        ledger_closed=ledger.is_closed(work.session, record.id),
     action: str,
     detail: Mapping[str, object] | None = None,
 ) -> None:

@@ -224,7 +224,10 @@ class RegistrationView:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TransitionView:
-    """A change of a record's state or content: `name` is void, file, correct, attach or link."""
+    """A change of a record's state or content: `name` is void, file, correct, attach or link.
+
+    `ledger_closed` says that the journal which gave its number is closed (JRN-2).
+    """
 
     name: str
     record: RecordView
@@ -232,6 +235,7 @@ class TransitionView:
     today: dt.date
     reason: str = ""
     changes: Mapping[str, str] = field(default_factory=dict)
+    ledger_closed: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -24,6 +24,8 @@ from regest.plugins.journal.words import (
     _,
 )
 
+# How a letter was sent and passed on is an execution mark, which may come after the closing.
+AFTER_CLOSING = frozenset({"delivery", "dispatched_on", "forwarded", "mark", "mark_basis"})
 _REQUIRED = {INCOMING: ("kind", "delivery", "foreign_number"), OUTGOING: ("kind",)}
 
 
@@ -40,6 +42,8 @@ def check_change(change: TransitionView) -> list[Problem]:
     """Return what stands against changing this letter's card."""
     if change.record.class_name not in CLASSES:
         return []
+    if change.ledger_closed and (kept := _kept_by_closing(change)):
+        return [kept]
     return list(_CHANGES.get(change.name, _nothing)(change))
 
 
@@ -171,6 +175,25 @@ def _dispatch(record: RecordView, value: str, today: dt.date) -> Iterator[Proble
             "REG-8",
             _("Write a day from registration to today."),
         )
+
+
+def _kept_by_closing(change: TransitionView) -> Problem | None:
+    """Once the journal is closed, what it printed stays: marks, links and files are added (JRN-2).
+
+    An access mark may be set all the same, since it changes who may read and not what is written.
+    """
+    changed = [name for name in change.changes if name not in AFTER_CLOSING]
+    if change.name != "correct" or not changed:
+        return None
+    return _refusal(
+        "journal_closed",
+        _(
+            "{number} cannot be corrected: its journal is closed",
+            number=change.record.number,
+        ),
+        "JRN-2",
+        _("Link the letter to a document that explains the mistake."),
+    )
 
 
 def _nothing(_change: TransitionView) -> Iterator[Problem]:
