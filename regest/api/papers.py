@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from regest.core.documents.pdf import write_pdf
     from regest.core.documents.sheets import write_csv, write_xlsx
     from regest.core.documents.templates import fill_template, template_fields
+    from regest.kit.official import official, save, write_file
 
 __all__ = [
     "Bar",
@@ -41,9 +42,12 @@ __all__ = [
     "Signature",
     "Table",
     "fill_template",
+    "official",
+    "save",
     "template_fields",
     "write_csv",
     "write_docx",
+    "write_file",
     "write_pdf",
     "write_xlsx",
 ]
@@ -68,6 +72,7 @@ _HOMES = {
     "regest.core.documents.pdf": ("write_pdf",),
     "regest.core.documents.sheets": ("write_csv", "write_xlsx"),
     "regest.core.documents.templates": ("fill_template", "template_fields"),
+    "regest.kit.official": ("official", "save", "write_file"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
