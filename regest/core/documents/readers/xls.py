@@ -27,7 +27,7 @@ def read(content: bytes, _name: str) -> ExtractedText:
     Raises:
         ExtractionFault: the file is damaged, locked, or made so that its sheets burst.
     """
-    if sum(_areas(_workbook(content))) > CELLS:
+    if sum(areas(content)) > CELLS:
         raise ExtractionFault(_("the file is too large when unpacked"))
     try:
         book = python_calamine.load_workbook(io.BytesIO(content))
@@ -37,6 +37,15 @@ def read(content: bytes, _name: str) -> ExtractedText:
     except (python_calamine.CalamineError, OSError, ValueError) as fault:
         raise ExtractionFault(damaged()) from fault
     return ExtractedText(text)
+
+
+def areas(content: bytes) -> Iterator[int]:
+    """Yield the number of cells in the square of each sheet.
+
+    Raises:
+        ExtractionFault: the file is damaged, or its sheets are behind a password.
+    """
+    yield from _areas(_workbook(content))
 
 
 def _workbook(content: bytes) -> bytes:
@@ -55,11 +64,6 @@ def _workbook(content: bytes) -> bytes:
 
 
 def _areas(records: bytes) -> Iterator[int]:
-    """Yield the number of cells in the square of each sheet.
-
-    Raises:
-        ExtractionFault: the sheets are behind a password.
-    """
     place, rows, columns = 0, [0], [0]
     while place + 4 <= len(records):
         kind, length = struct.unpack_from("<HH", records, place)
