@@ -71,7 +71,7 @@ if TYPE_CHECKING:
     from regest.core.catalogue.task_tables import Task
     from regest.core.catalogue.task_terms import Executor, TaskContext, TaskDraft
     from regest.core.deployment import Deployment
-    from regest.core.documents import mail
+    from regest.core.documents import letter_card, mail
     from regest.core.hooks.calls import Calls
     from regest.core.hooks.search_types import (
         EngineAnswer,
@@ -234,6 +234,7 @@ __all__ = [
     "jobs",
     "language",
     "ledger",
+    "letter_card",
     "links",
     "local_day",
     "long_day",
@@ -351,7 +352,7 @@ _HOMES = {
         "TaskDraft",
     ),
     "regest.core.deployment": ("Deployment",),
-    "regest.core.documents": ("mail",),
+    "regest.core.documents": ("letter_card", "mail"),
     "regest.core.hooks.calls": ("Calls",),
     "regest.core.hooks.specs": ("hookimpl",),
     "regest.core.hooks.search_types": (

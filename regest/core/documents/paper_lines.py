@@ -16,7 +16,7 @@ TAIL_LENGTH = 1_500
 TAIL_LINES = 8
 LINE_LENGTH = 400
 
-_CELLS = re.compile(r"\t+|\s{3,}")
+CELL_GAP = re.compile(r"\t+|\s{3,}")
 # «_02_» was a blank that somebody filled in.
 _FILLED_IN = re.compile(r"(?<=[^\W_])_{1,3}(?!\w)|(?<!\w)_{1,3}(?=[^\W_])")
 _SPACED_LETTERS = re.compile(r"(?<!\S)(?:[А-ЯЁ] ){3,}[А-ЯЁ](?!\S)")
@@ -63,12 +63,12 @@ _LETTERHEAD = re.compile(
     r"|региональн\w+\s+отделени",
     re.IGNORECASE,
 )
-_CONTACT = re.compile(
+CONTACT = re.compile(
     r"(?:^|\W)(?:ул\.|пр-т|пер\.|тел\.|телефон|факс|e-?mail|ИНН|ОГРН|ОКПО|КПП|БИК)|@|https?://"
     r"|www\.|^\d{6},",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"(?:г\.|город|с\.|село|п\.|пос\.)\s?[А-ЯЁ][\w-]+(?:\s[А-ЯЁ][\w-]+)?[.,]?$")
+PLACE = re.compile(r"(?:г\.|город|с\.|село|п\.|пос\.)\s?[А-ЯЁ][\w-]+(?:\s[А-ЯЁ][\w-]+)?[.,]?$")
 _PERSONS = re.compile(
     r"(?:автор|авторы|составител|разработчик|разработал|исполнитель|подготовил|выполнил|методист"
     r"|учитель|директор|председател|секретар|заместител|начальник|руководител|министр"
@@ -106,7 +106,7 @@ class Line:
     @property
     def letterhead(self) -> bool:
         """Whether it belongs to the name and address of whoever wrote the paper."""
-        return bool(_LETTERHEAD.search(self.text) or _CONTACT.search(self.text))
+        return bool(_LETTERHEAD.search(self.text) or CONTACT.search(self.text))
 
     @property
     def idle(self) -> bool:
@@ -114,7 +114,7 @@ class Line:
         return bool(
             self.letterhead
             or _PERSONS.match(self.text)
-            or _PLACE.match(self.text)
+            or PLACE.match(self.text)
             or (_INITIALS.search(self.text) and self.text[0].isupper())
             or _RULED.search(self.text)
             or not any(map(str.isalpha, self.text))
@@ -177,13 +177,13 @@ def _lines(written: Iterable[str]) -> list[Line]:
         if not bare:
             apart = True
             continue
-        cells = tuple(filter(None, (_tidy(cell) for cell in _CELLS.split(bare))))
+        cells = tuple(filter(None, (tidied(cell) for cell in CELL_GAP.split(bare))))
         found.append(Line(" ".join(cells), cells, apart))
         apart = False
     return found
 
 
-def _tidy(text: str) -> str:
+def tidied(text: str) -> str:
     """Return the words of a cell; «П Р О Т О К О Л» is one."""
     together = _SPACED_LETTERS.sub(
         lambda found: found[0].replace(" ", ""), _FILLED_IN.sub("", text)
