@@ -11,7 +11,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from regest.core.base import deadlines
+    from regest.core.base import deadlines, numerals
     from regest.core.base.calendar import WorkCalendar
     from regest.core.base.clock import Clock, ManualClock, local_day
     from regest.core.base.dates import long_day, parse_day, parse_moment
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from regest.core.base.rules import Rule, Rulebook, Share
     from regest.core.catalogue import (
         cards,
+        closing,
         components,
         control,
         fileplan,
@@ -223,6 +224,7 @@ __all__ = [
     "Work",
     "WorkCalendar",
     "cards",
+    "closing",
     "components",
     "control",
     "deadlines",
@@ -242,6 +244,7 @@ __all__ = [
     "lookups",
     "mail",
     "normalise_number",
+    "numerals",
     "parse_day",
     "parse_moment",
     "parties",
@@ -263,7 +266,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "regest.core.base": ("deadlines",),
+    "regest.core.base": ("deadlines", "numerals"),
     "regest.core.base.calendar": ("WorkCalendar",),
     "regest.core.base.clock": (
         "Clock",
@@ -302,6 +305,7 @@ _HOMES = {
     ),
     "regest.core.catalogue": (
         "cards",
+        "closing",
         "components",
         "control",
         "fileplan",

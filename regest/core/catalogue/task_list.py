@@ -35,6 +35,7 @@ class TaskFilter:
     """Which tasks are wanted; without a word, all that the reader may see.
 
     `mine` are those that the reader's parties gave or carry out; `executor_id` is a party.
+    `class_name` and `period` are those of the tasks' records.
     """
 
     mine: bool = False
@@ -45,6 +46,8 @@ class TaskFilter:
     executor_id: str = ""
     record_id: str = ""
     kind: str = ""
+    class_name: str = ""
+    period: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,6 +201,11 @@ def _conditions(
         yield col(Task.record_id) == wanted.record_id
     if wanted.kind:
         yield col(Task.kind) == wanted.kind
+    of_records = select(Record.id)
+    if wanted.class_name:
+        yield col(Task.record_id).in_(of_records.where(Record.class_name == wanted.class_name))
+    if wanted.period:
+        yield col(Task.record_id).in_(of_records.where(Record.period == wanted.period))
 
 
 def _carried_by(party_ids: Iterable[str]) -> SelectOfScalar[str]:

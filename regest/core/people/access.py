@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Self
 
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
@@ -60,6 +61,16 @@ class Reader:
             return Scope.ALL
         scopes = self.marked_scopes if marked else self.scopes
         return scopes.get(class_name, scopes.get(ANY_CLASS, Scope.NONE))
+
+    @classmethod
+    def of_papers(cls, *permissions: str) -> Self:
+        """Return whoever may read a paper that an office keeps: all that bears no mark, no more."""
+        return cls(
+            account_id=None,
+            login="",
+            scopes={ANY_CLASS: Scope.ALL},
+            permissions=frozenset(permissions),
+        )
 
     @property
     def sees_marked(self) -> bool:

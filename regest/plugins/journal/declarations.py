@@ -18,10 +18,15 @@ SIGNING_TERM = "journal.signing_term"
 HEADING_LENGTH = "journal.heading_length"
 ADDRESSEES = "journal.addressees"
 
+INCOMING_FILE = "journal.incoming_file"
+OUTGOING_FILE = "journal.outgoing_file"
+
 REGISTER_INCOMING = "journal.register_incoming"
 REGISTER_OUTGOING = "journal.register_outgoing"
 VOID = "journal.void"
 RESERVE = "journal.reserve"
+PRINT = "journal.print"
+CLOSE = "journal.close"
 
 _KIND = FieldDefinition(
     name="kind", title=Titles(ru="Вид документа", en="Kind of document"), required=True
@@ -156,6 +161,22 @@ RULES = (
         value="4",
         clause="п. 5.15 ГОСТ Р 7.0.97",
     ),
+    Rule(
+        name=INCOMING_FILE,
+        title=Titles(
+            ru="Дело, в которое идёт закрытый журнал входящих документов",
+            en="File that a closed journal of incoming documents goes to",
+        ),
+        value="04-02",
+        clause="JRN-5",
+        source="номенклатура дел",
+    ),
+    Rule(
+        name=OUTGOING_FILE,
+        title=Titles(
+            ru="Дело, в которое идёт закрытый журнал исходящих документов",
+            en="File that a closed journal of outgoing documents goes to",
+        ),
 )
 
 PERMISSIONS = (
@@ -177,6 +198,16 @@ PERMISSIONS = (
     Permission(
         name=RESERVE,
         title=Titles(ru="Резервировать номера", en="Reserve numbers"),
+        roles=("secretary",),
+    ),
+    Permission(
+        name=PRINT,
+        title=Titles(ru="Печатать журналы", en="Print journals"),
+        roles=("secretary", "chair", "deputy"),
+    ),
+    Permission(
+        name=CLOSE,
+        title=Titles(ru="Закрывать журналы", en="Close journals"),
         roles=("secretary",),
     ),
 )

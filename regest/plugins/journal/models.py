@@ -5,6 +5,7 @@ import datetime as dt
 from sqlmodel import Field, SQLModel
 
 from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
+from regest.plugins.journal.closing_tables import JournalClosing
 from regest.plugins.journal.intake_tables import JournalProposal
 from regest.plugins.journal.letters import Choice
 from regest.plugins.journal.requests_tables import (  # noqa: F401 — they are tables too
@@ -14,7 +15,7 @@ from regest.plugins.journal.requests_tables import (  # noqa: F401 — they are 
     JournalRequest,
 )
 
-__all__ = ["JournalDuplicate", "JournalProposal"]
+__all__ = ["JournalClosing", "JournalDuplicate", "JournalProposal"]
 
 
 class JournalDuplicate(SQLModel, table=True):

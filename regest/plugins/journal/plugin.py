@@ -27,7 +27,7 @@ plugin = PluginManifest(
     ),
     version="0.1.0",
     package="regest.plugins.journal",
-    tables=("journal_duplicate", "journal_proposal"),
+    tables=("journal_closing", "journal_duplicate", "journal_proposal"),
 )
 
 

@@ -3,6 +3,7 @@
 from regest.plugins.journal.cli import (  # noqa: F401 — they add their commands
     listing,
     numbers,
+    printing,
     registering,
 )
 from regest.plugins.journal.cli.group import journal

@@ -11,6 +11,61 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "journal_addressee_list",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("name", sa.String(length=200), nullable=False),
+        sa.Column("match_key", sa.String(length=200), nullable=False),
+        sa.Column("standing", sa.String(length=60), nullable=False),
+        sa.Column("created_by", sa.String(length=200), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_addressee_list")),
+        sa.UniqueConstraint("match_key", name=op.f("uq_journal_addressee_list_match_key")),
+    )
+    op.create_table(
+        "journal_listed_addressee",
+        sa.Column("list_id", sa.String(length=36), nullable=False),
+        sa.Column("party_id", sa.String(length=36), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["list_id"],
+            ["journal_addressee_list.id"],
+            name=op.f("fk_journal_listed_addressee_list_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["party_id"],
+            ["party.id"],
+            name=op.f("fk_journal_listed_addressee_party_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("list_id", "party_id", name=op.f("pk_journal_listed_addressee")),
+    )
+    op.create_table(
+        "journal_closing",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("period_id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("entry", sa.Text(), nullable=False),
+        sa.Column("post", sa.String(length=300), nullable=False),
+        sa.Column("signed_by", sa.String(length=300), nullable=False),
+        sa.Column("signed_on", sa.Date(), nullable=False),
+        sa.Column("closed_by", sa.String(length=200), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["period_id"],
+            ["ledger_period.id"],
+            name=op.f("fk_journal_closing_period_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"],
+            ["record.id"],
+            name=op.f("fk_journal_closing_record_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_closing")),
+        sa.UniqueConstraint("period_id", name=op.f("uq_journal_closing_period_id")),
+    )
+    op.create_table(
         "journal_proposal",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("sequence", sa.Integer(), nullable=False),
@@ -86,8 +141,84 @@ def upgrade() -> None:
         )
         batch_op.create_index(batch_op.f("ix_journal_proposal_state"), ["state"], unique=False)
 
+    op.create_table(
+        "journal_request",
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("due_on", sa.Date(), nullable=False),
+        sa.Column("term", sa.String(length=60), nullable=False),
+        sa.Column("rule", sa.String(length=60), nullable=False),
+        sa.Column("set_by", sa.String(length=200), nullable=False),
+        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["record_id"],
+            ["record.id"],
+            name=op.f("fk_journal_request_record_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("record_id", name=op.f("pk_journal_request")),
+    )
+    with op.batch_alter_table("journal_request", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_journal_request_due_on"), ["due_on"], unique=False)
+
+    op.create_table(
+        "journal_dispatch",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("addressee_id", sa.String(length=36), nullable=False),
+        sa.Column("method", sa.String(length=60), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "waiting",
+                "sent",
+                "failed",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("dispatched_on", sa.Date(), nullable=True),
+        sa.Column("address", sa.String(length=320), nullable=False),
+        sa.Column("message_id", sa.String(length=200), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("asked_by", sa.String(length=200), nullable=False),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["addressee_id"],
+            ["record_party.id"],
+            name=op.f("fk_journal_dispatch_addressee_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"],
+            ["record.id"],
+            name=op.f("fk_journal_dispatch_record_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_dispatch")),
+    )
+    with op.batch_alter_table("journal_dispatch", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_journal_dispatch_addressee_id"), ["addressee_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_journal_dispatch_record_id"), ["record_id"], unique=False
+        )
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("journal_dispatch", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_journal_dispatch_record_id"))
+        batch_op.drop_index(batch_op.f("ix_journal_dispatch_addressee_id"))
+
+    op.drop_table("journal_dispatch")
+    with op.batch_alter_table("journal_request", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_journal_request_due_on"))
+
+    op.drop_table("journal_request")
     with op.batch_alter_table("journal_proposal", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_journal_proposal_state"))
         batch_op.drop_index(batch_op.f("ix_journal_proposal_record_id"))
@@ -95,3 +226,6 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_journal_proposal_by_account"))
 
     op.drop_table("journal_proposal")
+    op.drop_table("journal_closing")
+    op.drop_table("journal_listed_addressee")
+    op.drop_table("journal_addressee_list")
