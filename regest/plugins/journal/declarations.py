@@ -69,6 +69,11 @@ RECORD_CLASSES = (
             ),
             FieldDefinition(name="addressee", title=Titles(ru="Адресат", en="Addressee")),
             FieldDefinition(name="signed_by", title=Titles(ru="Подписал", en="Signed by")),
+            FieldDefinition(
+                name="due_on",
+                title=Titles(ru="Срок, указанный в документе", en="Due date in the document"),
+                kind=FieldKind.DATE,
+            ),
             _REFERENCE,
             FieldDefinition(
                 name="delivery",

@@ -52,8 +52,8 @@ class Sheets:
 class IncomingLetter:
     """An incoming letter: `answers` is the own letter it replies to, as a reference or «X от D».
 
-    `received_at` is an aware moment, by default now. `choice` and `reason` answer a suspected
-    duplicate.
+    `received_at` is an aware moment, by default now. `due_on` is the day by which the letter itself
+    asks for an answer (CTL-8). `choice` and `reason` answer a suspected duplicate.
     """
 
     sender: str
@@ -66,6 +66,9 @@ class IncomingLetter:
     sheets: Sheets = field(default_factory=Sheets)
     executor: str = ""
     answers: str = ""
+    due_on: dt.date | None = None
+    signed_by: str = ""
+    copy_number: str = ""
     mark: str = ""
     mark_basis: str = ""
     choice: Choice | None = None

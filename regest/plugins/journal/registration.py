@@ -146,6 +146,7 @@ class _Incoming:
             "foreign_number": letter.number.strip() or NO_NUMBER,
             "delivery": known_delivery(letter.delivery) or self.enclosures.delivery,
             **letter.sheets.fields(),
+            **_said(letter),
             **reply.fields,
             **self.cast.addressee(),
             **self.cast.executor(self.house, letter.executor),
@@ -230,6 +231,16 @@ def _outgoing(house: House, work: Work, letter: OutgoingLetter, enclosures: Encl
     own_warnings = (*late, *_long_heading(house, work, letter.subject), *_many(house, work, letter))
     told = (*enclosures.warnings, *cast.warnings, *own_warnings, *done.warnings)
     return Entry(done.record, told)
+
+
+def _said(letter: IncomingLetter) -> dict[str, str]:
+    """Return the fields for what the letter says besides, as far as it says it."""
+    fields = {
+        "due_on": letter.due_on.isoformat() if letter.due_on is not None else "",
+        "signed_by": letter.signed_by.strip(),
+        "copy_number": letter.copy_number.strip(),
+    }
+    return {name: value for name, value in fields.items() if value}
 
 
 def _long_heading(house: House, work: Work, heading: str) -> list[Problem]:
