@@ -17,7 +17,13 @@ from regest.core.catalogue import fileplan
 from regest.core.catalogue.components import components_of
 from regest.core.catalogue.history import history_of
 from regest.core.catalogue.links import LinkEnd, links_of
-from regest.core.catalogue.tables import Component, ComponentText, Record, RecordField
+from regest.core.catalogue.tables import (
+    Component,
+    ComponentText,
+    Record,
+    RecordField,
+    RecordState,
+)
 from regest.core.catalogue.views import parties_of
 from regest.core.catalogue.visibility import seen_records, visible
 from regest.core.catalogue.vocabulary import class_row, field_rows, titles
@@ -36,6 +42,7 @@ def card(session: Session, reader: Reader, record: Record) -> Card:
         "received_at": _iso(record.received_at),
         "registered_at": _iso(record.registered_at),
         "registered_by": record.registered_by,
+        "drafted_by": record.drafted_by,
         "late": record.late,
         "mark_basis": record.mark_basis,
         "version": record.version,
@@ -67,7 +74,12 @@ def summary(session: Session, record: Record) -> Card:
 
 
 def list_records(
-    session: Session, reader: Reader, *, class_name: str = "", period: str = ""
+    session: Session,
+    reader: Reader,
+    *,
+    class_name: str = "",
+    period: str = "",
+    state: RecordState | None = None,
 ) -> list[Record]:
     """Return the records that the reader may see, by class, period and natural number."""
     wanted = select(Record).where(visible(reader))
@@ -75,6 +87,8 @@ def list_records(
         wanted = wanted.where(Record.class_name == class_row(session, class_name).name)
     if period:
         wanted = wanted.where(Record.period == period)
+    if state is not None:
+        wanted = wanted.where(Record.state == state)
     order = (col(Record.period), col(Record.class_name), col(Record.number_order), col(Record.id))
     return list(session.exec(wanted.order_by(*order)))
 

@@ -7,11 +7,17 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, delete, func, select
 
 from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
-from regest.core.catalogue.tables import Component, ComponentRole, ComponentText, Record
+from regest.core.catalogue.tables import (
+    Component,
+    ComponentPage,
+    ComponentRole,
+    ComponentText,
+    Record,
+)
 from regest.core.catalogue.texts import begin_text
 from regest.core.documents import media
 from regest.core.documents.outcome import TextOutcome
@@ -112,6 +118,18 @@ def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) ->
     for component, prepared in zip(added, files, strict=True):
         begin_text(work, component.id, prepared.text, waits=prepared.waits)
     return added
+
+
+def remove_components(work: Work, found: Sequence[Component]) -> None:
+    """Take files from a draft with the texts read of them; their bytes stay in the store."""
+    ids = [component.id for component in found]
+    for derived in (ComponentPage, ComponentText):
+        work.session.exec(delete(derived).where(col(derived.component_id).in_(ids)))
+    # Loaded texts would be written again with what becomes of their components.
+    work.session.expire_all()
+    for component in found:
+        work.session.delete(component)
+    work.session.flush()
 
 
 def components_of(session: Session, record_id: str) -> list[tuple[Component, ComponentText | None]]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from sqlmodel import Session
@@ -16,9 +16,10 @@ from regest.core.base.text import is_blank
 from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.fields import check_mark, exact, missing, typed_value
 from regest.core.catalogue.ledger import NumberWish
-from regest.core.catalogue.tables import FieldDefinitionRow, RecordField
+from regest.core.catalogue.tables import FieldDefinitionRow, RecordField, RecordParty
 from regest.core.catalogue.vocabulary import class_row, field_rows, titles
 from regest.core.hooks.types import PartyView, RegistrationView
+from regest.core.people.parties import present
 from regest.core.people.tables import Party
 from regest.core.store.work import Work
 
@@ -84,14 +85,25 @@ def check_fields(session: Session, draft: Draft) -> list[FieldDefinitionRow]:
         Refusal: the heading or a required field is missing, the class has no such field, or a
             mark has no basis.
     """
+    defined = check_draft(session, draft)
+    for row in defined:
+        if row.required and not draft.fields.get(row.name, "").strip():
+            raise missing(titles(row))
+    return defined
+
+
+def check_draft(session: Session, draft: Draft) -> list[FieldDefinitionRow]:
+    """Return the field definitions of the class, of which some may still be missing (REG-8).
+
+    Raises:
+        NotFound: there is no such class.
+        Refusal: there is no heading, the class has no such field, or a mark has no basis.
+    """
     class_row(session, draft.class_name)
     check_mark(draft.mark, draft.mark_basis)
     if is_blank(draft.heading):
         raise missing(_("Subject"))
     defined = field_rows(session, draft.class_name)
-    for row in defined:
-        if row.required and not draft.fields.get(row.name, "").strip():
-            raise missing(titles(row))
     check_known(draft.fields, {row.name for row in defined})
     return defined
 
@@ -125,11 +137,29 @@ def write_fields(
             )
 
 
+def write_parties(work: Work, record_id: str, parties: Sequence[PartyRole]) -> None:
+    """Write who has to do with a record, in the order they are named.
+
+    A merged duplicate is the party that it was merged into.
+    """
+    for position, each in enumerate(parties):
+        party = present(work.session, work.session.get_one(Party, each.party_id))
+        work.session.add(
+            RecordParty(
+                id=work.new_id(),
+                record_id=record_id,
+                party_id=party.id,
+                role=each.role,
+                position=position,
+            )
+        )
+
+
 def view_of(work: Work, draft: Draft) -> RegistrationView:
     """Return the draft as plugins see it."""
     parties = []
     for each in draft.parties:
-        party = work.session.get_one(Party, each.party_id)
+        party = present(work.session, work.session.get_one(Party, each.party_id))
         parties.append(
             PartyView(id=party.id, name=party.name, kind=party.kind.value, role=each.role)
         )

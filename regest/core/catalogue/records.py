@@ -22,6 +22,7 @@ from regest.core.hooks.types import Problem, TransitionView
 from regest.core.store.work import Work
 
 ENDED = frozenset({RecordState.ANNULLED, RecordState.DISPOSED})
+_NOT_OF_DRAFTS = frozenset({"file", "void"})
 
 
 def attach(
@@ -76,7 +77,7 @@ def link(work: Work, calls: Calls, record: Record, target: Record, type_name: st
 
 
 def put_in_file(work: Work, calls: Calls, record: Record, index: str) -> tuple[Problem, ...]:
-    """Put the record into the file of `index` («В дело № 01-05»)."""
+    """Put the record into the file of `index` («В дело № 01-05»); drafts go to no file (FL-1)."""
     warnings = _check(work, calls, record, "file", changes={"file": index})
     old = fileplan.file_index(work.session, record)
     fileplan.place(work, record, index)
@@ -118,6 +119,13 @@ def _check(
             rule="REG-6",
             remedy=_("Register the document anew."),
         )
+    if name in _NOT_OF_DRAFTS and record.state is RecordState.DRAFT:
+        raise Refusal(
+            "draft",
+            _("This is done with a registered document; this one is a draft without a number"),
+            rule="REG-8",
+            remedy=_("Register the draft first, or give it up: regest record drop."),
+        )
     transition = TransitionView(
         name=name,
         record=record_view(work.session, record),
@@ -125,6 +133,7 @@ def _check(
         today=work.today,
         reason=reason,
         changes=dict(changes or {}),
+        ledger_closed=ledger.is_closed(work.session, record.id),
     )
     return calls.objections(calls.check_transition(transition))
 
@@ -133,7 +142,6 @@ def _settle(
     work: Work,
     calls: Calls,
     record: Record,
-        ledger_closed=ledger.is_closed(work.session, record.id),
     action: str,
     detail: Mapping[str, object] | None = None,
 ) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
@@ -10,10 +11,16 @@ from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.base.numbers import normalise_number
 from regest.core.base.text import one_line, storable
-from regest.core.catalogue import components, fileplan, ledger, links
-from regest.core.catalogue.drafts import Draft, check_fields, view_of, write_fields
+from regest.core.catalogue import components, drafting, fileplan, ledger, links
+from regest.core.catalogue.drafts import (
+    Draft,
+    check_fields,
+    view_of,
+    write_fields,
+    write_parties,
+)
 from regest.core.catalogue.history import remember
-from regest.core.catalogue.tables import LedgerPeriod, Record, RecordParty, RecordState
+from regest.core.catalogue.tables import FieldDefinitionRow, LedgerPeriod, Record, RecordState
 from regest.core.catalogue.views import record_view
 from regest.core.catalogue.visibility import ensure_draft_key, settle_key
 from regest.core.hooks.calls import Calls
@@ -32,23 +39,34 @@ class Registered:
     repeated: bool = False
 
 
-def register(work: Work, calls: Calls, draft: Draft) -> Registered:
+def register(work: Work, calls: Calls, draft: Draft, of: Record | None = None) -> Registered:
     """Write the draft as a registered record and give it its number, last before the commit.
 
+    `of` is the record of a draft that was kept: it becomes what `draft` says and gets the number,
+    once (REG-8). Files of `draft` take the place of those it has.
+
     Raises:
-        Refusal: a field is missing, a check objects, the ledger is closed, or the idempotency key
-            was used for something else; nothing is written.
+        Refusal: a field is missing, a check objects, the ledger is closed, the idempotency key
+            was used for something else, or `of` is no draft any more; nothing is written.
     """
-    record_id = work.new_id()
+    record_id = of.id if of is not None else work.new_id()
     known = _claim_key(work, draft, record_id)
     if known is not None:
         return Registered(work.session.get_one(Record, known), repeated=True)
+    if of is not None:
+        drafting.hold(work, of)
     defined = check_fields(work.session, draft)
     view = view_of(work, draft)
+    if of is not None and not draft.files:
+        held = components.components_of(work.session, of.id)
+        view = replace(view, file_hashes=tuple(component.sha256 for component, _text in held))
     warnings = calls.objections(calls.check_registration(view))
-    record = _write(work, draft, record_id)
-    write_fields(work, record.id, draft, defined)
-    components.add_components(work, record, draft.files)
+    if of is None:
+        record = _write(work, draft, record_id)
+        write_fields(work, record.id, draft, defined)
+        components.add_components(work, record, draft.files)
+    else:
+        record = _take_over(work, draft, of, defined)
     _link(work, record, draft)
     work.session.flush()
     # From here on only the card changes, and is written once instead of before each query.
@@ -126,16 +144,20 @@ def _write(work: Work, draft: Draft, record_id: str) -> Record:
     )
     work.session.add(record)
     work.session.flush()
-    for position, each in enumerate(draft.parties):
-        work.session.add(
-            RecordParty(
-                id=work.new_id(),
-                record_id=record.id,
-                party_id=each.party_id,
-                role=each.role,
-                position=position,
-            )
-        )
+    write_parties(work, record.id, draft.parties)
+    return record
+
+
+def _take_over(
+    work: Work, draft: Draft, record: Record, defined: Sequence[FieldDefinitionRow]
+) -> Record:
+    """Bring a kept draft to what is registered now."""
+    drafting.settle(work, record, draft, defined)
+    record.registered_at, record.registered_on = work.now, work.today
+    record.registered_by = work.actor.name
+    record.late = draft.late
+    record.version += 1
+    work.session.add(record)
     return record
 
 

@@ -192,7 +192,7 @@ class VisibilityKey(SQLModel, table=True):
 
 
 class VisibilityToken(SQLModel, table=True):
-    """Somebody a visibility key names: `own:ID`, `to:ID`, `by:LOGIN`, `allow:ID`, `deny:ID`."""
+    """Somebody a visibility key names: `own:ID`, `to:ID`, `by:LOGIN`, `draft:ID`, `allow:ID`."""
 
     __tablename__ = "visibility_token"
 
@@ -227,6 +227,7 @@ class Record(SQLModel, table=True):
     registered_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     registered_on: dt.date | None = None
     registered_by: str = Field(default="", max_length=200)
+    drafted_by: str | None = Field(default=None, max_length=200)
     state: RecordState = Field(sa_type=enum_type(RecordState, "state"))
     late: bool = False
     mark: str = Field(default="", max_length=60)

@@ -61,14 +61,22 @@ def tokens_from(
 ) -> frozenset[str]:
     """Return the tokens of a record whose parties (id and role) and access list are at hand."""
     tokens = set()
+    if seen_state(record) is RecordState.DRAFT:
+        tokens |= {f"draft:{party_id}" for party_id, role in parties if role == _EXECUTOR}
+        tokens |= {f"drafter:{record.drafted_by}"} if record.drafted_by else set()
+        return frozenset(tokens | _listed(accesses))
     for party_id, role in parties:
         kind = "to" if role in ADDRESSEE_ROLES else "own"
         tokens.add(f"{kind}:{party_id}")
-    for access in accesses:
-        tokens.add(f"{'allow' if access.allowed else 'deny'}:{access.party_id}")
     if record.mark and record.registered_by:
         tokens.add(f"by:{record.registered_by}")
-    return frozenset(tokens)
+    return frozenset(tokens | _listed(accesses))
+
+
+def seen_state(record: Record) -> RecordState:
+    """Return the state that decides who sees a record: a dropped draft is as hidden as a draft."""
+    dropped = record.state is RecordState.ANNULLED and record.registered_at is None
+    return RecordState.DRAFT if dropped else record.state
 
 
 def key_for(class_name: str, state: str, mark: str, tokens: Iterable[str]) -> str:
@@ -79,7 +87,7 @@ def key_for(class_name: str, state: str, mark: str, tokens: Iterable[str]) -> st
 def settle_key(work: Work, record: Record) -> None:
     """Give the record the key that its present class, state, mark and parties ask for."""
     tokens = tokens_of(work.session, record)
-    key = key_for(record.class_name, record.state.value, record.mark, tokens)
+    key = key_for(record.class_name, seen_state(record).value, record.mark, tokens)
     if record.visibility_key != key:
         _ensure(work, key, record, tokens)
         record.visibility_key = key
@@ -118,6 +126,8 @@ def _keys(reader: Reader) -> SelectOfScalar[str]:
     addressed = [f"to:{party}" for party in reader.party_ids]
     let_in = [f"allow:{party}" for party in reader.party_ids] + [f"by:{reader.login}"]
     kept_out = [f"deny:{party}" for party in reader.party_ids]
+    persons = reader.party_ids - reader.organisation_ids
+    drafting = [f"draft:{party}" for party in persons] + [f"drafter:{reader.login}"]
     unmarked = col(VisibilityKey.mark) == ""
     seen = or_(
         and_(unmarked, _scoped(reader, Scope.ALL, marked=False)),
@@ -132,8 +142,13 @@ def _keys(reader: Reader) -> SelectOfScalar[str]:
             ~unmarked, _scoped(reader, Scope.OWN, marked=True), _finished(), _named(own + addressed)
         ),
         and_(~unmarked, _finished(), _named(let_in)),
+        and_(~_finished(), _named(drafting)),
     )
     return select(VisibilityKey.key).where(seen, ~_named(kept_out))
+
+
+def _listed(accesses: Iterable[RecordAccess]) -> set[str]:
+    return {f"{'allow' if each.allowed else 'deny'}:{each.party_id}" for each in accesses}
 
 
 def _scoped(reader: Reader, scope: Scope, *, marked: bool) -> ColumnElement[bool]:
@@ -164,7 +179,7 @@ def _ensure(work: Work, key: str, record: Record, tokens: frozenset[str]) -> Non
     values = {
         "key": key,
         "class_name": record.class_name,
-        "state": record.state.value,
+        "state": seen_state(record).value,
         "mark": record.mark,
     }
     keys = table_of(VisibilityKey)

@@ -19,7 +19,7 @@ from regest.core.catalogue.tables import (
     VisibilityKey,
     VisibilityToken,
 )
-from regest.core.catalogue.visibility import key_for, named_parties, tokens_from
+from regest.core.catalogue.visibility import key_for, named_parties, seen_state, tokens_from
 from regest.core.preservation.fixity import check_fixity
 from regest.core.preservation.health import SHOWN, Diagnosis, Patient, Status, good
 from regest.core.store.audit import verify
@@ -186,7 +186,7 @@ def _misplaced(session: Session) -> Iterator[Message]:
         accesses[access.record_id].append(access)
     for record in session.exec(select(Record)):
         tokens = tokens_from(record, parties[record.id], accesses[record.id])
-        key = key_for(record.class_name, record.state.value, record.mark, tokens)
+        key = key_for(record.class_name, seen_state(record).value, record.mark, tokens)
         if key != record.visibility_key:
             yield _("{record}: shown to others than its card says", record=_name(record))
 
