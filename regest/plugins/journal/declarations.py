@@ -17,6 +17,7 @@ REGISTRATION_TERM = "journal.registration_term"
 SIGNING_TERM = "journal.signing_term"
 HEADING_LENGTH = "journal.heading_length"
 ADDRESSEES = "journal.addressees"
+REPLY_TERM = "journal.reply_term"
 
 INCOMING_FILE = "journal.incoming_file"
 OUTGOING_FILE = "journal.outgoing_file"
@@ -27,6 +28,8 @@ VOID = "journal.void"
 RESERVE = "journal.reserve"
 PRINT = "journal.print"
 CLOSE = "journal.close"
+DISPATCH = "journal.dispatch"
+EDIT_LISTS = "journal.edit_lists"
 
 _KIND = FieldDefinition(
     name="kind", title=Titles(ru="Вид документа", en="Kind of document"), required=True
@@ -182,6 +185,20 @@ RULES = (
             ru="Дело, в которое идёт закрытый журнал исходящих документов",
             en="File that a closed journal of outgoing documents goes to",
         ),
+        value="04-03",
+        clause="JRN-5",
+        source="номенклатура дел",
+    ),
+    Rule(
+        name=REPLY_TERM,
+        title=Titles(
+            ru="Срок ответа на запрос, если день не назван: со дня регистрации запроса",
+            en="Term of replying to a request that names no day, from its registration",
+        ),
+        value="1 month previous",
+        clause="CTL-2",
+        source="как срок исполнения поручения без срока",
+    ),
 )
 
 PERMISSIONS = (
@@ -213,6 +230,16 @@ PERMISSIONS = (
     Permission(
         name=CLOSE,
         title=Titles(ru="Закрывать журналы", en="Close journals"),
+        roles=("secretary",),
+    ),
+    Permission(
+        name=DISPATCH,
+        title=Titles(ru="Отмечать и поручать отправку", en="Dispatch documents"),
+        roles=("secretary",),
+    ),
+    Permission(
+        name=EDIT_LISTS,
+        title=Titles(ru="Вести списки рассылки", en="Keep lists of addressees"),
         roles=("secretary",),
     ),
 )

@@ -80,17 +80,25 @@ class IncomingLetter:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class OutgoingLetter:
-    """An outgoing letter: `case` is the index of its file, `dated` the day of signing (today)."""
+    """An outgoing letter: `case` is the index of its file, `dated` the day of signing (today).
 
-    addressees: tuple[str, ...]
+    `lists` are names of lists of addressees, beside `addressees`. With `awaits_reply` or `reply_by`
+    it is a request to all of them; `basis` refers to the decision that it rests on.
+    """
+
     subject: str
     case: str
     signatory: str
+    addressees: tuple[str, ...] = ()
+    lists: tuple[str, ...] = ()
     executor: str = ""
     dated: dt.date | None = None
     kind: str = LETTER
     sheets: Sheets = field(default_factory=Sheets)
     answers: str = ""
+    awaits_reply: bool = False
+    reply_by: dt.date | None = None
+    basis: str = ""
     reserved: str = ""
     after: str = ""
     key: str = ""

@@ -8,14 +8,22 @@ from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
 from regest.plugins.journal.closing_tables import JournalClosing
 from regest.plugins.journal.intake_tables import JournalProposal
 from regest.plugins.journal.letters import Choice
-from regest.plugins.journal.requests_tables import (  # noqa: F401 — they are tables too
+from regest.plugins.journal.requests_tables import (
     JournalAddresseeList,
     JournalDispatch,
     JournalListedAddressee,
     JournalRequest,
 )
 
-__all__ = ["JournalClosing", "JournalDuplicate", "JournalProposal"]
+__all__ = [
+    "JournalAddresseeList",
+    "JournalClosing",
+    "JournalDispatch",
+    "JournalDuplicate",
+    "JournalListedAddressee",
+    "JournalProposal",
+    "JournalRequest",
+]
 
 
 class JournalDuplicate(SQLModel, table=True):

@@ -27,7 +27,15 @@ plugin = PluginManifest(
     ),
     version="0.1.0",
     package="regest.plugins.journal",
-    tables=("journal_closing", "journal_duplicate", "journal_proposal"),
+    tables=(
+        "journal_addressee_list",
+        "journal_closing",
+        "journal_dispatch",
+        "journal_duplicate",
+        "journal_listed_addressee",
+        "journal_proposal",
+        "journal_request",
+    ),
 )
 
 

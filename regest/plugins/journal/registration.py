@@ -22,7 +22,15 @@ from regest.api import (
     records,
     registration,
 )
-from regest.plugins.journal import decisions, duplicates, receipt, replies
+from regest.plugins.journal import (
+    addressee_lists,
+    awaiting,
+    decisions,
+    duplicates,
+    receipt,
+    replies,
+    waiting,
+)
 from regest.plugins.journal.correspondents import Cast
 from regest.plugins.journal.declarations import (
     ADDRESSEES,
@@ -35,7 +43,6 @@ from regest.plugins.journal.letters import Choice, IncomingLetter, OutgoingLette
 from regest.plugins.journal.numbers import bare_number
 from regest.plugins.journal.words import (
     ADDRESSEE,
-    ANSWERS,
     CORRESPONDENT,
     INCOMING,
     INCOMING_LEDGER,
@@ -128,6 +135,9 @@ class _Incoming:
     def _write(self, verdict: decisions.Verdict, same: list[Problem], *, marked: bool) -> Entry:
         reply = replies.to_own_letter(self.work.session, self.house, self.letter.answers)
         draft, warnings = self._draft(verdict, reply)
+        if reply.record is not None:
+            sender = self.cast.roles[0].party_id
+            warnings += waiting.remarks(self.work.session, self.house, reply.record, sender)
         done = registration.register(self.work, self.house.deployment.calls, draft)
         if done.repeated:
             return Entry(done.record, repeated=True)
@@ -151,7 +161,7 @@ class _Incoming:
             **self.cast.addressee(),
             **self.cast.executor(self.house, letter.executor),
         }
-        links = [(ANSWERS, reply.record.id)] if reply.record is not None else []
+        links = list(reply.links)
         if verdict.choice is Choice.REPEAT and verdict.original is not None:
             links.append((REPEATS, verdict.original.record.id))
         mark = MARKS.get(letter.mark.strip().casefold(), letter.mark.strip())
@@ -197,7 +207,7 @@ class _Incoming:
 
 def _outgoing(house: House, work: Work, letter: OutgoingLetter, enclosures: Enclosures) -> Entry:
     cast = Cast(work)
-    for name in letter.addressees:
+    for name in addressee_lists.addressees(work, letter):
         cast.organisation(name, ADDRESSEE)
     if letter.signatory.strip():
         cast.person(letter.signatory, SIGNATORY)
@@ -214,7 +224,7 @@ def _outgoing(house: House, work: Work, letter: OutgoingLetter, enclosures: Encl
         fields={"kind": letter.kind, **letter.sheets.fields(), **reply.fields, **own},
         parties=tuple(cast.roles),
         files=enclosures.files,
-        links=((ANSWERS, reply.record.id),) if reply.record is not None else (),
+        links=(*reply.links, *awaiting.basis_links(work.session, house, letter.basis)),
         wish=NumberWish(
             ledger=OUTGOING_LEDGER,
             case=letter.case,
@@ -228,7 +238,9 @@ def _outgoing(house: House, work: Work, letter: OutgoingLetter, enclosures: Encl
     done = registration.register(work, house.deployment.calls, draft)
     if done.repeated:
         return Entry(done.record, repeated=True)
-    own_warnings = (*late, *_long_heading(house, work, letter.subject), *_many(house, work, letter))
+    own_warnings = [*late, *_long_heading(house, work, letter.subject), *_many(house, work, letter)]
+    if letter.awaits_reply or letter.reply_by is not None:
+        own_warnings += awaiting.set_due(house, work, done.record, letter.reply_by)[1]
     told = (*enclosures.warnings, *cast.warnings, *own_warnings, *done.warnings)
     return Entry(done.record, told)
 

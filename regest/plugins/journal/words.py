@@ -26,6 +26,7 @@ CHAIR = "chair"
 # Link types of the catalogue that letters use (domain §2.6).
 ANSWERS = "answers"
 REPEATS = "repeats"
+EXECUTES = "executes"
 
 # Values that papers themselves use; they are data, in the language of the papers.
 LETTER = "письмо"
@@ -33,6 +34,7 @@ NO_NUMBER = "б/н"
 POST = "почта"
 E_MAIL = "e-mail"
 BY_HAND = "нарочно"
+BY_SYSTEM = "СЭД"
 SENDERS_MARK = "гриф отправителя"
 MARKS = {
     "конфиденциально": "Конфиденциально",

@@ -6,13 +6,14 @@ from pathlib import Path
 
 import pytest
 
+from regest.core.base.clock import ManualClock
 from regest.core.base.errors import Ambiguous, NotFound, Refusal
 from regest.core.catalogue.links import links_of
 from regest.core.catalogue.tables import Record
 from regest.core.catalogue.views import record_view
 from regest.kit.house import House
 from regest.plugins.journal import numbers
-from tests.support.letters import codes, day, receive, send
+from tests.support.letters import codes, day, local, receive, send
 
 
 def line(house: House, record: Record) -> str:
@@ -84,6 +85,43 @@ def test_an_unknown_quoted_letter_is_kept_without_a_link(house: House) -> None:
     )
 
 
+@pytest.mark.parametrize(
+    "unfilled",
+    ["На № ___ от ___", "На № ________ от __________", "На №      от", "___", "№ … от …"],
+)
+def test_a_reference_that_nobody_filled_in_is_none(house: House, unfilled: str) -> None:
+    """LNK-2: a letterhead's empty line never becomes a link."""
+    send(house)
+    entry = receive(house, number="9", answers=unfilled)
+    assert (line(house, entry.record), linked(house, entry.record)) == ("", [])
+    assert codes(entry) == []
+
+
+def test_a_reference_without_its_date_makes_no_link(house: House) -> None:
+    send(house)
+    entry = receive(house, number="9", answers="На № 01-05/1 от ______")
+    assert (line(house, entry.record), linked(house, entry.record)) == ("На № 01-05/1 без даты", [])
+    assert codes(entry) == ["own_letter_undated"]
+
+
+def test_a_reference_that_fits_two_letters_makes_no_link(house: House, clock: ManualClock) -> None:
+    """A letter of 2027 was signed on the day on which its namesake of 2026 was registered."""
+    clock.set(local("30.12.2026 10:00"))
+    send(house)
+    clock.set(local("11.01.2027 10:00"))
+    send(house, dated=day("30.12.2026"))
+    entry = receive(house, number="9", answers="01-05/1 от 30.12.2026")
+    assert (codes(entry), linked(house, entry.record)) == (["own_letter_ambiguous"], [])
+    entry = receive(house, number="10", answers="01-05/1 от 11.01.2027")
+    assert (codes(entry), linked(house, entry.record)) == ([], [("Ответ на", "01-05/1")])
+
+
+def test_an_annulled_own_letter_is_not_matched(house: House) -> None:
+    numbers.void(house, send(house).record.number, "ошибка")
+    entry = receive(house, number="9", answers="01-05/1 от 27.10.2026")
+    assert (codes(entry), linked(house, entry.record)) == (["own_letter_unknown"], [])
+
+
 def test_a_letter_that_answers_nothing_has_no_reference(house: House) -> None:
     entry = receive(house, number="9")
     assert (line(house, entry.record), linked(house, entry.record)) == ("", [])
@@ -111,11 +149,7 @@ def test_an_annulled_letter_and_a_letter_of_the_same_kind_are_not_answered(house
     assert refused.value.code == "answer_wrong"
 
 
-def test_an_ambiguous_request_names_its_candidates(house: House, clock: object) -> None:
-    from regest.core.base.clock import ManualClock
-    from tests.support.letters import local
-
-    assert isinstance(clock, ManualClock)
+def test_an_ambiguous_request_names_its_candidates(house: House, clock: ManualClock) -> None:
     receive(house, number="1")
     clock.set(local("12.01.2027 10:00"))
     receive(house, number="2")

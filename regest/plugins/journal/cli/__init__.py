@@ -1,10 +1,12 @@
 """`regest journal`: letters registered, listed and annulled, numbers reserved."""
 
 from regest.plugins.journal.cli import (  # noqa: F401 — they add their commands
+    addressees,
     listing,
     numbers,
     printing,
     registering,
+    requests,
 )
 from regest.plugins.journal.cli.group import journal
 

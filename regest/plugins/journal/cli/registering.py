@@ -134,9 +134,15 @@ def incoming(
     "--to",
     "addressees",
     metavar=_("NAME"),
-    required=True,
     multiple=True,
     help=_("Whom it is sent to; may be repeated."),
+)
+@option(
+    "--list",
+    "lists",
+    metavar=_("NAME"),
+    multiple=True,
+    help=_("A list of addressees that it is sent to; may be repeated."),
 )
 @option("--subject", metavar=_("TEXT"), required=True, help=_("What it is about."))
 @option(
@@ -151,6 +157,13 @@ def incoming(
 @option("--sheets", metavar="N[/N]", default="", help=_("Sheets of the document / of its annexes."))
 @option("--executor", metavar=_("PERSON"), default="", help=_("Who wrote it; default: the actor."))
 @option("--answers", metavar=_("REF"), default="", help=_("The incoming document it answers."))
+@option("--reply-by", type=DAY, help=_("It is a request: replies are awaited by this day."))
+@option(
+    "--awaits-reply",
+    is_flag=True,
+    help=_("It is a request: replies are awaited within the term of the rule."),
+)
+@option("--basis", metavar=_("REF"), default="", help=_("The decision that it rests on."))
 @option(
     "--file",
     "files",
