@@ -10,7 +10,7 @@ import datetime as dt
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass, field, replace
+from dataclasses import dataclass, field, replace
 from typing import Any
 
 from sqlmodel import Session, col, func, or_, select
@@ -113,7 +113,7 @@ def offer(house: House, work: Work, proposed: Proposed) -> JournalProposal:
         mark=proposed.mark,
         annex_sheets=proposed.annex_sheets,
         note=proposed.note,
-        places={name: asdict(place) for name, place in proposed.found.items()},
+        places={name: place.as_dict() for name, place in proposed.found.items()},
         by_account=proposed.by or house.reader.account_id or "",
         offered_by=work.actor.name,
         offered_at=work.now,
@@ -209,6 +209,7 @@ def letter_of(proposal: JournalProposal) -> IncomingLetter:
         kind=proposal.kind or LETTER,
         delivery=proposal.delivery,
         answers=proposal.answers,
+        due_on=proposal.due_on,
         mark=proposal.mark,
         sheets=Sheets(annexes=proposal.annex_sheets),
     )
