@@ -119,7 +119,7 @@ if TYPE_CHECKING:
     from regest.core.people import parties, rosters
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
-    from regest.core.store import jobs
+    from regest.core.store import audit, jobs
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
     from regest.core.store.running_job import RunningJob
     from regest.core.store.work import Actor, Work
@@ -223,6 +223,7 @@ __all__ = [
     "UtcDateTime",
     "Work",
     "WorkCalendar",
+    "audit",
     "cards",
     "closing",
     "components",
@@ -409,7 +410,7 @@ _HOMES = {
         "Party",
         "PartyKind",
     ),
-    "regest.core.store": ("jobs",),
+    "regest.core.store": ("audit", "jobs"),
     "regest.core.store.columns": (
         "UtcDateTime",
         "enum_type",

@@ -117,6 +117,17 @@ def _outgoing(letter: RegistrationView) -> Iterator[Problem]:
             "REG-8",
             _("Register it on the day of signing or after."),
         )
+    elif letter.document_date.year < letter.today.year:
+        yield Problem(
+            code="other_year",
+            message=_(
+                "The letter signed on {signed} gets a number of {year} and keeps its own date",
+                signed=letter.document_date,
+                year=letter.today.year,
+            ),
+            rule="JRN-4",
+            severity=Severity.WARNING,
+        )
 
 
 def _void(change: TransitionView) -> Iterator[Problem]:

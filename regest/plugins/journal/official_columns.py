@@ -124,7 +124,7 @@ class Scribe:
             _sheets(letter),
             _names(letter, SIGNATORY),
             _executor(letter),
-            fields.get("reference", ""),
+            self._reference(fields.get("reference", "")),
             _lines(_sendings(letter)),
             letter.view.file_index,
             self._note(row),
@@ -136,14 +136,19 @@ class Scribe:
         received = local_day(received_at, self.zone)
         if received == registered:
             return words.day(registered)
-        return f"{words.day(registered)} ({self._say(words.RECEIVED)} {words.day(received)})"
+        return f"{words.day(registered)}\n({words.day(received)})"
 
     def _foreign(self, letter: Letter) -> str:
         number = letter.view.fields.get("foreign_number", "")
         dated = letter.record.document_date
         if dated is None:
             return _lines((number, self._say(words.UNDATED)))
-        return f"{number} {self._say(words.OF)} {words.day(dated)}"
+        return f"{number}\n{self._say(words.OF)} {words.day(dated)}"
+
+    def _reference(self, line: str) -> str:
+        """Break «На № … от …» before its date, which no column breaks in two then."""
+        of = self._say(words.OF)
+        return line.replace(f" {of} ", f"\n{of} ")
 
     def _resolution(self, row: TaskRow) -> str:
         named = [
@@ -158,28 +163,27 @@ class Scribe:
 
     def _due(self, row: TaskRow) -> str:
         due = words.day(row.task.due_on)
-        return f"{due} ({self._say(words.EXTENDED)})" if row.task.extensions else due
+        return f"{due}\n({self._say(words.EXTENDED)})" if row.task.extensions else due
 
     def _executions(self, letter: Letter) -> Iterator[str]:
         told = set()
         for row in letter.tasks:
             task, answer = row.task, row.answer
             if task.dropped_on is not None:
-                said = f"{self._say(words.DROPPED)} {words.day(task.dropped_on)}"
-                yield ": ".join(part for part in (said, task.drop_reason) if part)
+                yield f"{self._say(words.DROPPED)}\n{words.day(task.dropped_on)}"
+                yield task.drop_reason
             if task.done_on is not None:
-                said = f"{self._say(words.DONE)} {words.day(task.done_on)}"
-                parts = [said, task.mark]
+                yield f"{self._say(words.DONE)}\n{words.day(task.done_on)}"
+                yield task.mark
                 if answer is not None:
                     told.add(answer.number)
-                    parts.append(self._reply(answer.number, answer.registered_on))
-                yield "; ".join(part for part in parts if part)
+                    yield self._reply(answer.number, answer.registered_on)
         for each in letter.answers:
             if each.number not in told:
                 yield self._reply(each.number, each.day)
 
     def _reply(self, number: str, day: dt.date | None) -> str:
-        return f"№\u00a0{number} {self._say(words.OF)} {words.day(day)}"
+        return f"№\u00a0{number}\n{self._say(words.OF)} {words.day(day)}"
 
     def _note(self, row: OfficialRow) -> str:
         if row.hidden:
@@ -212,12 +216,12 @@ def _executor(letter: Letter) -> str:
 def _sendings(letter: Letter) -> Iterator[str]:
     """Tell ways and days of dispatch, or what the card says where each was not kept."""
     for each in letter.sent:
-        yield f"{each.method} {words.day(each.day)}"
+        yield f"{each.method}\n{words.day(each.day)}"
     if not letter.sent:
         fields = letter.view.fields
         day = fields.get("dispatched_on", "")
         shown = words.day(dt.date.fromisoformat(day)) if day else ""
-        yield " ".join(part for part in (fields.get("delivery", ""), shown) if part)
+        yield from (fields.get("delivery", ""), shown)
 
 
 def _sheets(letter: Letter) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -74,6 +74,7 @@ class Printed:
     language: str
     rows: tuple[tuple[str, ...], ...]
     begun_on: dt.date | None = None
+    last_on: dt.date | None = None
     ended_on: dt.date | None = None
     closing: Closing | None = None
 
@@ -115,16 +116,21 @@ def collect(session: Session, audience: Audience, direction: str, span: Span) ->
     rows = official_rows(session, audience, direction, span.first, span.last)
     whole = rows and span.year
     period = _period(session, direction, span.year) if whole else None
-    closed = _closing(session, period) if period is not None else None
-    return Printed(
+    kept = _closing(session, period) if period is not None else None
+    printed = Printed(
         direction,
         span,
         settings.association.language,
         tuple(scribe.cells(direction, row) for row in rows),
         begun_on=min((row.day for row in rows), default=None),
-        ended_on=max(row.day for row in rows) if closed is not None else None,
-        closing=closed,
+        last_on=max((row.day for row in rows), default=None),
     )
+    return closed(printed, kept.entry, kept) if kept is not None else printed
+
+
+def closed(printed: Printed, entry: str, signed: Closing) -> Printed:
+    """Return the journal with its closing entry, ended on the day of its last number."""
+    return replace(printed, ended_on=printed.last_on, closing=replace(signed, entry=entry))
 
 
 def paper(house: House, printed: Printed) -> Paper:
@@ -185,6 +191,20 @@ def require_suffix(path: Path, known: Sequence[str]) -> None:
             "paper_suffix",
             _("A paper cannot be written to {file}", file=path.name),
             remedy=_("Give a name that ends in one of: {known}.", known=", ".join(known)),
+        )
+
+
+def require_free(path: Path, *, overwrite: bool) -> None:
+    """Refuse to begin what ends with a file that is there already.
+
+    Raises:
+        Refusal: there is such a file, and `overwrite` is not said.
+    """
+    if path.exists() and not overwrite:
+        raise Refusal(
+            "file_exists",
+            _("There is already a file {file}", file=path),
+            remedy=_("Name another file, or allow replacing it with --overwrite."),
         )
 
 
