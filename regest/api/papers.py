@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from regest.core.documents.pdf import write_pdf
     from regest.core.documents.sheets import write_csv, write_xlsx
     from regest.core.documents.templates import fill_template, template_fields
+    from regest.kit.letterheads import fill_letter, letter_template
     from regest.kit.official import official, save, write_file
 
 __all__ = [
@@ -41,7 +42,9 @@ __all__ = [
     "QrCode",
     "Signature",
     "Table",
+    "fill_letter",
     "fill_template",
+    "letter_template",
     "official",
     "save",
     "template_fields",
@@ -72,6 +75,7 @@ _HOMES = {
     "regest.core.documents.pdf": ("write_pdf",),
     "regest.core.documents.sheets": ("write_csv", "write_xlsx"),
     "regest.core.documents.templates": ("fill_template", "template_fields"),
+    "regest.kit.letterheads": ("fill_letter", "letter_template"),
     "regest.kit.official": ("official", "save", "write_file"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}

@@ -44,6 +44,7 @@ ENTRIES = (
     Entry("standing", "regest.cli.standing:standing", _("Who is what, from when to when")),
     Entry("record", "regest.cli.record:record", _("Documents of the catalogue")),
     Entry("task", "regest.cli.task:task", _("Tasks: who does what by when")),
+    Entry("template", "regest.cli.template:template", _("Letterheads that letters are written on")),
     Entry("import", "regest.cli.importing:import_folder", _("Take over a folder of old papers")),
     Entry("search", "regest.cli.search:search", _("Find documents by any word or number")),
     Entry("index", "regest.cli.index:index", _("Check and rebuild the search index")),

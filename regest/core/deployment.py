@@ -3,6 +3,7 @@
 regest.toml      settings, and which plugins are on
 regest.db        the database, unless settings name another
 blobs/           the bytes of components, by SHA-256
+templates/       Word templates of letters, where the deployment has its own
 index/           the search index: disposable
 secrets/         the key that signs the audit chain
 logs/  exports/  what was logged and exported

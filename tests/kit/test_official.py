@@ -16,7 +16,10 @@ from regest.core.store import audit
 from regest.kit.house import House
 from regest.kit.official import official, save, write_file
 
-BLOCKS: tuple[Block, ...] = (Heading("СВОДКА"), *[Paragraph("О направлении методических материалов")] * 80)
+BLOCKS: tuple[Block, ...] = (
+    Heading("СВОДКА"),
+    *[Paragraph("О направлении методических материалов")] * 80,
+)
 
 
 def pages(path: Path) -> list[str]:

@@ -72,6 +72,10 @@ class AssociationSettings(Section):
 
     name: str = Field(min_length=1, description="Full name, as on papers (statute 1.1)")
     short_name: str = Field(default="", description="Name in headings and lists")
+    requisites: str = Field(
+        default="",
+        description="Lines under the name on letterheads: address, telephone, e-mail, OGRN, INN",
+    )
     zone: Annotated[str, AfterValidator(_known_zone)] = Field(
         description="Time zone whose days are the association's days, such as Asia/Barnaul"
     )
@@ -113,6 +117,20 @@ class HoursSettings(Section):
     end: dt.time = Field(default=dt.time(18), description="End of the working day")
 
 
+class MailSettings(Section):
+    """The server that sends the association's e-mail; its password is secrets/mail_password."""
+
+    host: str = Field(default="", description="Name of the server; empty: no e-mail is sent")
+    port: int = Field(default=587, gt=0, lt=65536, description="587 for starttls, 465 for tls")
+    security: Literal["starttls", "tls", "none"] = Field(
+        default="starttls",
+        description="How the connection is encrypted; none is for a server on this machine alone",
+    )
+    user: str = Field(default="", description="Login at the server; empty: it asks for none")
+    sender: str = Field(default="", description="Address that letters come from")
+    seconds: int = Field(default=30, gt=0, description="How long the server may be silent")
+
+
 class CalendarSettings(Section):
     """Days of one year that differ from the calendar in use (CAL-1)."""
 
@@ -137,6 +155,7 @@ class Settings(BaseSettings):
     hours: HoursSettings = HoursSettings()
     limits: LimitSettings = LimitSettings()
     search: SearchSettings = SearchSettings()
+    mail: MailSettings = MailSettings()
     rules: Annotated[dict[str, RuleOverride], BeforeValidator(_named_overrides)] = Field(
         default={}, description="Values of rules that the deployment sets itself"
     )

@@ -57,7 +57,7 @@ def write_docx(paper: Paper) -> bytes:
         _add(document, paper, block, following)
     written = io.BytesIO()
     document.save(written)
-    return _undated(written.getvalue())
+    return undated(written.getvalue())
 
 
 def _properties(document: Document, paper: Paper) -> None:
@@ -77,9 +77,9 @@ def _styles(document: Document, language: str) -> None:
     cell.base_style = normal
     cell.paragraph_format.space_after = Pt(0)
     for style, size in ((normal, 12), (cell, 9), *((styles[f"Heading {n}"], 12) for n in (2, 3))):
-        _font(style, size)
+        set_font(style, size)
     title: Any = styles["Heading 1"]
-    _font(title, 14)
+    set_font(title, 14)
     tongue = {"ru": "ru-RU", "en": "en-GB"}.get(language, language)
     normal.element.get_or_add_rPr().append(parse_xml(f'<w:lang {_W} w:val="{tongue}"/>'))
     hyphens = parse_xml(f"<w:autoHyphenation {_W}/>")
@@ -91,7 +91,8 @@ def _styles(document: Document, language: str) -> None:
         before.addnext(hyphens)
 
 
-def _font(style: Any, points: int) -> None:
+def set_font(style: Any, points: int) -> None:
+    """Give a style our font in every script, black."""
     style.font.name = FONT
     style.font.size = Pt(points)
     style.font.color.rgb = RGBColor(0, 0, 0)
@@ -184,7 +185,7 @@ def _spacer(height: int = 120) -> str:
     return f"<w:p><w:pPr>{spacing}</w:pPr></w:p>"
 
 
-def _undated(written: bytes) -> bytes:
+def undated(written: bytes) -> bytes:
     """Return the same archive without the moment at which its members were written."""
     target = io.BytesIO()
     with (

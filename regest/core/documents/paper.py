@@ -147,9 +147,7 @@ class Paper:
     @property
     def mark(self) -> str:
         """The line that every page of a rehearsal begins with, or nothing."""
-        if not self.rehearsal:
-            return ""
-        return _("TRAINING DOCUMENT. It has no legal force").text(self.language)
+        return training_mark(self.language) if self.rehearsal else ""
 
     @property
     def page_words(self) -> tuple[str, str, str]:
@@ -157,6 +155,11 @@ class Paper:
         words = _("Page {page} of {pages}", page="\0", pages="\0").text(self.language)
         before, between, after = words.split("\0")
         return before, between, after
+
+
+def training_mark(language: str) -> str:
+    """Return what every page of a paper of a rehearsal says first."""
+    return _("TRAINING DOCUMENT. It has no legal force").text(language)
 
 
 def widths(columns: tuple[PaperColumn, ...], room: float) -> list[float]:

@@ -3,12 +3,10 @@
 import io
 
 import docx
-import pytest
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
-from regest.core.base.errors import Refusal
-from regest.core.documents import sheets, templates
+from regest.core.documents import sheets
 from regest.core.documents.docx import write_docx
 from regest.core.documents.paper import (
     Heading,
@@ -81,32 +79,3 @@ def test_a_sheet_has_types_and_no_formula() -> None:
     written = sheets.write_csv(columns, rows)
     assert written.startswith(b"\xef\xbb\xbf")
     assert "'=HYPERLINK(1);5\r\n'@x;1,5" in written.decode("utf-8-sig")
-
-
-def template() -> bytes:
-    made = docx.Document()
-    split = made.add_paragraph("Кому: ")
-    for piece in ("{", "{адре", "сат}", "}!"):
-        split.add_run(piece)
-    made.add_table(1, 1).cell(0, 0).text = "{{ Тема }}"
-    made.sections[0].header.paragraphs[0].text = "{{тема}}"
-    target = io.BytesIO()
-    made.save(target)
-    return target.getvalue()
-
-
-def test_a_template_is_filled_where_word_split_it_and_values_are_text() -> None:
-    assert templates.template_fields(template()) == ("адресат", "Тема")
-    values = {"адресат": "ООО <b>&{{тема}}", "тема": "одна\nдве"}
-    made = docx.Document(io.BytesIO(templates.fill_template(template(), values)))
-    assert made.paragraphs[0].text == "Кому: ООО <b>&{{тема}}!"
-    assert made.tables[0].cell(0, 0).text == "одна\nдве"
-    assert made.sections[0].header.paragraphs[0].text == "одна\nдве"
-
-
-def test_unknown_fields_and_other_files_are_refused() -> None:
-    with pytest.raises(Refusal) as refused:
-        templates.fill_template(template(), {"тема": "x"})
-    assert "адресат" in str(refused.value)
-    with pytest.raises(Refusal):
-        templates.template_fields(b"no archive")
