@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from regest.cli.record.group import own_record, record, reference_argument
+from regest.cli.record.group import own_draft, own_record, record, reference_argument
 from regest.core.base.messages import Message, _
 from regest.kit.console import (
     FILE,
@@ -32,19 +32,27 @@ _MARK = frozenset({"mark", "mark_basis"})
 @record.command("attach", help=_("Attach files to a document; what it has stays as it is."))
 @reference_argument
 @argument("files", metavar=_("FILE…"), nargs=-1, required=True, type=FILE, help=_("Files."))
+@option("--replace", is_flag=True, help=_("Of a draft: take the place of the files it has."))
 @json_option
 @pass_house(permission="record.attach", of_class=True)
-def attach(house: House, reference: str, files: tuple[Path, ...], *, as_json: bool) -> None:
+def attach(
+    house: House, reference: str, files: tuple[Path, ...], *, replace: bool, as_json: bool
+) -> None:
     """Attach files."""
     from regest.cli.record.files import prepared_files
-    from regest.core.catalogue import records
+    from regest.core.catalogue import drafting, records
+    from regest.core.hooks.types import Problem
 
     with house.read() as session:
-        own_record(house, session, reference, "record.attach")
-    prepared = prepared_files(house, files)
+        own_draft(house, session, reference, "record.attach")
+    prepared = prepared_files(house, files, new=replace)
+    warnings: tuple[Problem, ...] = ()
     with house.work() as work:
-        found = own_record(house, work.session, reference, "record.attach")
-        warnings = records.attach(work, house.deployment.calls, found, prepared)
+        found = own_draft(house, work.session, reference, "record.attach")
+        if replace:
+            drafting.replace_files(work, found, prepared)
+        else:
+            warnings = records.attach(work, house.deployment.calls, found, prepared)
         summary = _summary(work.session, found)
     warn_all(warnings)
     _answer(
@@ -84,13 +92,29 @@ def correct(
     from regest.core.catalogue import records
 
     with house.work() as work:
-        found = own_record(house, work.session, reference, "record.correct")
+        found = own_draft(house, work.session, reference, "record.correct")
         if _MARK & dict(changes).keys():
             house.reader.require("record.mark", found.class_name)
         warnings = records.correct(work, house.deployment.calls, found, dict(changes), reason)
         summary = _summary(work.session, found)
     warn_all(warnings)
     _answer(as_json, summary, _("The card of {title} is corrected.", title=_name(found)))
+
+
+@record.command("drop", help=_("Give a draft up; it stays with its reason, without a number."))
+@reference_argument
+@option("--reason", metavar=_("REASON"), required=True, help=_("Why it is not needed."))
+@json_option
+@pass_house(permission="record.correct", of_class=True)
+def drop(house: House, reference: str, reason: str, *, as_json: bool) -> None:
+    """Give a draft up."""
+    from regest.core.catalogue import drafting
+
+    with house.work() as work:
+        found = own_draft(house, work.session, reference, "record.correct")
+        drafting.drop(work, found, reason)
+        summary = _summary(work.session, found)
+    _answer(as_json, summary, _("The draft is given up: {title}", title=_name(found)))
 
 
 @record.command("link", help=_("Link a document to another one."))

@@ -43,3 +43,19 @@ def own_record(house: House, session: Session, reference: str, permission: str) 
     found = find_record(session, house.reader, reference)
     house.reader.require(permission, found.class_name)
     return found
+
+
+def own_draft(house: House, session: Session, reference: str, permission: str) -> Record:
+    """Return the record as `own_record` does; whoever wrote a draft may always change it.
+
+    Raises:
+        NotFound: there is none that the actor may see.
+        Refusal: it is no draft of the actor, and the right is missing.
+    """
+    from regest.core.catalogue.references import find_record
+    from regest.core.catalogue.tables import RecordState
+
+    found = find_record(session, house.reader, reference)
+    if found.state is not RecordState.DRAFT or found.drafted_by != house.actor.name:
+        house.reader.require(permission, found.class_name)
+    return found

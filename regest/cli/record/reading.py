@@ -7,6 +7,8 @@ from itertools import groupby
 from operator import attrgetter
 from typing import TYPE_CHECKING, Any
 
+import click
+
 from regest.cli.record.group import record, reference_argument
 from regest.cli.record.shown import show_card, title_of
 from regest.core.base.messages import Titles, _
@@ -28,17 +30,27 @@ if TYPE_CHECKING:
     from regest.kit.house import House
 
 
+_STATES = ("draft", "registered", "filed", "closed", "annulled", "disposed")
+
+
 @record.command("list", help=_("List documents by year, kind and number."))
 @option("--class", "class_name", metavar=_("CLASS"), default="", help=_("Only this kind."))
 @option("--year", "period", metavar=_("YEAR"), default="", help=_("Only this year or period."))
+@option("--state", type=click.Choice(_STATES), help=_("Only those that stand so."))
 @json_option
 @pass_house
-def list_records(house: House, class_name: str, period: str, *, as_json: bool) -> None:
+def list_records(
+    house: House, class_name: str, period: str, state: str | None, *, as_json: bool
+) -> None:
     """List what the actor may see."""
     from regest.core.catalogue import cards, vocabulary
+    from regest.core.catalogue.tables import RecordState
 
+    wanted = RecordState(state) if state else None
     with house.read() as session:
-        found = cards.list_records(session, house.reader, class_name=class_name, period=period)
+        found = cards.list_records(
+            session, house.reader, class_name=class_name, period=period, state=wanted
+        )
         rows = [cards.summary(session, each) for each in found]
         kinds = {row.name: vocabulary.titles(row) for row in vocabulary.class_rows(session)}
     if as_json:
@@ -61,7 +73,8 @@ def list_records(house: House, class_name: str, period: str, *, as_json: bool) -
 
 def _line(row: dict[str, Any], kinds: dict[str, Titles]) -> list[object]:
     return [
-        row["number"] or _("no number"),
+        # A draft has no other name to be called by.
+        row["number"] or (row["id"] if row["state"] == "draft" else _("no number")),
         shown_day(row["date"] if row["number"] else row["document_date"] or row["date"]),
         kinds[row["class"]],
         row["heading"],

@@ -29,6 +29,7 @@ PARTY_ROLES: Mapping[str, Message] = {
     "copy_to": _.p("role of a party", "Copy to"),
     "signatory": _.p("role of a party", "Signed by"),
     "executor": _.p("role of a party", "Executor"),
+    "forwarded_to": _.p("role of a party", "Forwarded to"),
     "author": _.p("role of a party", "Author"),
 }
 _OWN_FIELDS: Mapping[str, Message] = {
@@ -48,6 +49,10 @@ _ACTIONS: Mapping[str, Message] = {
     "annulled": _.p("history", "Registration annulled"),
     "imported": _.p("history", "Imported from a folder"),
     "duplicate_attached": _.p("history", "Duplicate received"),
+    "drafted": _.p("history", "Draft written"),
+    "named": _.p("history", "Named"),
+    "dropped": _.p("history", "Draft given up"),
+    "replaced": _.p("history", "File of the draft replaced"),
     "told_apart": _.p("history", "Found to be another document"),
 }
 
@@ -66,13 +71,18 @@ def show_card(house: House, shown: Mapping[str, Any]) -> None:
         say("", _("Tasks:"))
         show_tasks(shown["tasks"], of_record=True)
     say("", _("History:"))
-    names = {**_OWN_FIELDS, **{each["name"]: title_of(each["title"]) for each in shown["fields"]}}
+    names = {
+        **_OWN_FIELDS,
+        **PARTY_ROLES,
+        **{each["name"]: title_of(each["title"]) for each in shown["fields"]},
+    }
     card((local_moment(house, line["at"]), _event(line, names)) for line in shown["history"])
 
 
 def _facts(house: House, shown: Mapping[str, Any]) -> Iterator[tuple[object, object]]:
     yield _("Kind"), title_of(shown["class_title"])
     yield _("State"), state_word("record", shown["state"])
+    yield _("Draft by"), "" if shown["registered_at"] else shown["drafted_by"]
     yield _("Registered"), _registered(house, shown)
     yield _("Date of the document"), shown_day(shown["document_date"])
     yield _("Received"), local_moment(house, shown["received_at"])
@@ -129,7 +139,8 @@ def _linked(link: Mapping[str, Any]) -> str:
 
 
 def _event(line: Mapping[str, Any], names: Mapping[str, object]) -> str:
-    parts = [str(_ACTIONS.get(line["action"], line["action"]))]
+    named = names.get(line["field"], "") if line["action"] == "named" else ""
+    parts = [str(named or _ACTIONS.get(line["action"], line["action"]))]
     if line["action"] == "corrected":
         change = _(
             "{field}: was «{old}», is «{new}»",

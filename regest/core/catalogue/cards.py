@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
+from itertools import dropwhile
 from typing import Any
 
 from sqlmodel import Session, col, select
@@ -25,7 +26,7 @@ from regest.core.catalogue.tables import (
     RecordState,
 )
 from regest.core.catalogue.views import parties_of
-from regest.core.catalogue.visibility import seen_records, visible
+from regest.core.catalogue.visibility import seen_records, sees_drafts, visible
 from regest.core.catalogue.vocabulary import class_row, field_rows, titles
 from regest.core.people.access import Reader
 
@@ -53,7 +54,7 @@ def card(session: Session, reader: Reader, record: Record) -> Card:
         ],
         "components": [_component(*pair) for pair in components_of(session, record.id)],
         "links": links,
-        "history": _history(session, record, {link["id"] for link in links}),
+        "history": _history(session, reader, record, {link["id"] for link in links}),
     }
 
 
@@ -137,8 +138,15 @@ def _link(end: LinkEnd) -> Card:
     }
 
 
-def _history(session: Session, record: Record, seen: set[str]) -> list[Card]:
-    """Return the history without links whose other end the reader may not see."""
+def _history(session: Session, reader: Reader, record: Record, seen: set[str]) -> list[Card]:
+    """Return the history without links whose other end the reader may not see.
+
+    What a letter was before it was registered is told to those who might see the draft.
+    """
+    lines = history_of(session, record.id)
+    if not sees_drafts(reader, record):
+        drafted = sum(row.action == "drafted" for row in lines)
+        lines = list(dropwhile(lambda row: drafted and row.action != "registered", lines))
     return [
         {
             "at": _iso(row.at),
@@ -149,7 +157,7 @@ def _history(session: Session, record: Record, seen: set[str]) -> list[Card]:
             "new": row.new,
             "reason": row.reason,
         }
-        for row in history_of(session, record.id)
+        for row in lines
         if row.action != "linked" or row.new in seen
     ]
 

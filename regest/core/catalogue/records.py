@@ -12,13 +12,15 @@ from regest.core.base.messages import _
 from regest.core.base.text import is_blank
 from regest.core.catalogue import components, fileplan, ledger, links
 from regest.core.catalogue.corrections import apply_correction
+from regest.core.catalogue.drafts import PartyRole
 from regest.core.catalogue.fields import check_mark
 from regest.core.catalogue.history import remember
-from regest.core.catalogue.tables import Record, RecordState
+from regest.core.catalogue.tables import Record, RecordParty, RecordState
 from regest.core.catalogue.views import record_view
 from regest.core.catalogue.visibility import settle_key
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.types import Problem, TransitionView
+from regest.core.people.tables import Party
 from regest.core.store.work import Work
 
 ENDED = frozenset({RecordState.ANNULLED, RecordState.DISPOSED})
@@ -64,6 +66,25 @@ def correct(
         remember(work, record.id, "corrected", field=name, old=old, new=value, reason=reason)
     check_mark(record.mark, record.mark_basis)
     _settle(work, calls, record, "record.corrected", {"fields": sorted(changes)})
+    return warnings
+
+
+def name_party(
+    work: Work, calls: Calls, record: Record, party: PartyRole, reason: str = ""
+) -> tuple[Problem, ...]:
+    """Give one more party a role in a record, such as whoever it is forwarded to."""
+    known = record_view(work.session, record).parties
+    new = work.session.get_one(Party, party.party_id)
+    warnings = _check(work, calls, record, "correct", reason, {party.role: new.name})
+    if (party.party_id, party.role) not in {(each.id, each.role) for each in known}:
+        work.session.add(
+            RecordParty(
+                id=work.new_id(), record_id=record.id, party_id=party.party_id, role=party.role,
+                position=len(known),
+            )
+        )  # fmt: skip
+    remember(work, record.id, "named", field=party.role, new=new.name, reason=reason)
+    _settle(work, calls, record, "record.party_named", {"party": party.party_id})
     return warnings
 
 

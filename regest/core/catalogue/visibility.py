@@ -27,7 +27,7 @@ from regest.core.people.access import ANY_CLASS, Reader, Scope
 from regest.core.store.upsert import table_of, upsert
 from regest.core.store.work import Work
 
-ADDRESSEE_ROLES = frozenset({"addressee", "copy_to"})
+ADDRESSEE_ROLES = frozenset({"addressee", "copy_to", "forwarded_to"})
 _EXECUTOR = "executor"
 _KEY_LENGTH = 32
 
@@ -112,6 +112,13 @@ def seen_records(session: Session, reader: Reader, ids: Collection[str]) -> froz
     """Return those of the records `ids` that the reader may see."""
     wanted = select(Record.id).where(col(Record.id).in_(ids), visible(reader))
     return frozenset(session.exec(wanted)) if ids else frozenset()
+
+
+def sees_drafts(reader: Reader, record: Record) -> bool:
+    """Say whether the reader saw this record when it was a draft, or might have (10.3)."""
+    if reader.everything or reader.login == record.drafted_by:
+        return True
+    return reader.scope(record.class_name, marked=bool(record.mark)) is Scope.ALL
 
 
 def visible_keys(session: Session, reader: Reader) -> frozenset[str]:

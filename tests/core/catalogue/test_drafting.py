@@ -246,7 +246,10 @@ def test_whoever_is_kept_out_finds_no_draft_of_their_own(database: Database) -> 
     assert not _finds(database, reader, draft_id)
 
 
-def test_a_registered_draft_is_seen_by_whoever_may_see_it_now(database: Database) -> None:
+def test_a_registered_draft_is_seen_by_whoever_may_see_it_now(
+    database: Database, clock: ManualClock
+) -> None:
+    """Its addressee finds it then, and is not told what it was before."""
     with database.work(CLERK) as work:
         school = a_party(work, "Школа").id
     draft_id = written(database, parties=(PartyRole(school, "addressee"),))
@@ -254,8 +257,17 @@ def test_a_registered_draft_is_seen_by_whoever_may_see_it_now(database: Database
         account_id="1", login="m", party_ids=frozenset({school}), scopes={"*": Scope.OWN}
     )
     assert not _finds(database, reader, draft_id)
-    registered(database, draft_id)
+    clock.advance(seconds=1)
+    registered(database, draft_id, heading="О совещании")
     assert _finds(database, reader, draft_id)
+    chair = Reader(account_id="2", login="chair", scopes={"*": Scope.ALL})
+    with database.read() as session:
+        record = session.get_one(Record, draft_id)
+        told = {
+            each.login: [line["action"] for line in card(session, each, record)["history"]]
+            for each in (reader, chair)
+        }
+    assert told == {"m": ["registered"], "chair": ["drafted", "corrected", "registered"]}
 
 
 def _finds(database: Database, reader: Reader, record_id: str) -> bool:
