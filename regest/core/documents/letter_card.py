@@ -29,10 +29,8 @@ from regest.core.documents.letter_values import (
     Place,
     Reference,
     Signature,
-    place,
 )
-from regest.core.documents.paper_lines import head_lines
-from regest.core.documents.paper_title import paper_title, usual_forms
+from regest.core.documents.paper_title import usual_forms
 
 __all__ = [
     "Annex",
@@ -125,7 +123,7 @@ def _card(text: str, first_line: int, own_names: Sequence[str]) -> LetterCard:
         number=numbers.number,
         dated=numbers.dated,
         kind=kind,
-        heading=heading or _title(text, letter),
+        heading=heading or letter_heading.title(kind, text),
         signed_by=signed,
         executor=letter_signature.executor(letter.body, signed),
         addressee=letter_addressee.addressee(letter, used),
@@ -137,16 +135,6 @@ def _card(text: str, first_line: int, own_names: Sequence[str]) -> LetterCard:
         copy_number=copy,
         repeated=repeated,
     )
-
-
-def _title(text: str, letter: Letter) -> Found[str] | None:
-    """Return the title of a letter that has no heading «О …»: «Заявление», «Приглашение: «…»»."""
-    title = paper_title(head_lines(text), text)
-    if title is None or not letter.rows:
-        return None
-    first = title.text.split()[0].casefold()
-    row = next((row for row in letter.rows if first in row.text.casefold()), letter.rows[0])
-    return Found(title.text, place(row.line, row.text))
 
 
 def _with_rest(card: LetterCard, other: LetterCard) -> LetterCard:

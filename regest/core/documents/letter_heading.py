@@ -5,18 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from regest.core.documents.letter_lines import SALUTATION, Cell, Letter
+from regest.core.documents.letter_lines import SALUTATION, Cell, Letter, printed_kind
 from regest.core.documents.letter_values import Found, place
-from regest.core.documents.paper_lines import CONTACT, KIND, SUBJECT
-from regest.core.documents.paper_title import TITLE_LENGTH, calmed, shortened
+from regest.core.documents.paper_lines import CONTACT, SUBJECT, head_lines
+from regest.core.documents.paper_title import TITLE_LENGTH, calmed, paper_title, shortened
 
 LETTER = "письмо"
-_MORE_KINDS = re.compile(
-    r"запрос|уведомление|извещение|ходатайство|обращение|жалоба|телефонограмма|претензия|требование"
-    r"|согласие|отзыв|представление|сообщение|коммерческое\s+предложение|предложение|благодарность"
-    r"|(?:благодарственное|гарантийное|сопроводительное|информационное)\s+письмо|письмо|заявка",
-    re.IGNORECASE,
-)
 _ENDS = re.compile(r"(?<!\.[А-ЯЁ])(?<!\sг)[.!?;:]$")
 _ROWS_OF_HEADING = 5
 
@@ -25,7 +19,7 @@ def kind(letter: Letter, used: set[int]) -> Found[str]:
     """Return the kind that the letter prints; one that prints none is a letter."""
     for row in letter.rows[: letter.head_end + 1]:
         for cell in row.cells:
-            name = _kind_of(cell.text)
+            name = printed_kind(cell.text)
             if name and cell.line not in used:
                 return Found(name, place(cell.line, cell.text))
     line = letter.rows[0].line if letter.rows else 1
@@ -44,12 +38,14 @@ def heading(letter: Letter, used: set[int]) -> Found[str] | None:
     return None
 
 
-def _kind_of(text: str) -> str:
-    words = text.strip(' .:«»"')
-    known = KIND.fullmatch(words) or _MORE_KINDS.fullmatch(words)
-    if known is None or not words[0].isupper():
-        return ""
-    return " ".join(words.lower().split())
+def title(kind: Found[str], text: str) -> Found[str] | None:
+    """Return the title of a paper that has no heading «О …»: «Приглашение: «…»», «Запрос»."""
+    if not kind.place.quote:
+        return None
+    found = paper_title(head_lines(text), text)
+    if found is not None and found.text.casefold().startswith(kind.value):
+        return Found(found.text, kind.place)
+    return Found(kind.value[0].upper() + kind.value[1:], kind.place)
 
 
 def _block(cells: Sequence[Cell], used: set[int]) -> list[Cell]:

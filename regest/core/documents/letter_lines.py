@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 
 from regest.core.documents.paper_lines import CELL_GAP, KIND, SUBJECT, tidied
@@ -18,7 +18,7 @@ LETTER_LINES = 1_200
 LINE_LENGTH = 4_000
 HEAD_ROWS = 60
 _RIGHT_HALF = 20
-_LONGEST_HEADING = 160
+_LONGEST_OF_HEAD = 60
 
 SALUTATION = re.compile(
     r"(?:много|глубоко)?уважаем\w+|дорог(?:ие|ая|ой)\s|господин\s|добрый\s+день|здравствуйте",
@@ -26,8 +26,14 @@ SALUTATION = re.compile(
 )
 _BEGINS_TEXT = re.compile(
     r"(?:прошу|просим|сообщаем|сообщаю|направля\w+|приглашаем|в\s+соответствии|в\s+ответ|в\s+связи"
-    r"|на\s+ваш\w?\s|настоящим|довож\w+|информируем|во\s+исполнение|в\s+рамках|в\s+целях"
+    r"|на\s+ваш\w?\s|предлага\w+|уведомля\w+|обраща\w+ся|подтвержда\w+|благодарим|настоящим|довож\w+|информируем|во\s+исполнение|в\s+рамках|в\s+целях"
     r"|повторно\s+\w|представляем|напоминаем|согласно\s|ассоциац\w+\s+просит)(?!\w)",
+    re.IGNORECASE,
+)
+_MORE_KINDS = re.compile(
+    r"запрос|уведомление|извещение|ходатайство|обращение|жалоба|телефонограмма|претензия|требование"
+    r"|согласие|отзыв|представление|сообщение|коммерческое\s+предложение|предложение|благодарность"
+    r"|(?:благодарственное|гарантийное|сопроводительное|информационное)\s+письмо|письмо|заявка",
     re.IGNORECASE,
 )
 # Where a line that was two columns is run together: «… КРАЯ Председателю Президиума».
@@ -37,7 +43,16 @@ ADDRESSED = (
     r"|секретарю|членам|губернатору|президенту|специалист(?:у|ам)|методист(?:у|ам)|коллегам"
     r"|генеральному\s+директору|исполняющему|первому\s+заместителю|врио\s+\w+(?:ю|у))"
 )
+# What only the head of an official letter has: its addressee, or its number.
+_OFFICIAL = re.compile(
+    rf"{ADDRESSED}(?!\w)|кому:|исх\.|(?:от\s)?[«\"]?\d{{1,2}}[»\".]?\s?\S{{2,9}}\s?\d{{4}}|№\s?\d",
+    re.IGNORECASE,
+)
 _GLUED = re.compile(rf"(?<=[\w»\d.])\s+(?=(?-i:[А-ЯЁ])\w+\s)(?={ADDRESSED}(?!\w))", re.IGNORECASE)
+_STAMPED = re.compile(
+    r"(?P<mark>экз\.\s?№\s?\d+|конфиденциально|для\s+служебного\s+пользования|повторно)\s+(?=\w)",
+    re.IGNORECASE,
+)
 _LOUD_THEN_CALM = re.compile(r"(?<=[А-ЯЁ»])\s+(?=[А-ЯЁ]?[а-яё])")
 
 
@@ -108,17 +123,25 @@ class Letter:
     @cached_property
     def head_end(self) -> int:
         """The place among the rows where the text begins: the salutation or the first sentence."""
-        titled = None
+        official = titled = False
         for place, row in enumerate(self.rows[:HEAD_ROWS]):
             first = row.cells[0].text
-            if SALUTATION.match(first) or (row.text[:1].isupper() and _BEGINS_TEXT.match(first)):
+            if SALUTATION.match(first):
                 return place
-            if titled is None and (_is_title(row) or SUBJECT.match(first)):
-                titled = place
-            if titled is not None and place > titled and len(row.text) > _LONGEST_HEADING:
+            if official and first[0].isupper() and _BEGINS_TEXT.match(first):
                 return place
-        if titled is not None:
-            return min(titled + 1, len(self.rows))
+            goes_on = first[0].islower() and not row.apart
+            if titled and not goes_on and _is_sentence(row.text):
+                return place
+            titled = titled or bool(printed_kind(first) or SUBJECT.match(first))
+            official = official or titled or any(_OFFICIAL.match(each.text) for each in row.cells)
+        return self._first_sentence()
+
+    def _first_sentence(self) -> int:
+        """Return where a paper without a head begins its text; the end of one that has none."""
+        for place, row in enumerate(self.rows[:HEAD_ROWS]):
+            if row.text[0].isupper() and _BEGINS_TEXT.match(row.text):
+                return place
         return min(len(self.rows), HEAD_ROWS)
 
     @cached_property
@@ -138,28 +161,35 @@ class Letter:
         return [cell for cell in parted if not cell.right] + [cell for cell in parted if cell.right]
 
 
-def _is_title(row: Row) -> bool:
-    found = KIND.fullmatch(row.text.strip(" .:"))
-    return found is not None and row.text[0].isupper()
+def _is_sentence(text: str) -> bool:
+    return len(text) > _LONGEST_OF_HEAD or (text[-1] in ".:" and len(text) > _LONGEST_OF_HEAD / 2)
+
+
+def printed_kind(text: str) -> str:
+    """Return the kind that a line names when it holds nothing else: `заявление`; else «»."""
+    words = text.strip(' .:«»"')
+    known = KIND.fullmatch(words) or _MORE_KINDS.fullmatch(words)
+    return " ".join(words.lower().split()) if known and words[0].isupper() else ""
 
 
 def _parted(head: Sequence[Row]) -> Iterator[tuple[Cell, ...]]:
-    """Part lines in which letterhead and addressee were run together."""
+    """Part lines in which letterhead and addressee, or a mark and either, were run together."""
     beside = False
     for row in head:
-        if len(row.cells) > 1:
+        if len(row.cells) > 1 or row.cells[0].right:
             yield row.cells
             continue
         (cell,) = row.cells
-        gap = _GLUED.search(cell.text)
-        if gap is None and beside:
-            gap = _LOUD_THEN_CALM.search(cell.text)
-        if gap is None or cell.right:
-            beside = beside and is_loud(cell.text)
-            yield row.cells
-            continue
-        beside = True
-        yield (
-            Cell(cell.line, cell.text[: gap.start()], right=False, apart=cell.apart),
-            Cell(cell.line, cell.text[gap.end() :], right=True, apart=cell.apart),
-        )
+        stamp = _STAMPED.match(cell.text)
+        if stamp is not None:
+            marked = replace(cell, text=stamp["mark"], right=True)
+            cell = replace(cell, text=cell.text[stamp.end() :])
+            yield (marked,)
+        gap = _GLUED.search(cell.text) or (_LOUD_THEN_CALM.search(cell.text) if beside else None)
+        beside_before = beside
+        beside = gap is not None or (beside and (is_loud(cell.text) or cell.text[0].islower()))
+        if gap is None:
+            yield (replace(cell, right=beside_before and cell.text[0].islower()),)
+        else:
+            beyond = replace(cell, text=cell.text[gap.end() :], right=True)
+            yield replace(cell, text=cell.text[: gap.start()]), beyond

@@ -155,7 +155,8 @@ def _read(text: str) -> _Read | None:
     day = _first_day(text, _BEFORE_DAY)
     if day is not None:
         rest = _after(text, day)
-        return _Read(_number_at(rest) or _lost_sign(rest), day.day)
+        number = _number_at(rest)
+        return _Read(_lost_sign(rest) if number is None else number, day.day)
     found = _SIGNED_NUMBER.match(text) or _OUTGOING_NUMBER.search(text)
     number = _number_of(found)
     if found is None or number is None:
@@ -226,7 +227,7 @@ def _answered_in_text(rows: Sequence[Row]) -> Found[Reference] | None:
     read = _read(text[told.end() :].lstrip())
     if read is None or not read.number:
         return None
-    words = text[told.start() : told.end() + 60]
+    words = text[told.start() : told.end() + 60].rsplit(" ", 1)[0]
     line = next((row.line for row in rows if told[0][:20] in row.text), rows[0].line)
     return Found(Reference(read.number, read.day), place(line, words))
 

@@ -66,6 +66,11 @@ _OF_A_PLACE = re.compile(
 _FROM_PERSON = re.compile(
     r"^(?:от\s+)?(?:директор|заведующ|руководител|ректор|начальник)\w*\s+", re.IGNORECASE
 )
+_ADDRESSED = re.compile(rf"{ADDRESSED}(?!\w)", re.IGNORECASE)
+_ADDRESS = re.compile(
+    r"(?<!\w)(?:пр\.|просп\.|проспект|шоссе|площадь|пл\.|бульвар|б-р|наб\.|р/с|\d{6})(?!\w)",
+    re.IGNORECASE,
+)
 _QUOTES = re.compile(r"[\"“”„]")
 _LETTER = re.compile(r"[^\W_]+")
 _NAME_LINES = 6
@@ -97,10 +102,9 @@ def sender(
     shorts = _shorts(letter, own)
     if named is None:
         return _of_person(letter, own)
-    full = _calm(_joined(named), usual)
-    name = short_name(full)
+    full = _joined(named)
     bracketed = re.search(r"\(([^()]{3,80})\)\s*$", full)
-    bare = full[: bracketed.start()].strip() if bracketed else full
+    bare = _calm(full[: bracketed.start()].strip() if bracketed else full, usual)
     name = short_name(bare)
     alike = next((each for each in shorts if _same_house(each, name)), None)
     forms = dict.fromkeys(filter(None, (alike, name, bare, bracketed and bracketed[1])))
@@ -140,27 +144,30 @@ def _acronym(form: str) -> str:
 
 def _names(letter: Letter, used: set[int]) -> list[list[Cell]]:
     """Return the cells of the letterhead, those of one name together."""
-    groups: list[list[Cell]] = []
-    cells = [cell for cell in letter.head_cells if not cell.right]
+    groups: list[list[Cell]] = [[]]
     addressed = False
-    for cell in cells:
-        if re.match(rf"{ADDRESSED}(?!\w)", cell.text, re.IGNORECASE):
-            addressed = True
-        if addressed or cell.line in used:
-            if groups and groups[-1]:
-                groups.append([])
-            continue
-        if CONTACT.search(cell.text) or PLACE.match(cell.text) or _COUNTRY.match(cell.text):
-            if groups and groups[-1]:
-                groups.append([])
-            continue
-        if not any(map(str.isalpha, cell.text)):
-            continue
-        if groups and groups[-1] and _goes_on(groups[-1], cell):
+    for cell in letter.head_cells:
+        if cell.right:
+            break
+        addressed = addressed or bool(_ADDRESSED.match(cell.text))
+        if addressed or cell.line in used or _names_nobody(cell.text):
+            groups.append([])
+        elif groups[-1] and _goes_on(groups[-1], cell):
             groups[-1].append(cell)
         else:
             groups.append([cell])
     return [group for group in groups if group]
+
+
+def _names_nobody(text: str) -> bool:
+    """Say whether a line of a letterhead is an address, a place, a country or no words at all."""
+    return bool(
+        not any(map(str.isalpha, text))
+        or _ADDRESS.search(text)
+        or CONTACT.search(text)
+        or PLACE.match(text)
+        or _COUNTRY.match(text)
+    )
 
 
 def _goes_on(group: Sequence[Cell], cell: Cell) -> bool:

@@ -32,7 +32,7 @@ _SIGNED_BY_HAND = re.compile(
 _OWNER = re.compile(r"владелец\s*:?\s*(?P<name>.+)", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"исп(?:олнитель|олнил|\.)?\s*[:.]?\s*", re.IGNORECASE)
 _PHONE = re.compile(
-    r"(?:\+7|8)?[\s-]?\(?\d{3,5}\)?[\s-]?\d{1,3}[\s-]?\d{2}[\s-]?\d{2}|\d{2,3}-\d{2}-\d{2}"
+    r"(?:\+7|8)?[\s-]?\(?\d{3,5}\)?[\s-]?\d{1,3}[\s-]?\d{2}[\s-]?\d{2}(?!\d)|\d{2,3}-\d{2}-\d{2}"
 )
 _ROWS_OF_POST = 4
 _ROWS_OF_CONTACT = 3
@@ -94,9 +94,10 @@ def _signed(body: Sequence[Row], at: int, row: Row) -> Found[Signature] | None:
         lines = [*above, row]
         post = " ".join([*(each.text for each in above), post]).strip(" ,")
         post = _REGARDS.sub("", post).strip(" ,")
-    if post[-1:] in ".:;" or re.search(r"[.!?]\s", post):
+    if post[-1:] in ".:;" or re.search(r"\w{3}[.!?]\s", post):
         return None
     whole = " ".join(each.text for each in lines)
+    post = post[:1].upper() + post[1:]
     return Found(Signature(post, _initialled(name)), place(lines[0].line, whole))
 
 
