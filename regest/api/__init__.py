@@ -11,7 +11,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from regest.core.base import deadlines, numerals
+    from regest.core.base import deadlines, numerals, secret_files
     from regest.core.base.calendar import WorkCalendar
     from regest.core.base.clock import Clock, ManualClock, local_day
     from regest.core.base.dates import long_day, parse_day, parse_moment
@@ -30,18 +30,23 @@ if TYPE_CHECKING:
     from regest.core.base.numbers import normalise_number
     from regest.core.base.rules import Rule, Rulebook, Share
     from regest.core.catalogue import (
+        adoption,
         cards,
         closing,
         components,
         control,
+        directory,
+        drafting,
         fileplan,
         history,
         ledger,
         links,
+        many_names,
         records,
         references,
         registration,
         task_list,
+        task_terms,
         tasks,
         views,
         visibility,
@@ -72,7 +77,7 @@ if TYPE_CHECKING:
     from regest.core.catalogue.task_tables import Task
     from regest.core.catalogue.task_terms import Executor, TaskContext, TaskDraft
     from regest.core.deployment import Deployment
-    from regest.core.documents import letter_card, mail
+    from regest.core.documents import grids, letter_card, mail, media
     from regest.core.hooks.calls import Calls
     from regest.core.hooks.search_types import (
         EngineAnswer,
@@ -223,14 +228,18 @@ __all__ = [
     "UtcDateTime",
     "Work",
     "WorkCalendar",
+    "adoption",
     "audit",
     "cards",
     "closing",
     "components",
     "control",
     "deadlines",
+    "directory",
+    "drafting",
     "enum_type",
     "fileplan",
+    "grids",
     "history",
     "hookimpl",
     "id_field",
@@ -244,6 +253,8 @@ __all__ = [
     "long_text",
     "lookups",
     "mail",
+    "many_names",
+    "media",
     "normalise_number",
     "numerals",
     "parse_day",
@@ -255,10 +266,12 @@ __all__ = [
     "registration",
     "rosters",
     "row_of",
+    "secret_files",
     "show",
     "spoken",
     "surface_of",
     "task_list",
+    "task_terms",
     "tasks",
     "views",
     "visibility",
@@ -267,7 +280,7 @@ __all__ = [
 ]
 
 _HOMES = {
-    "regest.core.base": ("deadlines", "numerals"),
+    "regest.core.base": ("deadlines", "numerals", "secret_files"),
     "regest.core.base.calendar": ("WorkCalendar",),
     "regest.core.base.clock": (
         "Clock",
@@ -305,18 +318,23 @@ _HOMES = {
         "Share",
     ),
     "regest.core.catalogue": (
+        "adoption",
         "cards",
         "closing",
         "components",
         "control",
+        "directory",
+        "drafting",
         "fileplan",
         "history",
         "ledger",
         "links",
+        "many_names",
         "records",
         "references",
         "registration",
         "task_list",
+        "task_terms",
         "tasks",
         "views",
         "visibility",
@@ -357,7 +375,7 @@ _HOMES = {
         "TaskDraft",
     ),
     "regest.core.deployment": ("Deployment",),
-    "regest.core.documents": ("letter_card", "mail"),
+    "regest.core.documents": ("grids", "letter_card", "mail", "media"),
     "regest.core.hooks.calls": ("Calls",),
     "regest.core.hooks.specs": ("hookimpl",),
     "regest.core.hooks.search_types": (

@@ -29,7 +29,10 @@ class MailAttachment:
 
 @dataclass(frozen=True, slots=True)
 class Mail:
-    """An e-mail letter; `date` is when its sender's program says it was sent, with an offset."""
+    """An e-mail letter; `date` is when its sender's program says it was sent, with an offset.
+
+    `received` is when the server that took it last says it came.
+    """
 
     sender_name: str
     sender_address: str
@@ -38,6 +41,8 @@ class Mail:
     date: dt.datetime | None
     body: str
     attachments: tuple[MailAttachment, ...]
+    message_id: str = ""
+    received: dt.datetime | None = None
 
 
 def read_mail(content: bytes, limits: Limits = LIMITS) -> Mail:
@@ -62,7 +67,7 @@ def _mail(data: Mapping[str, object], parts: tuple[bytes, ...]) -> Mail:
     names, recipients = data["names"], data["recipients"]
     if not isinstance(names, list) or not isinstance(recipients, list):
         raise TypeError("names and recipients are no lists")
-    moment = str(data["date"])
+    moment, received = str(data["date"]), str(data["received"])
     return Mail(
         sender_name=str(data["sender_name"]),
         sender_address=str(data["sender_address"]),
@@ -74,6 +79,8 @@ def _mail(data: Mapping[str, object], parts: tuple[bytes, ...]) -> Mail:
             _attachment(number, str(name), part)
             for number, (name, part) in enumerate(zip(names, parts, strict=True), start=1)
         ),
+        message_id=str(data["message_id"]),
+        received=dt.datetime.fromisoformat(received) if received else None,
     )
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from regest.api import (
     FieldDefinition,
     FieldKind,
+    JobKind,
     LedgerDeclaration,
     Permission,
     RecordClass,
@@ -30,6 +31,8 @@ PRINT = "journal.print"
 CLOSE = "journal.close"
 DISPATCH = "journal.dispatch"
 EDIT_LISTS = "journal.edit_lists"
+
+TAKE_MAIL = "journal.intake"
 
 _KIND = FieldDefinition(
     name="kind", title=Titles(ru="Вид документа", en="Kind of document"), required=True
@@ -241,5 +244,16 @@ PERMISSIONS = (
         name=EDIT_LISTS,
         title=Titles(ru="Вести списки рассылки", en="Keep lists of addressees"),
         roles=("secretary",),
+    ),
+)
+
+JOB_KINDS = (
+    JobKind(
+        name=TAKE_MAIL,
+        title=Titles(ru="Приём писем из почтового ящика", en="Taking letters out of the mailbox"),
+        target="regest.plugins.journal.intake_job:take_mail",
+        # A mail server may be away for a night, or for a weekend.
+        max_attempts=12,
+        silent_seconds=1800,
     ),
 )

@@ -33,7 +33,7 @@ from regest.plugins.journal.correspondents import hold
 from regest.plugins.journal.declarations import REGISTER_INCOMING
 from regest.plugins.journal.enclosures import Enclosures
 from regest.plugins.journal.intake_tables import JournalProposal, ProposalSource, ProposalState
-from regest.plugins.journal.letters import IncomingLetter, Sheets
+from regest.plugins.journal.letters import Choice, IncomingLetter, Sheets
 from regest.plugins.journal.places import Place
 from regest.plugins.journal.registration import Entry, register_letter
 from regest.plugins.journal.words import E_MAIL, INCOMING_LEDGER, LETTER, _
@@ -61,6 +61,8 @@ class Proposed:
     delivery: str = E_MAIL
     answers: str = ""
     due_on: dt.date | None = None
+    signed_by: str = ""
+    copy_number: str = ""
     mark: str = ""
     annex_sheets: str = ""
     files: tuple[PreparedFile, ...] = ()
@@ -88,7 +90,7 @@ def offer(house: House, work: Work, proposed: Proposed) -> JournalProposal:
     # Of two that bring the same letter at once, the second waits and finds it.
     hold(work.session, Ledger, INCOMING_LEDGER)
     key = proposed.identity()
-    known = _known(work.session, key, proposed.original)
+    known = proposal_of(work.session, proposed.original, key)
     if known is not None:
         return known
     last = work.session.exec(select(func.max(JournalProposal.sequence))).one()
@@ -110,6 +112,8 @@ def offer(house: House, work: Work, proposed: Proposed) -> JournalProposal:
         delivery=proposed.delivery,
         answers=proposed.answers,
         due_on=proposed.due_on,
+        signed_by=proposed.signed_by,
+        copy_number=proposed.copy_number,
         mark=proposed.mark,
         annex_sheets=proposed.annex_sheets,
         note=proposed.note,
@@ -148,7 +152,9 @@ def confirm(house: House, proposal_id: str, *, main: str = "", **changes: Any) -
         proposal.record_id = entry.record.id
         attached = entry.attached
         _decide(work, proposal, ProposalState.ATTACHED if attached else ProposalState.REGISTERED)
-        told = () if attached or proposal.due_on is None else (_asked_by(proposal.due_on),)
+        # A repeated letter starts no second control (DUP-4).
+        silent = attached or letter.choice is Choice.REPEAT or letter.due_on is None
+        told = () if silent else (_asked_by(letter.due_on),)
         return replace(entry, warnings=(*entry.warnings, *told))
 
 
@@ -210,6 +216,8 @@ def letter_of(proposal: JournalProposal) -> IncomingLetter:
         delivery=proposal.delivery,
         answers=proposal.answers,
         due_on=proposal.due_on,
+        signed_by=proposal.signed_by,
+        copy_number=proposal.copy_number,
         mark=proposal.mark,
         sheets=Sheets(annexes=proposal.annex_sheets),
     )
@@ -230,6 +238,19 @@ def proposal_called(session: Session, reference: str) -> JournalProposal:
     return found
 
 
+def proposal_of(session: Session, original: str, key: str = "") -> JournalProposal | None:
+    """Return the proposal that was made of this message or letter, whatever became of it."""
+    same = [
+        column == value
+        for column, value in (
+            (col(JournalProposal.original), original),
+            (col(JournalProposal.key), key),
+        )
+        if value
+    ]
+    return session.exec(select(JournalProposal).where(or_(*same))).first() if same else None
+
+
 def no_proposal(reference: str) -> NotFound:
     """Return the fault of a letter that is not in the list, or not in the reader's."""
     return NotFound(
@@ -237,13 +258,6 @@ def no_proposal(reference: str) -> NotFound:
         _("There is no letter {reference} among those to be registered", reference=reference),
         remedy=_("See the list: regest journal intake list."),
     )
-
-
-def _known(session: Session, key: str, original: str) -> JournalProposal | None:
-    same = [col(JournalProposal.key) == key]
-    if original:
-        same.append(col(JournalProposal.original) == original)
-    return session.exec(select(JournalProposal).where(or_(*same))).first()
 
 
 def _locked(work: Work, reference: str) -> JournalProposal:
@@ -300,7 +314,7 @@ def _rejected(proposal: JournalProposal) -> Refusal:
     )
 
 
-def _asked_by(due: dt.date) -> Problem:
+def _asked_by(due: dt.date | None) -> Problem:
     return Problem(
         code="due_named",
         message=_("The letter names a term: {due}", due=due),
@@ -320,6 +334,7 @@ __all__ = [
     "no_proposal",
     "offer",
     "proposal_called",
+    "proposal_of",
     "reject",
     "reopen",
 ]

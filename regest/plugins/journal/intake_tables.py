@@ -52,6 +52,8 @@ class JournalProposal(SQLModel, table=True):
     delivery: str = long_text(default="")
     answers: str = long_text(default="")
     due_on: dt.date | None = None
+    signed_by: str = long_text(default="")
+    copy_number: str = long_text(default="")
     mark: str = long_text(default="")
     annex_sheets: str = Field(default="", max_length=20)
     note: str = long_text(default="")

@@ -42,6 +42,15 @@ class Place:
             str(kept["quote"]),
         )
 
+    def as_dict(self) -> dict[str, str | int]:
+        """Return the place as it may be kept: half characters of broken text are left out."""
+        return {
+            "where": self.where.value,
+            "file": self.file.encode("utf-8", "ignore").decode(),
+            "line": self.line,
+            "quote": self.quote.encode("utf-8", "ignore").decode().replace("\0", ""),
+        }
+
     @property
     def told(self) -> Message:
         """The place in words."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regest.api import (
+    JobKind,
     LedgerDeclaration,
     Permission,
     PluginManifest,
@@ -61,6 +62,12 @@ def register_rules() -> tuple[Rule, ...]:
 def register_permissions() -> tuple[Permission, ...]:
     """Bring the rights to register, reserve and annul."""
     return declarations.PERMISSIONS
+
+
+@hookimpl
+def register_job_kinds() -> tuple[JobKind, ...]:
+    """Bring the taking of letters out of a mailbox."""
+    return declarations.JOB_KINDS
 
 
 @hookimpl

@@ -27,7 +27,8 @@ NAME_LENGTH = 200
 class Letter:
     """A letter taken apart: headers decoded, attachments in the order of the letter.
 
-    `sender` is name and address, `recipients` are addresses.
+    `sender` is name and address, `recipients` are addresses; `received` is when the last server
+    on its way took it, in ISO form.
     """
 
     headers: dict[str, str]
@@ -36,6 +37,8 @@ class Letter:
     body: str = ""
     attachments: list[EmbeddedFile] = field(default_factory=list)
     remarks: list[Message] = field(default_factory=list)
+    message_id: str = ""
+    received: str = ""
 
 
 def read(content: bytes, _name: str) -> ExtractedText:
@@ -64,6 +67,8 @@ def as_data(letter: Letter, date: str) -> tuple[Mapping[str, object], Sequence[b
         "recipients": letter.recipients,
         "subject": letter.headers["Subject"],
         "date": date,
+        "message_id": letter.message_id,
+        "received": letter.received,
         "body": cut(tidy(letter.body))[0],
         "names": [each.name for each in letter.attachments],
     }
@@ -83,6 +88,9 @@ def take_apart(content: bytes) -> Letter:
     letter.sender = (on_one_line(_decoded(name)), on_one_line(address))
     sent_to = email.utils.getaddresses([_raw(parsed, "To")])
     letter.recipients = [on_one_line(each) for _name, each in sent_to if each]
+    letter.message_id = header(parsed, "Message-ID")
+    # Each server writes its own above those before it.
+    letter.received = _moment(_raw(parsed, "Received").rpartition(";")[2])
     bodies: list[str] = []
     for part in _leaves(parsed):
         name = _file_name(part)

@@ -126,7 +126,7 @@ def incoming(
         choice=Choice(duplicate) if duplicate else None,
         **given,
     )
-    _answer(register_incoming(house, letter, files), as_json=as_json)
+    answer(register_incoming(house, letter, files), as_json=as_json)
 
 
 @journal.command("out", help=_("Register an outgoing document, which must be signed."))
@@ -181,10 +181,11 @@ def outgoing(
     from regest.plugins.journal.registration import register_outgoing
 
     letter = OutgoingLetter(sheets=Sheets.parse(sheets), **given)
-    _answer(register_outgoing(house, letter, files), as_json=as_json)
+    answer(register_outgoing(house, letter, files), as_json=as_json)
 
 
-def _answer(entry: Entry, *, as_json: bool) -> None:
+def answer(entry: Entry, *, as_json: bool) -> None:
+    """Tell what became of a letter, with all that should be known of it."""
     record = entry.record
     if as_json:
         emit(

@@ -108,6 +108,8 @@ def upgrade() -> None:
         sa.Column("delivery", sa.Text(), nullable=False),
         sa.Column("answers", sa.Text(), nullable=False),
         sa.Column("due_on", sa.Date(), nullable=True),
+        sa.Column("signed_by", sa.Text(), nullable=False),
+        sa.Column("copy_number", sa.Text(), nullable=False),
         sa.Column("mark", sa.Text(), nullable=False),
         sa.Column("annex_sheets", sa.String(length=20), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
