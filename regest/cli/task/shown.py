@@ -45,6 +45,7 @@ def event(line: Mapping[str, Any]) -> str:
     old, new = shown_day(line["old"]), shown_day(line["new"])
     happened: Mapping[str, Message] = {
         "added": _.p("history of a task", "Given, due on {new}", new=new),
+        "from_paper": _.p("history of a task", "Entered from paper"),
         "extended": _.p("history of a task", "Extended from {old} to {new}", old=old, new=new),
         "extension_asked": _.p(
             "history of a task", "Asked to extend from {old} to {new}", old=old, new=new

@@ -19,9 +19,11 @@ CORRESPONDENT = "correspondent"
 ADDRESSEE = "addressee"
 SIGNATORY = "signatory"
 EXECUTOR = "executor"
+FORWARDED_TO = "forwarded_to"
 
-# The standing of whom letters are addressed to.
+# The standing of whom letters are addressed to, and of who stands in.
 CHAIR = "chair"
+ACTING_CHAIR = "acting_chair"
 
 # Link types of the catalogue that letters use (domain §2.6).
 ANSWERS = "answers"

@@ -7,6 +7,7 @@ from regest.plugins.journal.cli import (  # noqa: F401 — they add their comman
     printing,
     registering,
     requests,
+    resolving,
     year_end,
 )
 from regest.plugins.journal.cli.group import journal
