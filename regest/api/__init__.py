@@ -130,6 +130,7 @@ if TYPE_CHECKING:
     from regest.core.store.work import Actor, Work
     from regest.index.columns import FACETS, KEYWORDS, TEXTS, Row, row_of, surface_of
     from regest.index.terms import Lookup, lookups
+    from regest.kit import outgoing_mail
     from regest.kit.house import House
 
 __all__ = [
@@ -257,6 +258,7 @@ __all__ = [
     "media",
     "normalise_number",
     "numerals",
+    "outgoing_mail",
     "parse_day",
     "parse_moment",
     "parties",
@@ -443,6 +445,7 @@ _HOMES = {
     ),
     "regest.index.columns": ("FACETS", "KEYWORDS", "TEXTS", "Row", "row_of", "surface_of"),
     "regest.index.terms": ("Lookup", "lookups"),
+    "regest.kit": ("outgoing_mail",),
     "regest.kit.house": ("House",),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
