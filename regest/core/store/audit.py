@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from sqlalchemy.exc import DBAPIError
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from regest.core.base.errors import UsageFault
 from regest.core.base.messages import Message, _
@@ -23,7 +23,7 @@ from regest.core.store import findings as found
 from regest.core.store.audit_chain import ChainState, lenient_text, ordered_rows, walk
 from regest.core.store.audit_rows import compare
 from regest.core.store.findings import Finding, Findings
-from regest.core.store.tables import AuditHead
+from regest.core.store.tables import AuditEntry, AuditHead
 
 EXPORT_FORMAT = "regest-audit-export-1"
 LISTED = 1000
@@ -153,6 +153,20 @@ def verify(
         tuple(findings.listed),
         findings.unlisted,
     )
+
+
+def entry_of(session: Session, action: str, object_type: str, object_id: str) -> str:
+    """Return the first entry of this act as an anchor line, or nothing when there is none."""
+    wanted = (
+        select(AuditEntry.sequence, AuditEntry.digest)
+        .where(AuditEntry.object_id == object_id, AuditEntry.object_type == object_type)
+        .where(AuditEntry.action == action)
+        .order_by(col(AuditEntry.sequence))
+    )
+    found = session.exec(wanted).first()
+    if found is None:
+        return ""
+    return str(Anchor.of(session.exec(select(AuditHead.chain)).one(), *found))
 
 
 def head(session: Session) -> str:

@@ -157,9 +157,8 @@ class Scribe:
             else each.name
             for each in row.executors
         ]
-        return (
-            f"{row.author}, {words.day(row.task.signed_on)}: {row.task.text} – {', '.join(named)}"
-        )
+        signed = f"{words.day(row.task.signed_on)} {row.author}"
+        return f"{signed}: {row.task.text} – {', '.join(named)}"
 
     def _due(self, row: TaskRow) -> str:
         due = words.day(row.task.due_on)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -72,6 +73,23 @@ def print_(
         emit({"file": str(path), "rows": lines, "from": span.first, "to": span.last})
         return
     say(_.n("Printed: {file}, {count} line", "Printed: {file}, {count} lines", lines, file=path))
+
+
+@journal.command("summary", help=_("Print how many letters came and went in a month."))
+@option("--month", metavar=_("MONTH"), required=True, help=_("The month, such as 2026-10."))
+@out_option
+@overwrite_option
+@json_option
+@pass_house(permission=PRINT)
+def summary(house: House, month: str, path: Path, *, overwrite: bool, as_json: bool) -> None:
+    """Print the summary of a month."""
+    from regest.plugins.journal.monthly_summary import month_of, print_summary
+
+    counts = print_summary(house, month_of(month), path, overwrite=overwrite)
+    if as_json:
+        emit({"file": str(path), **{name: asdict(each) for name, each in counts.items()}})
+    else:
+        say(_("Printed: {file}", file=path))
 
 
 def _span(house: House, year: str, first: dt.date | None, last: dt.date | None) -> Span:
