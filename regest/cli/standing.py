@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -161,7 +161,8 @@ def list_all(
         lines = list_standings(session, day, kind=kind, body_code=body)
         bases = {line.standing.authority_record_id or "" for line in lines}
         seen = seen_records(session, house.reader, bases)
-        rows = [_as_dict(line, seen) for line in lines]
+        called = _names_on(session, lines, day)
+        rows = [_as_dict(line, seen, called) for line in lines]
     if as_json:
         emit(rows)
         return
@@ -187,16 +188,32 @@ def list_all(
     )
 
 
-def _as_dict(line: StandingLine, seen: Collection[str]) -> dict[str, Any]:
+def _names_on(
+    session: Session, lines: Sequence[StandingLine], day: dt.date | None
+) -> dict[str, str]:
+    """Return what the renamed parties of the lines were called on a day; a list is of its day."""
+    from regest.core.people.dated_names import name_on, names_among
+
+    if day is None:
+        return {}
+    ids = {line.party.id for line in lines}
+    ids |= {line.organisation.id for line in lines if line.organisation is not None}
+    return {each: name_on(rows, day) for each, rows in names_among(session, ids).items()}
+
+
+def _as_dict(
+    line: StandingLine, seen: Collection[str], called: Mapping[str, str]
+) -> dict[str, Any]:
+    party, organisation = line.party, line.organisation
     authority = line.standing.authority_record_id
     return {
         "id": line.standing.id,
         "kind": line.kind.name,
         "title": {"ru": line.kind.title_ru, "en": line.kind.title_en},
-        "party": line.party.name,
+        "party": called.get(party.id, party.name),
         "party_id": line.party.id,
         "body": line.standing.body_code or "",
-        "organisation": line.organisation.name if line.organisation is not None else "",
+        "organisation": called.get(organisation.id, organisation.name) if organisation else "",
         "from": line.standing.starts_on,
         "to": line.standing.ends_on,
         "basis": line.standing.basis,

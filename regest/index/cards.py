@@ -24,6 +24,7 @@ from regest.core.catalogue.tables import (
 from regest.core.catalogue.visibility import visible
 from regest.core.people.access import Reader
 from regest.core.people.tables import Party
+from regest.index.documents import names_before
 from regest.index.snippets import READ_LETTERS
 
 
@@ -72,13 +73,16 @@ def cards_of(session: Session, reader: Reader, ids: Sequence[str]) -> Mapping[st
 def _parties(session: Session, ids: Sequence[str]) -> Mapping[str, list[NamedParty]]:
     found: dict[str, list[NamedParty]] = defaultdict(list)
     wanted = (
-        select(RecordParty.record_id, RecordParty.role, Party.name, Party.short_name)
+        select(RecordParty, Party.name, Party.short_name)
         .join(Party, col(Party.id) == col(RecordParty.party_id))
         .where(col(RecordParty.record_id).in_(ids))
         .order_by(col(RecordParty.record_id), col(RecordParty.position), col(RecordParty.id))
     )
-    for record_id, role, *names in session.exec(wanted):
-        found[record_id].extend(NamedParty(role, name) for name in names if name)
+    rows = session.exec(wanted).all()
+    former = names_before(session, {held.party_id for held, *_names in rows})
+    for held, *names in rows:
+        known = (*filter(None, names), *former.get(held.party_id, ()))
+        found[held.record_id].extend(NamedParty(held.role, name) for name in known)
     return found
 
 

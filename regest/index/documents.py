@@ -19,7 +19,7 @@ from regest.core.catalogue.tables import (
     TextStatus,
 )
 from regest.core.hooks.search_types import IndexDocument
-from regest.core.people.tables import Party
+from regest.core.people.tables import AliasOrigin, Party, PartyAlias
 from regest.index.analysis import exact_form
 
 # The other side of a letter, whichever way it went: who wrote to us, or whom we wrote to.
@@ -122,9 +122,24 @@ def _people(session: Session, ids: Sequence[str]) -> Mapping[str, list[_Particip
         .where(col(RecordParty.record_id).in_(ids))
         .order_by(col(RecordParty.record_id), col(RecordParty.position), col(RecordParty.id))
     )
-    for held, *names in session.exec(wanted):
-        known = tuple(filter(None, names))
+    rows = session.exec(wanted).all()
+    former = names_before(session, {held.party_id for held, *_names in rows})
+    for held, *names in rows:
+        known = (*filter(None, names), *former.get(held.party_id, ()))
         found[held.record_id].append(_Participant(held.role, held.party_id, known))
+    return found
+
+
+def names_before(session: Session, party_ids: Collection[str]) -> Mapping[str, list[str]]:
+    """Return party → the names it had before and those of its duplicates, but the restricted."""
+    found: dict[str, list[str]] = defaultdict(list)
+    wanted = select(PartyAlias.party_id, PartyAlias.name).where(
+        col(PartyAlias.party_id).in_(party_ids),
+        PartyAlias.origin != AliasOrigin.GIVEN,
+        col(PartyAlias.restricted).is_(False),
+    )
+    for party_id, name in session.exec(wanted.order_by(col(PartyAlias.name))):
+        found[party_id].append(name)
     return found
 
 

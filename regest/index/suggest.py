@@ -132,7 +132,9 @@ def _numbers(session: Session, reader: Reader, begun: str, limit: int) -> Iterat
 def _names(session: Session, reader: Reader, folded: str, limit: int) -> list[str]:
     """Return names of parties with a word that begins so."""
     wanted = select(Party.name).where(
-        seen_parties(reader), col(Party.match_key).contains(match_key(folded), autoescape=True)
+        col(Party.merged_into).is_(None),
+        seen_parties(reader),
+        col(Party.match_key).contains(match_key(folded), autoescape=True),
     )
     names = session.exec(wanted.order_by(col(Party.name)))
     having = (

@@ -54,6 +54,8 @@ _ACTIONS: Mapping[str, Message] = {
     "dropped": _.p("history", "Draft given up"),
     "replaced": _.p("history", "File of the draft replaced"),
     "told_apart": _.p("history", "Found to be another document"),
+    "party_merged": _.p("history", "A duplicate in the directory merged"),
+    "party_split": _.p("history", "A merged correspondent split again"),
 }
 
 
@@ -89,11 +91,19 @@ def _facts(house: House, shown: Mapping[str, Any]) -> Iterator[tuple[object, obj
     yield _("Mark"), shown["mark"]
     yield _("Basis of the mark"), shown["mark_basis"]
     for party in shown["parties"]:
-        yield PARTY_ROLES.get(party["role"], party["role"]), party["name"]
+        yield PARTY_ROLES.get(party["role"], party["role"]), _named(party)
     for field in shown["fields"]:
         yield title_of(field["title"]), field["value"]
     yield _("File index"), shown["file"]
     yield _("Id"), shown["id"]
+
+
+def _named(party: Mapping[str, Any]) -> object:
+    if not party["name_then"]:
+        return party["name"]
+    return _(
+        "{name} (when the paper was dated: {then})", name=party["name"], then=party["name_then"]
+    )
 
 
 def _registered(house: House, shown: Mapping[str, Any]) -> str:

@@ -6,12 +6,13 @@ listed, found or suggested to whoever the letter is hidden from (ACC-2).
 
 from __future__ import annotations
 
-from sqlalchemy import ColumnElement, or_, true
+from sqlalchemy import ColumnElement, or_
 from sqlmodel import col, select
 
 from regest.core.catalogue.tables import Record, RecordParty
 from regest.core.catalogue.visibility import visible
 from regest.core.people.access import ANY_CLASS, Reader, Scope
+from regest.core.people.parties import EVERYBODY
 from regest.core.people.tables import Party, Standing
 
 KEEPING = "party.edit"
@@ -24,7 +25,7 @@ def seen_parties(reader: Reader) -> ColumnElement[bool]:
     as something, which is public (PRM-2), their own, and those named in records that they see.
     """
     if reader.may(KEEPING) or reader.scope(ANY_CLASS, marked=True) is Scope.ALL:
-        return true()
+        return EVERYBODY
     named = (
         select(RecordParty.party_id)
         .join(Record, col(Record.id) == col(RecordParty.record_id))

@@ -14,7 +14,7 @@ from regest.core.base.messages import _
 from regest.core.base.text import is_blank, one_line
 from regest.core.hooks.types import PartyView, Problem, Severity
 from regest.core.people.names import match_key, person_key, with_initials
-from regest.core.people.tables import Party, PartyAlias, PartyKind
+from regest.core.people.tables import AliasOrigin, Party, PartyAlias, PartyKind
 from regest.core.store.work import Work
 
 _SIMILAR = 0.8
@@ -53,24 +53,13 @@ def add_party(work: Work, new: NewParty) -> Party:
         UsageFault: the name is empty.
         Refusal: `party_exists`, a party of the kind is called so already.
     """
-    key = _key(new.kind, new.name)
-    if not key or is_blank(new.name):
-        raise UsageFault(
-            "party_name_empty", _("A party cannot be without a name"), remedy=_("Give its name.")
-        )
-    if any(other.match_key == key for other in find_parties(work.session, new.name, new.kind)):
-        raise Refusal(
-            "party_exists",
-            _("{name} is in the directory already", name=new.name),
-            rule="party.name",
-            remedy=_("Use the party that is there, or add a part that tells them apart."),
-        )
+    refuse_taken(work.session, new.kind, new.name)
     party = Party(
         id=work.new_id(),
         kind=new.kind,
         name=one_line(new.name),
         short_name=new.short_name.strip(),
-        match_key=key,
+        match_key=key_of(new.kind, new.name),
         group_name=new.group,
         territory=new.territory,
         sector=new.sector,
@@ -84,24 +73,42 @@ def add_party(work: Work, new: NewParty) -> Party:
     work.session.flush()
     initials = with_initials(new.name) if new.kind is PartyKind.PERSON else ""
     for alias in (new.short_name, initials, *new.aliases):
-        _add_alias(work, party, alias)
+        write_alias(work, party, alias)
     work.witness("party.added", "party", party.id, {"kind": party.kind.value})
     return party
 
 
 def add_alias(work: Work, party: Party, name: str) -> None:
     """Let the party be found by another name too."""
-    _add_alias(work, party, name)
+    write_alias(work, party, name)
     work.witness("party.alias_added", "party", party.id)
 
 
-def rename_party(work: Work, party: Party, name: str) -> None:
-    """Give the party another name; it is still found by the old one (CRT-5)."""
-    old = party.name
-    party.name, party.match_key = name.strip(), _key(party.kind, name)
-    work.session.add(party)
-    _add_alias(work, party, old)
-    work.witness("party.renamed", "party", party.id)
+def present(session: Session, party: Party) -> Party:
+    """Return the party that is meant now: the kept one for a merged duplicate."""
+    return party if party.merged_into is None else session.get_one(Party, party.merged_into)
+
+
+def refuse_taken(session: Session, kind: PartyKind, name: str, own_id: str = "") -> None:
+    """Refuse a name that is empty or the own one of another party of the kind.
+
+    Raises:
+        UsageFault: the name is empty.
+        Refusal: `party_exists`.
+    """
+    key = key_of(kind, name)
+    if not key or is_blank(name):
+        raise UsageFault(
+            "party_name_empty", _("A party cannot be without a name"), remedy=_("Give its name.")
+        )
+    others = find_parties(session, name, kind)
+    if any(other.match_key == key and other.id != own_id for other in others):
+        raise Refusal(
+            "party_exists",
+            _("{name} is in the directory already", name=name),
+            rule="party.name",
+            remedy=_("Use the party that is there, or add a part that tells them apart."),
+        )
 
 
 def find_parties(
@@ -111,11 +118,16 @@ def find_parties(
     *,
     among: ColumnElement[bool] = EVERYBODY,
 ) -> list[Party]:
-    """Return the parties called `name` in any spelling, by name or alias; those by name first."""
+    """Return the parties called `name` in any spelling, by name or alias; those by name first.
+
+    Merged duplicates are not among them: their names find the kept ones.
+    """
     keys = {match_key(name), person_key(name)}
     by_alias = select(PartyAlias.party_id).where(col(PartyAlias.match_key).in_(keys))
+    if among is not EVERYBODY:
+        by_alias = by_alias.where(col(PartyAlias.restricted).is_(False))
     called = col(Party.match_key).in_(keys) | col(Party.id).in_(by_alias)
-    wanted = select(Party).where(called, among)
+    wanted = select(Party).where(called, col(Party.merged_into).is_(None), among)
     if kind is not None:
         wanted = wanted.where(Party.kind == kind)
     found = session.exec(wanted.order_by(col(Party.name), col(Party.id))).all()
@@ -136,7 +148,9 @@ def party_called(
         NotFound: there is none; the remedy names the most similar one of `hinted` (or `among`).
         Ambiguous: several are called so.
     """
-    by_id = session.exec(select(Party).where(Party.id == reference, among)).first()
+    row = session.get(Party, reference)
+    meant = present(session, row).id if row is not None else reference
+    by_id = session.exec(select(Party).where(Party.id == meant, among)).first()
     if by_id is not None and kind in {None, by_id.kind}:
         return by_id
     party = _only(session, reference, kind, among)
@@ -195,7 +209,7 @@ def similar_names(
     among: ColumnElement[bool] = EVERYBODY,
 ) -> list[str]:
     """Return names of parties that are spelt nearly like `name`, the nearest first."""
-    wanted = select(Party.match_key, Party.name).where(among)
+    wanted = select(Party.match_key, Party.name).where(col(Party.merged_into).is_(None), among)
     if kind is not None:
         wanted = wanted.where(Party.kind == kind)
     names = dict(session.exec(wanted).all())
@@ -211,7 +225,8 @@ def list_parties(
     among: ColumnElement[bool] = EVERYBODY,
 ) -> Sequence[Party]:
     """Return the directory by name, of one kind or group if asked."""
-    wanted = select(Party).where(among).order_by(col(Party.name), col(Party.id))
+    wanted = select(Party).where(col(Party.merged_into).is_(None), among)
+    wanted = wanted.order_by(col(Party.name), col(Party.id))
     if kind is not None:
         wanted = wanted.where(Party.kind == kind)
     if group:
@@ -219,15 +234,50 @@ def list_parties(
     return session.exec(wanted).all()
 
 
-def aliases_of(session: Session, party: Party) -> list[str]:
-    """Return the other names of a party."""
+def aliases_of(session: Session, party: Party, *, restricted: bool = True) -> list[str]:
+    """Return the other names of a party; the restricted ones for those who keep the directory."""
     wanted = select(PartyAlias.name).where(PartyAlias.party_id == party.id)
+    if not restricted:
+        wanted = wanted.where(col(PartyAlias.restricted).is_(False))
     return list(session.exec(wanted.order_by(PartyAlias.name)))
 
 
 def view_of(party: Party, role: str = "") -> PartyView:
     """Return the party as plugins see it, taking part as `role`."""
     return PartyView(id=party.id, name=party.name, kind=party.kind.value, role=role)
+
+
+def write_alias(
+    work: Work,
+    party: Party,
+    name: str,
+    origin: AliasOrigin = AliasOrigin.GIVEN,
+    *,
+    restricted: bool = False,
+    merge_id: str | None = None,
+) -> None:
+    """Write another name of the party, to be witnessed by the caller; a known one is left."""
+    key = key_of(party.kind, name)
+    known = select(PartyAlias).where(PartyAlias.party_id == party.id, PartyAlias.match_key == key)
+    if not key or key == party.match_key or work.session.exec(known).first() is not None:
+        return
+    work.session.add(
+        PartyAlias(
+            id=work.new_id(),
+            party_id=party.id,
+            name=name.strip(),
+            match_key=key,
+            origin=origin,
+            restricted=restricted,
+            merge_id=merge_id,
+        )
+    )
+    work.session.flush()
+
+
+def key_of(kind: PartyKind, name: str) -> str:
+    """Return what two spellings of a name of this kind share."""
+    return person_key(name) if kind is PartyKind.PERSON else match_key(name)
 
 
 def _only(
@@ -247,18 +297,3 @@ def _only(
             remedy=_("Write the full name, or the id."),
         )
     return exact[0] if exact else None
-
-
-def _add_alias(work: Work, party: Party, name: str) -> None:
-    key = _key(party.kind, name)
-    known = select(PartyAlias).where(PartyAlias.party_id == party.id, PartyAlias.match_key == key)
-    if not key or key == party.match_key or work.session.exec(known).first() is not None:
-        return
-    work.session.add(
-        PartyAlias(id=work.new_id(), party_id=party.id, name=name.strip(), match_key=key)
-    )
-    work.session.flush()
-
-
-def _key(kind: PartyKind, name: str) -> str:
-    return person_key(name) if kind is PartyKind.PERSON else match_key(name)

@@ -3,7 +3,7 @@
 import datetime as dt
 from enum import StrEnum
 
-from sqlalchemy import JSON, CheckConstraint, UniqueConstraint
+from sqlalchemy import JSON, CheckConstraint, UniqueConstraint, false
 from sqlmodel import Field, SQLModel
 
 from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
@@ -25,7 +25,11 @@ class AccountState(StrEnum):
 
 
 class Party(SQLModel, table=True):
-    """An organisation or a person; `match_key` is its name blind to case, ё, quotes and spaces."""
+    """An organisation or a person; `match_key` is its name blind to case, ё, quotes and spaces.
+
+    `name`, `short_name` and `post` are those of the latest day that `party_name` knows. A row
+    with `merged_into` is a duplicate that means the party with that id.
+    """
 
     __tablename__ = "party"
 
@@ -42,10 +46,24 @@ class Party(SQLModel, table=True):
     email: str = Field(default="", max_length=200)
     phone: str = Field(default="", max_length=60)
     created_at: dt.datetime = Field(sa_type=UtcDateTime)
+    # No foreign key: SQLite cannot add one to a table that is there.
+    merged_into: str | None = Field(default=None, max_length=36, index=True)
+
+
+class AliasOrigin(StrEnum):
+    """How another name came about: given beside the first, borne before, or a duplicate's."""
+
+    GIVEN = "given"
+    FORMER = "former"
+    MERGED = "merged"
 
 
 class PartyAlias(SQLModel, table=True):
-    """Another name that a party is known by."""
+    """Another name that a party is known by.
+
+    A `restricted` one stood in papers of restricted access only: it is neither shown to those who
+    do not keep the directory, nor indexed (ACC-2). `merge_id` is the merge that brought it.
+    """
 
     __tablename__ = "party_alias"
 
@@ -53,6 +71,13 @@ class PartyAlias(SQLModel, table=True):
     party_id: str = reference("party.id", index=True)
     name: str = Field(max_length=500)
     match_key: str = Field(max_length=500, index=True)
+    origin: str = Field(
+        default=AliasOrigin.GIVEN,
+        max_length=20,
+        sa_column_kwargs={"server_default": AliasOrigin.GIVEN.value},
+    )
+    restricted: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    merge_id: str | None = Field(default=None, max_length=36)
 
 
 class Body(SQLModel, table=True):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 import pytest
 
 from regest.core.base.errors import Ambiguous, NotFound, Refusal, UsageFault
+from regest.core.people.dated_names import Renaming, rename_party
 from regest.core.people.parties import (
     NewParty,
     add_alias,
@@ -14,7 +17,6 @@ from regest.core.people.parties import (
     list_parties,
     named,
     party_called,
-    rename_party,
     similar_names,
 )
 from regest.core.people.tables import PartyKind
@@ -131,8 +133,9 @@ def test_a_renamed_organisation_is_found_by_its_old_name(database: Database) -> 
     """CRT-5: a change of type is a renaming, letters under the old name still match."""
     with database.work(CLERK) as work:
         school = party_called(work.session, SCHOOL)
-        rename_party(work, school, "МАОУ «СОШ № 208»")
-        rename_party(work, school, "МАОУ «Лицей № 208»")
+        for day, name in ((1, "МАОУ «СОШ № 208»"), (2, "МАОУ «Лицей № 208»")):
+            renaming = Renaming(starts_on=dt.date(2026, 9, day), basis="приказ", name=name)
+            rename_party(work, school, renaming)
     with database.read() as session:
         for name in (SCHOOL, "МАОУ СОШ №208", "МАОУ «Лицей № 208»"):
             assert party_called(session, name).id == school.id
