@@ -77,7 +77,7 @@ if TYPE_CHECKING:
     from regest.core.catalogue.task_tables import Task
     from regest.core.catalogue.task_terms import Executor, TaskContext, TaskDraft
     from regest.core.deployment import Deployment
-    from regest.core.documents import grids, letter_card, mail, media
+    from regest.core.documents import grids, letter_card, letter_file, mail, media
     from regest.core.hooks.calls import Calls
     from regest.core.hooks.search_types import (
         EngineAnswer,
@@ -248,6 +248,7 @@ __all__ = [
     "language",
     "ledger",
     "letter_card",
+    "letter_file",
     "links",
     "local_day",
     "long_day",
@@ -377,7 +378,7 @@ _HOMES = {
         "TaskDraft",
     ),
     "regest.core.deployment": ("Deployment",),
-    "regest.core.documents": ("grids", "letter_card", "mail", "media"),
+    "regest.core.documents": ("grids", "letter_card", "letter_file", "mail", "media"),
     "regest.core.hooks.calls": ("Calls",),
     "regest.core.hooks.specs": ("hookimpl",),
     "regest.core.hooks.search_types": (

@@ -18,6 +18,7 @@ from regest.api import (
     mail,
     media,
 )
+from regest.plugins.journal.reading import card_of
 from regest.plugins.journal.words import _
 
 DEPTH = 3
@@ -78,7 +79,7 @@ def take_apart(deployment: Deployment, content: bytes, name: str = "") -> Parts:
         whole = _prepared(deployment, name or file_name(None), content)
         return Parts((replace(whole, role=ComponentRole.MAIN),), reason=fault.reason)
     whole = _prepared(deployment, name or file_name(message), content)
-    candidate = Candidate(whole, _card(deployment, message.body), message)
+    candidate = Candidate(whole, card_of(deployment, message.body), message)
     enclosed = list(islice(_enclosed(deployment, message, DEPTH), FILES))
     main = _chosen(candidate, enclosed)
     return Parts(_in_order(main.file, whole, [each.file for each in enclosed]), message, main)
@@ -101,15 +102,9 @@ def _enclosed(deployment: Deployment, message: mail.Mail, depth: int) -> Iterato
             except ExtractionFault:
                 inner = None
         text = inner.body if inner is not None else file.text.text
-        yield Candidate(file, _card(deployment, text), inner)
+        yield Candidate(file, card_of(deployment, text), inner)
         if inner is not None:
             yield from _enclosed(deployment, inner, depth - 1)
-
-
-def _card(deployment: Deployment, text: str) -> letter_card.LetterCard:
-    own = deployment.settings.association
-    names = [name for name in (own.name, own.short_name) if name]
-    return letter_card.read_card(text, own_names=names)
 
 
 def _prepared(deployment: Deployment, name: str, content: bytes) -> PreparedFile:

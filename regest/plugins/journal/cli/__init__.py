@@ -6,6 +6,7 @@ from regest.plugins.journal.cli import (  # noqa: F401 — they add their comman
     listing,
     numbers,
     printing,
+    reading,
     registering,
     requests,
     resolving,

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
+from click.core import ParameterSource
 
 from regest.api.console import (
     DAY,
@@ -20,6 +21,7 @@ from regest.api.console import (
     warn_all,
 )
 from regest.plugins.journal.cli.group import journal
+from regest.plugins.journal.cli.reading import Told, completed
 from regest.plugins.journal.declarations import REGISTER_INCOMING, REGISTER_OUTGOING
 from regest.plugins.journal.letters import Choice, IncomingLetter, OutgoingLetter, Sheets
 from regest.plugins.journal.words import LETTER, _
@@ -27,6 +29,10 @@ from regest.plugins.journal.words import LETTER, _
 if TYPE_CHECKING:
     from regest.api import House, Message
     from regest.plugins.journal.registration import Entry
+
+# Options that give a part of a letter under another name.
+_TOLD_AS = {"received": "received_at", "duplicate": "choice"}
+_REQUIRED = frozenset({"sender", "subject"})
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -50,7 +56,7 @@ def number_options(function: F) -> F:
 
 
 @journal.command("in", help=_("Register an incoming document."))
-@option("--from", "sender", metavar=_("NAME"), required=True, help=_("Who sent it."))
+@option("--from", "sender", metavar=_("NAME"), default="", help=_("Who sent it."))
 @option(
     "--number",
     metavar=_("NUMBER"),
@@ -64,7 +70,7 @@ def number_options(function: F) -> F:
     default="",
     help=_("When it came, such as 2026-10-26T09:15; default: now."),
 )
-@option("--subject", metavar=_("TEXT"), required=True, help=_("What it is about."))
+@option("--subject", metavar=_("TEXT"), default="", help=_("What it is about."))
 @option("--kind", metavar=_("KIND"), default=LETTER, help=_("Kind of document; default: letter."))
 @option(
     "--delivery",
@@ -91,6 +97,11 @@ def number_options(function: F) -> F:
         "The own letter it answers: number as printed, id, or as quoted: 01-06/112 от 05.10.2026."
     ),
 )
+@option("--due", "due_on", type=DAY, help=_("The day by which the letter asks for an answer."))
+@option("--signed-by", metavar=_("PERSON"), default="", help=_("Who signed it."))
+@option(
+    "--copy-number", metavar=_("NUMBER"), default="", help=_("Which copy it is, if it says so.")
+)
 @option("--mark", metavar=_("MARK"), default="", help=_("Mark of restricted access that it bears."))
 @option(
     "--mark-basis",
@@ -104,29 +115,63 @@ def number_options(function: F) -> F:
     help=_("What to do with one that looks registered already."),
 )
 @option("--reason", metavar=_("REASON"), default="", help=_("How it differs, for other."))
+@option(
+    "--read",
+    is_flag=True,
+    help=_("Read what is not given out of the first file; it is shown before it is registered."),
+)
+@option("--yes", is_flag=True, help=_("Register what was read without asking."))
 @number_options
 @json_option
 @pass_house(permission=REGISTER_INCOMING)
 def incoming(
     house: House,
     files: tuple[Path, ...],
-    received: str,
-    sheets: str,
-    duplicate: str | None,
     *,
+    read: bool,
+    yes: bool,
     as_json: bool,
     **given: Any,
 ) -> None:
     """Register an incoming letter."""
     from regest.plugins.journal.registration import register_incoming
 
-    letter = IncomingLetter(
-        received_at=read_moment(house, received) if received else None,
-        sheets=Sheets.parse(sheets),
-        choice=Choice(duplicate) if duplicate else None,
-        **given,
-    )
-    answer(register_incoming(house, letter, files), as_json=as_json)
+    parts = _parts(house, given)
+    if read:
+        told = Told({name: parts[name] for name in _said(given)}, yes=yes, as_json=as_json)
+        completing = completed(house, files, told)
+        if completing is None:
+            return
+        parts |= completing
+    _require(parts)
+    answer(register_incoming(house, IncomingLetter(**parts), files), as_json=as_json)
+
+
+def _parts(house: House, given: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the options as the parts of a letter."""
+    parts = {name: value for name, value in given.items() if name not in _TOLD_AS}
+    parts["received_at"] = read_moment(house, given["received"]) if given["received"] else None
+    parts["sheets"] = Sheets.parse(given["sheets"])
+    parts["choice"] = Choice(given["duplicate"]) if given["duplicate"] else None
+    return parts
+
+
+def _said(given: Mapping[str, Any]) -> list[str]:
+    """Return the parts of a letter that a person gave, even if empty: an empty number is none."""
+    context = click.get_current_context()
+    return [
+        _TOLD_AS.get(name, name)
+        for name in given
+        if context.get_parameter_source(name) is not ParameterSource.DEFAULT
+    ]
+
+
+def _require(parts: Mapping[str, Any]) -> None:
+    """Refuse, as for any option that is missing, a letter without sender or subject."""
+    context = click.get_current_context()
+    for param in context.command.params:
+        if param.name in _REQUIRED and not parts[param.name].strip():
+            raise click.MissingParameter(ctx=context, param=param)
 
 
 @journal.command("out", help=_("Register an outgoing document, which must be signed."))
