@@ -36,6 +36,7 @@ from regest.api import (
     task_list,
     task_terms,
     tasks,
+    views,
 )
 from regest.plugins.journal.words import ACTING_CHAIR, CHAIR, INCOMING, REPEATS, _
 
@@ -92,14 +93,16 @@ def resolve(house: House, reference: str, resolution: Resolution) -> Resolved:
         record = _letter(work.session, house, reference)
         author = _author(house, work, resolution)
         executors, warnings = _executors(house, work, resolution)
+        signed_on = resolution.signed_on or work.today
+        asked = _asked_by(work.session, record, resolution)
         draft = TaskDraft(
             record_id=record.id,
             text=resolution.text,
             author=author,
-            signed_on=resolution.signed_on or work.today,
+            signed_on=signed_on,
             executors=executors,
             term=read_term(resolution.term) if resolution.term.strip() else None,
-            due_on=resolution.due_on,
+            due_on=asked if asked is not None and asked >= signed_on else resolution.due_on,
             day_counts=resolution.day_counts,
             urgency=resolution.urgency,
             control=resolution.control,
@@ -116,6 +119,8 @@ def resolve(house: House, reference: str, resolution: Resolution) -> Resolved:
             work.witness("journal.resolution_entered", "task", task.id, {"record": record.id})
         task_id = task.id
     hints = () if draft.confirmed else deadline.hints()
+    if asked is not None:
+        hints = (_asked_hint(asked, past=asked < signed_on), *hints)
     with house.read() as session:
         today = house.deployment.database.today()
         row = task_list.seen_task(session, context, today, task_id)
@@ -201,6 +206,20 @@ def _executors(
         found.append(Executor(match.party.id, lead=name == resolution.lead))
         warnings += match.warnings
     return tuple(found), tuple(warnings)
+
+
+def _asked_by(session: Session, record: Record, resolution: Resolution) -> dt.date | None:
+    """Return the day that the letter itself names, if the resolution has no term (CTL-8)."""
+    if resolution.due_on or resolution.term.strip() or resolution.urgency:
+        return None
+    day = views.record_view(session, record).fields.get("due_on", "")
+    return dt.date.fromisoformat(day) if day else None
+
+
+def _asked_hint(asked: dt.date, *, past: bool) -> Message:
+    if past:
+        return _("The document asked for it by {day}, which is past: the usual term", day=asked)
+    return _("The term is that of the document itself: by {day} (CTL-8)", day=asked)
 
 
 def _one_term(draft: TaskDraft) -> None:

@@ -73,6 +73,31 @@ def test_scenario_11_fast_over_new_year(house: House, clock: ManualClock) -> Non
     assert put(house, urgency="fast", confirmed=True).row.task.due_on == day("30.12.2025")
 
 
+def test_the_day_that_the_letter_names_is_the_term(house: House, clock: ManualClock) -> None:
+    """CTL-8: a resolution without a term takes the day of the letter, one with a term does not."""
+    clock.set(local("27.10.2026 10:00"))
+    receive(house, number="1", due_on=day("20.11.2026"))
+
+    asked = put(house)
+    assert asked.row.task.due_on == day("20.11.2026")
+    assert [hint.text("en") for hint in asked.hints] == [
+        "The term is that of the document itself: by 20.11.2026 (CTL-8)"
+    ]
+    assert put(house, term="10 дней", control=False).row.task.due_on == day("06.11.2026")
+
+
+def test_a_day_of_the_letter_that_is_past_is_told(house: House, clock: ManualClock) -> None:
+    clock.set(local("27.10.2026 10:00"))
+    receive(house, number="1", due_on=day("20.10.2026"))
+
+    late = put(house)
+
+    assert late.row.task.due_on == day("27.11.2026")
+    assert late.hints[0].text("en") == (
+        "The document asked for it by 20.10.2026, which is past: the usual term"
+    )
+
+
 @pytest.mark.parametrize(
     ("text", "term"),
     [

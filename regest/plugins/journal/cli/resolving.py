@@ -47,7 +47,7 @@ _UNCONFIRMED = "due_unconfirmed"
     "--term",
     metavar=_("TERM"),
     default="",
-    help=_("10 days, 2 weeks, 1 month; without any term: one month."),
+    help=_("10 days, 2 weeks, 1 month; else the day that the document names, or one month."),
 )
 @option("--urgent", is_flag=True, help=_("Marked «urgent»: three days."))
 @option("--fast", is_flag=True, help=_("Marked «fast»: ten days."))
