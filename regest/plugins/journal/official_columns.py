@@ -37,11 +37,11 @@ COLUMNS = {
             ),
             25,
         ),
-        OfficialColumn(Titles(ru="Краткое содержание", en="Subject"), 38),
+        OfficialColumn(Titles(ru="Краткое содержание", en="Subject"), 36),
         OfficialColumn(
             Titles(ru="Листов (осн./прил.)", en="Sheets (main/annexes)"), 15, centred=True
         ),
-        OfficialColumn(Titles(ru="Резолюция, исполнитель", en="Resolution, executor"), 33),
+        OfficialColumn(Titles(ru="Резолюция, исполнитель", en="Resolution, executor"), 31),
         OfficialColumn(Titles(ru="Срок", en="Due"), 19, centred=True),
         OfficialColumn(
             Titles(
@@ -56,7 +56,7 @@ COLUMNS = {
             Titles(
                 ru="Примечание (аннулирован, повторный, гриф)", en="Note (void, repeated, mark)"
             ),
-            22,
+            20,
         ),
     ),
     "out": (
