@@ -5,7 +5,7 @@ from __future__ import annotations
 from sqlalchemy.exc import IntegrityError
 from sqlmodel import Session, col, select
 
-from regest.core.base.errors import Refusal
+from regest.core.base.errors import Ambiguous, Refusal
 from regest.core.base.messages import _
 from regest.core.base.text import is_blank
 from regest.core.catalogue.merging import (
@@ -18,7 +18,8 @@ from regest.core.catalogue.merging import (
     roles_in,
 )
 from regest.core.people.directory_tables import PartyMerge, PartyMoved
-from regest.core.people.parties import refuse_taken
+from regest.core.people.names import match_key, person_key
+from regest.core.people.parties import party_called, refuse_taken
 from regest.core.people.tables import Party, PartyAlias
 from regest.core.store import repointing
 from regest.core.store.work import Work
@@ -67,6 +68,31 @@ def split(work: Work, duplicate: Party, reason: str) -> int:
     return left
 
 
+def merged_called(session: Session, reference: str) -> Party:
+    """Return the merged duplicate with this id or its former name.
+
+    Raises:
+        NotFound: there is none.
+        Ambiguous: several duplicates were called so.
+    """
+    row = session.get(Party, reference)
+    if row is not None:
+        return row
+    keys = {match_key(reference), person_key(reference)}
+    wanted = select(Party).where(
+        col(Party.match_key).in_(keys), col(Party.merged_into).is_not(None)
+    )
+    found = session.exec(wanted.order_by(col(Party.id))).all()
+    if len(found) > 1:
+        raise Ambiguous(
+            "party_ambiguous",
+            _("{name} may be any of {count} parties", name=reference, count=len(found)),
+            [f"{party.name} ({party.id})" for party in found],
+            remedy=_("Write the full name, or the id."),
+        )
+    return found[0] if found else party_called(session, reference)
+
+
 def _merges(session: Session, duplicate: Party) -> list[PartyMerge]:
     wanted = select(PartyMerge).where(
         PartyMerge.duplicate_id == duplicate.id, col(PartyMerge.undone_at).is_(None)
@@ -77,7 +103,7 @@ def _merges(session: Session, duplicate: Party) -> list[PartyMerge]:
             "not_merged",
             _("{name} was not merged into another party", name=duplicate.name),
             rule=RULE,
-            remedy=_("Name the duplicate by its id: regest party show tells what was merged."),
+            remedy=_("Name the duplicate by its former name, or by its id."),
         )
     return done
 

@@ -242,6 +242,11 @@ def aliases_of(session: Session, party: Party, *, restricted: bool = True) -> li
     return list(session.exec(wanted.order_by(PartyAlias.name)))
 
 
+def alias_keys(session: Session) -> list[tuple[str, str]]:
+    """Return the id and the match key of every other name in the directory."""
+    return list(session.exec(select(PartyAlias.party_id, PartyAlias.match_key)).all())
+
+
 def view_of(party: Party, role: str = "") -> PartyView:
     """Return the party as plugins see it, taking part as `role`."""
     return PartyView(id=party.id, name=party.name, kind=party.kind.value, role=role)

@@ -1,16 +1,16 @@
-"""`regest party`: the directory of correspondents, organisations and persons."""
+"""`regest party add|list|show`: the directory of correspondents."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from regest.cli.party.group import party
 from regest.core.base.messages import Titles, _
 from regest.kit.console import (
     Column,
     argument,
     card,
     emit,
-    group,
     heading,
     json_option,
     option,
@@ -38,13 +38,6 @@ _KINDS = {
     "organisation": _.p("kind of a party", "Organisation"),
     "person": _.p("kind of a party", "Person"),
 }
-
-
-@group(
-    "party", help=_("Correspondents: organisations and persons, known by any spelling of a name.")
-)
-def party() -> None:
-    """Hold the commands."""
 
 
 @party.command("add", help=_("Add an organisation, or with --person a person."))
@@ -124,7 +117,8 @@ def list_parties(
 @pass_house
 def show_party(house: House, name: str, *, as_json: bool) -> None:
     """Show one party."""
-    from regest.core.catalogue.directory import seen_parties
+    from regest.core.catalogue.directory import KEEPING, seen_parties
+    from regest.core.people.dated_names import names_of
     from regest.core.people.parties import aliases_of, party_called
     from regest.core.people.rosters import list_standings
     from regest.core.people.tables import PartyKind
@@ -139,7 +133,17 @@ def show_party(house: House, name: str, *, as_json: bool) -> None:
         )
         shown = {
             **_as_dict(found),
-            "aliases": aliases_of(session, found),
+            "aliases": aliases_of(session, found, restricted=house.reader.may(KEEPING)),
+            "names": [
+                {
+                    "from": row.starts_on,
+                    "name": row.name,
+                    "short_name": row.short_name,
+                    "post": row.post,
+                    "basis": row.basis,
+                }
+                for row in names_of(session, found.id)
+            ],
             "standings": [
                 {
                     "kind": line.kind.name,
@@ -160,9 +164,21 @@ def show_party(house: House, name: str, *, as_json: bool) -> None:
     facts = [(title, shown[key]) for key, title in _FACTS]
     others = (_("Other names"), "; ".join(shown["aliases"]))
     card([(_("Kind"), _KINDS[shown["kind"]]), *facts, others, (_("Id"), shown["id"])])
+    if shown["names"]:
+        say("", _("Names by day:"))
+        card((_since(each), _called(each)) for each in shown["names"])
     if shown["standings"]:
         say("", _("Standings:"))
         card((_period(each), _standing(each, shown["name"])) for each in shown["standings"])
+
+
+def _since(row: dict[str, Any]) -> object:
+    return _("at first") if row["from"] is None else _("from {day}", day=row["from"])
+
+
+def _called(row: dict[str, Any]) -> str:
+    names = "; ".join(filter(None, (row["name"], row["short_name"], row["post"])))
+    return f"{names} ({row['basis']})" if row["basis"] else names
 
 
 def _standing(standing: dict[str, Any], name: str) -> str:
