@@ -11,14 +11,19 @@ from regest.core.documents.letter_values import Annex, Found, place
 _OPENS = re.compile(r"приложени[ея]\s*(?::|(?=\d+[.)]\s)|(?=на\s+\d)|$)\s*", re.IGNORECASE)
 _ITEM = re.compile(r"(?P<number>\d{1,2})\s?[.)]\s+")
 _INNER_ITEM = re.compile(r"(?:;\s*|(?<=экз\.)\s+|(?<=л\.)\s+)(?=\d{1,2}[.)]\s)")
+# «на 2 л. в 1 экз.» as it is typed, and as recognition of scans misreads it: «Ha 2 JI. B 1 экз.».
+_ON, _IN, _LEAF = r"[нh][аa]", r"[вb]", r"(?:л|ji|jl|1(?=\.\s*[вb]))"
+_SPELT = r"(?:\([^()]{1,40}\)\s*)?"
 _SHEETS = re.compile(
-    r"(?:\W|^)на\s+(?P<count>\d{1,4})(?:\s?-?\s?(?:х|ти|и|ом|м))?\s*(?:\([^()]{1,40}\)\s*)?л(?:\.|ист\w*)"
-    r"|(?P<other>\d{1,4})\s*л\.",
+    rf"(?:\W|^){_ON}\s+(?P<count>\d{{1,4}})(?:\s?-?\s?(?:х|ти|и|ом|м))?\s*{_SPELT}"
+    rf"{_LEAF}(?:\.|ист\w*|(?=\s*{_IN}\s))|(?P<other>\d{{1,4}})\s*{_LEAF}\.",
     re.IGNORECASE,
 )
-_COPIES = re.compile(r"(?:в|,)\s*(?P<count>\d{1,3})\s*(?:\([^()]{1,40}\)\s*)?экз", re.IGNORECASE)
+_COPIES = re.compile(rf"(?:{_IN}|,)\s*(?P<count>\d{{1,3}})\s*{_SPELT}экз", re.IGNORECASE)
 _TITLE_ENDS = re.compile(
-    r"[\s,;.–-]*(?:всего\s+)?(?:на\s+\d|\d+\s*л\.|в\s+\d+\s*экз|\(\s*\d).*$", re.IGNORECASE
+    rf"[\s,;.–-]*(?:всего\s+)?(?:(?<!\w){_ON}\s+\S+\s*{_LEAF}(?:\W|ист)|(?<!\w){_ON}\s+\d|\d+\s*л\."
+    rf"|(?<!\w){_IN}\s+\d+\s*экз|\(\s*\d).*$",
+    re.IGNORECASE,
 )
 _ROWS = 60
 _LONGEST = 600

@@ -48,6 +48,9 @@ _OFFICIAL = re.compile(
     rf"{ADDRESSED}(?!\w)|кому:|исх\.|(?:от\s)?[«\"]?\d{{1,2}}[»\".]?\s?\S{{2,9}}\s?\d{{4}}|№\s?\d",
     re.IGNORECASE,
 )
+# Recognition of scans reads short Russian words as Latin: «O представлении», «Ha 2 л. B 1 экз.».
+_MISREAD = re.compile(r"(?<![^\s(«])(?:O|Ha|B|C|K|oT|c|o|a)(?=\s+[\dа-яёА-ЯЁ№«])")
+_CYRILLIC = str.maketrans("OHaBCKoTca", "ОНаВСКоТса")
 _GLUED = re.compile(rf"(?<=[\w»\d.])\s+(?=(?-i:[А-ЯЁ])\w+\s)(?={ADDRESSED}(?!\w))", re.IGNORECASE)
 _STAMPED = re.compile(
     r"(?P<mark>экз\.\s?№\s?\d+|конфиденциально|для\s+служебного\s+пользования|повторно)\s+(?=\w)",
@@ -109,6 +112,7 @@ def rows_of(text: str, first_line: int = 1) -> list[Row]:
 
 def _cells(written: str, line: int, apart: bool) -> Iterator[Cell]:  # noqa: FBT001 — of a Row
     indented = len(written) - len(written.lstrip(" ")) >= _RIGHT_HALF or written.startswith("\t\t")
+    written = _MISREAD.sub(lambda found: found[0].translate(_CYRILLIC), written)
     parts = [part for part in map(tidied, CELL_GAP.split(written.strip())) if part]
     for place, part in enumerate(parts or [" ".join(written.split())]):
         yield Cell(line, part, right=indented or place > 0, apart=apart)

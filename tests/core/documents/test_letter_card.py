@@ -10,8 +10,11 @@ from typing import Any
 
 import pytest
 
-from regest.core.documents.extract import extract_text
+from regest.core.documents import ocr
+from regest.core.documents.extract import TextReader, extract_text
 from regest.core.documents.letter_card import Annex, Found, LetterCard, read_card
+from regest.core.documents.letter_file import read_now
+from tests.core.documents.scans import paper, scanned_pdf
 from tests.support.sample_letters import KINDS, NAMES, letter_file
 
 ASSOCIATION = (
@@ -123,6 +126,14 @@ def test_sample_letters_are_read_in_every_format(name: str, kind: str) -> None:
     assert outcome.status == "extracted"
     card = read_card(outcome.text, own_names=OWN)
     assert told(card) == {"kind": "письмо", **SAMPLES[name]}
+
+
+@pytest.mark.skipif(not ocr.languages(), reason="needs tesseract with rus")
+def test_a_scanned_letter_is_recognised_and_read() -> None:
+    """The card of a scan is read when somebody waits for it, not when a worker has time."""
+    outcome = read_now(scanned_pdf(paper(200)), "scan.pdf", TextReader())
+    card = read_card(outcome.text, own_names=OWN)
+    assert told(card) == {"kind": "письмо", **SAMPLES[NAMES[2]]}
 
 
 @pytest.mark.parametrize("path", sorted(READ.iterdir()), ids=lambda path: path.stem)
