@@ -123,17 +123,24 @@ def message_id(settings: MailSettings, key: str) -> str:
 
 
 def composed(settings: Settings, mail: OutgoingMail) -> bytes:
-    """Return the letter as it goes over the wire; the same bytes each time."""
-    association = settings.association
+    """Return the letter as it goes over the wire; the same bytes each time.
+
+    A letter of a rehearsal says so before anything else: it must not pass for a real one.
+    """
+    association, mark = settings.association, ""
+    if settings.rehearsal:
+        from regest.core.documents.paper import training_mark
+
+        mark = training_mark(association.language)
     message = EmailMessage(policy=_POLICY)
     message["From"] = _addressed(association.short_name or association.name, settings.mail.sender)
     message["To"] = _addressed(mail.to_name, mail.to_address)
-    message["Subject"] = one_line(mail.subject)
+    message["Subject"] = one_line(". ".join(filter(None, (mark, mail.subject))))
     message["Date"] = format_datetime(mail.moment.astimezone(settings.zone))
     message["Message-ID"] = message_id(settings.mail, mail.key)
     # Programs that answer by themselves leave such letters alone.
     message["Auto-Submitted"] = "auto-generated"
-    message.set_content(mail.text)
+    message.set_content("\n\n".join(filter(None, (mark, mail.text))))
     for each in mail.enclosures:
         main, _slash, sub = each.media_type.partition("/")
         if main in {"", "message", "multipart"} or not sub:

@@ -175,13 +175,20 @@ def _dispatch(record: RecordView, value: str, today: dt.date) -> Iterator[Proble
             _("Write it as 2026-10-26."),
         )
         return
-    if record.registered_on is None or not record.registered_on <= day <= today:
+    yield from check_dispatch_day(record.registered_on, day, today)
+
+
+def check_dispatch_day(
+    registered_on: dt.date | None, day: dt.date, today: dt.date
+) -> Iterator[Problem]:
+    """Object to a day of dispatch before the registration, or in days to come (REG-8)."""
+    if registered_on is None or not registered_on <= day <= today:
         yield _refusal(
             "dispatch_wrong",
             _(
                 "The letter cannot be dispatched on {day}: it was registered on {registered}",
                 day=day,
-                registered=record.registered_on,
+                registered=registered_on,
             ),
             "REG-8",
             _("Write a day from registration to today."),

@@ -29,8 +29,11 @@ VOID = "journal.void"
 RESERVE = "journal.reserve"
 PRINT = "journal.print"
 CLOSE = "journal.close"
+IMPORT = "journal.import"
 DISPATCH = "journal.dispatch"
 EDIT_LISTS = "journal.edit_lists"
+
+SEND = "journal.send"
 
 TAKE_MAIL = "journal.intake"
 
@@ -226,6 +229,11 @@ PERMISSIONS = (
         roles=("secretary",),
     ),
     Permission(
+        name=IMPORT,
+        title=Titles(ru="Загружать старые журналы", en="Import old journals"),
+        roles=("secretary",),
+    ),
+    Permission(
         name=PRINT,
         title=Titles(ru="Печатать журналы", en="Print journals"),
         roles=("secretary", "chair", "deputy"),
@@ -255,5 +263,12 @@ JOB_KINDS = (
         # A mail server may be away for a night, or for a weekend.
         max_attempts=12,
         silent_seconds=1800,
+    ),
+    JobKind(
+        name=SEND,
+        title=Titles(ru="Отправка письма по e-mail", en="Sending a letter by e-mail"),
+        target="regest.plugins.journal.outbox:send",
+        # The outbox counts its own attempts; these count workers that died as well.
+        max_attempts=8,
     ),
 )

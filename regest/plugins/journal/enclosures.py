@@ -17,7 +17,7 @@ from regest.api import (
     components,
     mail,
 )
-from regest.plugins.journal.words import BY_HAND, E_MAIL, POST, _
+from regest.plugins.journal.words import BY_HAND, BY_SYSTEM, E_MAIL, POST, _
 
 _IMAGES = "image/"
 
@@ -67,7 +67,7 @@ def take_in(deployment: Deployment, paths: Sequence[Path]) -> Enclosures:
 
 def known_delivery(words: str) -> str:
     """Return the usual word for a way of delivery; another one stays as it is written."""
-    usual = {"email": E_MAIL, "post": POST, "hand": BY_HAND}
+    usual = {"email": E_MAIL, "post": POST, "hand": BY_HAND, "сэд": BY_SYSTEM}
     return usual.get(words.strip().casefold().replace("-", ""), words.strip())
 
 

@@ -3,6 +3,7 @@
 from regest.plugins.journal.cli import (  # noqa: F401 — they add their commands
     addressees,
     cards,
+    dispatching,
     listing,
     numbers,
     printing,
