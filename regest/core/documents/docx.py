@@ -76,10 +76,12 @@ def _styles(document: Document, language: str) -> None:
     cell: Any = styles.add_style("Cell", WD_STYLE_TYPE.PARAGRAPH)
     cell.base_style = normal
     cell.paragraph_format.space_after = Pt(0)
+    cell.paragraph_format.line_spacing = 1.0
     for style, size in ((normal, 12), (cell, 9), *((styles[f"Heading {n}"], 12) for n in (2, 3))):
         set_font(style, size)
     title: Any = styles["Heading 1"]
     set_font(title, 14)
+    title.paragraph_format.space_before, title.paragraph_format.space_after = Pt(0), Pt(6)
     tongue = {"ru": "ru-RU", "en": "en-GB"}.get(language, language)
     normal.element.get_or_add_rPr().append(parse_xml(f'<w:lang {_W} w:val="{tongue}"/>'))
     hyphens = parse_xml(f"<w:autoHyphenation {_W}/>")
@@ -157,7 +159,7 @@ def _add(document: Document, paper: Paper, block: Block, following: Block | None
         case Gap(height):
             _append(document, _spacer(round(height * drawn.TWIPS)))
         case PageBreak():
-            _append(document, '<w:p><w:r><w:br w:type="page"/></w:r></w:p>')
+            _append(document, _spacer(20, '<w:r><w:br w:type="page"/></w:r>'))
         case BarChart():
             title = drawn.paragraph(block.title, bold=True, extra="<w:keepNext/>")
             _append(document, title, drawn.chart(block, paper.text_width), _spacer())
@@ -179,10 +181,10 @@ def _append_table(document: Document, block: Table, room: float) -> None:
     _append(document, _spacer())
 
 
-def _spacer(height: int = 120) -> str:
+def _spacer(height: int = 120, body: str = "") -> str:
     """Return an empty line of so many twentieths of a point; Word also wants one after a table."""
     spacing = f'<w:spacing w:after="0" w:line="{max(height, 20)}" w:lineRule="exact"/>'
-    return f"<w:p><w:pPr>{spacing}</w:pPr></w:p>"
+    return f"<w:p><w:pPr>{spacing}</w:pPr>{body}</w:p>"
 
 
 def undated(written: bytes) -> bytes:

@@ -17,7 +17,7 @@ from regest.core.documents.paper import (
     shown_count,
     widths,
 )
-from regest.core.documents.typography import typeset_spaces
+from regest.core.documents.typography import hyphenated, room, typeset_spaces
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CHUNK = 500
@@ -27,9 +27,16 @@ _LINES = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
+_TIGHT = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
+_MARGINS = "".join(
+    f'<w:{side} w:w="{width}" w:type="dxa"/>'
+    for side, width in (("top", 28), ("left", 68), ("bottom", 28), ("right", 68))
+)
 # Letters of 9 points to a millimetre; a row that may fill half a page is let break.
 _LETTERS, _TALL = 0.55, 25
 _BAR_CELLS = 100
+# Points of tables and of texts; millimetres that the rules and the space inside them take.
+_CELL, _BODY, _INSET = 9.0, 12.0, 2.6
 
 
 def paragraph(
@@ -63,19 +70,19 @@ def running(block: Paragraph, *, sticky: bool) -> str:
     return paragraph(block.text, "", block.align, bold=block.bold, extra=extra)
 
 
-def pairs(block: Pairs, room: float) -> str:
+def pairs(block: Pairs, whole: float) -> str:
     """Return names and values as a table without lines."""
-    wide = [block.name_width_mm, room - block.name_width_mm]
+    wide = [block.name_width_mm, whole - block.name_width_mm]
     rows = "".join(_row([(name, "left"), (value, "left")], wide, "") for name, value in block.rows)
     return f"{_opening(wide, ruled=False)}{rows}</w:tbl>"
 
 
-def signature(block: Signature, room: float) -> str:
+def signature(block: Signature, whole: float) -> str:
     """Return the three parts of a signature in one row that no page end splits."""
-    wide = [room * 0.45, room * 0.25, room * 0.3]
+    wide = [whole * 0.45, whole * 0.25, whole * 0.3]
     line = '<w:tcBorders><w:bottom w:val="single" w:sz="4" w:color="auto"/></w:tcBorders>'
     cells = "".join(
-        _cell(paragraph(text), width, more + '<w:vAlign w:val="bottom"/>')
+        _cell(paragraph(text, extra=_TIGHT), width, more + '<w:vAlign w:val="bottom"/>')
         for text, width, more in zip(
             (block.post, "", block.name), wide, ("", line, ""), strict=True
         )
@@ -84,10 +91,10 @@ def signature(block: Signature, room: float) -> str:
     return f"{_opening(wide, ruled=False)}{row}</w:tbl>"
 
 
-def chart(block: BarChart, room: float) -> str:
+def chart(block: BarChart, whole: float) -> str:
     """Return bars as shaded cells: hundredths of the longest in one row each."""
-    label, number = room * 0.3, room * 0.12
-    step = (room - label - number) / _BAR_CELLS
+    label, number = whole * 0.3, whole * 0.12
+    step = (whole - label - number) / _BAR_CELLS
     wide = [label, *[step] * _BAR_CELLS, number]
     rows = "".join(
         _bar(bar.label, round(share * _BAR_CELLS), shown_count(bar.value), wide)
@@ -96,9 +103,9 @@ def chart(block: BarChart, room: float) -> str:
     return f"{_opening(wide, ruled=False)}{rows}</w:tbl>"
 
 
-def table(block: Table, room: float) -> Iterator[str]:
+def table(block: Table, whole: float) -> Iterator[str]:
     """Yield the table without its body, then its rows as tables of at most 500 to be moved in."""
-    wide = widths(block.columns, room)
+    wide = widths(block.columns, whole)
     aligns: list[Align] = [column.align for column in block.columns]
     head = "<w:cantSplit/><w:tblHeader/>"
     titles = _row([(each.title, "center") for each in block.columns], wide, head, "Cell", bold=True)
@@ -128,11 +135,14 @@ def _keep(row: Sequence[str], wide: Sequence[float]) -> str:
 def _opening(wide: Iterable[float], *, ruled: bool) -> str:
     sizes = [round(width * TWIPS) for width in wide]
     grid = "".join(f'<w:gridCol w:w="{size}"/>' for size in sizes)
-    borders = f"<w:tblBorders>{_LINES}</w:tblBorders>" if ruled else ""
+    # Word hangs the margin of the first cell out; a rule would stand outside the text.
+    hung = (
+        f'<w:tblInd w:w="68" w:type="dxa"/><w:tblBorders>{_LINES}</w:tblBorders>' if ruled else ""
+    )
     return (
-        f'<w:tbl xmlns:w="{NAMESPACE}"><w:tblPr><w:tblW w:w="{sum(sizes)}" w:type="dxa"/>{borders}'
-        '<w:tblLayout w:type="fixed"/><w:tblCellMar><w:left w:w="68" w:type="dxa"/>'
-        f'<w:right w:w="68" w:type="dxa"/></w:tblCellMar></w:tblPr><w:tblGrid>{grid}</w:tblGrid>'
+        f'<w:tbl xmlns:w="{NAMESPACE}"><w:tblPr><w:tblW w:w="{sum(sizes)}" w:type="dxa"/>{hung}'
+        f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{_MARGINS}</w:tblCellMar></w:tblPr>'
+        f"<w:tblGrid>{grid}</w:tblGrid>"
     )
 
 
@@ -144,11 +154,17 @@ def _row(
     *,
     bold: bool = False,
 ) -> str:
+    points = _CELL if style == "Cell" else _BODY
     drawn = "".join(
-        _cell(paragraph(text, style, align, bold=bold), width)
+        _cell(paragraph(_divided(text, width, points), style, align, bold=bold), width)
         for (text, align), width in zip(cells, wide, strict=True)
     )
     return f"<w:tr><w:trPr>{properties}</w:trPr>{drawn}</w:tr>"
+
+
+def _divided(text: str, width: float, points: float) -> str:
+    """Return `text` with its hyphens in place: not every Word has a Russian dictionary."""
+    return hyphenated(text, room(width - _INSET, points))
 
 
 def _cell(body: str, width: float, properties: str = "", span: int = 1) -> str:
@@ -158,7 +174,12 @@ def _cell(body: str, width: float, properties: str = "", span: int = 1) -> str:
 
 
 def _bar(label: str, length: int, number: str, wide: Sequence[float]) -> str:
-    shade = '<w:shd w:val="clear" w:color="auto" w:fill="6E6E6E"/>'
+    edges = "".join(
+        f'<w:{side} w:val="single" w:sz="24" w:color="FFFFFF"/>' for side in ("top", "bottom")
+    )
+    shade = (
+        f'<w:tcBorders>{edges}</w:tcBorders><w:shd w:val="clear" w:color="auto" w:fill="6E6E6E"/>'
+    )
     empty = paragraph("", "Cell")
     cells = _cell(paragraph(label, "Cell", "right"), wide[0])
     if length:

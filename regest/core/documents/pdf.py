@@ -29,7 +29,7 @@ from regest.core.documents.paper import (
     widths,
 )
 from regest.core.documents.qr import runs
-from regest.core.documents.typography import breakable, typeset_spaces
+from regest.core.documents.typography import breakable, room, typeset_spaces
 
 # A year's journal needs 0.6 GB; address space counts what typst only sets aside as well.
 LIMITS = Limits(
@@ -38,9 +38,12 @@ LIMITS = Limits(
 # Tags for screen readers: they make large tables fifteen times as large.
 TAGGED_CELLS = 2_000
 _JOB = "regest.core.documents.typesetting:typeset"
-# Letters that surely fit into a millimetre, and what the rules and the space inside them take.
-_BODY, _SMALL, _INSET = 0.37, 0.46, 2.6
+# Points of texts and of tables, and the millimetres that the rules of a table and the space inside
+# them take. A row of more lines than these may be longer than the page.
+_BODY, _SMALL, _INSET = 12.0, 9.0, 2.6
 _TALL = 15
+# Letters of a table to a millimetre: more never stand there.
+_LETTERS = 0.46
 
 
 def write_pdf(paper: Paper) -> bytes:
@@ -50,7 +53,7 @@ def write_pdf(paper: Paper) -> bytes:
         Unavailable: it could not be set, for instance within the limits of the child process.
     """
     try:
-        answer = work(_JOB, json.dumps(_data(paper), ensure_ascii=False).encode(), {}, LIMITS)
+        answer = work(_JOB, content_of(paper), {}, LIMITS)
     except ChildFault as fault:
         raise Unavailable(
             "paper_not_made",
@@ -60,15 +63,20 @@ def write_pdf(paper: Paper) -> bytes:
     return answer.parts[0]
 
 
+def content_of(paper: Paper) -> bytes:
+    """Return what the child process gets of a paper: JSON, in UTF-8."""
+    return json.dumps(_data(paper), ensure_ascii=False).encode()
+
+
 @dataclass(frozen=True, slots=True)
 class _Setting:
     """Texts as typst gets them: how many letters fit is judged by the width they stand in."""
 
     paper: Paper
 
-    def text(self, text: str, width: float | None = None, letters: float = _BODY) -> str:
-        room = int((width or self.paper.text_width) * letters)
-        return breakable(typeset_spaces(text), max(room, 1))
+    def text(self, text: str, width: float | None = None, points: float = _BODY) -> str:
+        wide = width or self.paper.text_width
+        return breakable(typeset_spaces(text), room(wide, points))
 
     def small(self, text: str, width: float) -> str:
         return self.text(text, width - _INSET, _SMALL)
@@ -149,15 +157,16 @@ def _pairs(setting: _Setting, block: Pairs) -> dict[str, object]:
 
 def _table(setting: _Setting, block: Table) -> dict[str, object]:
     wide = widths(block.columns, setting.paper.text_width)
-    rooms = [max(int((width - _INSET) * _SMALL), 1) for width in wide]
+    rooms = [room(width - _INSET, _SMALL) for width in wide]
     cells = [
-        breakable(typeset_spaces(text), room)
+        breakable(typeset_spaces(text), place)
         for row in block.rows
-        for text, room in zip(row, rooms, strict=True)
+        for text, place in zip(row, rooms, strict=True)
     ]
+    letters = [max((width - _INSET) * _LETTERS, 1.0) for width in wide]
     tallest = max(
-        (len(text) / room + text.count("\n") for row in block.rows for text, room in
-         zip(row, rooms, strict=True)), default=0.0
+        (len(text) / count + text.count("\n") for row in block.rows for text, count in
+         zip(row, letters, strict=True)), default=0.0
     )  # fmt: skip
     columns = range(1, len(wide) + 1)
     return {

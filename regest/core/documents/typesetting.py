@@ -29,7 +29,7 @@ def typeset(content: bytes) -> tuple[Mapping[str, object], Sequence[bytes]]:
     Raises:
         typst.TypstError: it cannot be set.
     """
-    fonts = _fonts()
+    fonts = our_fonts()
     written = content.decode()
     unknown = frozenset(written) - frozenset(_KNOWN.findall(written))
     written = _marked(written, _unshown(unknown, fonts))
@@ -72,7 +72,7 @@ def _unshown(letters: frozenset[str], fonts: typst.Fonts) -> set[str]:
     return set(letters)
 
 
-def _fonts() -> typst.Fonts:
+def our_fonts() -> typst.Fonts:
     """Return our fonts and the ones inside typst, which know more alphabets; none of the host's."""
     folders: list[Path] = []
     for package in _FONTS:

@@ -3,6 +3,8 @@
 import io
 
 import docx
+import pypdfium2
+import pytest
 from pypdf import PdfReader
 from python_calamine import CalamineWorkbook
 
@@ -79,3 +81,57 @@ def test_a_sheet_has_types_and_no_formula() -> None:
     written = sheets.write_csv(columns, rows)
     assert written.startswith(b"\xef\xbb\xbf")
     assert "'=HYPERLINK(1);5\r\n'@x;1,5" in written.decode("utf-8-sig")
+
+
+def hostile_table() -> Paper:
+    """Return a paper with a row taller than a page, and columns narrower than words."""
+    columns = (
+        PaperColumn("Регистрационный номер", 12),
+        PaperColumn("Содержание"),
+        PaperColumn("Примечание", 9, "right"),
+    )
+    tall = " ".join(f"слово{number}" for number in range(1_500))
+    rows = (
+        ("01-06/123456789012345", tall, "КГБПОУ"),
+        ("2", "http://example.org/" + "x" * 300, "рентгеноэлектрокардиографический"),
+        *((str(number), "О направлении материалов", "да") for number in range(60)),
+    )
+    return Paper("Проба", (Table(columns, rows, numbered=True),), footer="Ассоциация. " * 30)
+
+
+def test_a_row_taller_than_a_page_is_printed_whole_under_its_head() -> None:
+    read = pages(write_pdf(hostile_table()))
+    assert len(read) > 3
+    text = "".join("".join(read).split()).replace("\u200b", "")
+    assert all(f"слово{number}" in text for number in (0, 749, 1_499))
+    assert all("Содержание" in page for page in read)
+
+
+def test_nothing_leaves_its_column() -> None:
+    """Every letter stands inside the margins, and no line of the table is crossed."""
+    document = pypdfium2.PdfDocument(write_pdf(hostile_table()))
+    point = 72 / 25.4
+    first = 20 * point
+    edges = [first, first + 12 * point, (210 - 10 - 9) * point, (210 - 10) * point]
+    for page in document:
+        text = page.get_textpage()
+        for place in range(text.count_chars()):
+            left, bottom, right, _top = text.get_charbox(place)
+            if right - left < 0.1:
+                continue
+            assert first <= left
+            assert right <= edges[-1] + 0.5, text.get_text_range(place, 1)
+            if bottom > 30 * point and text.get_text_range(place, 1).strip():
+                crossed = [edge for edge in edges[1:3] if left + 0.3 < edge < right - 0.3]
+                assert not crossed, text.get_text_range(max(place - 5, 0), 10)
+    document.close()
+
+
+def test_columns_of_a_word_file_fill_the_sheet_and_divide_their_words() -> None:
+    made = docx.Document(io.BytesIO(write_docx(hostile_table())))
+    (table,) = made.tables
+    widths = [cell.width for cell in table.rows[0].cells]
+    assert sum(width.mm for width in widths if width is not None) == pytest.approx(180, abs=0.2)
+    assert table.rows[0].cells[0].text == "Ре\u00adгис\u00adтра\u00adци\u00adон\u00adный номер"
+    kept = [row for row in table.rows if "cantSplit" in row._tr.xml]
+    assert len(kept) == len(table.rows) - 1
