@@ -48,6 +48,7 @@ _ACTIONS: Mapping[str, Message] = {
     "filed": _.p("history", "Put in file"),
     "annulled": _.p("history", "Registration annulled"),
     "imported": _.p("history", "Imported from a folder"),
+    "adopted": _.p("history", "Taken over from an old journal"),
     "duplicate_attached": _.p("history", "Duplicate received"),
     "drafted": _.p("history", "Draft written"),
     "named": _.p("history", "Named"),

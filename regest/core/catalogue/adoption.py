@@ -312,7 +312,7 @@ def _write(
             )
         )
     work.session.add(_number(work, period, entry.number, record.id))
-    remember(work, record.id, "imported", new=record.number, reason=entry.origin)
+    remember(work, record.id, "adopted", new=record.number, reason=entry.origin)
 
 
 def _enqueue(work: Work, records: Iterable[Record]) -> None:

@@ -6,6 +6,11 @@ from sqlmodel import Field, SQLModel
 
 from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
 from regest.plugins.journal.closing_tables import JournalClosing
+from regest.plugins.journal.import_tables import (
+    JournalImport,
+    JournalImportHeading,
+    JournalImportRow,
+)
 from regest.plugins.journal.intake_tables import JournalProposal
 from regest.plugins.journal.letters import Choice
 from regest.plugins.journal.requests_tables import (
@@ -20,6 +25,9 @@ __all__ = [
     "JournalClosing",
     "JournalDispatch",
     "JournalDuplicate",
+    "JournalImport",
+    "JournalImportHeading",
+    "JournalImportRow",
     "JournalListedAddressee",
     "JournalProposal",
     "JournalRequest",

@@ -33,6 +33,9 @@ plugin = PluginManifest(
         "journal_closing",
         "journal_dispatch",
         "journal_duplicate",
+        "journal_import",
+        "journal_import_heading",
+        "journal_import_row",
         "journal_listed_addressee",
         "journal_proposal",
         "journal_request",
@@ -66,7 +69,7 @@ def register_permissions() -> tuple[Permission, ...]:
 
 @hookimpl
 def register_job_kinds() -> tuple[JobKind, ...]:
-    """Bring the taking of letters out of a mailbox."""
+    """Bring the taking of letters out of a mailbox, and the sending of others."""
     return declarations.JOB_KINDS
 
 

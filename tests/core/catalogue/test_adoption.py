@@ -85,7 +85,7 @@ def test_an_adopted_letter_keeps_number_and_day(database: Database) -> None:
         )
         assert session.get_one(File, record.file_id).period == "2025"
         line = history_of(session, record.id)[0]
-        assert (line.action, line.new, line.reason) == ("imported", "Вх-1", "Журнал, строка 5")
+        assert (line.action, line.new, line.reason) == ("adopted", "Вх-1", "Журнал, строка 5")
         assert not list(_number_faults(session))
         assert not list(_misplaced(session))
         assert verify(session, database.signer.public_key).ok

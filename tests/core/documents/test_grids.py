@@ -101,7 +101,8 @@ def test_open_document_is_read() -> None:
         "<text:p>Вх-1</text:p></table:table-cell>"
         '<table:table-cell office:value-type="float" office:value="12">'
         "<text:p>12</text:p></table:table-cell>"
-        '<table:table-cell office:value-type="date" office:date-value="2025-06-05"><text:p>05.06.25</text:p>'
+        '<table:table-cell office:value-type="date" office:date-value="2025-06-05">'
+        "<text:p>05.06.25</text:p>"
         "</table:table-cell></table:table-row>"
     )
     assert read_grids(opened(rows), "journal.ods")[0].rows == (("Вх-1", 12, dt.date(2025, 6, 5)),)

@@ -22,6 +22,34 @@ def upgrade() -> None:
         sa.UniqueConstraint("match_key", name=op.f("uq_journal_addressee_list_match_key")),
     )
     op.create_table(
+        "journal_import_heading",
+        sa.Column("direction", sa.String(length=3), nullable=False),
+        sa.Column("heading", sa.String(length=300), nullable=False),
+        sa.Column("part", sa.String(length=30), nullable=False),
+        sa.PrimaryKeyConstraint("direction", "heading", name=op.f("pk_journal_import_heading")),
+    )
+    op.create_table(
+        "journal_import",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("ledger", sa.String(length=60), nullable=False),
+        sa.Column("period", sa.String(length=12), nullable=False),
+        sa.Column("file_name", sa.Text(), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("columns", sa.JSON(), nullable=False),
+        sa.Column("letters", sa.Integer(), nullable=False),
+        sa.Column("void", sa.Integer(), nullable=False),
+        sa.Column("left_out", sa.JSON(), nullable=False),
+        sa.Column("imported_by", sa.String(length=200), nullable=False),
+        sa.Column("imported_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["ledger"], ["ledger.name"], name=op.f("fk_journal_import_ledger"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_journal_import")),
+    )
+    with op.batch_alter_table("journal_import", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_journal_import_sha256"), ["sha256"], unique=False)
+
+    op.create_table(
         "journal_listed_addressee",
         sa.Column("list_id", sa.String(length=36), nullable=False),
         sa.Column("party_id", sa.String(length=36), nullable=False),
@@ -210,8 +238,38 @@ def upgrade() -> None:
             batch_op.f("ix_journal_dispatch_record_id"), ["record_id"], unique=False
         )
 
+    op.create_table(
+        "journal_import_row",
+        sa.Column("number_id", sa.String(length=36), nullable=False),
+        sa.Column("import_id", sa.String(length=36), nullable=False),
+        sa.Column("sheet", sa.String(length=200), nullable=False),
+        sa.Column("row", sa.Integer(), nullable=False),
+        sa.Column("content", sa.JSON(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["import_id"],
+            ["journal_import.id"],
+            name=op.f("fk_journal_import_row_import_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["number_id"],
+            ["ledger_number.id"],
+            name=op.f("fk_journal_import_row_number_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("number_id", name=op.f("pk_journal_import_row")),
+    )
+    with op.batch_alter_table("journal_import_row", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_journal_import_row_import_id"), ["import_id"], unique=False
+        )
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("journal_import_row", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_journal_import_row_import_id"))
+
+    op.drop_table("journal_import_row")
     with op.batch_alter_table("journal_dispatch", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_journal_dispatch_record_id"))
         batch_op.drop_index(batch_op.f("ix_journal_dispatch_addressee_id"))
@@ -230,4 +288,9 @@ def downgrade() -> None:
     op.drop_table("journal_proposal")
     op.drop_table("journal_closing")
     op.drop_table("journal_listed_addressee")
+    with op.batch_alter_table("journal_import", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_journal_import_sha256"))
+
+    op.drop_table("journal_import")
+    op.drop_table("journal_import_heading")
     op.drop_table("journal_addressee_list")

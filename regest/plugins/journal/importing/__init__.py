@@ -1,0 +1,1 @@
+"""An old journal kept in a table taken over with its numbers: read, looked over, adopted."""
