@@ -98,7 +98,7 @@ def test_a_renamed_school_is_shown_by_the_name_of_the_day(twice: CommandLine) ->
         for each in twice.given("journal", "list", "--direction", "in")
         if each["number"] == number
     ]
-    assert row["correspondent"] == "МАОУ «СОШ № 208»"
+    assert row["correspondent"] == SCHOOL
 
 
 def test_the_post_of_a_head_and_a_list_of_a_day(regest: CommandLine) -> None:

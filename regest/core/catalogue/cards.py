@@ -28,7 +28,6 @@ from regest.core.catalogue.tables import (
 from regest.core.catalogue.views import parties_of
 from regest.core.catalogue.visibility import seen_records, sees_drafts, visible
 from regest.core.catalogue.vocabulary import class_row, field_rows, titles
-from regest.core.people import dated_names
 from regest.core.people.access import Reader
 
 Card = dict[str, Any]
@@ -49,7 +48,16 @@ def card(session: Session, reader: Reader, record: Record) -> Card:
         "mark_basis": record.mark_basis,
         "version": record.version,
         "fields": _fields(session, record),
-        "parties": _parties(session, record),
+        "parties": [
+            {
+                "role": party.role,
+                "name": party.name,
+                "kind": party.kind,
+                "id": party.id,
+                "name_then": party.then,
+            }
+            for party in parties_of(session, record.id)
+        ],
         "components": [_component(*pair) for pair in components_of(session, record.id)],
         "links": links,
         "history": _history(session, reader, record, {link["id"] for link in links}),
@@ -90,26 +98,6 @@ def list_records(
         wanted = wanted.where(Record.state == state)
     order = (col(Record.period), col(Record.class_name), col(Record.number_order), col(Record.id))
     return list(session.exec(wanted.order_by(*order)))
-
-
-def _parties(session: Session, record: Record) -> list[Card]:
-    """Return the parties by their present names, and by those of the paper's day that differ."""
-    parties = parties_of(session, record.id)
-    day = record.document_date or record.registered_on
-    dated = dated_names.names_among(session, {party.id for party in parties})
-    found = []
-    for party in parties:
-        then = dated_names.name_on(dated.get(party.id, ()), day) if day is not None else ""
-        found.append(
-            {
-                "role": party.role,
-                "name": party.name,
-                "kind": party.kind,
-                "id": party.id,
-                "name_then": then if then != party.name else "",
-            }
-        )
-    return found
 
 
 def _fields(session: Session, record: Record) -> list[Card]:

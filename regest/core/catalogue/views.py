@@ -8,6 +8,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.catalogue.tables import File, Record, RecordField, RecordParty
 from regest.core.hooks.types import PartyView, RecordView
+from regest.core.people import dated_names
 from regest.core.people.tables import Party
 
 _BATCH = 500
@@ -19,7 +20,7 @@ def record_view(session: Session, record: Record) -> RecordView:
 
 
 def record_views(session: Session, records: Sequence[Record]) -> list[RecordView]:
-    """Return the records as plugins see them, in the same order; three queries for each 500."""
+    """Return the records as plugins see them, in the same order; five queries for each 500."""
     views: list[RecordView] = []
     for start in range(0, len(records), _BATCH):
         views.extend(_views(session, records[start : start + _BATCH]))
@@ -28,12 +29,12 @@ def record_views(session: Session, records: Sequence[Record]) -> list[RecordView
 
 def parties_of(session: Session, record_id: str) -> tuple[PartyView, ...]:
     """Return the record's parties with their roles, in the order they were named."""
-    return tuple(_parties(session, [record_id])[record_id])
+    return tuple(_parties(session, [session.get_one(Record, record_id)])[record_id])
 
 
 def _views(session: Session, records: Sequence[Record]) -> list[RecordView]:
     ids = [record.id for record in records]
-    parties = _parties(session, ids)
+    parties = _parties(session, records)
     fields: dict[str, dict[str, str]] = {record_id: {} for record_id in ids}
     for row in session.exec(select(RecordField).where(col(RecordField.record_id).in_(ids))):
         fields[row.record_id][row.name] = row.value
@@ -59,16 +60,27 @@ def _views(session: Session, records: Sequence[Record]) -> list[RecordView]:
     ]
 
 
-def _parties(session: Session, ids: Sequence[str]) -> dict[str, list[PartyView]]:
-    found: dict[str, list[PartyView]] = {record_id: [] for record_id in ids}
+def _parties(session: Session, records: Sequence[Record]) -> dict[str, list[PartyView]]:
+    days = {record.id: record.document_date or record.registered_on for record in records}
+    found: dict[str, list[PartyView]] = {record_id: [] for record_id in days}
     wanted = (
         select(Party, RecordParty)
         .join(RecordParty, col(RecordParty.party_id) == col(Party.id))
-        .where(col(RecordParty.record_id).in_(ids))
+        .where(col(RecordParty.record_id).in_(days))
         .order_by(col(RecordParty.position), col(RecordParty.id))
     )
-    for party, held in session.exec(wanted):
+    rows = session.exec(wanted).all()
+    dated = dated_names.names_among(session, {party.id for party, _held in rows})
+    for party, held in rows:
+        day = days[held.record_id]
+        then = dated_names.name_on(dated.get(party.id, ()), day) if day is not None else ""
         found[held.record_id].append(
-            PartyView(id=party.id, name=party.name, kind=party.kind.value, role=held.role)
+            PartyView(
+                id=party.id,
+                name=party.name,
+                kind=party.kind.value,
+                role=held.role,
+                then=then if then != party.name else "",
+            )
         )
     return found

@@ -175,12 +175,21 @@ class Problem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class PartyView:
-    """An organisation or person as it takes part in something."""
+    """An organisation or person as it takes part in something.
+
+    `then` is what it was called on the day of the document, where that differs from `name`.
+    """
 
     id: str
     name: str
     kind: str
     role: str = ""
+    then: str = ""
+
+    @property
+    def on_paper(self) -> str:
+        """The name that a list of documents shows: that of the document's day."""
+        return self.then or self.name
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -161,4 +161,4 @@ def _spare(direction: str, period: str, number: LedgerNumber) -> JournalRow:
 
 
 def _names(view: RecordView, role: str) -> str:
-    return "; ".join(party.name for party in view.parties if party.role == role)
+    return "; ".join(party.on_paper for party in view.parties if party.role == role)

@@ -205,7 +205,7 @@ class Scribe:
 
 
 def _names(letter: Letter, role: str) -> str:
-    return "; ".join(party.name for party in letter.view.parties if party.role == role)
+    return "; ".join(party.on_paper for party in letter.view.parties if party.role == role)
 
 
 def _executor(letter: Letter) -> str:
