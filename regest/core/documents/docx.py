@@ -38,6 +38,7 @@ from regest.core.documents.paper import (
     QrCode,
     Signature,
     Table,
+    in_turn,
     sticks,
 )
 from regest.core.documents.qr import picture
@@ -53,7 +54,7 @@ def write_docx(paper: Paper) -> bytes:
     _properties(document, paper)
     _styles(document, paper.language)
     _page(document, paper)
-    for block, following in zip(paper.blocks, (*paper.blocks[1:], None), strict=True):
+    for block, following in in_turn(paper.blocks):
         _add(document, paper, block, following)
     written = io.BytesIO()
     document.save(written)
@@ -148,7 +149,9 @@ def _add(document: Document, paper: Paper, block: Block, following: Block | None
         case Paragraph():
             _append(document, drawn.running(block, sticky=sticks(following)))
         case Pairs():
-            _append(document, drawn.pairs(block, paper.text_width), _spacer())
+            # Word calls a table without rows damaged.
+            if block.rows:
+                _append(document, drawn.pairs(block, paper.text_width), _spacer())
         case Table():
             _append_table(document, block, paper.text_width)
         case Signature():
@@ -162,7 +165,8 @@ def _add(document: Document, paper: Paper, block: Block, following: Block | None
             _append(document, _spacer(20, '<w:r><w:br w:type="page"/></w:r>'))
         case BarChart():
             title = drawn.paragraph(block.title, bold=True, extra="<w:keepNext/>")
-            _append(document, title, drawn.chart(block, paper.text_width), _spacer())
+            bars = (drawn.chart(block, paper.text_width), _spacer()) if block.bars else ()
+            _append(document, title, *bars)
 
 
 def _append(document: Document, *elements: str) -> None:

@@ -7,6 +7,7 @@ plain: nothing in them is markup, a line end in them is a line end on paper.
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -170,6 +171,12 @@ def widths(columns: tuple[PaperColumn, ...], room: float) -> list[float]:
     left = max(room - wished, free * room / 10) if free else 0.0
     scale = (room - left) / wished if wished else 1.0
     return [column.width_mm * scale if column.width_mm else left / free for column in columns]
+
+
+def in_turn(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, Block | None]]:
+    """Yield each block with the one that follows it."""
+    following = (*blocks[1:], None) if blocks else ()
+    yield from zip(blocks, following, strict=True)
 
 
 def sticks(following: Block | None) -> bool:

@@ -24,6 +24,7 @@ from regest.core.documents.paper import (
     Signature,
     Table,
     bar_shares,
+    in_turn,
     shown_count,
     sticks,
     widths,
@@ -97,10 +98,7 @@ def _data(paper: Paper) -> dict[str, object]:
         "anchor": setting.small(paper.anchor, paper.text_width),
         "page": paper.page_words,
         "tags": _cells(paper) <= TAGGED_CELLS,
-        "blocks": [
-            _block(setting, block, following)
-            for block, following in zip(paper.blocks, (*paper.blocks[1:], None), strict=True)
-        ],
+        "blocks": [_block(setting, block, following) for block, following in in_turn(paper.blocks)],
     }
 
 

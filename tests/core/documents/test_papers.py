@@ -11,7 +11,13 @@ from python_calamine import CalamineWorkbook
 from regest.core.documents import sheets
 from regest.core.documents.docx import write_docx
 from regest.core.documents.paper import (
+    Bar,
+    BarChart,
+    Block,
+    Gap,
     Heading,
+    PageBreak,
+    Pairs,
     Paper,
     PaperColumn,
     Paragraph,
@@ -135,3 +141,18 @@ def test_columns_of_a_word_file_fill_the_sheet_and_divide_their_words() -> None:
     assert table.rows[0].cells[0].text == "Ре\u00adгис\u00adтра\u00adци\u00adон\u00adный номер"
     kept = [row for row in table.rows if "cantSplit" in row._tr.xml]
     assert len(kept) == len(table.rows) - 1
+
+
+@pytest.mark.parametrize(
+    "blocks",
+    [
+        (),
+        (Heading(""), Paragraph(""), Gap(0), PageBreak(), PageBreak()),
+        (Pairs(()), BarChart("", ()), BarChart("нет", (Bar("нет", 0), Bar("меньше", -1)))),
+        (Table((PaperColumn(""),), ()), Signature("", "")),
+    ],
+)
+def test_empty_blocks_are_papers_too(blocks: tuple[Block, ...]) -> None:
+    assert pages(write_pdf(Paper("", blocks)))
+    made = docx.Document(io.BytesIO(write_docx(Paper("", blocks))))
+    assert all(table.rows for table in made.tables)
