@@ -82,7 +82,9 @@ def _rows(
     direction = "in" if class_name == INCOMING else "out"
     unissued = _unissued(session, ledger_name, year)
     reasons = {number.record_id or "": number.reason for number, _period in unissued}
-    records = cards.list_records(session, reader, class_name=class_name, period=year)
+    listed = cards.list_records(session, reader, class_name=class_name, period=year)
+    # A draft is in no journal: it has no number (REG-8).
+    records = [record for record in listed if record.registered_at is not None]
     repeated = _repeated(session, reader)
     ordered: list[tuple[str, str, JournalRow]] = [
         (record.period, record.number_order, _letter(direction, record, view, reasons, repeated))

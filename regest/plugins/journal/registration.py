@@ -18,6 +18,7 @@ from regest.api import (
     Severity,
     Work,
     components,
+    drafting,
     normalise_number,
     records,
     registration,
@@ -44,6 +45,7 @@ from regest.plugins.journal.numbers import bare_number
 from regest.plugins.journal.words import (
     ADDRESSEE,
     CORRESPONDENT,
+    EXECUTOR,
     INCOMING,
     INCOMING_LEDGER,
     MARKS,
@@ -97,7 +99,7 @@ def register_outgoing(house: House, letter: OutgoingLetter, paths: Sequence[Path
     house.reader.require(REGISTER_OUTGOING)
     enclosures = take_in(house.deployment, paths)
     with house.work() as work:
-        return _outgoing(house, work, letter, enclosures)
+        return register_signed(house, work, letter, enclosures)
 
 
 class _Incoming:
@@ -205,7 +207,14 @@ class _Incoming:
         return Entry(original, tuple(warnings), attached=True)
 
 
-def _outgoing(house: House, work: Work, letter: OutgoingLetter, enclosures: Enclosures) -> Entry:
+def register_signed(
+    house: House,
+    work: Work,
+    letter: OutgoingLetter,
+    enclosures: Enclosures,
+    of: Record | None = None,
+) -> Entry:
+    """Register an outgoing letter within the caller's unit of work, or the draft `of` one."""
     cast = Cast(work)
     for name in addressee_lists.addressees(work, letter):
         cast.organisation(name, ADDRESSEE)
@@ -235,7 +244,9 @@ def _outgoing(house: House, work: Work, letter: OutgoingLetter, enclosures: Encl
         provider=PLUGIN,
         key=letter.key,
     )
-    done = registration.register(work, house.deployment.calls, draft)
+    if of is not None:
+        draft = _of_draft(draft, drafting.content_of(work.session, of))
+    done = registration.register(work, house.deployment.calls, draft, of)
     if done.repeated:
         return Entry(done.record, repeated=True)
     own_warnings = [*late, *_long_heading(house, work, letter.subject), *_many(house, work, letter)]
@@ -243,6 +254,14 @@ def _outgoing(house: House, work: Work, letter: OutgoingLetter, enclosures: Encl
         own_warnings += awaiting.set_due(house, work, done.record, letter.reply_by)[1]
     told = (*enclosures.warnings, *cast.warnings, *own_warnings, *done.warnings)
     return Entry(done.record, told)
+
+
+def _of_draft(draft: Draft, kept: Draft) -> Draft:
+    """Return what is registered with the lines of the kept draft that registration does not ask."""
+    fields = {**kept.fields, **draft.fields}
+    if any(each.role == EXECUTOR for each in draft.parties):
+        fields.pop("executor_account", None)
+    return replace(draft, fields=fields, mark=kept.mark, mark_basis=kept.mark_basis)
 
 
 def _said(letter: IncomingLetter) -> dict[str, str]:

@@ -36,6 +36,7 @@ _BLANK = re.compile(
     r"(?:на\s*)?(?:№|no?\b\.?)?[\s_.…–—-]*(?:от[\s_.…–—-]*(?:г\.?)?)?", re.IGNORECASE
 )
 _UNFILLED = re.compile(r"[\s_.…–—-]*(?:г\.?)?")
+_UNSENT = frozenset({RecordState.DRAFT, RecordState.ANNULLED})
 _SIGN = re.compile(r"^(?:№|No?\.?(?=[\s\d]))\s*", re.IGNORECASE)
 
 
@@ -136,7 +137,7 @@ def _letter(session: Session, reader: Reader, reference: str, class_name: str) -
         record = references.find_record(session, reader, f"{class_name}:{reference}")
     except NotFound:
         record = references.find_record(session, reader, reference)
-    if record.class_name != class_name or record.state is RecordState.ANNULLED:
+    if record.class_name != class_name or record.state in _UNSENT:
         raise Refusal(
             "answer_wrong",
             _(
@@ -150,9 +151,14 @@ def _letter(session: Session, reader: Reader, reference: str, class_name: str) -
     return record
 
 
+def bare_number(number: str) -> str:
+    """Return a sender's number without the sign «№» before it."""
+    return _SIGN.sub("", number.strip())
+
+
 def _line(house: House, number: str, day: dt.date | None) -> str:
     """Return the line in the language of the association's papers."""
-    bare = _SIGN.sub("", number.strip())
+    bare = bare_number(number)
     unnumbered = normalise_number(bare) is None
     with spoken(house.deployment.settings.association.language):
         if day is None:

@@ -37,6 +37,7 @@ POST = "почта"
 E_MAIL = "e-mail"
 BY_HAND = "нарочно"
 BY_SYSTEM = "СЭД"
+ANSWER_TO = "ответ на"
 SENDERS_MARK = "гриф отправителя"
 MARKS = {
     "конфиденциально": "Конфиденциально",

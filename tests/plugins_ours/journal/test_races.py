@@ -13,7 +13,9 @@ from regest.core.base.errors import Refusal
 from regest.core.catalogue.tables import LedgerNumber
 from regest.core.people.parties import find_parties
 from regest.kit.house import House
-from regest.plugins.journal import numbers
+from regest.plugins.journal import answers, numbers
+from regest.plugins.journal.answers import Answer
+from regest.plugins.journal.letters import OutgoingLetter
 from tests.support.houses import MINISTRY, copied, furnished, opened_house
 from tests.support.letters import day, receive, send
 
@@ -110,3 +112,18 @@ def test_a_new_name_becomes_one_party(shared: Path) -> None:
     with opened_house(shared) as house, house.read() as session:
         for name in ("Новое общество", "Новый Илья Ильич"):
             assert len(find_parties(session, name)) == 1
+
+
+def test_a_draft_is_registered_by_one_of_many(shared: Path) -> None:
+    """REG-8: the signed answer gets one number, whoever is first."""
+    with opened_house(shared) as house:
+        receive(house, number="1", dated=day("26.10.2026"))
+        draft = answers.prepare(house, "Вх-1", Answer()).record.id
+
+    def register(house: House) -> str:
+        letter = OutgoingLetter(subject="", case="01-05", signatory="")
+        return answers.register_draft(house, draft, letter).record.number
+
+    assert at_once(shared, [register] * THREADS) == ["01-05/1"] + ["draft_frozen"] * (THREADS - 1)
+    with opened_house(shared) as house, house.read() as session:
+        assert sorted(session.exec(select(LedgerNumber.printed))) == ["01-05/1", "Вх-1"]

@@ -2,6 +2,7 @@
 
 from regest.plugins.journal.cli import (  # noqa: F401 — they add their commands
     addressees,
+    answering,
     cards,
     dispatching,
     listing,

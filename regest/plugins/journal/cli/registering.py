@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,6 +20,7 @@ from regest.api.console import (
     say,
     warn_all,
 )
+from regest.plugins.journal.cli.closing_control import Closing
 from regest.plugins.journal.cli.group import journal
 from regest.plugins.journal.cli.reading import Told, completed
 from regest.plugins.journal.declarations import REGISTER_INCOMING, REGISTER_OUTGOING
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 # Options that give a part of a letter under another name.
 _TOLD_AS = {"received": "received_at", "duplicate": "choice"}
 _REQUIRED = frozenset({"sender", "subject"})
+_REQUIRED_OUT = frozenset({"signatory", "subject"})
 
 F = TypeVar("F", bound=Callable[..., Any])
 
@@ -143,7 +145,7 @@ def incoming(
         if completing is None:
             return
         parts |= completing
-    _require(parts)
+    _require(parts, _REQUIRED)
     answer(register_incoming(house, IncomingLetter(**parts), files), as_json=as_json)
 
 
@@ -166,11 +168,11 @@ def _said(given: Mapping[str, Any]) -> list[str]:
     ]
 
 
-def _require(parts: Mapping[str, Any]) -> None:
-    """Refuse, as for any option that is missing, a letter without sender or subject."""
+def _require(parts: Mapping[str, Any], names: Collection[str]) -> None:
+    """Refuse a letter without what nobody else can tell, as for any option that is missing."""
     context = click.get_current_context()
     for param in context.command.params:
-        if param.name in _REQUIRED and not parts[param.name].strip():
+        if param.name in names and not parts[param.name].strip():
             raise click.MissingParameter(ctx=context, param=param)
 
 
@@ -189,14 +191,20 @@ def _require(parts: Mapping[str, Any]) -> None:
     multiple=True,
     help=_("A list of addressees that it is sent to; may be repeated."),
 )
-@option("--subject", metavar=_("TEXT"), required=True, help=_("What it is about."))
+@option(
+    "--draft",
+    metavar=_("REF"),
+    default="",
+    help=_("The draft that was signed, or the document that it answers; fills in the rest."),
+)
+@option("--subject", metavar=_("TEXT"), default="", help=_("What it is about."))
 @option(
     "--case",
     metavar=_("INDEX"),
     required=True,
     help=_("Index of the file plan, which is part of the number."),
 )
-@option("--signed-by", "signatory", metavar=_("PERSON"), required=True, help=_("Who signed it."))
+@option("--signed-by", "signatory", metavar=_("PERSON"), default="", help=_("Who signed it."))
 @option("--dated", type=DAY, help=_("The day of signing; default: today."))
 @option("--kind", metavar=_("KIND"), default=LETTER, help=_("Kind of document; default: letter."))
 @option("--sheets", metavar="N[/N]", default="", help=_("Sheets of the document / of its annexes."))
@@ -216,20 +224,43 @@ def _require(parts: Mapping[str, Any]) -> None:
     multiple=True,
     help=_("Its file, the annexes after it; may be repeated."),
 )
+@option(
+    "--close-control",
+    is_flag=True,
+    help=_("Mark the tasks of the document it answers as executed by it."),
+)
 @number_options
 @json_option
 @pass_house(permission=REGISTER_OUTGOING)
 def outgoing(
-    house: House, files: tuple[Path, ...], sheets: str, *, as_json: bool, **given: Any
+    house: House,
+    files: tuple[Path, ...],
+    sheets: str,
+    draft: str,
+    *,
+    close_control: bool,
+    as_json: bool,
+    **given: Any,
 ) -> None:
     """Register an outgoing letter."""
+    from regest.plugins.journal.answers import register_draft
     from regest.plugins.journal.registration import register_outgoing
 
     letter = OutgoingLetter(sheets=Sheets.parse(sheets), **given)
-    answer(register_outgoing(house, letter, files), as_json=as_json)
+    if draft:
+        entry = register_draft(house, draft, letter, files)
+    else:
+        _require(given, _REQUIRED_OUT)
+        entry = register_outgoing(house, letter, files)
+    closing = Closing(house, entry.record)
+    if as_json:
+        answer(entry, as_json=True, more=closing.told(agreed=close_control))
+        return
+    answer(entry, as_json=False)
+    closing.propose(agreed=close_control)
 
 
-def answer(entry: Entry, *, as_json: bool) -> None:
+def answer(entry: Entry, *, as_json: bool, more: Mapping[str, object] | None = None) -> None:
     """Tell what became of a letter, with all that should be known of it."""
     record = entry.record
     if as_json:
@@ -242,6 +273,7 @@ def answer(entry: Entry, *, as_json: bool) -> None:
                 "late": record.late,
                 "attached": entry.attached,
                 "repeated": entry.repeated,
+                **(more or {}),
             }
         )
         return
