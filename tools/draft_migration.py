@@ -142,7 +142,15 @@ def _body(code: str) -> str:
 
 
 def _render_item(kind: str, item: object, _context: object) -> str | Literal[False]:
-    """Render own types as what they are in the database, since a migration imports no models."""
+    """Render own types as what they are in the database, since a migration imports no models.
+
+    Truth values are left to each database: rendered for SQLite they would be numbers, which
+    PostgreSQL does not take for a default of a Boolean.
+    """
+    if kind == "server_default" and isinstance(item, sa.DefaultClause):
+        if isinstance(item.arg, sa.False_ | sa.True_):
+            return "sa.true()" if isinstance(item.arg, sa.True_) else "sa.false()"
+        return False
     if kind != "type":
         return False
     if isinstance(item, UtcDateTime):

@@ -155,7 +155,7 @@ def upgrade() -> None:
             sa.Column("origin", sa.String(length=20), server_default="given", nullable=False)
         )
         batch_op.add_column(
-            sa.Column("restricted", sa.Boolean(), server_default=sa.text("0"), nullable=False)
+            sa.Column("restricted", sa.Boolean(), server_default=sa.false(), nullable=False)
         )
         batch_op.add_column(sa.Column("merge_id", sa.String(length=36), nullable=True))
 
