@@ -27,21 +27,21 @@ COLUMNS = {
         OfficialColumn(Titles(ru="Рег. №", en="Reg. No."), 16, centred=True),
         OfficialColumn(
             Titles(ru="Дата регистрации (поступления)", en="Date of registration (of receipt)"),
-            22,
+            24,
             centred=True,
         ),
-        OfficialColumn(Titles(ru="Корреспондент", en="Correspondent"), 30),
+        OfficialColumn(Titles(ru="Корреспондент", en="Correspondent"), 29),
         OfficialColumn(
             Titles(
                 ru="№ и дата документа корреспондента", en="Number and date of the sender's paper"
             ),
             25,
         ),
-        OfficialColumn(Titles(ru="Краткое содержание", en="Subject"), 36),
+        OfficialColumn(Titles(ru="Краткое содержание", en="Subject"), 35),
         OfficialColumn(
-            Titles(ru="Листов (осн./прил.)", en="Sheets (main/annexes)"), 15, centred=True
+            Titles(ru="Листов (осн./прил.)", en="Sheets (main/annexes)"), 17, centred=True
         ),
-        OfficialColumn(Titles(ru="Резолюция, исполнитель", en="Resolution, executor"), 31),
+        OfficialColumn(Titles(ru="Резолюция, исполнитель", en="Resolution, executor"), 29),
         OfficialColumn(Titles(ru="Срок", en="Due"), 19, centred=True),
         OfficialColumn(
             Titles(
@@ -51,12 +51,12 @@ COLUMNS = {
             25,
         ),
         OfficialColumn(Titles(ru="Дело", en="File"), 12, centred=True),
-        OfficialColumn(Titles(ru="Подпись в получении", en="Signed for"), 16),
+        OfficialColumn(Titles(ru="Подпись в получении", en="Signed for"), 15),
         OfficialColumn(
             Titles(
                 ru="Примечание (аннулирован, повторный, гриф)", en="Note (void, repeated, mark)"
             ),
-            20,
+            21,
         ),
     ),
     "out": (

@@ -15,9 +15,10 @@ from regest.core.catalogue import cards, records
 from regest.core.catalogue.closing import PeriodCount
 from regest.core.catalogue.tables import Record
 from regest.core.catalogue.tasks import of_record
+from regest.core.documents.paper import Paper
 from regest.core.people.access import Reader
 from regest.kit.house import House
-from regest.plugins.journal import numbers
+from regest.plugins.journal import numbers, printed_journal
 from regest.plugins.journal.closing_entry import closing_entry
 from regest.plugins.journal.declarations import REGISTER_OUTGOING
 from regest.plugins.journal.year_end import Closed, JournalYear, close_journal, journal_years
@@ -307,3 +308,26 @@ def test_the_audience_of_a_volume_sees_no_mark_and_registers_nothing() -> None:
     reader = Reader.of_papers("task.read")
     assert not reader.sees_marked
     assert not reader.may(REGISTER_OUTGOING)
+
+
+def test_a_change_made_while_the_paper_is_set_is_on_it(
+    house: House, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Setting a year takes seconds; what is closed is what the volume says."""
+    letter = receive(house, subject="О прежнем").record
+    clock.set(local("11.01.2027 09:00"))
+    made = printed_journal.paper
+
+    def meanwhile(at: House, printed: printed_journal.Printed) -> Paper:
+        monkeypatch.undo()
+        with at.work() as work:
+            found = work.session.get_one(Record, letter.id)
+            records.correct(work, at.deployment.calls, found, {"heading": "О новом"}, "описка")
+        return made(at, printed)
+
+    monkeypatch.setattr(printed_journal, "paper", meanwhile)
+    done = close(house, "in")
+    with house.read() as session:
+        text = _text_of(session, done.record.id)
+    assert "О новом" in text
+    assert "О прежнем" not in text
