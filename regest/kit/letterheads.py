@@ -30,6 +30,8 @@ from regest.kit.official import write_file
 SHIPPED = Path(__file__).parent / "shipped_letterheads"
 OWN_FOLDER, FORMER_FOLDER = "templates", "former"
 _SUFFIX = ".docx"
+# Left open in a draft: the line stays, to be written on in Word.
+_WRITTEN_LATER = ("обращение", "текст")
 _OF_HOUSE = ("организация", "краткое наименование", "реквизиты", "место")
 
 
@@ -146,7 +148,8 @@ def fill_letter(
 ) -> bytes:
     """Return a letter as a Word file: the association's own fields come from the settings.
 
-    Fields of the template that `values` leave out stay empty. A value under another name is an
+    Fields of the template that `values` leave out stay empty; address and text keep a line to be
+    written on. A value under another name is an
     error of the caller.
 
     Raises:
@@ -158,6 +161,7 @@ def fill_letter(
     if strange:
         raise ValueError(f"template {name} has no fields {sorted(strange)}")
     given = dict.fromkeys(letterhead.known, "") | _of_house(house) | dict(values)
+    given |= {name: "\n" for name in _WRITTEN_LATER if not given.get(name)}
     return fill_template(letter_template(house, name), given, rows)
 
 
