@@ -66,3 +66,14 @@ def test_a_field_that_nobody_fills_is_refused_with_those_known(
 def test_a_missing_template_is_refused_with_those_there_are(regest: CommandLine) -> None:
     refused = regest.refusal("template", "get", "minutes", "--out", "x.docx")
     assert (refused["code"], "letter" in refused["remedy"]) == ("no_letterhead", True)
+
+
+def test_templates_are_changed_by_secretary_and_administrator_alone(
+    regest: CommandLine, tmp_path: Path
+) -> None:
+    path = tmp_path / "blank.docx"
+    regest.done("template", "get", "letter", "--out", str(path), "--as", "member")
+    refused = regest.refusal("template", "put", "letter", str(path), "--as", "member")
+    assert refused["code"] == "permission_missing"
+    for login in ("secretary", "admin"):
+        regest.done("template", "put", "letter", str(path), "--as", login)
