@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from email.header import Header
 from email.mime.application import MIMEApplication
 from email.mime.base import MIMEBase
@@ -47,7 +48,9 @@ def message(
 
     Without an id it has one that its subject and address make.
     """
-    letter = MIMEMultipart(boundary="=_sample")
+    # One of its own, or a letter inside it would end it.
+    boundary = hashlib.sha256(f"{subject} {address} {message_id}".encode()).hexdigest()
+    letter = MIMEMultipart(boundary=f"=_{boundary[:20]}")
     if received:
         letter["Received"] = f"from a.example by b.example; {received}"
     letter["From"] = f"{Header(name, 'utf-8').encode()} <{address}>"

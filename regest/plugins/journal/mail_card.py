@@ -29,6 +29,8 @@ T = TypeVar("T")
 
 _PREFIXES = re.compile(r"^(?:(?:re|fwd?|на|отв|пересл?)(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 _UNNAMED_LENGTH = 250
+# More was misread.
+_MANY_SHEETS = 10_000
 
 
 def propose(house: House, session: Session, parts: Parts, original: str) -> Proposed:
@@ -47,8 +49,8 @@ class _MailCard:
         self.outer = outer
         self.main = main
         self.card = main.card
-        # A letter that was forwarded has headers of its own; an enclosed paper has none.
-        self.message = main.message or outer
+        # A letter that was forwarded has headers of its own; a paper has those it came under.
+        self.message = main.message or main.envelope or outer
         self.places: dict[str, Place] = {}
 
     def proposed(self, parts: Parts, original: str) -> Proposed:
@@ -58,7 +60,9 @@ class _MailCard:
         # Without its day a reference is a guess, and would stand in the way of registering.
         dated_reference = card.reference and card.reference.value.day and card.reference
         answers = self._value("answers", dated_reference or None)
-        if card.annex_sheets:
+        sheets = card.annex_sheets or 0
+        counted = 0 < sheets < _MANY_SHEETS
+        if counted:
             self._value("annex_sheets", card.annexes[0])
         return Proposed(
             source=ProposalSource.E_MAIL,
@@ -74,7 +78,7 @@ class _MailCard:
             signed_by=str(self._value("signed_by", card.signed_by) or ""),
             copy_number=self._value("copy_number", card.copy_number) or "",
             mark=self._value("mark", card.mark) or "",
-            annex_sheets=str(card.annex_sheets or ""),
+            annex_sheets=str(sheets) if counted else "",
             files=parts.files,
             found=self.places,
             note=self._note(),

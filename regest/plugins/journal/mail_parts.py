@@ -38,12 +38,13 @@ _UNNAMED_LENGTH = 100
 class Candidate:
     """A file that may be the letter itself, and the card that its text gives.
 
-    `message` is it taken apart, if it is a message.
+    `message` is it taken apart, if it is a message; `envelope` the message that enclosed it.
     """
 
     file: PreparedFile
     card: letter_card.LetterCard
     message: mail.Mail | None = None
+    envelope: mail.Mail | None = None
 
     @property
     def weight(self) -> int:

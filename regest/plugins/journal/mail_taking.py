@@ -102,6 +102,7 @@ def take_all(house: House, box: Mailbox, beat: Callable[[], None] = lambda: None
         try:
             house.deployment.blobs.check_size(message.size_bytes)
             proposal, is_new = take_message(house, box.read(message))
+            taken.add(proposal, is_new=is_new)
             # Committed by now: should it end here, the next time finds the proposal.
             box.settle(message)
         except MailboxUnavailable:
@@ -116,8 +117,6 @@ def take_all(house: House, box: Mailbox, beat: Callable[[], None] = lambda: None
             log.exception("message_not_taken", message=message.key)
             reason = _("the program failed ({cause})", cause=type(fault).__name__)
             taken.failed.append(Failure(message.key, reason))
-        else:
-            taken.add(proposal, is_new=is_new)
     return taken
 
 

@@ -214,11 +214,11 @@ def _tell_taken(taken: Taken, *, as_json: bool) -> None:
 def _show_list(house: House, found: Iterable[Proposal]) -> None:
     columns = (
         Column("№", whole=True),
-        Column(_("Received"), whole=True),
+        Column(_.p("intake", "Received"), whole=True),
         Column(_("Correspondent")),
         Column(_("Sender's number and date")),
         Column(_("Subject")),
-        Column(_("Due"), whole=True, optional=True),
+        Column(_.p("intake", "Due"), whole=True, optional=True),
         Column(_("Note"), optional=True),
     )
     table(
@@ -263,26 +263,26 @@ def _show_one(house: House, found: Proposal) -> None:
     heading(_("Letter {number} to be registered", number=row.sequence))
     values: Sequence[tuple[str, object, object]] = (
         ("sender", _("Correspondent"), row.sender),
-        ("number", _("Sender's number"), row.number or NO_NUMBER),
-        ("dated", _("Its date"), shown_day(row.dated)),
-        ("received_at", _("Received"), local_moment(house, row.received_at)),
+        ("number", _.p("intake", "Sender's number"), row.number or NO_NUMBER),
+        ("dated", _.p("intake", "Its date"), shown_day(row.dated)),
+        ("received_at", _.p("intake", "Received"), local_moment(house, row.received_at)),
         ("subject", _("Subject"), row.subject),
-        ("kind", _("Kind of document"), row.kind),
-        ("signed_by", _("Signed by"), row.signed_by),
+        ("kind", _.p("intake", "Kind of document"), row.kind),
+        ("signed_by", _.p("intake", "Signed by"), row.signed_by),
         ("answers", _("In reply to"), row.answers),
-        ("due_on", _("Due"), shown_day(row.due_on)),
-        ("mark", _("Mark"), row.mark),
-        ("copy_number", _("Copy No."), row.copy_number),
-        ("annex_sheets", _("Sheets of annexes"), row.annex_sheets),
+        ("due_on", _.p("intake", "Due"), shown_day(row.due_on)),
+        ("mark", _.p("intake", "Mark"), row.mark),
+        ("copy_number", _.p("intake", "Copy No."), row.copy_number),
+        ("annex_sheets", _.p("intake", "Sheets of annexes"), row.annex_sheets),
     )
     card([(title, _placed(found, name, value)) for name, title, value in values])
     card(
         (
             (_("State"), STATES[row.state.value]),
-            (_("It came"), SOURCES[row.source.value]),
-            (_("From address"), row.sender_address),
-            (_("Registered as"), found.registered),
-            (_("Reason"), row.reason),
+            (_.p("intake", "It came"), SOURCES[row.source.value]),
+            (_.p("intake", "From address"), row.sender_address),
+            (_.p("intake", "Registered as"), found.registered),
+            (_.p("intake", "Reason"), row.reason),
             (_("Note"), row.note),
         )
     )
