@@ -33,6 +33,8 @@ from regest.api import (
     views,
     visibility,
 )
+from regest.plugins.journal import proposed_replies
+from regest.plugins.journal.declarations import REGISTER_INCOMING
 from regest.plugins.journal.requests_tables import JournalRequest
 from regest.plugins.journal.words import ADDRESSEE, ANSWERS, CORRESPONDENT, INCOMING, OUTGOING, _
 
@@ -40,9 +42,10 @@ EVERYTHING = "all"
 
 
 class ReplyState(StrEnum):
-    """What became of the reply of one addressee."""
+    """What became of the reply of one addressee; an offered one is not registered yet."""
 
     RECEIVED = "received"
+    OFFERED = "offered"
     AWAITED = "awaited"
     OVERDUE = "overdue"
 
@@ -199,9 +202,13 @@ def _tables(session: Session, house: House, ids: Sequence[str]) -> list[RequestT
     found = {record.id: (request, record) for request, record in rows}
     addressees = _addressees(session, [record for _request, record in found.values()], house.reader)
     answers = _answers(session, house, list(found))
+    waits = {
+        each: _offered(session, house.reader, record, addressees[each])
+        for each, (_request, record) in found.items()
+    }
     today = house.deployment.database.today()
     return [
-        _table(*found[each], addressees[each], answers[each], today)
+        _table(*found[each], addressees[each], answers[each], waits[each], today)
         for each in ids
         if each in found
     ]
@@ -212,6 +219,7 @@ def _table(
     record: Record,
     addressees: Sequence[tuple[str, str]],
     answers: Sequence[Answer],
+    offered: frozenset[str],
     today: dt.date,
 ) -> RequestTable:
     lines = []
@@ -222,7 +230,7 @@ def _table(
             ReplyLine(
                 addressee_id=party_id,
                 addressee=name,
-                state=_state(request, has=bool(own), today=today),
+                state=_state(request, has=bool(own), offered=name in offered, today=today),
                 answer=own[0] if own else None,
                 late=came is not None and came > request.due_on,
                 further=tuple(answer.number for answer in own[1:]),
@@ -240,10 +248,24 @@ def _table(
     )
 
 
-def _state(request: JournalRequest, *, has: bool, today: dt.date) -> ReplyState:
+def _state(request: JournalRequest, *, has: bool, offered: bool, today: dt.date) -> ReplyState:
     if has:
         return ReplyState.RECEIVED
+    if offered:
+        return ReplyState.OFFERED
     return ReplyState.OVERDUE if today > request.due_on else ReplyState.AWAITED
+
+
+def _offered(
+    session: Session, reader: Reader, record: Record, addressees: Sequence[tuple[str, str]]
+) -> frozenset[str]:
+    """Return the names of addressees whose reply waits, as far as the reader may know of it."""
+    waits = proposed_replies.waiting(session, record)
+    return frozenset(
+        name
+        for party_id, name in addressees
+        if name in waits and (reader.may(REGISTER_INCOMING) or party_id in reader.organisation_ids)
+    )
 
 
 def sees_all_lines(reader: Reader, record: Record) -> bool:

@@ -61,7 +61,7 @@ def test_each_addressee_has_a_line_and_the_states_are_computed(
     clock.set(local("11.11.2026 00:01"))
     table = waiting.replies_to(house, request)
     assert shown(table)[SCHOOL] == ("overdue", "")
-    assert table.counts() == {"total": 3, "received": 1, "awaited": 0, "overdue": 2}
+    assert table.counts() == {"total": 3, "received": 1, "offered": 0, "awaited": 0, "overdue": 2}
 
     receive(house, sender=SCHOOL, number="7", answers=request)
     line = waiting.replies_to(house, request).lines[1]
@@ -141,7 +141,7 @@ def test_a_member_is_told_of_its_own_reply_alone(
     receive(house, sender=SCHOOL, number="3", answers=request)
     table, requests = told()
     assert isinstance(table, dict)
-    assert table["counts"] == {"total": 1, "received": 1, "awaited": 0, "overdue": 0}
+    assert table["counts"] == {"total": 1, "received": 1, "offered": 0, "awaited": 0, "overdue": 0}
     assert requests == []  # the others may still be silent: that is not theirs to know
     assert len(waiting.open_requests(house)) == 2
 
@@ -255,7 +255,13 @@ def test_the_table_on_the_screen(regest: CommandLine) -> None:
         "--subject", "О сведениях", "--answers", "На № 01-06/1 от 27.10.2026",
     )  # fmt: skip
     (request,) = regest.given("journal", "requests")
-    assert request["counts"] == {"total": 2, "received": 1, "awaited": 1, "overdue": 0}
+    assert request["counts"] == {
+        "total": 2,
+        "received": 1,
+        "offered": 0,
+        "awaited": 1,
+        "overdue": 0,
+    }
     assert request["due_on"] == dt.date(2026, 11, 10).isoformat()
     one = regest.given("journal", "requests", "01-06/1")
     assert [line["state"] for line in one["lines"]] == ["received", "awaited"]

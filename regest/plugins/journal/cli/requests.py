@@ -9,6 +9,7 @@ import click
 
 from regest.api.console import (
     DAY,
+    FILE,
     Column,
     Group,
     argument,
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 
 STATES = {
     "received": _.p("reply", "Received"),
+    "offered": _.p("reply", "Waits for registration"),
     "awaited": _.p("reply", "Not received"),
     "overdue": _.p("reply", "Overdue"),
 }
@@ -104,6 +106,42 @@ def await_replies(
         return
     say(_("Replies are awaited by {day}.", day=shown_day(request.due_on)))
     warn_all(told)
+
+
+@requests.command("reply", help=_("Reply to a request in the name of your organisation."))
+@argument("reference", metavar=_("REF"), help=_("Number as printed, or id, of the request."))
+@option("--text", metavar=_("TEXT"), default="", help=_("What you reply, in words."))
+@option(
+    "--file", "paths", type=FILE, multiple=True,
+    help=_("Its file, the annexes after it; may be repeated."),
+)  # fmt: skip
+@option(
+    "--number", metavar=_("NUMBER"), default="", help=_("Your own number of the reply, if any.")
+)
+@option("--dated", type=DAY, help=_("The date of the reply; default: today."))
+@option(
+    "--organisation",
+    metavar=_("NAME"),
+    default="",
+    help=_("Who replies, if you speak for several of the addressees."),
+)
+@option("--again", is_flag=True, help=_("A further reply, though one is registered."))
+@json_option
+@pass_house
+def reply(house: House, reference: str, *, as_json: bool, **given: Any) -> None:
+    """Offer a reply for registration."""
+    from regest.plugins.journal.member_replies import MemberReply
+    from regest.plugins.journal.member_replies import reply as offer
+
+    done = offer(house, reference, MemberReply(**given))
+    if as_json:
+        warnings = [str(each.message) for each in done.warnings]
+        told = {"proposal": done.proposal.sequence, "organisation": done.organisation}
+        emit({"id": done.request.id, "number": done.request.number, **told, "warnings": warnings})
+        return
+    say(_("The reply of {name} to {number} is handed to the secretary for registration.",
+          name=done.organisation, number=done.request.number))  # fmt: skip
+    warn_all(done.warnings)
 
 
 def _show_all(found: list[RequestTable]) -> None:
