@@ -49,7 +49,7 @@ def read_day(written: Written, year: int) -> WrittenDay:
         return WrittenDay(None, DayKind.MISSING, text)
     if isinstance(written, int | float) or text.isdecimal():
         number = float(text)
-        if number < _SERIALS.start or number > _SERIALS.stop:
+        if not _SERIALS.start <= number < _SERIALS.stop:
             return WrittenDay(None, DayKind.UNREADABLE, text)
         return WrittenDay(_FIRST + dt.timedelta(days=int(number)), DayKind.SERIAL, text)
     try:
