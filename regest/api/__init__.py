@@ -121,7 +121,7 @@ if TYPE_CHECKING:
         TextExtractorDeclaration,
         TransitionView,
     )
-    from regest.core.people import parties, rosters
+    from regest.core.people import dated_names, parties, rosters
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
     from regest.core.store import audit, jobs
@@ -235,6 +235,7 @@ __all__ = [
     "closing",
     "components",
     "control",
+    "dated_names",
     "deadlines",
     "directory",
     "drafting",
@@ -422,10 +423,7 @@ _HOMES = {
         "TextExtractorDeclaration",
         "TransitionView",
     ),
-    "regest.core.people": (
-        "parties",
-        "rosters",
-    ),
+    "regest.core.people": ("dated_names", "parties", "rosters"),
     "regest.core.people.access": ("Reader",),
     "regest.core.people.tables": (
         "Party",

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from regest.core.documents.templates import fill_template, template_fields
     from regest.kit.letterheads import fill_letter, letter_template
     from regest.kit.official import official, save, write_file
+    from regest.kit.reports import Report, write_report
 
 __all__ = [
     "Bar",
@@ -40,6 +41,7 @@ __all__ = [
     "PaperColumn",
     "Paragraph",
     "QrCode",
+    "Report",
     "Signature",
     "Table",
     "fill_letter",
@@ -52,6 +54,7 @@ __all__ = [
     "write_docx",
     "write_file",
     "write_pdf",
+    "write_report",
     "write_xlsx",
 ]
 
@@ -77,6 +80,7 @@ _HOMES = {
     "regest.core.documents.templates": ("fill_template", "template_fields"),
     "regest.kit.letterheads": ("fill_letter", "letter_template"),
     "regest.kit.official": ("official", "save", "write_file"),
+    "regest.kit.reports": ("Report", "write_report"),
 }
 _HOME = {name: module for module, names in _HOMES.items() for name in names}
 
