@@ -29,16 +29,20 @@ def addressee(letter: Letter, used: set[int]) -> Found[str] | None:
     for cells in (right, left):
         for start, cell in enumerate(cells):
             if _OPENS.match(cell.text):
-                block = _block(cells[start : start + _ROWS], used)
+                below = cells[start + 1 :]
+                if cell.right and not any(each.line > cell.line for each in below):
+                    # The last line of a letterhead stands left of the first of the addressee.
+                    below = [each for each in left if each.line > cell.line]
+                block = _block(cell, below[:_ROWS], used)
                 words = _TO.sub("", " ".join(each.text for each in block))
                 return Found(words.strip(" ,"), place(block[0].line, words))
     return None
 
 
-def _block(cells: Sequence[Cell], used: set[int]) -> list[Cell]:
+def _block(first: Cell, below: Sequence[Cell], used: set[int]) -> list[Cell]:
     """Return the cells up to the addressee's name, or to what is something else."""
-    block = [cells[0]]
-    for cell in cells[1:]:
+    block = [first]
+    for cell in below:
         if _NAME.search(block[-1].text) or _ends(cell, used):
             break
         block.append(cell)

@@ -125,7 +125,7 @@ def _card(text: str, first_line: int, own_names: Sequence[str]) -> LetterCard:
         kind=kind,
         heading=heading or letter_heading.title(kind, text),
         signed_by=signed,
-        executor=letter_signature.executor(letter.body, signed),
+        executor=letter_signature.executor(letter, signed),
         addressee=letter_addressee.addressee(letter, used),
         due_on=letter_terms.due_on(letter.body, dated),
         term=letter_terms.term_in_days(letter.body),

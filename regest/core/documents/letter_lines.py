@@ -11,13 +11,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
-from regest.core.documents.paper_lines import CELL_GAP, KIND, SUBJECT, tidied
+from regest.core.documents.paper_lines import CELL_GAP, CONTACT, KIND, SUBJECT, tidied
 
 LETTER_LENGTH = 60_000
 LETTER_LINES = 1_200
 LINE_LENGTH = 4_000
 HEAD_ROWS = 60
 _RIGHT_HALF = 20
+_SPACED_ROWS = 8
 _LONGEST_OF_HEAD = 60
 
 SALUTATION = re.compile(
@@ -51,12 +52,15 @@ _OFFICIAL = re.compile(
 # Recognition of scans reads short Russian words as Latin: «O представлении», «Ha 2 л. B 1 экз.».
 _MISREAD = re.compile(r"(?<![^\s(«])(?:O|Ha|B|C|K|oT|c|o|a)(?=\s+[\dа-яёА-ЯЁ№«])")
 _CYRILLIC = str.maketrans("OHaBCKoTca", "ОНаВСКоТса")
-_GLUED = re.compile(rf"(?<=[\w»\d.])\s+(?=(?-i:[А-ЯЁ])\w+\s)(?={ADDRESSED}(?!\w))", re.IGNORECASE)
+_GLUED = re.compile(rf"(?<=[\w»\d.])\s+(?=(?-i:[А-ЯЁ]))(?={ADDRESSED}(?!\w))", re.IGNORECASE)
 _STAMPED = re.compile(
     r"(?P<mark>экз\.\s?№\s?\d+|конфиденциально|для\s+служебного\s+пользования|повторно)\s+(?=\w)",
     re.IGNORECASE,
 )
-_LOUD_THEN_CALM = re.compile(r"(?<=[А-ЯЁ»])\s+(?=[А-ЯЁ]?[а-яё])")
+_LOUD_THEN_CALM = re.compile(r"(?<=[А-ЯЁ»)])\s+(?=[А-ЯЁ]?[а-яё])")
+
+
+_LETTERHEAD_GOES_ON = re.compile(rf"{CONTACT.pattern}|\d{{4}}|№|^{SUBJECT.pattern}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +111,13 @@ def rows_of(text: str, first_line: int = 1) -> list[Row]:
         apart = False
         if len(found) == LETTER_LINES:
             break
-    return found
+    spaced = len(found) >= _SPACED_ROWS and sum(row.apart for row in found) > 0.85 * len(found)
+    return [_close(row) for row in found] if spaced else found
+
+
+def _close(row: Row) -> Row:
+    """Return a row of a text whose every line has an empty one above, which then says nothing."""
+    return Row(row.line, tuple(replace(cell, apart=False) for cell in row.cells), apart=False)
 
 
 def _cells(written: str, line: int, apart: bool) -> Iterator[Cell]:  # noqa: FBT001 — of a Row
@@ -190,10 +200,12 @@ def _parted(head: Sequence[Row]) -> Iterator[tuple[Cell, ...]]:
             cell = replace(cell, text=cell.text[stamp.end() :])
             yield (marked,)
         gap = _GLUED.search(cell.text) or (_LOUD_THEN_CALM.search(cell.text) if beside else None)
-        beside_before = beside
-        beside = gap is not None or (beside and (is_loud(cell.text) or cell.text[0].islower()))
+        # Below the last line of a letterhead the addressee goes on alone.
+        alone = beside and gap is None and not cell.apart and not is_loud(cell.text)
+        alone = alone and not _LETTERHEAD_GOES_ON.search(cell.text)
+        beside = gap is not None or (beside and (alone or is_loud(cell.text)))
         if gap is None:
-            yield (replace(cell, right=beside_before and cell.text[0].islower()),)
+            yield (replace(cell, right=alone),)
         else:
             beyond = replace(cell, text=cell.text[gap.end() :], right=True)
             yield replace(cell, text=cell.text[: gap.start()]), beyond

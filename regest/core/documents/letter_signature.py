@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from regest.core.documents.letter_lines import Row
+from regest.core.documents.letter_lines import Letter, Row
 from regest.core.documents.letter_values import Contact, Found, Signature, place
 from regest.core.documents.paper_lines import SUBJECT
 
@@ -37,6 +37,8 @@ _PHONE = re.compile(
 _ROWS_OF_POST = 4
 _ROWS_OF_CONTACT = 3
 _LONGEST = 160
+_ROWS_OF_FOOT = 3
+_LONGEST_BESIDE_PHONE = 12
 
 
 def signature(body: Sequence[Row]) -> Found[Signature] | None:
@@ -53,29 +55,34 @@ def signature(body: Sequence[Row]) -> Found[Signature] | None:
     return None
 
 
-def executor(body: Sequence[Row], signed: Found[Signature] | None) -> Found[Contact] | None:
-    """Return who wrote the letter: after «Исп.», or a name alone with a telephone below it."""
+def executor(letter: Letter, signed: Found[Signature] | None) -> Found[Contact] | None:
+    """Return who wrote the letter: after «Исп.», or a name alone with a telephone below it.
+
+    Some readers of files put the foot of a page, where that stands, before its text.
+    """
+    body = letter.body
     for at, row in enumerate(body):
         label = _WRITTEN_BY.match(row.text)
-        named = label is not None and label.end() > 3
-        if named and label is not None:
+        if label is not None and label.end() > len("исп"):
             rest = row.text[label.end() :] or (body[at + 1].text if at + 1 < len(body) else "")
-            name = _name_in(rest)
-            if name:
+            if name := _name_in(rest):
                 return _contact(body, at, name)
     below = signed.place.line if signed is not None else 0
-    for at, row in enumerate(body):
-        if row.line <= below or len(row.text) > _LONGEST:
-            continue
-        name = _name_in(row.text)
-        beside = _PHONE.search(row.text) or (
-            at + 1 < len(body)
-            and _PHONE.search(body[at + 1].text)
-            and not _NAME.search(body[at + 1].text)
-        )
-        if name and beside and not _OWNER.search(row.text):
-            return _contact(body, at, name)
+    foot = [row for row in body if row.line > below]
+    for rows in (foot, letter.rows[:_ROWS_OF_FOOT]):
+        for at, row in enumerate(rows):
+            if len(row.text) <= _LONGEST and (name := _name_in(row.text)) and _told(rows, at):
+                return _contact(rows, at, name)
     return None
+
+
+def _told(rows: Sequence[Row], at: int) -> bool:
+    """Say whether a telephone stands beside a name or alone below it."""
+    if _PHONE.search(rows[at].text):
+        return not _OWNER.search(rows[at].text)
+    below = rows[at + 1].text if at + 1 < len(rows) else ""
+    found = _PHONE.search(below)
+    return found is not None and len(below) - len(found[0]) <= _LONGEST_BESIDE_PHONE
 
 
 def _signed(body: Sequence[Row], at: int, row: Row) -> Found[Signature] | None:

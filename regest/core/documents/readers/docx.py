@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from regest.core.base.messages import _
 from regest.core.documents.archive import member, open_guarded
-from regest.core.documents.readers.markup import TextTarget, feed
+from regest.core.documents.readers.markup import TextTarget, cell_of_table, feed
 from regest.core.hooks.types import ExtractedText, ExtractionFault
 
 # In the order in which a reader of the paper meets them.
@@ -75,7 +75,7 @@ class WordTarget(TextTarget):
 
     def framed(self, name: str, text: str) -> str:
         """Return a paragraph as a line, a cell as one entry of its row."""
-        return f"{' '.join(text.split())}\t" if name == "tc" else f"{text}\n"
+        return cell_of_table(text) if name == "tc" else f"{text}\n"
 
 
 class _ContentTypes(TextTarget):

@@ -18,6 +18,21 @@ class Enough(Exception):
     """As much text was read as is kept."""
 
 
+_LETTERHEAD_LINES = 3
+_LETTERHEAD_WIDTH = 60
+
+
+def cell_of_table(text: str) -> str:
+    """Return a cell as one entry of its row; one of several short lines keeps them.
+
+    Letterhead and addressee stand in such cells, where each line says something of its own.
+    """
+    lines = [line for each in text.split("\n") if (line := " ".join(each.split()))]
+    if len(lines) >= _LETTERHEAD_LINES and max(map(len, lines)) <= _LETTERHEAD_WIDTH:
+        return "\n" + "\n".join(lines) + "\n"
+    return " ".join(lines) + "\t"
+
+
 class TextTarget:
     """Collects text from parse events; a subclass says what each element means.
 

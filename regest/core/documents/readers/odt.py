@@ -10,7 +10,7 @@ import zipfile
 from collections.abc import Mapping
 
 from regest.core.documents.archive import locked, member, open_guarded
-from regest.core.documents.readers.markup import TextTarget, feed
+from regest.core.documents.readers.markup import TextTarget, cell_of_table, feed
 from regest.core.hooks.types import ExtractedText, ExtractionFault
 
 _MANIFEST = "META-INF/manifest.xml"
@@ -73,7 +73,7 @@ class OpenTarget(TextTarget):
 
     def framed(self, name: str, text: str) -> str:
         """Return a paragraph as a line, a cell as one entry of its row."""
-        return f"{' '.join(text.split())}\t" if name == "table-cell" else f"{text}\n"
+        return cell_of_table(text) if name == "table-cell" else f"{text}\n"
 
 
 class PageTarget(OpenTarget):
