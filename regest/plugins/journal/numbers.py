@@ -24,7 +24,7 @@ from regest.api import (
     references,
 )
 from regest.plugins.journal.declarations import RECORD_CLASSES, RESERVE, VOID
-from regest.plugins.journal.words import CLASSES, _
+from regest.plugins.journal.words import CLASSES, ORDER, _
 
 _BARE = re.compile(r"\d+(?:\D|/\d+)?")
 _LAST = re.compile(r"(?:.*[-/№\s])?(\d+[а-яё]?)", re.IGNORECASE)
@@ -83,7 +83,7 @@ def void(house: House, reference: str, reason: str) -> Voided:
             return _void_reserved(work, reserved, reference, reason)
         if reserved:
             raise _ambiguous(reference, [record.number, *map(shown_number, reserved)])
-        if record.class_name not in CLASSES:
+        if record.class_name not in (*CLASSES, ORDER):
             raise Refusal(
                 "not_a_letter",
                 _("{number} is not in the journals of letters", number=record.number or record.id),

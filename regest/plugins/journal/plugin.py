@@ -16,7 +16,7 @@ from regest.api import (
     TransitionView,
     hookimpl,
 )
-from regest.plugins.journal import checks, declarations, search_fields
+from regest.plugins.journal import checks, declarations, order_declarations, search_fields
 from regest.plugins.journal.words import PLUGIN
 
 plugin = PluginManifest(
@@ -45,14 +45,14 @@ plugin = PluginManifest(
 
 @hookimpl
 def register_record_classes() -> tuple[RecordClass, ...]:
-    """Bring incoming and outgoing letters."""
-    return declarations.RECORD_CLASSES
+    """Bring incoming and outgoing letters, and orders of the chair."""
+    return (*declarations.RECORD_CLASSES, order_declarations.ORDER_CLASS)
 
 
 @hookimpl
 def register_ledgers() -> tuple[LedgerDeclaration, ...]:
-    """Bring the two journals."""
-    return declarations.LEDGERS
+    """Bring the two journals, and the sequence of orders."""
+    return (*declarations.LEDGERS, order_declarations.ORDERS)
 
 
 @hookimpl
@@ -64,7 +64,7 @@ def register_rules() -> tuple[Rule, ...]:
 @hookimpl
 def register_permissions() -> tuple[Permission, ...]:
     """Bring the rights to register, reserve and annul."""
-    return declarations.PERMISSIONS
+    return (*declarations.PERMISSIONS, order_declarations.ISSUING)
 
 
 @hookimpl

@@ -10,6 +10,7 @@ _ = Translator(PLUGIN)
 INCOMING = "incoming_letter"
 OUTGOING = "outgoing_letter"
 CLASSES = (INCOMING, OUTGOING)
+ORDER = "chair_order"
 
 INCOMING_LEDGER = "incoming"
 OUTGOING_LEDGER = "outgoing"
