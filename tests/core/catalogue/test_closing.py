@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from sqlmodel import select
 
@@ -15,9 +17,16 @@ from regest.core.base.errors import NotFound, Refusal
 from regest.core.catalogue import closing, ledger, records
 from regest.core.catalogue.closing import PeriodCount, count_numbers, last_day
 from regest.core.catalogue.ledger import NumberWish
-from regest.core.catalogue.tables import LedgerNumber, LedgerPeriod, NumberState, OpenState
+from regest.core.catalogue.tables import (
+    LedgerNumber,
+    LedgerPeriod,
+    NumberState,
+    OpenState,
+    Record,
+)
 from regest.core.store.database import Database
-from tests.support.catalogue import CLERK, NOBODY, a_letter
+from tests.support.catalogue import CLERK, NOBODY, a_letter, furnish
+from tests.support.databases import manual_clock, opened, prepare
 
 STATES = st.sampled_from(list(NumberState))
 NEW_YEAR = dt.datetime(2026, 12, 31, 17, 0, tzinfo=dt.UTC)  # midnight in Barnaul
@@ -153,3 +162,63 @@ def test_a_closed_period_takes_nothing(
     assert (refused.value.code, refused.value.rule) == ("ledger_closed", "JRN-2")
     with database.read() as session:
         assert [row.state for row in session.exec(select(LedgerNumber))] == [NumberState.ISSUED]
+
+
+@settings(max_examples=12)
+@given(st.lists(st.sampled_from(["issue", "reserve", "use", "letter", "void"]), max_size=12))
+def test_the_count_of_a_year_is_what_was_done_in_it(acts: list[str]) -> None:
+    """Numbers are taken, reserved, used, lettered and voided at will; an oracle keeps count."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        url = f"sqlite:///{folder / 'regest.sqlite'}"
+        prepare(url, folder)
+        clock = manual_clock()
+        with opened(url, folder, clock) as database:
+            furnish(database)
+            told = _lived(database, acts)
+            clock.set(NEW_YEAR)
+            if not told:
+                with pytest.raises(NotFound):
+                    close(database)
+                return
+            reserved = tuple(number for number, state in told.items() if state == "reserved")
+            if reserved:
+                with pytest.raises(Refusal) as refused:
+                    close(database)
+                assert refused.value.code == "numbers_reserved"
+                return
+            count = close(database)
+    issued = [number for number, state in told.items() if state == "issued"]
+    assert count.issued == len(issued)
+    assert set(count.lettered) == {number for number in issued if not number.isdecimal()}
+    assert set(count.void) == set(told) - set(issued)
+    assert count.missing == ()
+    assert count.last == sum(1 for number in told if number.isdecimal())
+
+
+def _lived(database: Database, acts: list[str]) -> dict[str, str]:
+    """Do what is asked for where it can be done; return each number with its state."""
+    told: dict[str, str] = {}
+    held: dict[str, str] = {}
+    for act in acts:
+        spare = next((number for number, state in told.items() if state == "reserved"), "")
+        plain = next((number for number in told if number.isdecimal()), "")
+        issued = next((number for number, state in told.items() if state == "issued"), "")
+        with database.work(CLERK) as work:
+            if act == "issue":
+                record = a_letter(work)
+            elif act == "use" and spare:
+                record = a_letter(work, wish=NumberWish(ledger="incoming", reserved=spare))
+            elif act == "letter" and plain:
+                record = a_letter(work, wish=NumberWish(ledger="incoming", after=plain))
+            elif act == "void" and issued:
+                records.annul(work, NOBODY, work.session.get_one(Record, held[issued]), "ошибка")
+                told[issued] = "void"
+                continue
+            else:
+                if act == "reserve":
+                    told[f"{ledger.reserve(work, 'incoming', 'курьер').sequence}"] = "reserved"
+                continue
+            number = record.number.removeprefix("Вх-")
+            told[number], held[number] = "issued", record.id
+    return told
