@@ -42,8 +42,9 @@ from regest.plugins.journal.words import BY_SYSTEM, INCOMING_LEDGER, LETTER, _
 class MemberReply:
     """What an organisation replies: words, files, or both.
 
-    `number` is its own, `dated` today unless it says otherwise. `organisation` is asked for when the account speaks for several addressees. `again` says that a
-    further reply is meant, though one is registered.
+    `number` is its own, `dated` today unless it says otherwise. `organisation` is asked for when
+    the account speaks for several addressees. `again` says that a further reply is meant, though
+    one is registered.
     """
 
     text: str = ""

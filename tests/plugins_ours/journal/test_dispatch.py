@@ -353,3 +353,22 @@ def test_the_dispatch_on_the_screen(regest: CommandLine) -> None:
     assert regest.refusal("journal", "dispatch", "01-05/1", "--by", "e-mail", code=2)["code"] == (
         "mail_not_set_up"
     )
+
+
+def test_dispatching_an_answer_offers_to_close_control(regest: CommandLine) -> None:
+    """LNK-1."""
+    regest.done("journal", "in", "--from", MINISTRY, "--number", "5", "--subject", "О плане")
+    regest.done(
+        "task", "add", "Вх-1", "--text", "Ответить", "--executor", "Белова Наталья Павловна",
+        "--as", "chair",
+    )  # fmt: skip
+    regest.done(
+        "journal", "out", "--to", MINISTRY, "--subject", "О плане", "--case", "01-05",
+        "--signed-by", "Ветрова И.С.", "--answers", "Вх-1",
+    )  # fmt: skip
+    sent = regest.given("journal", "dispatch", "01-05/1", "--by", "post")
+    assert (sent["open_tasks"], sent["closed_tasks"]) == (["Вх-1#1"], [])
+    sent = regest.given(
+        "journal", "dispatch", "01-05/1", "--by", "hand", "--again", "--close-control"
+    )
+    assert (sent["open_tasks"], sent["closed_tasks"]) == ([], ["Вх-1#1"])

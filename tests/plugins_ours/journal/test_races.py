@@ -13,9 +13,11 @@ from regest.core.base.errors import Refusal
 from regest.core.catalogue.tables import LedgerNumber
 from regest.core.people.parties import find_parties
 from regest.kit.house import House
-from regest.plugins.journal import answers, numbers
+from regest.plugins.journal import answers, dispatch, numbers
 from regest.plugins.journal.answers import Answer
+from regest.plugins.journal.dispatch import Way
 from regest.plugins.journal.letters import OutgoingLetter
+from regest.plugins.journal.member_replies import MemberReply, reply
 from tests.support.houses import MINISTRY, copied, furnished, opened_house
 from tests.support.letters import day, receive, send
 
@@ -127,3 +129,30 @@ def test_a_draft_is_registered_by_one_of_many(shared: Path) -> None:
     assert at_once(shared, [register] * THREADS) == ["01-05/1"] + ["draft_frozen"] * (THREADS - 1)
     with opened_house(shared) as house, house.read() as session:
         assert sorted(session.exec(select(LedgerNumber.printed))) == ["01-05/1", "Вх-1"]
+
+
+def test_a_letter_is_dispatched_by_one_of_many(shared: Path) -> None:
+    with opened_house(shared) as house:
+        send(house)
+
+    def hand_over(house: House) -> str:
+        return dispatch.dispatch(house, "01-05/1", Way(method="нарочно")).record.number
+
+    assert at_once(shared, [hand_over] * THREADS) == ["01-05/1"] + ["dispatched_already"] * (
+        THREADS - 1
+    )
+    with opened_house(shared) as house:
+        assert len(dispatch.state_of(house, "01-05/1").lines) == 1
+
+
+def test_a_member_s_reply_is_offered_once(shared: Path) -> None:
+    """Two windows of one account, or two accounts of one organisation."""
+    with opened_house(shared) as house:
+        send(house, addressees=("МБОУ «СОШ № 15»",), awaits_reply=True)
+
+    def answer(_house: House) -> str:
+        with opened_house(shared, login="member") as member:
+            return reply(member, "01-05/1", MemberReply(text="Да.")).organisation
+
+    outcome = at_once(shared, [answer] * THREADS)
+    assert outcome == ["reply_waits"] * (THREADS - 1) + ["МБОУ «СОШ № 15»"]

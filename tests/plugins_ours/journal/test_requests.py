@@ -7,16 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
 from regest.core.base.clock import ManualClock
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.catalogue import records, references
 from regest.core.catalogue.links import links_of
+from regest.core.catalogue.tables import LedgerPeriod
 from regest.kit.house import House
 from regest.plugins.journal import addressee_lists, awaiting, numbers, waiting
 from regest.plugins.journal.waiting import RequestTable
 from tests.support.command_line import CommandLine
-from tests.support.houses import COLLEGE, opened_house
+from tests.support.houses import COLLEGE, PAPERS, opened_house
 from tests.support.letters import codes, day, local, receive, send
 
 SCHOOL = "МБОУ «СОШ № 15»"
@@ -269,3 +271,27 @@ def test_the_table_on_the_screen(regest: CommandLine) -> None:
     assert "Вх-1 of 27.10.2026" in told
     assert "Received 1 of 2, overdue 0." in told
     assert "there are no open requests" not in regest.done("journal", "requests").lower()
+
+
+def test_the_reply_of_the_samples_closes_the_line_of_the_college(
+    regest: CommandLine, folder: Path, clock: ManualClock
+) -> None:
+    """LNK-2, letter 03: «На № 01-06/112 от 05.10.2026», read out of the paper itself."""
+    clock.set(local("05.10.2026 10:00"))
+    with opened_house(folder, clock) as house:
+        send(house)
+        with house.work() as work:
+            period = work.session.exec(
+                select(LedgerPeriod).where(LedgerPeriod.ledger == "outgoing")
+            ).one()
+            period.last_number = 111
+            work.session.add(period)
+            work.witness("test.counted_on", "ledger_period", period.id)
+        assert ask(house) == "01-06/112"
+    (paper,) = PAPERS.glob("letter_03*")
+    done = regest.given("journal", "in", "--read", "--yes", "--file", str(paper))
+    assert done["warnings"] == []
+    table = regest.given("journal", "requests", "01-06/112")
+    states = {line["addressee"]: line["state"] for line in table["lines"]}
+    assert states == {COLLEGE: "received", SCHOOL: "awaited", LYCEUM: "awaited"}
+    assert table["lines"][0]["answer"]["foreign_number"] == "01-12/345"

@@ -21,7 +21,9 @@ from regest.api.console import (
     table,
     warn_all,
 )
+from regest.plugins.journal.cli.closing_control import Closing
 from regest.plugins.journal.cli.group import journal
+from regest.plugins.journal.declarations import DISPATCH
 from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
@@ -57,10 +59,15 @@ STATES = {
     "--address", metavar=_("TEXT"), default="", help=_("E-mail address, if not the directory's.")
 )
 @option(
+    "--close-control",
+    is_flag=True,
+    help=_("Mark the tasks of the document it answers as executed by it."),
+)
+@option(
     "--state", "only_state", is_flag=True, help=_("Send nothing: show where the sending stands.")
 )
 @json_option
-@pass_house
+@pass_house(permission=DISPATCH, of_class=True)
 def dispatch(
     house: House,
     reference: str,
@@ -68,10 +75,11 @@ def dispatch(
     day: dt.date | None,
     only_state: bool,
     *,
+    close_control: bool,
     as_json: bool,
     **given: Any,
 ) -> None:
-    """Dispatch a letter."""
+    """Dispatch a letter, which needs the right; only to look does not."""
     from regest.plugins.journal import dispatch as sending
 
     if not method and not only_state:
@@ -81,11 +89,15 @@ def dispatch(
         if only_state
         else sending.dispatch(house, reference, sending.Way(method=method, day=day, **given))
     )
+    closing = Closing(house, done.record)
     if as_json:
-        emit(done.as_dict())
+        told = {} if only_state else closing.told(agreed=close_control)
+        emit({**done.as_dict(), **told})
         return
     _show(done)
     warn_all(done.warnings)
+    if not only_state:
+        closing.propose(agreed=close_control)
 
 
 def _show(done: Dispatched) -> None:
