@@ -230,7 +230,7 @@ PERMISSIONS = (
     ),
     Permission(
         name=IMPORT,
-        title=Titles(ru="Загружать старые журналы", en="Import old journals"),
+        title=Titles(ru="Переносить прежние журналы", en="Import old journals"),
         roles=("secretary",),
     ),
     Permission(

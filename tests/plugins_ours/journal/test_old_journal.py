@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import signal
+import subprocess
+import sys
 from collections import Counter
 from pathlib import Path
 from typing import Any
@@ -11,8 +14,8 @@ import pytest
 import xlsxwriter
 from sqlmodel import select
 
-from regest.core.base.errors import Refusal, UsageFault
-from regest.core.catalogue.tables import Record
+from regest.core.base.errors import Ambiguous, Refusal, UsageFault
+from regest.core.catalogue.tables import LedgerPeriod, OpenState, Record
 from regest.core.preservation.consistency import _misplaced, _number_faults
 from regest.core.store.audit import verify
 from regest.kit.house import House
@@ -22,7 +25,7 @@ from regest.plugins.journal.importing.survey import ImportWishes, Survey, survey
 from regest.plugins.journal.importing.writing import Done, bring_over
 from regest.plugins.journal.listing import journal_rows
 from tests.support.command_line import CommandLine
-from tests.support.houses import MINISTRY
+from tests.support.houses import MINISTRY, opened_house
 from tests.support.letters import day, receive, send
 from tests.support.old_journals import FIRST_DAY, Planted, plant
 
@@ -31,6 +34,23 @@ DECIDED: dict[str, Any] = {
     "reason": "в старом журнале не использован",
     "days_above": True,
 }
+KILLED = """
+import sys, time
+from pathlib import Path
+from regest.kit.house import House
+from regest.plugins.journal.importing.survey import ImportWishes, survey
+from regest.plugins.journal.importing.writing import _Writing
+house = House.open(Path(sys.argv[1]))
+wishes = ImportWishes(
+    path=Path(sys.argv[2]), direction="in", void_holes=True, reason="-", days_above=True
+)
+found = survey(house, wishes)
+with house.work() as work:
+    _Writing(house, work, found).write()
+    work.session.flush()
+    print("written", flush=True)
+    time.sleep(60)
+"""
 HEADINGS = ("Рег. №", "Дата", "Корреспондент", "Исх. №", "Содержание", "Примечание")
 
 
@@ -288,3 +308,74 @@ def test_days_of_the_sender_and_sheets_are_taken_apart(house: House, tmp_path: P
         record = session.exec(select(Record).where(Record.number == "2")).one()
         fields = _fields(session, record)
     assert (fields["sheets"], fields["note"]) == ("5", "Дело: 99-99")
+
+
+def test_months_on_sheets_of_their_own_are_one_journal(house: House, tmp_path: Path) -> None:
+    """Several sheets are named, in their order; without names none of them is guessed."""
+    book = xlsxwriter.Workbook(str(tmp_path / "months.xlsx"))
+    for number, name in enumerate(("Январь", "Февраль"), start=1):
+        sheet = book.add_worksheet(name)
+        sheet.write_row(0, 0, HEADINGS)
+        sheet.write_row(1, 0, (number, f"10.0{number}.2025", MINISTRY, str(number), f"О {name}"))
+    book.close()
+    with pytest.raises(Ambiguous) as caught:
+        look(house, tmp_path / "months.xlsx")
+    assert caught.value.candidates == ("Январь", "Февраль")
+    found = look(house, tmp_path / "months.xlsx", sheets=("Январь", "февраль"))
+    assert bring_over(house, found) == Done(2, 0)
+    assert [row.number for row in journal_rows(house, ["in"])] == ["1", "2"]
+
+
+def test_a_year_that_is_not_clear_has_to_be_said(house: House, tmp_path: Path) -> None:
+    """Days of several years, or none at all; a year to come is refused."""
+    path = short(tmp_path, (3, "11.01.2024", MINISTRY, "8", "О третьем"))
+    with pytest.raises(UsageFault) as caught:
+        look(house, path)
+    assert caught.value.code == "year_unclear"
+    found = look(house, path, year=2025)
+    assert [each.fault for each in found.findings.bad_days] == ["outside"]
+    with pytest.raises(UsageFault) as caught:
+        look(house, path, year=2027)
+    assert caught.value.code == "year_ahead"
+
+
+def test_a_closed_journal_takes_nothing(house: House, tmp_path: Path) -> None:
+    """JRN-2 holds for old journals too."""
+    bring_over(house, look(house, short(tmp_path)))
+    with house.work() as work:
+        period = work.session.exec(select(LedgerPeriod)).one()
+        period.state = OpenState.CLOSED
+        work.witness("journal.closed", "ledger_period", period.id)
+    more = look(house, short(tmp_path, (3, "13.01.2025", MINISTRY, "8", "О третьем")))
+    with pytest.raises(Refusal) as caught:
+        bring_over(house, more)
+    assert (caught.value.code, caught.value.rule) == ("ledger_closed", "JRN-2")
+    assert bring_over(house, look(house, short(tmp_path))) == Done()
+
+
+def test_only_who_may_import_looks_a_journal_over(folder: Path, tmp_path: Path) -> None:
+    """A chair may not; a secretary may."""
+    path = short(tmp_path)
+    with opened_house(folder, login="chair") as chair, pytest.raises(Refusal) as caught:
+        look(chair, path)
+    assert caught.value.code == "permission_missing"
+    with opened_house(folder, login="secretary") as secretary:
+        assert len(look(secretary, path).findings.letters) == 2
+
+
+def test_an_import_that_is_killed_leaves_nothing(folder: Path, tmp_path: Path) -> None:
+    """Killed after all rows were written and before the commit; the same import begins anew."""
+    path = tmp_path / "journal.xlsx"
+    planted = plant(path, 120)
+    child = subprocess.Popen(
+        [sys.executable, "-c", KILLED, str(folder), str(path)], stdout=subprocess.PIPE, text=True
+    )
+    assert child.stdout is not None
+    assert child.stdout.readline() == "written\n"
+    child.send_signal(signal.SIGKILL)
+    child.communicate()
+    with opened_house(folder) as house:
+        assert journal_rows(house, ["in"]) == []
+        assert bring_over(house, look(house, path, **DECIDED)).letters == planted.letters
+        with house.read() as session:
+            assert verify(session, house.deployment.database.signer.public_key).ok
