@@ -63,14 +63,14 @@ COLUMNS = {
         OfficialColumn(Titles(ru="Рег. №", en="Reg. No."), 22, centred=True),
         OfficialColumn(Titles(ru="Дата", en="Date"), 19, centred=True),
         OfficialColumn(Titles(ru="Адресат", en="Addressee"), 38),
-        OfficialColumn(Titles(ru="Краткое содержание", en="Subject"), 52),
+        OfficialColumn(Titles(ru="Краткое содержание", en="Subject"), 50),
         OfficialColumn(Titles(ru="Листов", en="Sheets"), 14, centred=True),
         OfficialColumn(Titles(ru="Подписал", en="Signed by"), 22),
         OfficialColumn(Titles(ru="Исполнитель", en="Executor"), 24),
         OfficialColumn(Titles(ru="На № … от …", en="In reply to No. … of …"), 24),
         OfficialColumn(Titles(ru="Способ и дата отправки", en="Way and date of dispatch"), 20),
         OfficialColumn(Titles(ru="Дело", en="File"), 12, centred=True),
-        OfficialColumn(Titles(ru="Примечание", en="Note"), 20),
+        OfficialColumn(Titles(ru="Примечание", en="Note"), 22),
     ),
 }
 

@@ -279,7 +279,7 @@ def test_a_letter_signed_long_ago_is_late(house: House, clock: ManualClock) -> N
     clock.set(local("11.01.2027 10:00"))
     assert not send(house, dated=day("31.12.2026")).record.late
     entry = send(house, dated=day("29.12.2026"))
-    assert (entry.record.late, codes(entry)) == (True, ["late"])
+    assert (entry.record.late, codes(entry)) == (True, ["late", "other_year"])
     assert (entry.record.number, entry.record.period) == ("01-05/2", "2027")
     assert entry.record.document_date == day("29.12.2026")
 
