@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
+
+import click
 
 from regest.cli.task.group import context_of, task
 from regest.core.base.messages import _
@@ -17,21 +20,43 @@ if TYPE_CHECKING:
 @task.command("report", help=_("Count the tasks of a period by executor: in time, late, overdue."))
 @option("--from", "first", type=DAY, help=_("First day of signing; else 1 January."))
 @option("--to", "last", type=DAY, help=_("Last day of signing; else today."))
+@option(
+    "--out",
+    "path",
+    type=click.Path(dir_okay=False, path_type=Path),
+    metavar=_("FILE"),
+    help=_("Make a paper with a chart: .pdf or .docx; .xlsx or .csv for a table."),
+)
+@option("--overwrite", is_flag=True, help=_("Replace a file of this name."))
 @json_option
 @pass_house
-def report(house: House, first: dt.date | None, last: dt.date | None, *, as_json: bool) -> None:
+def report(
+    house: House,
+    first: dt.date | None,
+    last: dt.date | None,
+    path: Path | None,
+    *,
+    overwrite: bool,
+    as_json: bool,
+) -> None:
     """Report on control discipline."""
     from regest.core.catalogue.task_report import discipline
 
     today = house.deployment.database.today()
     until = last or today
+    since = first or until.replace(month=1, day=1)
     with house.read() as session:
-        found = discipline(
-            session, context_of(house), today, first or until.replace(month=1, day=1), until
-        )
+        found = discipline(session, context_of(house), today, since, until)
     rows = [_row(each) for each in found]
+    if path is not None:
+        from regest.kit.discipline_report import print_discipline
+
+        print_discipline(house, found, since, until, path, overwrite=overwrite)
     if as_json:
         emit(rows)
+        return
+    if path is not None:
+        say(_("Printed: {file}", file=path))
         return
     if not rows:
         say(_("There are no such tasks."))

@@ -28,6 +28,8 @@ from regest.api import (
 from regest.plugins.journal.words import ADDRESSEE, CLASSES, CORRESPONDENT, INCOMING, OUTGOING, _
 
 DIRECTIONS = {"in": INCOMING, "out": OUTGOING}
+# Grouped by its name: with a value of its own the expression would be another one each time.
+_KIND = "kind_named"
 _FIRST_YEAR, _LAST_YEAR = 1900, 9998
 
 
@@ -133,7 +135,7 @@ class _Counted:
 
     def by_kind(self) -> list[VolumeRow]:
         """Return a line for each kind of document, the most frequent first."""
-        kind = func.coalesce(col(RecordField.value), "")
+        kind = func.coalesce(col(RecordField.value), "").label(_KIND)
         wanted = (
             select(kind, Record.class_name, func.count())
             .join(
@@ -142,7 +144,7 @@ class _Counted:
                 isouter=True,
             )
             .where(*self._conditions)
-            .group_by(kind, col(Record.class_name))
+            .group_by(_KIND, col(Record.class_name))
         )
         counts = self._session.exec(wanted).all()
         return _ordered((value, value, name, count) for value, name, count in counts)
