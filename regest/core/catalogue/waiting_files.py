@@ -13,7 +13,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.messages import spoken
 from regest.core.catalogue.components import PreparedFile
-from regest.core.catalogue.tables import ComponentRole, TextStatus
+from regest.core.catalogue.tables import TextStatus
 from regest.core.catalogue.texts import NAME_LENGTH, VERSION_LENGTH
 from regest.core.catalogue.waiting_tables import WaitingFile
 from regest.core.documents.outcome import Status, TextOutcome
@@ -52,14 +52,6 @@ def keep(work: Work, holder: str, holder_id: str, files: Sequence[PreparedFile])
 def kept(session: Session, holder: str, holder_id: str) -> tuple[PreparedFile, ...]:
     """Return the files that wait in `holder_id`, in their order, as a record takes them."""
     return tuple(_prepared(row) for row in _rows(session, holder, holder_id))
-
-
-def change_roles(work: Work, holder: str, holder_id: str, roles: Sequence[ComponentRole]) -> None:
-    """Give the files other roles, one each in their order; the caller witnesses it."""
-    for row, role in zip(_rows(work.session, holder, holder_id), roles, strict=True):
-        row.role = role
-        work.session.add(row)
-    work.session.flush()
 
 
 def let_go(work: Work, holder: str, holder_id: str) -> None:

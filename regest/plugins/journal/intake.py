@@ -19,7 +19,6 @@ from regest.api import (
     ComponentRole,
     House,
     Ledger,
-    Message,
     NotFound,
     PreparedFile,
     Problem,
@@ -326,7 +325,6 @@ def _asked_by(due: dt.date | None) -> Problem:
 
 __all__ = [
     "HOLDER",
-    "Message",
     "Place",
     "Proposed",
     "confirm",

@@ -27,7 +27,7 @@ def take_mail(house: House, job: RunningJob) -> None:
         return
     pause = dt.timedelta(minutes=mailbox_settings(house.deployment).minutes)
     with opened_mailbox(house.deployment) as box:
-        take_all(house, box, job.beat)
+        take_all(house, box, job.beat, unattended=True)
     with house.work() as work:
         jobs.enqueue(work, TAKE_MAIL, SUBJECT, delay=pause)
         job.finish(work)

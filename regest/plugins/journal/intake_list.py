@@ -50,7 +50,8 @@ class Proposal:
     """A proposal with what a person should know before deciding.
 
     `registered` is the number it got, empty when the reader may not see the letter. `duplicate`
-    is what confirming would stop at; `same_files` are letters that hold the very same file.
+    is what confirming would stop at; `same_files` are letters that hold the very same file, and
+    `twins` the numbers of others in the list with the same sender, number and date.
     """
 
     row: JournalProposal
@@ -59,6 +60,7 @@ class Proposal:
     duplicate: SuspectedDuplicate | None = None
     same_files: tuple[Problem, ...] = ()
     places: dict[str, Place] = field(default_factory=dict)
+    twins: tuple[int, ...] = ()
 
     @property
     def likely(self) -> Message | None:
@@ -88,6 +90,7 @@ class Proposal:
                 for file in self.files
             ],
             "duplicate": duplicate,
+            "twins": list(self.twins),
             "same_files": [str(each.message) for each in self.same_files],
             "offered_at": row.offered_at,
             "decided_by": row.decided_by,
@@ -158,7 +161,26 @@ def _compared(session: Session, reader: Reader, found: Proposal) -> Proposal:
     originals = duplicates.originals(session, reader, suspect) if suspect.sender_id else []
     same = duplicates.same_file(session, reader, suspect, originals)
     duplicate = SuspectedDuplicate(originals, suspect) if originals else None
-    return replace(found, duplicate=duplicate, same_files=tuple(same))
+    twins = _twins(session, row)
+    return replace(found, duplicate=duplicate, same_files=tuple(same), twins=twins)
+
+
+def _twins(session: Session, row: JournalProposal) -> tuple[int, ...]:
+    """Return the other waiting letters that the journal would take for the same one."""
+    number = normalise_number(row.number)
+    if number is None:
+        return ()
+    dated = col(JournalProposal.dated)
+    wanted = (
+        select(JournalProposal.sequence, JournalProposal.number)
+        .where(JournalProposal.state == ProposalState.WAITING, JournalProposal.id != row.id)
+        .where(JournalProposal.sender == row.sender)
+        .where(dated.is_(None) if row.dated is None else dated == row.dated)
+        .order_by(col(JournalProposal.sequence))
+    )
+    return tuple(
+        sequence for sequence, theirs in session.exec(wanted) if normalise_number(theirs) == number
+    )
 
 
 def _number(session: Session, reader: Reader, row: JournalProposal) -> str:

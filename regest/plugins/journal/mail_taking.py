@@ -88,10 +88,17 @@ def take_message(house: House, content: bytes, name: str = "") -> tuple[JournalP
         return intake.offer(house, work, proposed), True
 
 
-def take_all(house: House, box: Mailbox, beat: Callable[[], None] = lambda: None) -> Taken:
+def take_all(
+    house: House,
+    box: Mailbox,
+    beat: Callable[[], None] = lambda: None,
+    *,
+    unattended: bool = False,
+) -> Taken:
     """Propose every message that waits in a mailbox; `beat` is called before each.
 
-    One that cannot be taken stays where it is, is told, and the others go on.
+    One that cannot be taken stays where it is, is told, and the others go on. `unattended`, when
+    nobody looks at the answer, one that never will be taken is put into the list.
 
     Raises:
         MailboxUnavailable: the mailbox does not answer; what was taken stays taken.
@@ -108,7 +115,7 @@ def take_all(house: House, box: Mailbox, beat: Callable[[], None] = lambda: None
         except MailboxUnavailable:
             raise
         except RegestError as fault:
-            if not isinstance(fault, Unavailable):
+            if unattended and not isinstance(fault, Unavailable):
                 proposal, is_new = _left(house, message, fault)
                 taken.add(proposal, is_new=is_new)
             log.warning("message_not_taken", message=message.key, error=fault.text("en"))

@@ -191,6 +191,16 @@ def test_a_repeated_letter_is_told_in_the_list_and_stopped(house: House) -> None
     assert normalise_number(entry.record.number) != normalise_number(first.number)
 
 
+def test_letters_of_one_key_that_both_wait_point_at_each_other(house: House) -> None:
+    for number in (1, 6, 3):
+        take(house, sample(number))
+    assert {each.row.sequence: each.twins for each in proposals(house, WAITING)} == {
+        1: (2,),
+        2: (1,),
+        3: (),
+    }
+
+
 def test_the_same_paper_again_is_attached(house: House) -> None:
     take(house, sample(1))
     take(house, sample(1, subject="Ещё раз"))

@@ -130,11 +130,11 @@ def test_a_message_too_large_stays_and_is_told(folder: Path, maildir: Path) -> N
     settings.write_text(settings.read_text("utf-8") + "\n[limits]\nupload_megabytes = 1\n", "utf-8")
     (maildir / "new" / "0.host").write_bytes(message(("a.bin", b"\0" * 2_000_000)))
     with opened_house(folder) as house:
-        taken = take_all(house, Maildir(maildir))
+        taken = take_all(house, Maildir(maildir), unattended=True)
         assert [failure.name for failure in taken.failed] == ["new/0.host"]
         assert [path.name for path in (maildir / "new").iterdir()] == ["0.host"]
         assert len(taken.new) == 7
-        again = take_all(house, Maildir(maildir))
+        again = take_all(house, Maildir(maildir), unattended=True)
         assert (len(again.new), len(again.known)) == (0, 1), "told once"
         (told,) = [each.row for each in waiting(house) if not each.files]
         assert "1 МБ" in told.note

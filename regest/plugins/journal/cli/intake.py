@@ -248,6 +248,7 @@ def _remarks(found: Proposal) -> str:
     if found.likely is not None:
         remarks.append(found.likely)
     remarks += [each.message for each in found.same_files]
+    remarks.append(_like_others(found))
     return "; ".join(str(each) for each in remarks if each)
 
 
@@ -293,6 +294,13 @@ def _show_one(house: House, found: Proposal) -> None:
         warn(found.duplicate.remedy)
     for each in found.same_files:
         warn(each.message)
+    if found.twins:
+        warn(_like_others(found))
+
+
+def _like_others(found: Proposal) -> Message | str:
+    numbers = ", ".join(map(str, found.twins))
+    return _("same number and date as in the list: {numbers}", numbers=numbers) if numbers else ""
 
 
 def _placed(found: Proposal, name: str, value: object) -> object:
