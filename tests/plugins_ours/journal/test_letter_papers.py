@@ -19,8 +19,10 @@ from regest.core.store import audit
 from regest.kit.house import House
 from regest.plugins.journal import numbers
 from regest.plugins.journal.monthly_summary import month_of, print_summary
+from regest.plugins.journal.printed_journal import Span, print_journal
 from regest.plugins.journal.receipt_mark import check_line, stamp
 from regest.plugins.journal.registration_card import print_card
+from regest.plugins.journal.year_end import close_journal
 from tests.support.houses import PAPERS, opened_house
 from tests.support.letters import day, local, receive, send
 
@@ -221,3 +223,30 @@ def test_what_is_no_month(text: str) -> None:
 
 def test_the_last_day_belongs_to_its_month() -> None:
     assert month_of("2028-02").last == day("29.02.2028")
+
+
+def test_papers_are_in_the_language_of_the_association(
+    folder: Path, clock: ManualClock, tmp_path: Path
+) -> None:
+    """Whatever language the screen speaks: an English office has English papers."""
+    settings = folder / "regest.toml"
+    text = settings.read_text("utf-8")
+    assert 'language = "ru"' in text
+    text = text.replace('language = "ru"', 'language = "en"')
+    settings.write_text(text, "utf-8")
+    with opened_house(folder, clock) as house:
+        with_a_task(house)
+        print_card(house, "Вх-1", tmp_path / "card.pdf")
+        stamp(house, "Вх-1", tmp_path / "mark.pdf")
+        print_summary(house, month_of("2026-10"), tmp_path / "month.pdf")
+        print_journal(house, "in", Span.of_year("2026"), tmp_path / "journal.pdf")
+        clock.set(local("11.01.2027 09:00"))
+        entry = close_journal(house, "in", "2026", "M. Lapteva").entry
+    assert entry == ("In all 1 (one) document is registered in the journal under No. 1.")
+    for name, words in (
+        ("card", "Resolutions and tasks"),
+        ("mark", "Mark of receipt"),
+        ("month", "Documents registered"),
+        ("journal", "JOURNAL OF INCOMING DOCUMENTS for 2026"),
+    ):
+        assert bare(words) in text_of(tmp_path / f"{name}.pdf")
