@@ -17,7 +17,7 @@ from regest.core.documents.paper import (
     shown_count,
     widths,
 )
-from regest.core.documents.typography import hyphenated, room, typeset_spaces
+from regest.core.documents.typography import HYPHEN, hyphenated, room, typeset_spaces
 
 NAMESPACE = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 CHUNK = 500
@@ -27,6 +27,9 @@ _LINES = "".join(
     f'<w:{side} w:val="single" w:sz="4" w:space="0" w:color="auto"/>'
     for side in ("top", "left", "bottom", "right", "insideH", "insideV")
 )
+_OPEN = '<w:t xml:space="preserve">'
+# Word prints the sign itself where a word is not divided.
+_SOFT = f"</w:t><w:softHyphen/>{_OPEN}"
 _TIGHT = '<w:spacing w:after="0" w:line="240" w:lineRule="auto"/>'
 _MARGINS = "".join(
     f'<w:{side} w:w="{width}" w:type="dxa"/>'
@@ -53,7 +56,7 @@ def paragraph(
 def run(text: str, *, bold: bool = False) -> str:
     """Return `text` as a run: its line ends stay, whatever XML would read in it does not."""
     lines = escape(typeset_spaces(text)).split("\n")
-    body = "<w:br/>".join(f'<w:t xml:space="preserve">{line}</w:t>' for line in lines)
+    body = "<w:br/>".join(f"{_OPEN}{line.replace(HYPHEN, _SOFT)}</w:t>" for line in lines)
     return f"<w:r>{'<w:rPr><w:b/></w:rPr>' if bold else ''}{body}</w:r>"
 
 

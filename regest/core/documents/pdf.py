@@ -30,7 +30,7 @@ from regest.core.documents.paper import (
     widths,
 )
 from regest.core.documents.qr import runs
-from regest.core.documents.typography import breakable, room, typeset_spaces
+from regest.core.documents.typography import breakable, room, typeset_spaces, words_fit
 
 # A year's journal needs 0.6 GB; address space counts what typst only sets aside as well.
 LIMITS = Limits(
@@ -45,6 +45,8 @@ _BODY, _SMALL, _INSET = 12.0, 9.0, 2.6
 _TALL = 15
 # Letters of a table to a millimetre: more never stand there.
 _LETTERS = 0.46
+# Letters in bold are wider: this much less of them fits.
+_BOLD = 0.92
 
 
 def write_pdf(paper: Paper) -> bytes:
@@ -76,8 +78,7 @@ class _Setting:
     paper: Paper
 
     def text(self, text: str, width: float | None = None, points: float = _BODY) -> str:
-        wide = width or self.paper.text_width
-        return breakable(typeset_spaces(text), room(wide, points))
+        return breakable(typeset_spaces(text), room(width or self.paper.text_width, points))
 
     def small(self, text: str, width: float) -> str:
         return self.text(text, width - _INSET, _SMALL)
@@ -157,9 +158,9 @@ def _table(setting: _Setting, block: Table) -> dict[str, object]:
     wide = widths(block.columns, setting.paper.text_width)
     rooms = [room(width - _INSET, _SMALL) for width in wide]
     cells = [
-        breakable(typeset_spaces(text), place)
+        breakable(typeset_spaces(text), within)
         for row in block.rows
-        for text, place in zip(row, rooms, strict=True)
+        for text, within in zip(row, rooms, strict=True)
     ]
     letters = [max((width - _INSET) * _LETTERS, 1.0) for width in wide]
     tallest = max(
@@ -172,8 +173,13 @@ def _table(setting: _Setting, block: Table) -> dict[str, object]:
         "widths": wide,
         "aligns": [column.align for column in block.columns],
         "titles": [
-            setting.small(column.title, width)
-            for column, width in zip(block.columns, wide, strict=True)
+            breakable(typeset_spaces(column.title), within * _BOLD)
+            for column, within in zip(block.columns, rooms, strict=True)
+        ],
+        # Titles are divided only where a word needs it.
+        "divided": [
+            not words_fit(column.title, within * _BOLD)
+            for column, within in zip(block.columns, rooms, strict=True)
         ],
         "numbers": [str(number) for number in columns] if block.numbered else [],
         # A row is kept on one page unless that could be longer than the page.

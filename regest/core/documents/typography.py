@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from regest.core.base.text import storable
 
@@ -20,7 +21,8 @@ _RUN = re.compile(r"[^ \n]+")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
 _WORD = re.compile(r"[А-Яа-яЁё]+")
 _PIECE = re.compile(r"[А-Яа-яЁё]+|[^А-Яа-яЁё]+")
-_SIGN = re.compile(r"(?<=[/_.,;:@\\=&?])(?=\S)")
+_CLOSING = frozenset("-–.,;:!?)»]/%")
+_SIGN = re.compile(r"(?<=[/_.,;:@\\=&?])(?=\w)")
 # Letters of PT Sans by their width in hundredths of its size; Times is narrower, PT Serif as wide.
 _CLASSES = {
     22: ".", 25: "',:|", 30: "();IJ`ijl\u00a0", 35: '!"[]frt{}', 40: "*-/\\гт", 45: "?_szГз",
@@ -62,10 +64,10 @@ def typeset_spaces(text: str) -> str:
 
 
 def breakable(text: str, within: float) -> str:
-    """Return `text` where a word wider than `within` may break; see `room`.
+    """Return `text` with line ends in words that are wider than `within`; see `room`.
 
-    Spaces that hold words together let go, syllables are left to the typesetter, and what has none
-    may break anywhere.
+    Spaces that hold words together let go, syllables are left to the typesetter. Signs that allow
+    a break would be in the way of whoever searches or copies the printed text.
     """
     if len(text) * _WIDEST <= within:
         return text
@@ -73,10 +75,18 @@ def breakable(text: str, within: float) -> str:
 
 
 def hyphenated(text: str, within: float) -> str:
-    """Return `text` whose Russian words wider than `within` show where to divide them."""
+    """Return `text` whose Russian words wider than `within` show where to divide them.
+
+    Words joined by a sign, such as «осн./прил.», may part after it.
+    """
     if len(text) * _WIDEST <= within:
         return text
-    return _WORD.sub(lambda word: _syllables(word[0], within), text)
+    return _RUN.sub(lambda run: _divide(run[0], within), text)
+
+
+def words_fit(text: str, within: float) -> bool:
+    """Say whether every word of `text` is narrower than `within`."""
+    return all(_fits(word, within) for word in text.split())
 
 
 def _width(text: str) -> float:
@@ -92,15 +102,31 @@ def _split(run: str, within: float) -> str:
         return run
     if SPACE in run:
         return " ".join(_split(part, within) for part in run.split(SPACE))
-    return "".join(_split_piece(piece, within) for piece in _PIECE.findall(run))
+    lines = [""]
+    for part in _parts(run, within):
+        # What the typesetter will divide keeps the sign that follows it.
+        follows = part in _CLOSING and not _fits(lines[-1], within)
+        if lines[-1] and not follows and not _fits(lines[-1] + part, within):
+            lines.append("")
+        lines[-1] += part
+    return "\n".join(lines)
 
 
-def _split_piece(piece: str, within: float) -> str:
-    if _CYRILLIC.match(piece):
-        divided = len(piece) <= _LONGEST_WORD and not piece.isupper()
-        return piece if divided or _fits(piece, within) else BREAK.join(piece)
-    parts = _SIGN.sub(BREAK, piece).split(BREAK)
-    return BREAK.join(part if _fits(part, within) else BREAK.join(part) for part in parts)
+def _parts(run: str, within: float) -> Iterator[str]:
+    """Yield what line ends may part: words with syllables, parts up to a sign, letters."""
+    for piece in _PIECE.findall(run):
+        if _CYRILLIC.match(piece) and len(piece) <= _LONGEST_WORD and not piece.isupper():
+            yield piece
+            continue
+        for part in _SIGN.sub("\n", piece).split("\n"):
+            yield from [part] if _fits(part, within) else part
+
+
+def _divide(run: str, within: float) -> str:
+    if _fits(run, within):
+        return run
+    parted = _SIGN.sub(BREAK, run) if _CYRILLIC.search(run) else run
+    return _WORD.sub(lambda word: _syllables(word[0], within), parted)
 
 
 def _syllables(word: str, within: float) -> str:
