@@ -108,6 +108,18 @@ def test_open_document_is_read() -> None:
     assert read_grids(opened(rows), "journal.ods")[0].rows == (("Вх-1", 12, dt.date(2025, 6, 5)),)
 
 
+def test_merged_areas_of_open_document_are_told() -> None:
+    """Spans are counted past repeated rows and cells."""
+    rows = (
+        '<table:table-row table:number-rows-repeated="2"><table:table-cell/></table:table-row>'
+        '<table:table-row><table:table-cell table:number-columns-repeated="3"/>'
+        '<table:table-cell table:number-rows-spanned="2" table:number-columns-spanned="2" '
+        'office:value-type="string"><text:p>а</text:p></table:table-cell>'
+        "<table:covered-table-cell/></table:table-row>"
+    )
+    assert read_grids(opened(rows), "journal.ods")[0].merged == (Merge(2, 3, 3, 4),)
+
+
 def test_a_sheet_that_bursts_is_refused() -> None:
     """Two cells in far corners, or one that repeats itself, would fill the memory."""
     corners = workbook(lambda book: _corners(book.add_worksheet()))

@@ -30,12 +30,14 @@ _PLACE = re.compile(r"([A-Z]{1,3})(\d{1,7})")
 _DELIMITERS = ";\t,"
 _SAMPLE = 20
 Cell = str | int | float | list[str] | None
+# Merged areas of each sheet, where the library does not tell them.
+Merges = Sequence[list[list[int]]]
 
 
 def read(content: bytes, *, file_name: str) -> tuple[Mapping[str, object], Sequence[bytes]]:
     """Return `{sheets: [{name, rows, merged}]}`; a day is a list of one ISO text.
 
-    `merged` holds top, left, bottom, right of each merged area, from 0; .ods tells none.
+    `merged` holds top, left, bottom, right of each merged area, from 0.
 
     Raises:
         ExtractionFault: the file is damaged, locked, no table, or made so that its sheets burst.
@@ -48,14 +50,17 @@ def read(content: bytes, *, file_name: str) -> tuple[Mapping[str, object], Seque
     measure = {media.XLSX: _open_xml, media.ODS: _open_document, media.XLS: _old}.get(kind)
     if measure is None:
         raise ExtractionFault(_("it is no table: .xlsx, .xls, .ods and .csv are read"))
-    measure(content)
+    merges = measure(content)
     try:
         book = python_calamine.load_workbook(io.BytesIO(content))
-        return {"sheets": [_sheet(book, name) for name in book.sheet_names]}, ()
+        sheets = [_sheet(book, name) for name in book.sheet_names]
     except python_calamine.PasswordError as fault:
         raise ExtractionFault(locked()) from fault
     except (python_calamine.CalamineError, OSError, ValueError) as fault:
         raise ExtractionFault(damaged()) from fault
+    for sheet, merged in zip(sheets, merges, strict=False):
+        sheet["merged"] = merged
+    return {"sheets": sheets}, ()
 
 
 class ExtentTarget(TextTarget):
@@ -88,25 +93,42 @@ class ExtentTarget(TextTarget):
         _bound((bottom - top + 1) * (right - left + 1))
 
 
-class RepeatTarget(TextTarget):
-    """Counts the cells of an .ods as often as they claim to repeat themselves."""
+class OpenTarget(TextTarget):
+    """Counts the cells of an .ods as often as they repeat themselves, and notes merged areas."""
 
     def __init__(self) -> None:
         super().__init__()
-        self.lines = 1
-        self.cells = 0
+        self.row = self.column = self.cells = 0
+        self.lines = self.after = 1
+        self.merged: list[list[list[int]]] = []
 
     def opened(self, name: str, attributes: Mapping[str, str]) -> None:
-        """Count a cell that holds something."""
+        """Note where a cell is, how often it stands there, and how far it spans."""
         local = {key.rpartition("}")[2]: value for key, value in attributes.items()}
-        if name == "table-row":
+        if name == "table":
+            self.row, self.lines = 0, 0
+            self.merged.append([])
+        elif name == "table-row":
+            self.row += self.lines
+            self.column, self.after = 0, 0
             self.lines = _whole(local.get("number-rows-repeated"), 1)
-        elif name == "table-cell" and "value-type" in local:
-            self.cells += self.lines * _whole(local.get("number-columns-repeated"), 1)
-            _bound(self.cells)
+        elif name in {"table-cell", "covered-table-cell"}:
+            self.column += self.after
+            self.after = _whole(local.get("number-columns-repeated"), 1)
+            if "value-type" in local:
+                self.cells += self.lines * self.after
+                _bound(self.cells)
+            self._span(local)
+
+    def _span(self, local: Mapping[str, str]) -> None:
+        rows = _whole(local.get("number-rows-spanned"), 1)
+        columns = _whole(local.get("number-columns-spanned"), 1)
+        if self.merged and max(rows, columns) > 1 and len(self.merged[-1]) < MERGED:
+            bottom, right = self.row + rows - 1, self.column + columns - 1
+            self.merged[-1].append([self.row, self.column, bottom, right])
 
 
-def _open_xml(content: bytes) -> None:
+def _open_xml(content: bytes) -> Merges:
     archive = open_guarded(content)
     sheets = [name for name in archive.namelist() if _SHEET.fullmatch(name)]
     if not sheets:
@@ -114,15 +136,19 @@ def _open_xml(content: bytes) -> None:
     for name in sheets:
         with member(archive, name) as stream:
             feed(stream, ExtentTarget())
+    return ()
 
 
-def _open_document(content: bytes) -> None:
+def _open_document(content: bytes) -> Merges:
+    target = OpenTarget()
     with member(open_guarded(content), "content.xml") as stream:
-        feed(stream, RepeatTarget())
+        feed(stream, target)
+    return target.merged
 
 
-def _old(content: bytes) -> None:
+def _old(content: bytes) -> Merges:
     _bound(sum(xls.areas(content)))
+    return ()
 
 
 def _bound(cells: int) -> None:
@@ -130,7 +156,7 @@ def _bound(cells: int) -> None:
         raise ExtractionFault(_("the file is too large when unpacked"))
 
 
-def _sheet(book: python_calamine.CalamineWorkbook, name: str) -> Mapping[str, object]:
+def _sheet(book: python_calamine.CalamineWorkbook, name: str) -> dict[str, object]:
     sheet = book.get_sheet_by_name(name)
     rows = sheet.to_python(skip_empty_area=False)
     merged = [
@@ -145,7 +171,7 @@ def _sheet(book: python_calamine.CalamineWorkbook, name: str) -> Mapping[str, ob
     }
 
 
-def _separated(content: bytes) -> Mapping[str, object]:
+def _separated(content: bytes) -> dict[str, object]:
     text, _coding = decode_text(content)
     head = text.splitlines()[:_SAMPLE]
     delimiter = max(_DELIMITERS, key=lambda mark: sum(line.count(mark) for line in head))

@@ -35,7 +35,12 @@ _PARTLY = 1
     required=True,
     help=_("Incoming or outgoing."),
 )
-@option("--year", metavar=_("YEAR"), type=int, help=_("Its year; default: that of its days."))
+@option(
+    "--year",
+    metavar=_("YEAR"),
+    type=click.IntRange(min=1900),
+    help=_("Its year; default: that of its days."),
+)
 @option(
     "--sheet",
     "sheets",

@@ -105,6 +105,10 @@ class Cards:
         sheets = values.get(Part.SHEETS, "")
         if sheets and not _SHEETS.fullmatch(sheets.strip()):
             yield f"{_SHEETS_WRITTEN}: {_flat(sheets)}"
+        for more in line.more:
+            rest = (text for part, text in more.items() if part is not Part.CORRESPONDENT)
+            if told := "; ".join(map(_flat, rest)):
+                yield told
         if note := values.get(Part.NOTE):
             yield _flat(note)
 

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from regest.api import NumberState
+from regest.api import NumberState, normalise_number
+from regest.plugins.journal.duplicates import folded
 from regest.plugins.journal.importing.columns import Part
 from regest.plugins.journal.importing.days import DayKind, read_day
 from regest.plugins.journal.importing.numbers import WrittenNumber
@@ -229,13 +230,14 @@ def _compare(found: Findings, line: Line, held: Held) -> None:
 
 def _find_documents(found: Findings) -> None:
     """Find letters of one sender under one number and day, which DUP-1 would ask about."""
-    first: dict[tuple[str, str, str], Planned] = {}
+    first: dict[tuple[str, str, dt.date | str], Planned] = {}
     for each in found.letters:
-        number, day = foreign(each.line)
-        sender = each.line.values.get(Part.CORRESPONDENT, "")
-        if not number or each.reason:
+        written, dated = foreign(each.line)
+        number, day = normalise_number(written), read_day(dated, each.day.year)
+        if number is None or each.reason:
             continue
-        key = (sender.casefold(), number.casefold(), day)
+        sender = folded(each.line.values.get(Part.CORRESPONDENT, ""))
+        key = (sender, number, day.day or dated)
         if key in first:
             place = first[key].line.place
             told = Repeated(each.line.place, number_of(each.line).printed, place, same=True)

@@ -174,7 +174,7 @@ def _spread(
             place: upper[each.left]
             for each in areas
             if each.left in upper
-            for place in range(each.left, each.right + 1)
+            for place in range(each.left, min(each.right + 1, _width(grid)))
         }
     # A file that tells no merges leaves blanks where the upper heading goes on.
     found, last = {}, ""

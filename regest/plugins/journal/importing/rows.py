@@ -191,12 +191,18 @@ def _read_sheet(sheet: Sheet, found: Reading) -> None:
 def _spans(sheet: Sheet) -> dict[tuple[int, int], grids.Cell]:
     """Return what holds for each cell below the first of a merged area."""
     rows = sheet.grid.rows
+    room = len(rows) * len(sheet.parts)
     found: dict[tuple[int, int], grids.Cell] = {}
     for area in sheet.grid.merged:
-        if area.left not in sheet.parts or area.bottom < sheet.first:
+        if area.left not in sheet.parts or not sheet.first <= area.bottom or area.top >= len(rows):
             continue
         top = _at(rows[area.top], area.left)
-        for row in range(max(area.top + 1, sheet.first), min(area.bottom + 1, len(rows))):
+        below = range(max(area.top + 1, sheet.first), min(area.bottom + 1, len(rows)))
+        room -= len(below)
+        if room < 0:
+            # Areas that lie over one another are none of a spreadsheet's making.
+            break
+        for row in below:
             found[row, area.left] = top
     return found
 
