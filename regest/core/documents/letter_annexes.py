@@ -16,7 +16,7 @@ _ON, _IN, _LEAF = r"[нh][аa]", r"[вb]", r"(?:л|ji|jl|1(?=\.\s*[вb]))"
 _SPELT = r"(?:\([^()]{1,40}\)\s*)?"
 _SHEETS = re.compile(
     rf"(?:\W|^){_ON}\s+(?P<count>\d{{1,4}})(?:\s?-?\s?(?:х|ти|и|ом|м))?\s*{_SPELT}"
-    rf"{_LEAF}(?:\.|ист\w*|(?=\s*{_IN}\s))|(?P<other>\d{{1,4}})\s*{_LEAF}\.",
+    rf"{_LEAF}(?:\.|ист\w*|(?=\s*{_IN}\s))|(?P<other>\d{{1,4}})\s*{_LEAF}(?:\.|ист)",
     re.IGNORECASE,
 )
 _COPIES = re.compile(rf"(?:{_IN}|,)\s*(?P<count>\d{{1,3}})\s*{_SPELT}экз", re.IGNORECASE)

@@ -31,6 +31,10 @@ _BEGINS_TEXT = re.compile(
     r"|повторно\s+\w|представляем|напоминаем|согласно\s|ассоциац\w+\s+просит)(?!\w)",
     re.IGNORECASE,
 )
+# Applications are written by hand, and name themselves in small letters.
+_APPLICATION = "заявление"
+_ANNEX = re.compile(r"приложени[ея]\s*:", re.IGNORECASE)
+_INITIAL_AT_END = re.compile(r"[А-ЯЁ]\.$")
 _MORE_KINDS = re.compile(
     r"запрос|уведомление|извещение|ходатайство|обращение|жалоба|телефонограмма|претензия|требование"
     r"|согласие|отзыв|представление|сообщение|коммерческое\s+предложение|предложение|благодарность"
@@ -145,7 +149,7 @@ class Letter:
             if official and first[0].isupper() and _BEGINS_TEXT.match(first):
                 return place
             goes_on = first[0].islower() and not row.apart
-            if titled and not goes_on and _is_sentence(row.text):
+            if titled and not goes_on and _is_sentence(row):
                 return place
             titled = titled or bool(printed_kind(first) or SUBJECT.match(first))
             official = official or titled or any(_OFFICIAL.match(each.text) for each in row.cells)
@@ -175,15 +179,24 @@ class Letter:
         return [cell for cell in parted if not cell.right] + [cell for cell in parted if cell.right]
 
 
-def _is_sentence(text: str) -> bool:
-    return len(text) > _LONGEST_OF_HEAD or (text[-1] in ".:" and len(text) > _LONGEST_OF_HEAD / 2)
+def _is_sentence(row: Row) -> bool:
+    """Say whether a row below a title begins the text or what follows it."""
+    text = row.text
+    if len(text) > _LONGEST_OF_HEAD or _ANNEX.match(text):
+        return True
+    ended = text[-1] == ":" or (text[-1] == "." and not _INITIAL_AT_END.search(text))
+    return ended and (row.apart or len(text) > _LONGEST_OF_HEAD / 2)
 
 
 def printed_kind(text: str) -> str:
     """Return the kind that a line names when it holds nothing else: `заявление`; else «»."""
     words = text.strip(' .:«»"')
     known = KIND.fullmatch(words) or _MORE_KINDS.fullmatch(words)
-    return " ".join(words.lower().split()) if known and words[0].isupper() else ""
+    return (
+        " ".join(words.lower().split())
+        if known and (words[0].isupper() or words == _APPLICATION)
+        else ""
+    )
 
 
 def _parted(head: Sequence[Row]) -> Iterator[tuple[Cell, ...]]:

@@ -66,6 +66,12 @@ _OF_A_PLACE = re.compile(
 _FROM_PERSON = re.compile(
     r"^(?:от\s+)?(?:директор|заведующ|руководител|ректор|начальник)\w*\s+", re.IGNORECASE
 )
+_WHOSE = re.compile(
+    r"(?:российской\s+федерации|(?:города|г\.)\s?[А-ЯЁ]|[\w-]+(?:ого|ой)\s+(?:края|области|района|округа))",
+    re.IGNORECASE,
+)
+_ONLY_FORM = re.compile(r"(?:учреждение|организация|предприятие|ответственностью)$", re.IGNORECASE)
+_DEPARTMENT = re.compile(r"(?:отдел|управление|департамент|комитет|сектор)(?!\w)", re.IGNORECASE)
 _ADDRESSED = re.compile(rf"{ADDRESSED}(?!\w)", re.IGNORECASE)
 _ADDRESS = re.compile(
     r"(?<!\w)(?:пр\.|просп\.|проспект|шоссе|площадь|пл\.|бульвар|б-р|наб\.|р/с|\d{6})(?!\w)",
@@ -179,6 +185,10 @@ def _goes_on(group: Sequence[Cell], cell: Cell) -> bool:
         return True
     if cell.text[0].islower() or last.endswith((",", "-", "–")):
         return True
+    if _WHOSE.match(cell.text) or _ONLY_FORM.search(joined):
+        return True
+    if _DEPARTMENT.match(cell.text) and _BODY.search(joined):
+        return False
     if "»" in joined and joined.rstrip().endswith("»"):
         return False
     return is_loud(last) and is_loud(cell.text)

@@ -32,7 +32,7 @@ _SIGNED_BY_HAND = re.compile(
 _OWNER = re.compile(r"владелец\s*:?\s*(?P<name>.+)", re.IGNORECASE)
 _WRITTEN_BY = re.compile(r"исп(?:олнитель|олнил|\.)?\s*[:.]?\s*", re.IGNORECASE)
 _PHONE = re.compile(
-    r"(?:\+7|8)?[\s-]?\(?\d{3,5}\)?[\s-]?\d{1,3}[\s-]?\d{2}[\s-]?\d{2}(?!\d)|\d{2,3}-\d{2}-\d{2}"
+    r"(?:\+7|8)?[\s-]?\(?\d{3,5}\)?[\s-]?\d{1,3}[\s-]?\d{2}[\s-]?\d{2}(?!\d)|\d{1,3}-\d{2}-\d{2}(?!\d)"
 )
 _ROWS_OF_POST = 4
 _ROWS_OF_CONTACT = 3
@@ -47,6 +47,25 @@ def signature(body: Sequence[Row]) -> Found[Signature] | None:
         found = _signed(body, at, row)
         if found is not None:
             return found
+    return _after_regards(body) or _owner(body)
+
+
+def _after_regards(body: Sequence[Row]) -> Found[Signature] | None:
+    """Return whose full name stands below «С уважением», as messages end."""
+    for at, row in enumerate(body[:-1]):
+        regards = _REGARDS.fullmatch(row.text.strip(" ,"))
+        name = _FULL.fullmatch(body[at + 1].text.strip(" ,")) if regards else None
+        if name is None:
+            continue
+        below = body[at + 2].text.strip(" ,") if at + 2 < len(body) else ""
+        post = below[:1].upper() + below[1:] if _POST.match(below) else ""
+        rows = body[at : at + (3 if post else 2)]
+        return Found(Signature(post, _short(name)), place(row.line, " ".join(r.text for r in rows)))
+    return None
+
+
+def _owner(body: Sequence[Row]) -> Found[Signature] | None:
+    """Return the owner of an electronic signature, as its mark on the paper says."""
     for row in body:
         owner = _OWNER.search(row.text)
         name = _FULL.search(owner["name"]) if owner else None
@@ -94,10 +113,12 @@ def _signed(body: Sequence[Row], at: int, row: Row) -> Found[Signature] | None:
         return None
     post = _REGARDS.sub("", words[: name.start()]).strip(" ,")
     lines = [row]
-    if not _POST.match(post):
+    goes_on = at > 0 and (post[:1].islower() or body[at - 1].text.endswith(","))
+    if goes_on or not _POST.match(post):
         above = _post_above(body, at)
-        if above is None:
+        if above is None and not _POST.match(post):
             return None
+        above = above or []
         lines = [*above, row]
         post = " ".join([*(each.text for each in above), post]).strip(" ,")
         post = _REGARDS.sub("", post).strip(" ,")
