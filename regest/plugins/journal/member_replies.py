@@ -131,7 +131,7 @@ def _answered_by(
             clause="п. 5.7 Положения",
             remedy=_("Sign in as who speaks for the organisation that was asked."),
         )
-    if line.addressee in proposed_replies.waiting(session, record):
+    if line.addressee in proposed_replies.waiting(session).get(quoted(record), ()):
         raise Refusal(
             "reply_waits",
             _("The reply of {name} waits for its registration", name=line.addressee),

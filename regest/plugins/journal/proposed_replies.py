@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
+
 from sqlmodel import Session, select
 
 from regest.api import Record
@@ -13,11 +16,13 @@ def quoted(record: Record) -> str:
     return f"{record.number} от {record.registered_on:%d.%m.%Y}"
 
 
-def waiting(session: Session, record: Record) -> frozenset[str]:
-    """Return the names of the organisations whose replies to this request wait."""
-    wanted = select(JournalProposal.sender).where(
+def waiting(session: Session) -> Mapping[str, frozenset[str]]:
+    """Return by quoted request the names of the organisations whose replies to it wait."""
+    wanted = select(JournalProposal.answers, JournalProposal.sender).where(
         JournalProposal.source == ProposalSource.REPLY,
         JournalProposal.state == ProposalState.WAITING,
-        JournalProposal.answers == quoted(record),
     )
-    return frozenset(session.exec(wanted))
+    found: dict[str, set[str]] = defaultdict(set)
+    for answers, sender in session.exec(wanted):
+        found[answers].add(sender)
+    return {answers: frozenset(names) for answers, names in found.items()}

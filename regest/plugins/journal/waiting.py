@@ -7,7 +7,7 @@ linked «Ответ на» and not annulled. Linking later closes the line, annu
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
 
@@ -194,7 +194,7 @@ def _requests(reader: Reader) -> SelectOfScalar[str]:
 
 
 def _tables(session: Session, house: House, ids: Sequence[str]) -> list[RequestTable]:
-    """Return the tables of these requests in their order, with five queries for all of them."""
+    """Return the tables of these requests in their order, with four queries for all of them."""
     wanted = select(JournalRequest, Record).join(
         Record, col(Record.id) == col(JournalRequest.record_id)
     )
@@ -202,13 +202,16 @@ def _tables(session: Session, house: House, ids: Sequence[str]) -> list[RequestT
     found = {record.id: (request, record) for request, record in rows}
     addressees = _addressees(session, [record for _request, record in found.values()], house.reader)
     answers = _answers(session, house, list(found))
-    waits = {
-        each: _offered(session, house.reader, record, addressees[each])
-        for each, (_request, record) in found.items()
-    }
+    waits = proposed_replies.waiting(session)
     today = house.deployment.database.today()
     return [
-        _table(*found[each], addressees[each], answers[each], waits[each], today)
+        _table(
+            *found[each],
+            addressees[each],
+            answers[each],
+            _offered(waits, house.reader, found[each][1], addressees[each]),
+            today,
+        )
         for each in ids
         if each in found
     ]
@@ -257,14 +260,17 @@ def _state(request: JournalRequest, *, has: bool, offered: bool, today: dt.date)
 
 
 def _offered(
-    session: Session, reader: Reader, record: Record, addressees: Sequence[tuple[str, str]]
+    waits: Mapping[str, frozenset[str]],
+    reader: Reader,
+    record: Record,
+    addressees: Sequence[tuple[str, str]],
 ) -> frozenset[str]:
     """Return the names of addressees whose reply waits, as far as the reader may know of it."""
-    waits = proposed_replies.waiting(session, record)
+    names = waits.get(proposed_replies.quoted(record), frozenset())
     return frozenset(
         name
         for party_id, name in addressees
-        if name in waits and (reader.may(REGISTER_INCOMING) or party_id in reader.organisation_ids)
+        if name in names and (reader.may(REGISTER_INCOMING) or party_id in reader.organisation_ids)
     )
 
 

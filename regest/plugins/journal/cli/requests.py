@@ -150,8 +150,8 @@ def _show_all(found: list[RequestTable]) -> None:
         Column(_("Date"), whole=True),
         Column(_("Subject")),
         Column(_("Replies by"), whole=True),
-        Column(_("Received"), whole=True, right=True),
-        Column(_("Overdue"), whole=True, right=True),
+        Column(_.p("replies", "Received"), whole=True, right=True),
+        Column(_.p("replies", "Overdue"), whole=True, right=True),
     )
     rows = []
     for each in found:
@@ -171,7 +171,7 @@ def _show_one(found: RequestTable, *, as_json: bool) -> None:
     columns = (
         Column(_("Addressee")),
         Column(_("Reply"), whole=True),
-        Column(_("Registered"), whole=True, optional=True),
+        Column(_.p("reply", "Registered"), whole=True, optional=True),
         Column(_("Their number and date"), optional=True),
         Column(_("Note"), optional=True),
     )
