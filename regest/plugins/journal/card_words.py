@@ -59,6 +59,7 @@ ACTIONS = {
     "done": Titles(ru="Отмечено исполнение", en="Execution marked"),
     "drafted": Titles(ru="Подготовлен проект", en="Drafted"),
     "dropped": Titles(ru="Снято с контроля", en="Taken off control"),
+    "draft_dropped": Titles(ru="Проект снят", en="Draft given up"),
     "duplicate_attached": Titles(ru="Приложен дубликат", en="Duplicate attached"),
     "extended": Titles(ru="Срок продлён", en="Term extended"),
     "extension_asked": Titles(ru="Запрошено продление срока", en="Another term asked for"),
@@ -71,6 +72,9 @@ ACTIONS = {
     "named": Titles(ru="Указано лицо", en="Somebody named"),
     "recalculated": Titles(ru="Срок пересчитан", en="Term reckoned anew"),
     "registered": Titles(ru="Зарегистрирован", en="Registered"),
+    "party_merged": Titles(ru="Корреспондент объединён с другим", en="Correspondent merged"),
+    "replaced": Titles(ru="Заменён файл", en="File replaced"),
+    "replies_awaited": Titles(ru="Ожидаются ответы", en="Replies awaited"),
     "told_apart": Titles(ru="Признан другим документом", en="Told apart"),
 }
 PARTS = {

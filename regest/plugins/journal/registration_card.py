@@ -230,7 +230,9 @@ class _Clerk:
         return (when, actor, self._action(action), self.moment(old), self.moment(new), reason)
 
     def _history(self, line: Mapping[str, str]) -> tuple[str, ...]:
-        what = self._action(line["action"])
+        # A task is dropped too, which is another thing.
+        action = {"dropped": "draft_dropped"}.get(line["action"], line["action"])
+        what = self._action(action)
         field, new = line["field"], line["new"]
         if line["action"] == "corrected":
             what = f"{what}: {self._field(field)}"
