@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from regest.plugins.journal.importing.columns import column_letter
-from regest.plugins.journal.importing.findings import Planned, Repeated, Told, number_of
+from regest.plugins.journal.importing.findings import Findings, Planned, Repeated, Told, number_of
 from regest.plugins.journal.importing.obstacles import obstacles
 from regest.plugins.journal.importing.rows import Place
 from regest.plugins.journal.importing.survey import Survey
@@ -16,6 +16,15 @@ Data = dict[str, Any]
 
 def report(found: Survey) -> Data:
     """Return the whole report for JSON; rows are counted as Excel counts them."""
+    return {
+        **_figures(found),
+        **_faults(found.findings),
+        **_names(found),
+        "obstacles": [each.as_dict() for each in obstacles(found)],
+    }
+
+
+def _figures(found: Survey) -> Data:
     findings, reading = found.findings, found.reading
     return {
         "year": reading.year,
@@ -25,6 +34,19 @@ def report(found: Survey) -> Data:
         "letters": len(findings.letters),
         "known": findings.known,
         "skipped": {reason.value: count for reason, count in sorted(reading.skipped.items())},
+        "days": {kind.value: count for kind, count in sorted(findings.day_kinds.items())},
+        "lettered": _numbers(findings.lettered),
+        "annulled": [
+            {"number": number_of(each.line).printed, "reason": each.reason}
+            for each in findings.annulled
+        ],
+        "marked": _numbers(each for each in findings.letters if each.mark),
+        "merged": [_place(each) for each in reading.merged],
+    }
+
+
+def _faults(findings: Findings) -> Data:
+    return {
         "repeated_numbers": _repeated(findings.repeated_numbers),
         "repeated_documents": _repeated(findings.repeated_documents),
         "holes": findings.holes,
@@ -38,31 +60,12 @@ def report(found: Survey) -> Data:
             for each in findings.bad_days
         ],
         "bad_document_days": _told(findings.bad_document_days),
-        "days": {kind.value: count for kind, count in sorted(findings.day_kinds.items())},
         "jumps": [
             {**_place(each.place), "number": each.number, "day": each.day, "above": each.above}
             for each in findings.jumps
         ],
         "unnumbered": _told(findings.unnumbered),
         "unreadable_numbers": _told(findings.unreadable),
-        "lettered": _numbers(findings.lettered),
-        "annulled": [
-            {"number": number_of(each.line).printed, "reason": each.reason}
-            for each in findings.annulled
-        ],
-        "marked": _numbers(each for each in findings.letters if each.mark),
-        "merged": [_place(each) for each in reading.merged],
-        "new_names": [
-            {
-                "name": each.name,
-                "person": each.person,
-                "count": each.count,
-                "spellings": list(each.others),
-                "similar": each.similar,
-            }
-            for each in found.new
-        ],
-        "ambiguous_names": found.ambiguous,
         "differences": [
             {
                 **_place(each.place),
@@ -74,7 +77,22 @@ def report(found: Survey) -> Data:
             for each in findings.differences
         ],
         "clashes": _told(findings.clashes),
-        "obstacles": [each.as_dict() for each in obstacles(found)],
+    }
+
+
+def _names(found: Survey) -> Data:
+    return {
+        "new_names": [
+            {
+                "name": each.name,
+                "person": each.person,
+                "count": each.count,
+                "spellings": list(each.others),
+                "similar": each.similar,
+            }
+            for each in found.new
+        ],
+        "ambiguous_names": found.ambiguous,
     }
 
 
