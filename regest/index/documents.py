@@ -135,8 +135,7 @@ def names_before(session: Session, party_ids: Collection[str]) -> Mapping[str, l
     found: dict[str, list[str]] = defaultdict(list)
     wanted = select(PartyAlias.party_id, PartyAlias.name).where(
         col(PartyAlias.party_id).in_(party_ids),
-        PartyAlias.origin != AliasOrigin.GIVEN,
-        col(PartyAlias.restricted).is_(False),
+        col(PartyAlias.origin).in_([AliasOrigin.FORMER, AliasOrigin.MERGED]),
     )
     for party_id, name in session.exec(wanted.order_by(col(PartyAlias.name))):
         found[party_id].append(name)

@@ -27,8 +27,8 @@ from regest.core.hooks.types import Problem
 from regest.core.people.access import ANY_CLASS, Reader, Scope
 from regest.core.people.dated_names import names_of
 from regest.core.people.directory_tables import PartyMerge, PartyMoved
-from regest.core.people.parties import aliases_of, write_alias
-from regest.core.people.tables import AliasOrigin, Party, Standing
+from regest.core.people.parties import write_alias
+from regest.core.people.tables import AliasOrigin, Party, PartyAlias, Standing
 from regest.core.store import repointing
 from regest.core.store.work import Work
 
@@ -279,9 +279,16 @@ def _take_names(
     work: Work, done: PartyMerge, duplicate: Party, kept: Party, *, restricted: bool
 ) -> None:
     session = work.session
+    origin = AliasOrigin.RESTRICTED if restricted else AliasOrigin.MERGED
     dated = [row.name or "" for row in names_of(session, duplicate.id)]
-    for name in (duplicate.name, duplicate.short_name, *dated, *aliases_of(session, duplicate)):
-        write_alias(work, kept, name, AliasOrigin.MERGED, restricted=restricted, merge_id=done.id)
+    given = select(PartyAlias).where(PartyAlias.party_id == duplicate.id)
+    others = session.exec(given.order_by(col(PartyAlias.name))).all()
+    named = [(name, origin) for name in (duplicate.name, duplicate.short_name, *dated)]
+    # What an earlier merge kept hidden stays so.
+    hidden = AliasOrigin.RESTRICTED
+    named += [(row.name, hidden if row.origin == hidden else origin) for row in others]
+    for name, how in named:
+        write_alias(work, kept, name, how, merge_id=done.id)
 
 
 def _fill(work: Work, done: PartyMerge, duplicate: Party, kept: Party, *, restricted: bool) -> None:

@@ -81,12 +81,17 @@ class TaskExtension(SQLModel, table=True):
 
 
 class TaskEvent(SQLModel, table=True):
-    """A line of a task's history: what, from which value to which, who, when and why."""
+    """A line of a task's history: what, from which value to which, who, when and why.
+
+    `ordinal` counts those of one task, under its lock: two at the same instant, or one whose
+    writer waited for the other, have the order in which they came true.
+    """
 
     __tablename__ = "task_event"
 
     id: str = id_field()
     task_id: str = reference("task.id", index=True)
+    ordinal: int | None = None
     at: dt.datetime = Field(sa_type=UtcDateTime)
     actor: str = Field(max_length=200)
     action: str = Field(max_length=40)

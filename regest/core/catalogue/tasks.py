@@ -153,17 +153,24 @@ def executors_of(session: Session, task_id: str) -> Sequence[TaskExecutor]:
 def history_of(session: Session, task_id: str) -> Sequence[TaskEvent]:
     """Return the task's history, oldest first."""
     wanted = select(TaskEvent).where(TaskEvent.task_id == task_id)
-    return session.exec(wanted.order_by(col(TaskEvent.at), col(TaskEvent.id))).all()
+    # Lines older than their ordinals come first.
+    order = (func.coalesce(TaskEvent.ordinal, 0), col(TaskEvent.at), col(TaskEvent.id))
+    return session.exec(wanted.order_by(*order)).all()
 
 
 def remember(
     work: Work, task: Task, action: str, *, old: str = "", new: str = "", reason: str = ""
 ) -> None:
-    """Add a line to the task's history; the line itself is never changed."""
+    """Add a line to the task's history; the line itself is never changed.
+
+    The caller holds the task's row, or has just made it.
+    """
+    last = select(func.max(TaskEvent.ordinal)).where(TaskEvent.task_id == task.id)
     work.session.add(
         TaskEvent(
             id=work.new_id(),
             task_id=task.id,
+            ordinal=(work.session.exec(last).one() or 0) + 1,
             at=work.now,
             actor=work.actor.name,
             action=action,

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, true
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from regest.core.base.errors import Ambiguous, NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
@@ -125,7 +125,7 @@ def find_parties(
     keys = {match_key(name), person_key(name)}
     by_alias = select(PartyAlias.party_id).where(col(PartyAlias.match_key).in_(keys))
     if among is not EVERYBODY:
-        by_alias = by_alias.where(col(PartyAlias.restricted).is_(False))
+        by_alias = by_alias.where(open_alias())
     called = col(Party.match_key).in_(keys) | col(Party.id).in_(by_alias)
     wanted = select(Party).where(called, col(Party.merged_into).is_(None), among)
     if kind is not None:
@@ -238,8 +238,13 @@ def aliases_of(session: Session, party: Party, *, restricted: bool = True) -> li
     """Return the other names of a party; the restricted ones for those who keep the directory."""
     wanted = select(PartyAlias.name).where(PartyAlias.party_id == party.id)
     if not restricted:
-        wanted = wanted.where(col(PartyAlias.restricted).is_(False))
+        wanted = wanted.where(open_alias())
     return list(session.exec(wanted.order_by(PartyAlias.name)))
+
+
+def open_alias() -> ColumnElement[bool]:
+    """Return the condition on `party_alias` that leaves out the restricted ones."""
+    return func.coalesce(PartyAlias.origin, "") != AliasOrigin.RESTRICTED.value
 
 
 def alias_keys(session: Session) -> list[tuple[str, str]]:
@@ -256,9 +261,8 @@ def write_alias(
     work: Work,
     party: Party,
     name: str,
-    origin: AliasOrigin = AliasOrigin.GIVEN,
+    origin: AliasOrigin | None = None,
     *,
-    restricted: bool = False,
     merge_id: str | None = None,
 ) -> None:
     """Write another name of the party, to be witnessed by the caller; a known one is left."""
@@ -273,7 +277,6 @@ def write_alias(
             name=name.strip(),
             match_key=key,
             origin=origin,
-            restricted=restricted,
             merge_id=merge_id,
         )
     )

@@ -3,7 +3,7 @@
 import datetime as dt
 from enum import StrEnum
 
-from sqlalchemy import JSON, CheckConstraint, UniqueConstraint, false
+from sqlalchemy import JSON, CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
@@ -51,18 +51,22 @@ class Party(SQLModel, table=True):
 
 
 class AliasOrigin(StrEnum):
-    """How another name came about: given beside the first, borne before, or a duplicate's."""
+    """How a name that was not given beside the first one came about.
 
-    GIVEN = "given"
+    Borne before; a duplicate's; a duplicate's that stood in papers of restricted access only: that
+    is neither shown to those who do not keep the directory, nor indexed (ACC-2).
+    """
+
     FORMER = "former"
     MERGED = "merged"
+    RESTRICTED = "restricted"
 
 
 class PartyAlias(SQLModel, table=True):
     """Another name that a party is known by.
 
-    A `restricted` one stood in papers of restricted access only: it is neither shown to those who
-    do not keep the directory, nor indexed (ACC-2). `merge_id` is the merge that brought it.
+    `origin` is an AliasOrigin, None for a name given beside the first one; `merge_id` is the merge
+    that brought it.
     """
 
     __tablename__ = "party_alias"
@@ -71,12 +75,7 @@ class PartyAlias(SQLModel, table=True):
     party_id: str = reference("party.id", index=True)
     name: str = Field(max_length=500)
     match_key: str = Field(max_length=500, index=True)
-    origin: str = Field(
-        default=AliasOrigin.GIVEN,
-        max_length=20,
-        sa_column_kwargs={"server_default": AliasOrigin.GIVEN.value},
-    )
-    restricted: bool = Field(default=False, sa_column_kwargs={"server_default": false()})
+    origin: str | None = Field(default=None, max_length=20)
     merge_id: str | None = Field(default=None, max_length=36)
 
 

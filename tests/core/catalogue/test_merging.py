@@ -203,6 +203,12 @@ def test_a_name_known_from_restricted_letters_only_is_not_published(
         assert find_parties(session, SAME) == [school]
         known = merging.plan(session, outsider, SINGLE, school, school)
         assert known.moves == {"record": 1}
+    with database.work(CLERK) as work:
+        third = a_party(work, "Гимназия № 5").id
+    merge(database, kept, third)
+    with database.read() as session:
+        names = aliases_of(session, session.get_one(Party, third), restricted=False)
+        assert names == [SCHOOL]
 
 
 def test_the_plan_counts_only_what_the_reader_sees(

@@ -11,6 +11,13 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "sign_in_try",
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("failures", sa.Integer(), nullable=False),
+        sa.Column("last_at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("key", name=op.f("pk_sign_in_try")),
+    )
+    op.create_table(
         "waiting_file",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("holder", sa.String(length=60), nullable=False),
@@ -146,36 +153,61 @@ def upgrade() -> None:
     with op.batch_alter_table("party_moved", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_party_moved_merge_id"), ["merge_id"], unique=False)
 
+    op.create_table(
+        "web_session",
+        sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("account_id", sa.String(length=36), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("agent", sa.String(length=200), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_web_session_account_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_web_session")),
+    )
+    with op.batch_alter_table("web_session", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_web_session_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_web_session_ends_at"), ["ends_at"], unique=False)
+
     with op.batch_alter_table("party", schema=None) as batch_op:
         batch_op.add_column(sa.Column("merged_into", sa.String(length=36), nullable=True))
         batch_op.create_index(batch_op.f("ix_party_merged_into"), ["merged_into"], unique=False)
 
     with op.batch_alter_table("party_alias", schema=None) as batch_op:
-        batch_op.add_column(
-            sa.Column("origin", sa.String(length=20), server_default="given", nullable=False)
-        )
-        batch_op.add_column(
-            sa.Column("restricted", sa.Boolean(), server_default=sa.false(), nullable=False)
-        )
+        batch_op.add_column(sa.Column("origin", sa.String(length=20), nullable=True))
         batch_op.add_column(sa.Column("merge_id", sa.String(length=36), nullable=True))
 
     with op.batch_alter_table("record", schema=None) as batch_op:
         batch_op.add_column(sa.Column("drafted_by", sa.String(length=200), nullable=True))
 
+    with op.batch_alter_table("task_event", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("ordinal", sa.Integer(), nullable=True))
+
 
 def downgrade() -> None:
+    with op.batch_alter_table("task_event", schema=None) as batch_op:
+        batch_op.drop_column("ordinal")
+
     with op.batch_alter_table("record", schema=None) as batch_op:
         batch_op.drop_column("drafted_by")
 
     with op.batch_alter_table("party_alias", schema=None) as batch_op:
         batch_op.drop_column("merge_id")
-        batch_op.drop_column("restricted")
         batch_op.drop_column("origin")
 
     with op.batch_alter_table("party", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_party_merged_into"))
         batch_op.drop_column("merged_into")
 
+    with op.batch_alter_table("web_session", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_web_session_ends_at"))
+        batch_op.drop_index(batch_op.f("ix_web_session_account_id"))
+
+    op.drop_table("web_session")
     with op.batch_alter_table("party_moved", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_party_moved_merge_id"))
 
@@ -198,3 +230,4 @@ def downgrade() -> None:
         batch_op.drop_index("ix_waiting_file_holder")
 
     op.drop_table("waiting_file")
+    op.drop_table("sign_in_try")
