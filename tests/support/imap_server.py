@@ -96,6 +96,8 @@ class _Session(socketserver.StreamRequestHandler):
             size = self.server.store.sizes.get(int(uid), len(stored.content))
             self._say(f"* 1 FETCH (UID {uid} RFC822.SIZE {size})")
         elif stored is not None:
+            if "PEEK" not in wanted:
+                stored.flags.add("\\Seen")
             self._say(f"* 1 FETCH (UID {uid} BODY[] {{{len(stored.content)}}}")
             self.wfile.write(stored.content)
             self._say(")")
