@@ -11,9 +11,10 @@ from sqlmodel import select
 
 from regest.core.base.clock import ManualClock
 from regest.core.base.errors import NotFound, Refusal, UsageFault
-from regest.core.catalogue import records, references
+from regest.core.catalogue import merging, records, references
 from regest.core.catalogue.links import links_of
 from regest.core.catalogue.tables import LedgerPeriod
+from regest.core.people import parties
 from regest.kit.house import House
 from regest.plugins.journal import addressee_lists, awaiting, numbers, waiting
 from regest.plugins.journal.waiting import RequestTable
@@ -227,6 +228,23 @@ def test_a_list_by_standing_is_filled_anew_each_day(house: House) -> None:
         addressee_lists.add(house, "Космонавты", [], standing="cosmonaut")
     with pytest.raises(UsageFault):
         addressee_lists.add(house, "Пустой", [])
+
+
+def test_merging_two_correspondents_brings_reply_and_line_together(house: House) -> None:
+    """The reply came under a name that the directory did not know; nobody touches the request."""
+    addressee_lists.add(house, "Аудиты", [COLLEGE, SCHOOL])
+    addressee_lists.add(house, "Аудиты", ["МБОУ «Лицей № 3»"])
+    request = ask(house, addressees=(), lists=("Аудиты",))
+    receive(house, sender="Каменогорский агроколледж", number="1", answers=request)
+    addressee_lists.add(house, "Аудиты", ["Каменогорский агроколледж"])
+    assert waiting.replies_to(house, request).counts()["received"] == 0
+    with house.work() as work:
+        duplicate = parties.party_called(work.session, "Каменогорский агроколледж")
+        kept = parties.party_called(work.session, COLLEGE)
+        merging.merge(work, (), duplicate, kept, "одна организация")
+    assert shown(waiting.replies_to(house, request))[COLLEGE] == ("received", "Вх-1")
+    names = [each.name for each in addressee_lists.one(house, "Аудиты").parties]
+    assert sorted(names) == sorted(ASKED)
 
 
 def test_lists_are_kept_by_the_secretary_and_not_shown_to_members(
