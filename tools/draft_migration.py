@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import argparse
 import importlib
-import pkgutil
 import re
 import subprocess
 import sys
@@ -24,10 +23,10 @@ from alembic.runtime.migration import MigrationContext
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import AutoString
 
-import regest.core
 from regest.core.store.columns import UtcDateTime
 from regest.core.store.drift import compare_options
 from regest.core.store.migrate import CORE_SCRIPTS, downgrade, upgrade
+from regest.core.store.models import import_core_tables
 from regest.core.store.revisions import CORE, TableSet, plugins_with_tables
 
 TEMPLATE = '''\
@@ -55,7 +54,7 @@ def main() -> int:
     """Write the draft and print its path; 1 when models and tables agree already."""
     arguments = _parser().parse_args()
     core = TableSet(CORE, "", CORE_SCRIPTS)
-    _import_core_tables()
+    import_core_tables()
     tables = core
     if arguments.name != CORE:
         package = importlib.import_module(arguments.package or f"regest.plugins.{arguments.name}")
@@ -158,12 +157,6 @@ def _render_item(kind: str, item: object, _context: object) -> str | Literal[Fal
     if isinstance(item, AutoString):
         return f"sa.String(length={item.length})" if item.length else "sa.String()"
     return False
-
-
-def _import_core_tables() -> None:
-    for found in pkgutil.walk_packages(regest.core.__path__, "regest.core."):
-        if found.name.endswith("tables"):
-            importlib.import_module(found.name)
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -6,12 +6,13 @@ import ast
 import inspect
 import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from types import ModuleType
 
 from regest.core.hooks import search_types, specs, types
 from regest.core.hooks.failures import Stage
+from regest.core.hooks.specs import after, check, choose, register
 from tools.pages import MADE, publish
 
 INTRODUCTION = """
@@ -62,12 +63,12 @@ class Hook:
         return self.name.partition("_")[0]
 
 
-def hooks(module: ModuleType = specs) -> list[Hook]:
-    """Return the hooks of `module` in the order they stand there."""
-    tree = ast.parse(inspect.getsource(module))
+def hooks(modules: Sequence[ModuleType] = (register, check, choose, after)) -> list[Hook]:
+    """Return the hooks of the modules in the order they stand there."""
     return [
         _hook(node)
-        for node in tree.body
+        for module in modules
+        for node in ast.parse(inspect.getsource(module)).body
         if isinstance(node, ast.FunctionDef)
         and any(ast.unparse(decorator) == "hookspec" for decorator in node.decorator_list)
     ]

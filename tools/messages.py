@@ -20,6 +20,7 @@ from babel.messages.catalog import Catalog, Message
 from babel.messages.pofile import read_po, write_po
 
 from tools.sentences import Fault, Sentence, domain_of, sentences_in
+from tools.template_sentences import template_sentences
 
 ROOT = Path(__file__).resolve().parent.parent
 LANGUAGE = "ru"
@@ -47,15 +48,21 @@ def collect(root: Path) -> tuple[dict[str, Catalog], list[Fault]]:
     """Return an untranslated catalogue per domain and what is wrong with the calls."""
     catalogues: dict[str, Catalog] = {}
     faults: list[Fault] = []
-    for path in sorted((root / "regest").rglob("*.py")):
+    for path in sorted(_sources(root / "regest")):
         name = path.relative_to(root)
         catalogue = catalogues.setdefault(domain_of(name), Catalog(locale=LANGUAGE))
-        for found in sentences_in(path.read_text("utf-8"), str(name)):
+        reading = template_sentences if path.suffix == ".html" else sentences_in
+        for found in reading(path.read_text("utf-8"), str(name)):
             if isinstance(found, Fault):
                 faults.append(found)
                 continue
             _add(catalogue, found, faults)
     return {domain: made for domain, made in catalogues.items() if len(made)}, faults
+
+
+def _sources(package: Path) -> Iterator[Path]:
+    yield from package.rglob("*.py")
+    yield from package.rglob("templates/**/*.html")
 
 
 def _add(catalogue: Catalog, sentence: Sentence, faults: list[Fault]) -> None:

@@ -50,6 +50,7 @@ ENTRIES = (
     Entry("index", "regest.cli.index:index", _("Check and rebuild the search index")),
     Entry("text", "regest.cli.text:text", _("Texts of files: what waits, what was not read")),
     Entry("jobs", "regest.cli.jobs:jobs", _("Background work: what waits, what failed")),
+    Entry("serve", "regest.cli.serve:serve", _("Serve the pages in the browser")),
     Entry("worker", "regest.cli.worker:worker", _("Do the work that waits")),
     Entry("audit", "regest.cli.audit:audit", _("Verify and export the event log")),
 )

@@ -59,6 +59,18 @@ class House:
             _ = house.reader
         return house
 
+    @classmethod
+    def shared(
+        cls, deployment: Deployment, reader: Reader, actor: Actor, index: SearchIndex
+    ) -> House:
+        """Return a house for one request of many that share a deployment and an index.
+
+        It is not closed: deployment and index belong to the server.
+        """
+        house = cls(deployment)
+        house.__dict__.update(reader=reader, actor=actor, index=index)
+        return house
+
     @cached_property
     def actor(self) -> Actor:
         """Who acts: the account, the worker, or the console with the name of the system's user."""

@@ -17,21 +17,13 @@ from regest.kit.console import (
     state_word,
     table,
 )
+from regest.kit.words import ACTIONS, PARTY_ROLES
 
 if TYPE_CHECKING:
     from regest.kit.house import House
 
 _DIGEST_SHOWN = 12
 
-PARTY_ROLES: Mapping[str, Message] = {
-    "correspondent": _.p("role of a party", "Correspondent"),
-    "addressee": _.p("role of a party", "Addressee"),
-    "copy_to": _.p("role of a party", "Copy to"),
-    "signatory": _.p("role of a party", "Signed by"),
-    "executor": _.p("role of a party", "Executor"),
-    "forwarded_to": _.p("role of a party", "Forwarded to"),
-    "author": _.p("role of a party", "Author"),
-}
 _OWN_FIELDS: Mapping[str, Message] = {
     "heading": _("Subject"),
     "subject": _("Subject"),
@@ -39,24 +31,6 @@ _OWN_FIELDS: Mapping[str, Message] = {
     "dated": _("Date of the document"),
     "mark": _("Mark"),
     "mark_basis": _("Basis of the mark"),
-}
-_ACTIONS: Mapping[str, Message] = {
-    "registered": _.p("history", "Registered"),
-    "attached": _.p("history", "File attached"),
-    "corrected": _.p("history", "Corrected"),
-    "linked": _.p("history", "Linked"),
-    "filed": _.p("history", "Put in file"),
-    "annulled": _.p("history", "Registration annulled"),
-    "imported": _.p("history", "Imported from a folder"),
-    "adopted": _.p("history", "Taken over from an old journal"),
-    "duplicate_attached": _.p("history", "Duplicate received"),
-    "drafted": _.p("history", "Draft written"),
-    "named": _.p("history", "Named"),
-    "dropped": _.p("history", "Draft given up"),
-    "replaced": _.p("history", "File of the draft replaced"),
-    "told_apart": _.p("history", "Found to be another document"),
-    "party_merged": _.p("history", "A duplicate in the directory merged"),
-    "party_split": _.p("history", "A merged correspondent split again"),
 }
 
 
@@ -151,7 +125,7 @@ def _linked(link: Mapping[str, Any]) -> str:
 
 def _event(line: Mapping[str, Any], names: Mapping[str, object]) -> str:
     named = names.get(line["field"], "") if line["action"] == "named" else ""
-    parts = [str(named or _ACTIONS.get(line["action"], line["action"]))]
+    parts = [str(named or ACTIONS.get(line["action"], line["action"]))]
     if line["action"] == "corrected":
         change = _(
             "{field}: was «{old}», is «{new}»",

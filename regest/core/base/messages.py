@@ -139,11 +139,15 @@ def _catalogue(domain: str, code: str) -> gettext.NullTranslations:
     key = (domain, code)
     if key not in _catalogues:
         folder = _locale_dirs.get(domain)
-        _catalogues[key] = (
+        found = (
             gettext.translation(domain, folder, languages=[code], fallback=True)
             if folder
             else gettext.NullTranslations()
         )
+        if domain != DOMAIN:
+            # A plugin's page stands in the frame of the product's, whose words are the product's.
+            found.add_fallback(_catalogue(DOMAIN, code))
+        _catalogues[key] = found
     return _catalogues[key]
 
 

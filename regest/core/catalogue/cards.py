@@ -114,6 +114,7 @@ def _fields(session: Session, record: Record) -> list[Card]:
 
 def _component(component: Component, text: ComponentText | None) -> Card:
     return {
+        "id": component.id,
         "name": component.name,
         "role": component.role.value,
         "version": component.version,

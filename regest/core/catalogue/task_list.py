@@ -119,6 +119,20 @@ def reminders(session: Session, context: TaskContext, today: dt.date) -> list[Ta
     return [row for row in rows if row.remind is not None or row.state is TaskState.OVERDUE]
 
 
+def waiting_for(
+    session: Session, context: TaskContext, today: dt.date, limit: int
+) -> list[TaskRow]:
+    """Return the open tasks that the reader's parties carry out, the earliest term first."""
+    chosen = select(Task).where(
+        visible_tasks(context.reader),
+        open_tasks(),
+        col(Task.id).in_(_carried_by(context.reader.party_ids)),
+    )
+    order = (col(Task.due_on), col(Task.record_id), col(Task.ordinal))
+    found = session.exec(chosen.order_by(*order).limit(limit)).all()
+    return _rows(session, context, today, found)
+
+
 def plain(row: TaskRow) -> dict[str, Any]:
     """Return a task as plain data for lists and for the card of its record."""
     task = row.task

@@ -16,6 +16,8 @@ from regest.core.hooks.types import (
     JobKind,
     LedgerDeclaration,
     LinkType,
+    NavigationItem,
+    PageSet,
     Permission,
     RecordClass,
     Rule,
@@ -34,6 +36,8 @@ Declaration = (
     | SearchEngineDeclaration
     | SearchField
     | JobKind
+    | PageSet
+    | NavigationItem
 )
 D = TypeVar("D", bound=Declaration)
 
@@ -64,6 +68,8 @@ class Declarations:
     search_engines: tuple[Declared[SearchEngineDeclaration], ...] = ()
     search_fields: tuple[Declared[SearchField], ...] = ()
     job_kinds: tuple[Declared[JobKind], ...] = ()
+    routes: tuple[Declared[PageSet], ...] = ()
+    navigation: tuple[Declared[NavigationItem], ...] = ()
 
 
 KINDS: dict[str, type[Declaration]] = {
@@ -77,6 +83,8 @@ KINDS: dict[str, type[Declaration]] = {
     "search_engines": SearchEngineDeclaration,
     "search_fields": SearchField,
     "job_kinds": JobKind,
+    "routes": PageSet,
+    "navigation": NavigationItem,
 }
 
 

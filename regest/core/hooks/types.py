@@ -274,6 +274,32 @@ class NumberRequest:
     printed: str
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PageSet:
+    """Pages of a plugin: `target` is `module:attribute` of an `api.pages.Routes`.
+
+    All its paths begin with `/` and the plugin's name. The module is imported by the server alone.
+    """
+
+    name: str
+    target: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NavigationItem:
+    """A line of the menu, shown to whoever holds one of `permissions`, to all without any.
+
+    Lines stand by `order`: documents 10, letters 20, meetings 30, people 40, reports 50,
+    administration 90.
+    """
+
+    name: str
+    title: Titles
+    path: str
+    order: int = 50
+    permissions: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class EmbeddedFile:
     """A computer file found inside another one (an attachment of a letter)."""

@@ -38,6 +38,8 @@ UNAUDITED = frozenset(
         "component_text",
         "index_queue",
         "job",
+        "sign_in_try",
+        "web_session",
     }
 )
 _KEY_SEPARATOR = "|"

@@ -18,6 +18,7 @@ REGISTRATION_TERM = "journal.registration_term"
 SIGNING_TERM = "journal.signing_term"
 HEADING_LENGTH = "journal.heading_length"
 ADDRESSEES = "journal.addressees"
+NOT_REGISTERED = "journal.not_registered"
 REPLY_TERM = "journal.reply_term"
 
 INCOMING_FILE = "journal.incoming_file"
@@ -176,6 +177,18 @@ RULES = (
         clause="п. 5.15 ГОСТ Р 7.0.97",
     ),
     Rule(
+        name=NOT_REGISTERED,
+        title=Titles(
+            ru="Виды документов, которые не регистрируются",
+            en="Kinds of papers that are not registered",
+        ),
+        value=(
+            "поздравление, пригласительный билет, рекламный проспект, информационный бюллетень, "
+            "расписание, форма статистической отчётности, печатное издание"
+        ),
+        clause="перечень нерегистрируемых документов",
+    ),
+    Rule(
         name=INCOMING_FILE,
         title=Titles(
             ru="Дело, в которое идёт закрытый журнал входящих документов",
@@ -270,5 +283,7 @@ JOB_KINDS = (
         target="regest.plugins.journal.outbox:send",
         # The outbox counts its own attempts; these count workers that died as well.
         max_attempts=8,
+        # A large letter on a slow line: whoever took it for dead would send it twice.
+        silent_seconds=3600,
     ),
 )

@@ -28,6 +28,7 @@ from regest.plugins.journal import (
     awaiting,
     decisions,
     duplicates,
+    kinds,
     receipt,
     replies,
     waiting,
@@ -117,6 +118,7 @@ class _Incoming:
     def register(self) -> Entry:
         """Return the entry; everything is looked up before the number is taken."""
         letter, session = self.letter, self.work.session
+        kinds.require_registered(self.house.deployment.rules, letter.kind, self.work.today)
         sender = self.cast.sender(letter.sender, CORRESPONDENT)
         suspect = duplicates.Suspect(
             sender_id=sender.id,

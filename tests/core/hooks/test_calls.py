@@ -166,6 +166,16 @@ def test_hook_register_job_kinds(sink: Plugins) -> None:
     assert declared.value.max_attempts == 2
 
 
+def test_hook_register_routes(sink: Plugins) -> None:
+    (declared,) = sink.declared.routes
+    assert declared.value.target == "kitchen_sink.routes:routes"
+
+
+def test_hook_register_navigation(sink: Plugins) -> None:
+    (declared,) = sink.declared.navigation
+    assert (declared.value.path, declared.value.order) == ("/kitchen_sink", 60)
+
+
 def test_hook_check_registration(sink: Plugins) -> None:
     broken = replace(REGISTRATION, fields={"pieces": "0"})
     single = replace(REGISTRATION, fields={"pieces": "1"})

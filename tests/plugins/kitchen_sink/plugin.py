@@ -6,7 +6,9 @@ from regest.api import (
     JobKind,
     LedgerDeclaration,
     LinkType,
+    NavigationItem,
     NumberRequest,
+    PageSet,
     PeriodKind,
     Permission,
     PluginManifest,
@@ -198,3 +200,16 @@ def after_record_changed(record: RecordView, change: str) -> None:
 def after_standing_changed(standing: StandingView) -> None:
     """Remember whose standing changed."""
     heard.append(("standing", standing.party.name))
+
+
+@hookimpl
+def register_routes() -> list[PageSet]:
+    """Bring one page."""
+    return [PageSet(name="kitchen_sink", target="kitchen_sink.routes:routes")]
+
+
+@hookimpl
+def register_navigation() -> list[NavigationItem]:
+    """Bring one line of the menu."""
+    title = Titles(ru="Мойка", en="Kitchen sink")
+    return [NavigationItem(name="kitchen_sink", title=title, path="/kitchen_sink", order=60)]

@@ -1,15 +1,4 @@
-"""What a plugin may say and be asked: every hook with its contract.
-
-A plugin implements a hook as a function of the same name in its entry-point module, marked with
-`@hookimpl`; it takes the arguments it needs, by these names. Four families, one error rule each:
-
-- `register_*` is asked once at start; what it raises marks the plugin as failed.
-- `check_*` is asked before a change, inside its transaction; it only reads; what it raises stops
-  the change.
-- `choose_*` wants one answer at most; two different ones stop the change; core has the last word.
-- `after_*` is told after the commit, each implementation on its own; what it raises is logged and
-  changes nothing. What must happen does not belong here.
-"""
+"""Hooks by which plugins declare what they bring: asked once at start."""
 
 # A spec is a signature and its contract: it has no body to return from.
 # mypy: disable-error-code="empty-body"
@@ -18,30 +7,20 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import pluggy
-
 from regest.core.hooks.search_types import SearchEngineDeclaration, SearchField
+from regest.core.hooks.specs.markers import hookspec
 from regest.core.hooks.types import (
     JobKind,
     LedgerDeclaration,
     LinkType,
-    NumberRequest,
+    NavigationItem,
+    PageSet,
     Permission,
-    Problem,
     RecordClass,
-    RecordView,
-    RegistrationView,
     Rule,
     StandingKind,
-    StandingView,
     TextExtractorDeclaration,
-    TransitionView,
 )
-
-PROJECT = "regest"
-
-hookspec = pluggy.HookspecMarker(PROJECT)
-hookimpl = pluggy.HookimplMarker(PROJECT)
 
 
 @hookspec
@@ -294,203 +273,48 @@ def register_job_kinds() -> Sequence[JobKind]:
 
 
 @hookspec
-def check_registration(registration: RegistrationView) -> Sequence[Problem]:
-    """Object to a registration, or warn of it.
+def register_routes() -> Sequence[PageSet]:
+    """Bring pages, served by `regest serve`.
 
     When:
-        Before a record gets its number, in the transaction that writes it.
-
-    Args:
-        registration: The record as it would be registered: fields as text, parties with roles,
-            files by SHA-256, moments in UTC, days of the association's zone.
+        Once at start. The module is imported when the server starts; while the plugin is off, none
+        of its addresses exists.
 
     Returns:
-        Problems; one of severity `REFUSAL` stops the registration, warnings are shown with the
-        number. An empty list: no objection.
+        Declarations; every path begins with `/` and the plugin's name. An empty list brings
+        nothing.
 
     Errors:
-        A `Refusal` reaches the person as it is. Anything else stops the registration with code
-        `check_failed`, naming the plugin and its distribution.
+        Whatever it raises marks the plugin as failed. A module that cannot be imported, and a path
+        that begins otherwise or is taken, keep the server from starting, naming both ways out.
 
     Since: 0.1
 
     Example:
         @hookimpl
-        def check_registration(registration: RegistrationView) -> list[Problem]:
-            if registration.fields.get("sheets") != "0":
-                return []
-            return [Problem(code="no_sheets", message=_("There is not a single sheet"))]
+        def register_routes() -> list[PageSet]:
+            return [PageSet(name="orders", target="acme_orders.routes:routes")]
     """
 
 
 @hookspec
-def check_transition(transition: TransitionView) -> Sequence[Problem]:
-    """Object to a change of a registered record, or warn of it.
+def register_navigation() -> Sequence[NavigationItem]:
+    """Bring lines of the menu.
 
     When:
-        Before a record is annulled, filed, corrected, linked or given another file, in the
-        transaction that writes the change.
-
-    Args:
-        transition: Name of the change (`void`, `file`, `correct`, `attach`, `link`), the record as
-            it stands, who acts, today (a day of the association's zone), the reason given, and for
-            each changed field its new value as text.
+        Once at start. While the plugin is off, its lines are gone.
 
     Returns:
-        Problems; one of severity `REFUSAL` stops the change, warnings are shown with its result.
-        An empty list: no objection.
+        Declarations; an empty list brings nothing.
 
     Errors:
-        A `Refusal` reaches the person as it is. Anything else stops the change with code
-        `check_failed`, naming the plugin and its distribution.
+        Whatever it raises, and a name that another plugin has, marks the plugin as failed.
 
     Since: 0.1
 
     Example:
         @hookimpl
-        def check_transition(transition: TransitionView) -> list[Problem]:
-            if transition.name != "void" or transition.record.class_name != "order":
-                return []
-            return [Problem(code="order_stands", message=_("An order is cancelled by another"))]
-    """
-
-
-@hookspec
-def check_standing(standing: StandingView) -> Sequence[Problem]:
-    """Object to the start or the end of a standing, or warn of it.
-
-    When:
-        Before a standing is written, in its transaction.
-
-    Args:
-        standing: Who, as what, in which body, from which day to which (both inclusive; no last day:
-            without limit), whether it is ending, and who acts.
-
-    Returns:
-        Problems; one of severity `REFUSAL` stops the change, warnings are shown with its result.
-        An empty list: no objection.
-
-    Errors:
-        A `Refusal` reaches the person as it is. Anything else stops the change with code
-        `check_failed`, naming the plugin and its distribution.
-
-    Since: 0.1
-
-    Example:
-        @hookimpl
-        def check_standing(standing: StandingView) -> list[Problem]:
-            if standing.kind != "chair" or standing.ends_on is not None:
-                return []
-            return [Problem(code="chair_term", message=_("A chair is elected for a term"))]
-    """
-
-
-@hookspec
-def choose_record_number(request: NumberRequest) -> str | None:
-    """Choose how a number that was just issued is printed.
-
-    When:
-        Inside the registration, after the ledger issued the number and before the commit.
-
-    Args:
-        request: The class, ledger and period; the issued sequence (a whole number) and suffix; the
-            file index; the day of registration; and the usual printed form.
-
-    Returns:
-        The printed form, which must hold the issued sequence; None leaves the usual one. Of all
-        plugins one at most answers.
-
-    Errors:
-        Two different answers stop the registration with code `number_chosen_twice`, naming both
-        plugins. A `Refusal` reaches the person as it is; anything else stops the registration with
-        code `check_failed`, naming the plugin and its distribution.
-
-    Since: 0.1
-
-    Example:
-        @hookimpl
-        def choose_record_number(request: NumberRequest) -> str | None:
-            if request.ledger != "orders":
-                return None
-            return f"{request.sequence}/{request.registered_on:%y}-п"
-    """
-
-
-@hookspec
-def after_record_registered(record: RecordView) -> None:
-    """Learn that a record was registered.
-
-    When:
-        After the commit, before the number is shown.
-
-    Args:
-        record: The registered record with its number.
-
-    Returns:
-        Nothing.
-
-    Errors:
-        What it raises is logged with the plugin's name; the others are still told.
-
-    Since: 0.1
-
-    Example:
-        @hookimpl
-        def after_record_registered(record: RecordView) -> None:
-            if record.class_name == "order":
-                announce(record.number, record.heading)
-    """
-
-
-@hookspec
-def after_record_changed(record: RecordView, change: str) -> None:
-    """Learn that a registered record was changed.
-
-    When:
-        After the commit.
-
-    Args:
-        record: The record after the change.
-        change: What happened, as the event log names it: `record.corrected`, `record.attached`,
-            `record.linked`, `record.filed`, `record.annulled`.
-
-    Returns:
-        Nothing.
-
-    Errors:
-        What it raises is logged with the plugin's name; the others are still told.
-
-    Since: 0.1
-
-    Example:
-        @hookimpl
-        def after_record_changed(record: RecordView, change: str) -> None:
-            if change == "record.annulled":
-                announce(record.number, "annulled")
-    """
-
-
-@hookspec
-def after_standing_changed(standing: StandingView) -> None:
-    """Learn that a standing started or ended.
-
-    When:
-        After the commit.
-
-    Args:
-        standing: The standing as written; `ending` tells which of the two happened.
-
-    Returns:
-        Nothing.
-
-    Errors:
-        What it raises is logged with the plugin's name; the others are still told.
-
-    Since: 0.1
-
-    Example:
-        @hookimpl
-        def after_standing_changed(standing: StandingView) -> None:
-            if standing.ending and standing.kind == "mentor":
-                announce(standing.party.name, "no longer a mentor")
+        def register_navigation() -> list[NavigationItem]:
+            title = Titles(ru="Приказы", en="Orders")
+            return [NavigationItem(name="orders", title=title, path="/orders", order=50)]
     """

@@ -1,0 +1,18 @@
+"""What pages are made of, for the product's own and for those that plugins bring."""
+
+from regest.kit.pages.answers import Answer, Bytes, Page, Redirect
+from regest.kit.pages.routes import Access, Route, Routes
+from regest.kit.pages.visit import Form, Upload, Visit
+
+__all__ = [
+    "Access",
+    "Answer",
+    "Bytes",
+    "Form",
+    "Page",
+    "Redirect",
+    "Route",
+    "Routes",
+    "Upload",
+    "Visit",
+]

@@ -1,0 +1,75 @@
+"""Templates filled in: everything is escaped, a missing value is an error, texts are translated."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import jinja2
+
+from regest.core.base.messages import DOMAIN, Translator, language, show
+
+NO_BREAK = "\u00a0"
+
+
+class Templates:
+    """Templates of all parts, by name: `records.html` of the product, `journal/list.html` else."""
+
+    def __init__(self, folders: Mapping[str, Path], zone: ZoneInfo) -> None:
+        """Take the `folders` of templates by part; `web` is the product's own."""
+        parts = {name: folder for name, folder in folders.items() if name != "web"}
+        self._translators = {name: Translator(name) for name in parts}
+        self._environment = jinja2.Environment(
+            loader=jinja2.ChoiceLoader(
+                [
+                    jinja2.FileSystemLoader(folders["web"]),
+                    *(jinja2.FileSystemLoader(folder) for folder in parts.values()),
+                ]
+            ),
+            autoescape=True,
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+        )
+        self._environment.globals.update({"_": Translator(DOMAIN), "language": language})
+        self._environment.filters.update(
+            {
+                "day": shown_day,
+                "moment": lambda value: shown_moment(value, zone),
+                "size": shown_size,
+                "said": show,
+            }
+        )
+
+    def render(self, name: str, values: Mapping[str, object]) -> str:
+        """Return a template filled in, its sentences translated as those of its part."""
+        translator = self._translators.get(name.partition("/")[0])
+        own = {"_": translator} if translator is not None else None
+        return self._environment.get_template(name, globals=own).render(values)
+
+
+def shown_day(value: dt.date | str | None) -> str:
+    """Return a day as `16.10.2026`; ISO text is read first."""
+    day = dt.date.fromisoformat(value[:10]) if isinstance(value, str) and value else value
+    return day.strftime("%d.%m.%Y") if isinstance(day, dt.date) else ""
+
+
+def shown_moment(value: dt.datetime | str | None, zone: ZoneInfo) -> str:
+    """Return an aware moment in the association's zone as `16.10.2026 09:15`."""
+    moment = dt.datetime.fromisoformat(value) if isinstance(value, str) and value else value
+    if not isinstance(moment, dt.datetime):
+        return ""
+    return moment.astimezone(zone).strftime("%d.%m.%Y %H:%M")
+
+
+def shown_size(size_bytes: int) -> str:
+    """Return a size as people read it: `57 КБ`."""
+    amount, units = float(size_bytes), ("Б", "КБ", "МБ", "ГБ")
+    for unit in units:
+        if amount < 1024 or unit == units[-1]:
+            digits = f"{amount:.0f}" if amount >= 10 or unit == units[0] else f"{amount:.1f}"
+            return f"{digits.replace('.', ',')}{NO_BREAK}{unit}"
+        amount /= 1024
+    raise AssertionError("unreachable")

@@ -1,0 +1,1 @@
+"""Pages in the browser and the REST API, over the same services as the command line."""

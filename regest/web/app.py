@@ -1,0 +1,75 @@
+"""The application: every route of the product and of its plugins behind one guard."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Collection, Sequence
+from contextlib import asynccontextmanager
+from importlib.resources import files
+from pathlib import Path
+
+from fastapi import FastAPI
+from starlette.staticfiles import StaticFiles
+
+import regest
+from regest.core.hooks.types import NavigationItem
+from regest.kit.pages import Route
+from regest.web import home, records, searching, signing_in
+from regest.web.requests import Door
+from regest.web.security import Guard
+from regest.web.server import Server, open_server
+
+LOOPBACK = ("127.0.0.1", "localhost", "::1")
+MOST_BODY = 200 * 1024 * 1024
+
+
+def own_routes() -> tuple[Route, ...]:
+    """Return the routes of the product's own pages."""
+    return (*home.routes, *signing_in.routes, *searching.routes, *records.routes)
+
+
+def own_menu() -> tuple[NavigationItem, ...]:
+    """Return the product's own lines of the menu."""
+    return (*home.menu, *records.menu)
+
+
+def make_app(
+    folder: Path,
+    *,
+    hosts: Collection[str] = LOOPBACK,
+    secure: bool = False,
+    without: Sequence[str] = (),
+) -> FastAPI:
+    """Return the application for the deployment in `folder`.
+
+    `hosts` are the names that it answers to; with `secure` it is reached over TLS, and says so.
+
+    Raises:
+        NotFound: there is no deployment.
+        Unavailable: a plugin is broken, or the database is behind the program.
+    """
+    server = open_server(folder, own_routes(), own_menu(), without=without)
+
+    @asynccontextmanager
+    async def life(_app: FastAPI) -> AsyncIterator[None]:
+        yield
+        server.close()
+
+    app = FastAPI(
+        title="Regest",
+        version=regest.__version__,
+        lifespan=life,
+        docs_url=None,
+        redoc_url=None,
+        openapi_url=None,
+    )
+    _mount(app, server, secure=secure)
+    app.add_middleware(Guard, hosts=hosts, secure=secure)
+    return app
+
+
+def _mount(app: FastAPI, server: Server, *, secure: bool) -> None:
+    for route in server.routes:
+        app.add_route(route.path, Door(server, route, secure=secure).answer, methods=[route.method])
+    library = StaticFiles(directory=str(files("bootstrap").joinpath("")))
+    app.mount("/static/bootstrap", library, name="bootstrap")
+    app.mount("/static", StaticFiles(directory=str(files("regest.web") / "static")), name="static")

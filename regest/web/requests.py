@@ -1,0 +1,152 @@
+"""A request turned into a `Visit`, and what the page answers turned into a response."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from urllib.parse import quote
+
+from starlette.concurrency import run_in_threadpool
+from starlette.datastructures import FormData, ImmutableMultiDict, UploadFile
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, RedirectResponse, Response
+
+from regest.core.base.errors import NotFound, RegestError
+from regest.core.base.messages import LANGUAGES, _, spoken
+from regest.kit.pages import Access, Answer, Bytes, Page, Redirect, Route, Upload, Visit
+from regest.web.failures import page_of
+from regest.web.server import Server
+
+SESSION = "__Host-regest"
+PLAIN_SESSION = "regest"
+LANGUAGE, THEME = "language", "theme"
+MOST_FILES, MOST_FIELDS = 50, 400
+
+
+class Door:
+    """Answers the requests of one route."""
+
+    def __init__(self, server: Server, route: Route, *, secure: bool) -> None:
+        self.server = server
+        self.route = route
+        self.cookie = SESSION if secure else PLAIN_SESSION
+        self.secure = secure
+
+    async def answer(self, request: Request) -> Response:
+        """Read what was sent, then work in a thread: services wait for the database."""
+        sent: Mapping[str, list[str]] = {}
+        files: list[Upload] = []
+        if request.method == "POST":
+            async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
+                sent, files = await _contents(form)
+        return await run_in_threadpool(self._answer, request, sent, files)
+
+    def _answer(
+        self, request: Request, sent: Mapping[str, list[str]], files: list[Upload]
+    ) -> Response:
+        language = request.cookies.get(LANGUAGE, "")
+        with spoken(language if language in LANGUAGES else LANGUAGES[0]):
+            token = request.cookies.get(self.cookie, "")
+            visitor = self.server.session_of(token)
+            visit = Visit(
+                self.server.house(visitor),
+                request.url.path,
+                parts={name: str(value) for name, value in request.path_params.items()},
+                query=_lists(request.query_params),
+                sent=sent,
+                files=files,
+                address=request.client.host if request.client else "",
+                agent=request.headers.get("user-agent", ""),
+                token=token,
+                now=self.server.now(),
+            )
+            if visitor is None and self.route.access != Access.ANYBODY:
+                return self._sign_in_first(request)
+            try:
+                self._require(visit)
+                answer = self.route.call(visit)
+            except RegestError as error:
+                answer = page_of(error, visit.reader)
+            return self._response(request, visit, answer)
+
+    def _require(self, visit: Visit) -> None:
+        """Refuse whoever may not ask: with the words for what does not exist (ACC-2)."""
+        permission = self.route.permission
+        if permission and not visit.reader.may(permission):
+            raise NotFound(
+                "no_such_page",
+                _("There is no such page"),
+                remedy=_("Go on from the menu or the search box."),
+            )
+
+    def _sign_in_first(self, request: Request) -> Response:
+        wanted = request.url.path
+        if request.method == "GET" and request.url.query:
+            wanted = f"{wanted}?{request.url.query}"
+        return RedirectResponse(f"/sign-in?next={quote(wanted)}", 303)
+
+    def _response(self, request: Request, visit: Visit, answer: Answer) -> Response:
+        response = self._body(request, visit, answer)
+        for name, value in visit.cookies.items():
+            stored = self.cookie if name == PLAIN_SESSION else name
+            if value is None:
+                response.delete_cookie(stored, secure=self.secure, httponly=True, samesite="lax")
+                continue
+            response.set_cookie(
+                stored,
+                value,
+                max_age=None if name == PLAIN_SESSION else 31_536_000,
+                secure=self.secure,
+                httponly=True,
+                samesite="lax",
+            )
+        return response
+
+    def _body(self, request: Request, visit: Visit, answer: Answer) -> Response:
+        if isinstance(answer, Redirect):
+            return RedirectResponse(answer.path, 303)
+        if isinstance(answer, Bytes):
+            return _file(answer)
+        return HTMLResponse(self._page(request, visit, answer), answer.status)
+
+    def _page(self, request: Request, visit: Visit, page: Page) -> str:
+        deployment = self.server.deployment
+        theme = request.cookies.get(THEME, "")
+        values = {
+            "visit": visit,
+            "reader": visit.reader,
+            "menu": self.server.menu_of(visit.reader),
+            "association": deployment.settings.association,
+            "rehearsal": deployment.rehearsal,
+            "theme": theme if theme in {"dark", "light"} else "auto",
+            "path": request.url.path,
+        }
+        return self.server.templates.render(page.template, {**values, **page.values})
+
+
+def _lists(given: ImmutableMultiDict[str, str]) -> dict[str, list[str]]:
+    return {name: given.getlist(name) for name in given}
+
+
+async def _contents(form: FormData) -> tuple[dict[str, list[str]], list[Upload]]:
+    sent: dict[str, list[str]] = {}
+    files = []
+    for name, value in form.multi_items():
+        if isinstance(value, UploadFile):
+            if value.filename:
+                files.append(Upload(value.filename, await value.read()))
+        else:
+            sent.setdefault(name, []).append(value)
+    return sent, files
+
+
+def _file(answer: Bytes) -> Response:
+    """Give a file such that the browser neither guesses what it is nor runs anything in it."""
+    kind = "inline" if answer.inline else "attachment"
+    return Response(
+        answer.content,
+        media_type=answer.media_type if answer.inline else "application/octet-stream",
+        headers={
+            "content-disposition": f"{kind}; filename*=UTF-8''{quote(answer.name, safe='')}",
+            "content-security-policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'",
+        },
+    )
