@@ -128,11 +128,10 @@ def _require_catalogue(deployment: Deployment) -> None:
 def _differences(deployment: Deployment) -> tuple[Drift, ...]:
     from sqlmodel import SQLModel
 
-    import regest.core.catalogue.tables
-    import regest.core.people.tables
-    import regest.core.store.tables  # noqa: F401
     from regest.core.store.drift import drift
+    from regest.core.store.models import import_core_tables
 
+    import_core_tables()
     for plugin in deployment.plugins.loaded.values():
         models = f"{plugin.manifest.package}.models"
         if importlib.util.find_spec(models) is not None:

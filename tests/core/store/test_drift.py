@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-import regest.core.catalogue.tables
-import regest.core.people.tables
-import regest.core.store.tables  # noqa: F401 - all models of core
 from regest.core.store.columns import metadata
 from regest.core.store.drift import Drift, drift
 from regest.core.store.migrate import CORE_SCRIPTS, upgrade
+from regest.core.store.models import import_core_tables
 from regest.core.store.revisions import CORE, TableSet
+
+import_core_tables()
 
 CORE_TABLES = TableSet(CORE, "0.1.0", CORE_SCRIPTS)
 
