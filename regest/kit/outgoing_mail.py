@@ -138,8 +138,6 @@ def composed(settings: Settings, mail: OutgoingMail) -> bytes:
     message["Subject"] = one_line(". ".join(filter(None, (mark, mail.subject))))
     message["Date"] = format_datetime(mail.moment.astimezone(settings.zone))
     message["Message-ID"] = message_id(settings.mail, mail.key)
-    # Programs that answer by themselves leave such letters alone.
-    message["Auto-Submitted"] = "auto-generated"
     message.set_content("\n\n".join(filter(None, (mark, mail.text))))
     for each in mail.enclosures:
         main, _slash, sub = each.media_type.partition("/")

@@ -8,6 +8,7 @@ letter that is known to be sent is never sent again.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from sqlmodel import Session
 
@@ -20,6 +21,7 @@ from regest.api import (
     Record,
     RecordParty,
     Refusal,
+    RegestError,
     RunningJob,
     Severity,
     Work,
@@ -48,10 +50,10 @@ def put(
 ) -> list[Problem]:
     """Ask for the letter to be sent to these addressees, each apart; a failed one is tried anew.
 
-    Those without an address are left out, with a warning.
+    Those without an address, or with what is none, are left out, with a warning.
 
     Raises:
-        Refusal: the letter has no file, or none of them has an address, or one that is none.
+        Refusal: the letter has no file, none of them has an address, or `address` is none.
     """
     if not components.components_of(work.session, record.id):
         raise Refusal(
@@ -62,14 +64,17 @@ def put(
         )
     warnings, put_out = [], 0
     for addressee, party, rows in chosen:
-        if not (address or party.email).strip():
-            told = _("{name} has no e-mail address: nothing is sent there", name=party.name)
-            warnings.append(_warning(told))
+        try:
+            to = outgoing_mail.checked_address(address or party.email)
+        except Refusal as fault:
+            if address:
+                raise
+            warnings.append(_left_out(party, fault))
             continue
         row = next((each for each in rows if _failed_mail(each)), None)
         row = row or _new(work, record, addressee)
         row.state, row.attempts, row.answer = DispatchState.WAITING, 0, ""
-        row.address = outgoing_mail.checked_address(address or party.email)
+        row.address = to
         row.message_id = outgoing_mail.message_id(house.deployment.settings.mail, row.id)
         work.session.add(row)
         jobs.enqueue(work, SEND, row.id)
@@ -92,52 +97,68 @@ def send(house: House, job: RunningJob) -> None:
         if row is None or row.state is not DispatchState.WAITING:
             return
         record = session.get_one(Record, row.record_id)
-        mail = _mail(session, house, row, record)
-    if record.state in OVER or record.mark:
-        _keep(
-            house, job, DispatchState.FAILED, _in_papers(house, _("not sent: annulled or marked"))
-        )
-        return
+        if record.state in OVER or record.mark:
+            told = _("not sent: annulled or marked").text(_language(house))
+            _keep(house, row.id, DispatchState.FAILED, told, job)
+            return
+        mail, files = _mail(session, house, row, record)
+    try:
+        answer = _handed_over(house, job, mail, files)
+    except outgoing_mail.Undelivered as fault:
+        _failed(house, job, row, fault.words, final=fault.final)
+    except RegestError as fault:
+        # A file is damaged, or a setting is wrong: somebody may mend it while the letter waits.
+        _failed(house, job, row, fault.text(_language(house)), final=False)
+    else:
+        _keep(house, row.id, DispatchState.SENT, answer, job)
+
+
+def _handed_over(
+    house: House, job: RunningJob, mail: outgoing_mail.OutgoingMail, files: Sequence[Component]
+) -> str:
+    """Return what the server said when it took the letter."""
     settings = house.deployment.settings
-    content = outgoing_mail.composed(settings, mail)
+    whole = replace(mail, enclosures=tuple(_enclosure(house, each) for each in files))
+    content = outgoing_mail.composed(settings, whole)
     # Whoever lost the job meanwhile must not send what another worker sends.
     job.beat()
-    try:
-        answer = outgoing_mail.deliver(settings.mail, house.deployment.folder, mail, content)
-    except outgoing_mail.Undelivered as fault:
-        if fault.final or row.attempts + 1 >= MOST_ATTEMPTS:
-            _keep(house, job, DispatchState.FAILED, fault.words)
-            return
-        _keep(house, None, DispatchState.WAITING, fault.words, job.subject)
-        raise
-    _keep(house, job, DispatchState.SENT, answer)
+    return outgoing_mail.deliver(settings.mail, house.deployment.folder, whole, content)
+
+
+def _failed(
+    house: House, job: RunningJob, row: JournalDispatch, words: str, *, final: bool
+) -> None:
+    """Give the letter up for good, or let the job be tried again later."""
+    if final or row.attempts + 1 >= MOST_ATTEMPTS:
+        _keep(house, row.id, DispatchState.FAILED, words, job)
+        return
+    _keep(house, row.id, DispatchState.WAITING, words)
+    raise outgoing_mail.Undelivered(words)
 
 
 def _keep(
-    house: House, job: RunningJob | None, state: DispatchState, answer: str, row_id: str = ""
+    house: House, row_id: str, state: DispatchState, answer: str, job: RunningJob | None = None
 ) -> None:
     """Keep what became of an attempt; with `job`, that it is done, both or neither."""
     with house.work() as work:
-        row = work.session.get_one(
-            JournalDispatch, job.subject if job is not None else row_id, with_for_update=True
-        )
+        row = work.session.get_one(JournalDispatch, row_id, with_for_update=True)
         row.state, row.answer = state, answer
         row.attempts += 1
-        record = work.session.get_one(Record, row.record_id)
         if state is DispatchState.SENT:
             row.dispatched_on = work.today
         work.session.add(row)
         work.session.flush()
         work.witness(f"journal.mail_{state.value}", "journal_dispatch", row.id)
         if state is DispatchState.SENT:
-            note_on_card(work, house, record)
+            note_on_card(work, house, work.session.get_one(Record, row.record_id))
         if job is not None:
             job.finish(work)
 
 
 def _mail(
     session: Session, house: House, row: JournalDispatch, record: Record
-) -> outgoing_mail.OutgoingMail:
+) -> tuple[outgoing_mail.OutgoingMail, Sequence[Component]]:
+    """Return the letter without its files, and the files."""
     party = session.get_one(Party, session.get_one(RecordParty, row.addressee_id).party_id)
     files = [component for component, _text in components.components_of(session, record.id)]
     request = session.get(JournalRequest, record.id)
@@ -152,16 +173,16 @@ def _mail(
         lines.append(_("Please reply by {day}.", day=request.due_on))
     lines.append(_("Files: {names}.", names="; ".join(each.name for each in files)))
     lines.append(house.deployment.settings.association.name)
-    with spoken(house.deployment.settings.association.language):
-        return outgoing_mail.OutgoingMail(
+    with spoken(_language(house)):
+        mail = outgoing_mail.OutgoingMail(
             key=row.id,
             to_name=party.name,
             to_address=row.address,
             subject=str(subject),
             text="\n\n".join(map(str, lines)),
             moment=row.asked_at,
-            enclosures=tuple(_enclosure(house, each) for each in files),
         )
+    return mail, files
 
 
 def _enclosure(house: House, file: Component) -> outgoing_mail.Enclosure:
@@ -173,8 +194,8 @@ def _of(record: Record) -> dict[str, object]:
     return {"number": record.number, "day": record.registered_on, "heading": record.heading}
 
 
-def _in_papers(house: House, words: Message) -> str:
-    return words.text(house.deployment.settings.association.language)
+def _language(house: House) -> str:
+    return house.deployment.settings.association.language
 
 
 def _failed_mail(row: JournalDispatch) -> bool:
@@ -193,8 +214,11 @@ def _new(work: Work, record: Record, addressee: RecordParty) -> JournalDispatch:
     )
 
 
-def _warning(message: Message) -> Problem:
-    remedy = _("Send it by another way, or name the address with --address.")
-    return Problem(
-        code="address_missing", message=message, remedy=remedy, severity=Severity.WARNING
+def _left_out(party: Party, fault: Refusal) -> Problem:
+    told = (
+        _("{name}: {fault}; nothing is sent there", name=party.name, fault=fault.message)
+        if party.email.strip()
+        else _("{name} has no e-mail address: nothing is sent there", name=party.name)
     )
+    remedy = _("Send it by another way, or name the address with --address.")
+    return Problem(code="address_missing", message=told, remedy=remedy, severity=Severity.WARNING)

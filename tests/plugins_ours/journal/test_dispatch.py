@@ -307,6 +307,14 @@ def test_addressees_without_an_address_are_told_of(
     with mailing(folder, clock, box) as house:
         done = dispatch.dispatch(house, a_letter(house, tmp_path, COLLEGE, LYCEUM), MAIL)
         assert [each.code for each in done.warnings] == ["address_missing"]
+        with house.work() as work:
+            party = parties.party_called(work.session, LYCEUM)
+            party.email = "спросить у секретаря"
+            work.session.add(party)
+            work.witness("party.changed", "party", party.id)
+        done = dispatch.dispatch(house, a_letter(house, tmp_path, COLLEGE, LYCEUM), MAIL)
+        assert [each.code for each in done.warnings] == ["address_missing"]
+        assert "спросить у секретаря" in str(done.warnings[0].message)
         alone = a_letter(house, tmp_path, LYCEUM)
         empty = send(house, addressees=(COLLEGE,)).record.number
         for number, way, code in (
@@ -317,6 +325,23 @@ def test_addressees_without_an_address_are_told_of(
             with pytest.raises(Refusal) as refused:
                 dispatch.dispatch(house, number, way)
             assert refused.value.code == code
+
+
+def test_a_letter_whose_file_is_lost_waits_for_it_and_says_so(
+    folder: Path, clock: ManualClock, box: Mailbox, tmp_path: Path
+) -> None:
+    with mailing(folder, clock, box) as house:
+        number = a_letter(house, tmp_path, COLLEGE)
+        dispatch.dispatch(house, number, MAIL)
+        (blob, *_rest) = [each for each in (folder / "blobs").rglob("*") if each.is_file()]
+        kept = blob.rename(tmp_path / "kept")
+        work_off(house)
+        ((_way, state, words),) = states(dispatch.state_of(house, number))
+        assert state == "waiting"
+        assert blob.name[:16] in words
+        kept.rename(blob)
+        work_off(house)
+        assert [line.state for line in dispatch.state_of(house, number).lines] == ["sent"]
 
 
 def test_without_a_server_e_mail_is_only_noted(house: House) -> None:
