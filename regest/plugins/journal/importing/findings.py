@@ -283,7 +283,7 @@ def _document_day(line: Line) -> str:
 
 def _void(line: Line) -> tuple[str, bool]:
     """Return why a number is void, if it is, and whether nothing stands beside it."""
-    note = line.values.get(Part.NOTE, "")
+    note = " ".join(line.values.get(Part.NOTE, "").split())
     said = {part: text for part, text in line.values.items() if _VOID.fullmatch(text)}
     beside = {part for part in line.values if part is not Part.NOTE and part not in said}
     if not beside and not line.more:

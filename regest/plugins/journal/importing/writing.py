@@ -213,5 +213,5 @@ def _old(planned: Planned) -> adoption.OldNumber:
         suffix=number.suffix,
         printed=number.printed,
         issued_on=planned.day,
-        reason=" ".join(planned.reason.split()),
+        reason=planned.reason,
     )
