@@ -1,7 +1,7 @@
 """The end of a journal's year: its closing entry, the volume that is kept, and what it was (JRN).
 
-The paper is made before the transaction, since setting a year takes seconds; the head of the event
-log that it bears says whether anything has changed meanwhile, and then it is made anew.
+The paper is made before the transaction, since setting a year takes seconds. Inside it the lines
+are read once more; when one has changed meanwhile, the paper is made anew.
 """
 
 from __future__ import annotations
@@ -23,7 +23,6 @@ from regest.api import (
     Refusal,
     UsageFault,
     Work,
-    audit,
     closing,
     components,
     registration,
@@ -41,7 +40,7 @@ from regest.plugins.journal.declarations import (
 )
 from regest.plugins.journal.models import JournalClosing
 from regest.plugins.journal.official_rows import Audience
-from regest.plugins.journal.printed_journal import Closing, Span
+from regest.plugins.journal.printed_journal import Closing, Printed, Span
 from regest.plugins.journal.words import PLUGIN, _
 
 VOLUME = "registration_journal"
@@ -75,9 +74,9 @@ class JournalYear:
 
 @dataclass(frozen=True, slots=True)
 class _Volume:
-    """A closed journal as it will be kept, and the head of the event log that it was read at."""
+    """A closed journal as it will be kept: its lines, its entry, and the paper made of them."""
 
-    head: str
+    rows: tuple[tuple[str, ...], ...]
     entry: str
     paper: bytes
     file: PreparedFile
@@ -109,7 +108,7 @@ def close_journal(
         volume = _volume(house, direction, span, Closing("", post, name, _today(house)))
         with house.work() as work:
             period = closing.lock_period(work, _period(work.session, direction, year).id)
-            if audit.head(work.session) == volume.head:
+            if _is_current(work.session, house, direction, span, period, volume):
                 return _close(house, work, period, direction, volume, (post, name))
     raise Refusal(
         "journal_busy",
@@ -158,13 +157,11 @@ def _volume(house: House, direction: str, span: Span, signed: Closing) -> _Volum
 
     deployment = house.deployment
     with house.read() as session:
-        head = audit.head(session)
         period = _period(session, direction, span.year)
         count = closing.count_of(session, period)
         # Refused here, before the seconds that the paper takes.
         closing.require_closable(period, count, _today(house))
-        audience = Audience(deployment, Reader.of_papers("task.read"), _today(house))
-        printed = printed_journal.collect(session, audience, direction, span)
+        printed = _printed(session, house, direction, span)
     entry = closing_entry(count, printed.language)
     closed = printed_journal.closed(printed, entry, signed)
     content = write_pdf(printed_journal.paper(house, closed))
@@ -172,7 +169,26 @@ def _volume(house: House, direction: str, span: Span, signed: Closing) -> _Volum
     file = components.prepare(
         deployment.blobs, deployment.read_text, name, content, ComponentRole.MAIN
     )
-    return _Volume(head, entry, content, file)
+    return _Volume(printed.rows, entry, content, file)
+
+
+def _is_current(
+    session: Session,
+    house: House,
+    direction: str,
+    span: Span,
+    period: LedgerPeriod,
+    volume: _Volume,
+) -> bool:
+    """Say whether the volume tells what is closed now; of hidden letters the entry alone does."""
+    printed = _printed(session, house, direction, span)
+    entry = closing_entry(closing.count_of(session, period), printed.language)
+    return (printed.rows, entry) == (volume.rows, volume.entry)
+
+
+def _printed(session: Session, house: House, direction: str, span: Span) -> Printed:
+    audience = Audience(house.deployment, Reader.of_papers("task.read"), _today(house))
+    return printed_journal.collect(session, audience, direction, span)
 
 
 def _close(

@@ -313,20 +313,31 @@ def test_the_audience_of_a_volume_sees_no_mark_and_registers_nothing() -> None:
 def test_a_change_made_while_the_paper_is_set_is_on_it(
     house: House, clock: ManualClock, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """Setting a year takes seconds; what is closed is what the volume says."""
+    """Setting a year takes seconds; what is closed is what the volume says, entry and lines."""
     letter = receive(house, subject="О прежнем").record
+    receive(house, number="44/к", mark="Конфиденциально")
     clock.set(local("11.01.2027 09:00"))
     made = printed_journal.paper
 
-    def meanwhile(at: House, printed: printed_journal.Printed) -> Paper:
-        monkeypatch.undo()
+    def correct(at: House) -> None:
         with at.work() as work:
             found = work.session.get_one(Record, letter.id)
             records.correct(work, at.deployment.calls, found, {"heading": "О новом"}, "описка")
+
+    def annul(at: House) -> None:
+        numbers.void(at, "Вх-2", "отозван")
+
+    changes = [correct, annul]
+
+    def meanwhile(at: House, printed: printed_journal.Printed) -> Paper:
+        if changes:
+            changes.pop()(at)
         return made(at, printed)
 
     monkeypatch.setattr(printed_journal, "paper", meanwhile)
     done = close(house, "in")
+    assert changes == []
+    assert done.entry.endswith("аннулированные номера: 2.")
     with house.read() as session:
         text = _text_of(session, done.record.id)
     assert "О новом" in text
