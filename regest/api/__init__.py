@@ -78,6 +78,7 @@ if TYPE_CHECKING:
     from regest.core.catalogue.task_terms import Executor, TaskContext, TaskDraft
     from regest.core.deployment import Deployment
     from regest.core.documents import grids, letter_card, letter_file, mail, media
+    from regest.core.documents.outcome import TextOutcome
     from regest.core.hooks.calls import Calls
     from regest.core.hooks.search_types import (
         EngineAnswer,
@@ -224,6 +225,7 @@ __all__ = [
     "TaskState",
     "TextExtractor",
     "TextExtractorDeclaration",
+    "TextOutcome",
     "TextStatus",
     "Titles",
     "TransitionView",
@@ -384,6 +386,7 @@ _HOMES = {
     ),
     "regest.core.deployment": ("Deployment",),
     "regest.core.documents": ("grids", "letter_card", "letter_file", "mail", "media"),
+    "regest.core.documents.outcome": ("TextOutcome",),
     "regest.core.hooks.calls": ("Calls",),
     "regest.core.hooks.specs": ("hookimpl",),
     "regest.core.hooks.search_types": (

@@ -13,8 +13,10 @@ from regest.api import (
     ExtractionFault,
     Message,
     PreparedFile,
+    TextOutcome,
     components,
     letter_card,
+    letter_file,
     mail,
     media,
 )
@@ -23,6 +25,8 @@ from regest.plugins.journal.words import _
 
 DEPTH = 3
 FILES = 50
+# Recognising a page takes seconds; a letter that comes as a scan is among the first.
+SCANS = 2
 # A paper that says so many things of a letter is one: number, date, who signed, to whom …
 LETTER_LIKE = 3
 _PAPERS = frozenset(
@@ -74,16 +78,7 @@ def take_apart(deployment: Deployment, content: bytes, name: str = "") -> Parts:
     Raises:
         Refusal: it is larger than the limit.
     """
-    try:
-        message = mail.read_mail(content)
-    except ExtractionFault as fault:
-        whole = _prepared(deployment, name or file_name(None), content)
-        return Parts((replace(whole, role=ComponentRole.MAIN),), reason=fault.reason)
-    whole = _prepared(deployment, name or file_name(message), content)
-    candidate = Candidate(whole, card_of(deployment, message.body), message)
-    enclosed = list(islice(_enclosed(deployment, message, DEPTH), FILES))
-    main = _chosen(candidate, enclosed)
-    return Parts(_in_order(main.file, whole, [each.file for each in enclosed]), message, main)
+    return _Opening(deployment).parts(content, name)
 
 
 def file_name(message: mail.Mail | None) -> str:
@@ -92,25 +87,55 @@ def file_name(message: mail.Mail | None) -> str:
     return f"{subject[:_UNNAMED_LENGTH] or _('message')}.eml"
 
 
-def _enclosed(deployment: Deployment, message: mail.Mail, depth: int) -> Iterator[Candidate]:
-    """Yield what a message encloses, and what messages in it enclose."""
-    for each in message.attachments:
-        file = _prepared(deployment, each.name, each.content)
-        inner = None
-        if each.media_type in mail.LETTERS and depth:
-            try:
-                inner = mail.read_mail(each.content)
-            except ExtractionFault:
-                inner = None
-        text = inner.body if inner is not None else file.text.text
-        yield Candidate(file, card_of(deployment, text), inner)
-        if inner is not None:
-            yield from _enclosed(deployment, inner, depth - 1)
+class _Opening:
+    """One message being taken apart."""
 
+    def __init__(self, deployment: Deployment) -> None:
+        self.deployment = deployment
+        self.scans_left = SCANS
 
-def _prepared(deployment: Deployment, name: str, content: bytes) -> PreparedFile:
-    role = ComponentRole.SIGNATURE if _is_signature(name) else ComponentRole.ANNEX
-    return components.prepare(deployment.blobs, deployment.read_text, name, content, role)
+    def parts(self, content: bytes, name: str) -> Parts:
+        """Return the message's files, and which of them is the letter."""
+        try:
+            message = mail.read_mail(content)
+        except ExtractionFault as fault:
+            whole = self._prepared(name or file_name(None), content)
+            return Parts((replace(whole, role=ComponentRole.MAIN),), reason=fault.reason)
+        whole = self._prepared(name or file_name(message), content)
+        candidate = Candidate(whole, self._card(message.body), message)
+        enclosed = list(islice(self._enclosed(message, DEPTH), FILES))
+        main = _chosen(candidate, enclosed)
+        return Parts(_in_order(main.file, whole, [each.file for each in enclosed]), message, main)
+
+    def _enclosed(self, message: mail.Mail, depth: int) -> Iterator[Candidate]:
+        """Yield what a message encloses, and what messages in it enclose."""
+        for each in message.attachments:
+            file = self._prepared(each.name, each.content)
+            inner = None
+            if each.media_type in mail.LETTERS and depth:
+                try:
+                    inner = mail.read_mail(each.content)
+                except ExtractionFault:
+                    inner = None
+            text = inner.body if inner is not None else file.text.text
+            yield Candidate(file, self._card(text), inner, message)
+            if inner is not None:
+                yield from self._enclosed(inner, depth - 1)
+
+    def _prepared(self, name: str, content: bytes) -> PreparedFile:
+        role = ComponentRole.SIGNATURE if _is_signature(name) else ComponentRole.ANNEX
+        return components.prepare(self.deployment.blobs, self._read, name, content, role)
+
+    def _read(self, content: bytes, name: str) -> TextOutcome:
+        """Return the text of a file; of the first scans what their first pages show."""
+        outcome = self.deployment.read_text(content, name)
+        if not outcome.scanned_pages or outcome.text or self.scans_left == 0:
+            return outcome
+        self.scans_left -= 1
+        return letter_file.read_now(content, name, lambda _content, _name: outcome)
+
+    def _card(self, text: str) -> letter_card.LetterCard:
+        return card_of(self.deployment, text)
 
 
 def _chosen(whole: Candidate, enclosed: Sequence[Candidate]) -> Candidate:

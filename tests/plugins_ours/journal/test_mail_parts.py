@@ -4,18 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from regest.core.catalogue.components import components_of
+from regest.core.documents import letter_file, ocr
 from regest.core.people.parties import NewParty, add_party
 from regest.core.people.tables import PartyKind
 from regest.kit.house import House
 from regest.plugins.journal import intake
 from regest.plugins.journal.intake_list import Proposal, proposal
 from regest.plugins.journal.mail_taking import take_message
-from tests.core.documents import hostile, hostile_archives, hostile_papers
-from tests.support.houses import PAPERS
+from tests.core.documents import hostile, hostile_archives, hostile_papers, scans
+from tests.support.houses import COLLEGE, PAPERS
 from tests.support.letters import day, local
 from tests.support.messages import message, sample
 
@@ -111,6 +113,7 @@ def test_a_forwarded_letter_is_read_as_it_was_sent(house: House) -> None:
     assert roles(found)[0] == ("Письмо.pdf", "main")
     assert [role for _name, role in roles(found)] == ["main", "annex", "rendition"]
     assert (found.row.number, found.row.sender) == ("87", "МБОУ «СОШ № 208»")
+    assert found.row.sender_address == "school208@zar.example"
 
 
 def test_forwarded_words_have_their_own_sender(house: House) -> None:
@@ -143,6 +146,34 @@ def test_a_scan_is_the_letter_though_it_says_nothing(house: House) -> None:
     assert roles(found)[0] == ("scan.jpg", "main")
     assert "scan.jpg" in found.row.note
     assert found.row.dated is None
+
+
+@pytest.mark.skipif(not ocr.languages(), reason="no recognition on this machine")
+def test_a_scanned_letter_is_recognised_at_once(house: House) -> None:
+    """Of a scan the first pages are read, so that the card is there before anybody asks."""
+    scan = scans.scanned_pdf(scans.paper(200))
+    found = taken(house, message(("скан.pdf", scan)))
+    row = found.row
+    assert (row.number, row.dated, row.sender) == ("01-12/345", day("12.10.2026"), COLLEGE)
+    assert row.note == ""
+    record = intake.confirm(house, "1").record
+    with house.read() as session:
+        (_file, text), *_rest = components_of(session, record.id)
+    assert text is not None
+    assert "01-12/345" in text.text
+
+
+def test_of_many_scans_a_few_are_recognised(house: House, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+
+    def read_now(_content: bytes, name: str, read: Any) -> Any:
+        asked.append(name)
+        return read(_content, name)
+
+    monkeypatch.setattr(letter_file, "read_now", read_now)
+    page = scans.png(scans.blank())
+    taken(house, message(*((f"{number}.png", page) for number in range(5))))
+    assert asked == ["0.png", "1.png"]
 
 
 def test_a_letter_in_an_archive_is_found(house: House) -> None:
