@@ -34,11 +34,16 @@ _OWN = frozenset({"id", "position", "created_at"})
 
 @dataclass(frozen=True, slots=True)
 class Pointer:
-    """A column of a table that points to the other table's `id`; `uniques` hold the column."""
+    """A column of a table that points to the other table's `id`; `uniques` hold the column.
+
+    A `soft` one is in no key that says so: two equal rows may stay, and do where others refer to
+    them.
+    """
 
     table: Table
     column: str
     uniques: tuple[tuple[str, ...], ...]
+    soft: bool = False
 
     @property
     def target(self) -> Column[Any]:
@@ -84,7 +89,7 @@ def pointers(
                 column = key["constrained_columns"][0]
                 uniques = [*_uniques(connection, table, column)]
                 uniques += [alike[name]] if name in alike else []
-                found.append(Pointer(table, column, tuple(uniques)))
+                found.append(Pointer(table, column, tuple(uniques), name in alike))
     return found
 
 
@@ -130,7 +135,8 @@ def repoint(work: Work, pointer: Pointer, old: str, new: str) -> Iterator[Move]:
     work.session.flush()
     connection = work.session.connection()
     for row in same_rows(connection, pointer, old, new):
-        yield drop(work, pointer, row)
+        if not (pointer.soft and _referred(connection, pointer.table.name, row)):
+            yield drop(work, pointer, row)
     table, target = pointer.table, pointer.target
     if pointer.column in table.primary_key:
         # Touched under its old key first, so that the chain says that this key is gone.
@@ -161,6 +167,12 @@ def move_back(work: Work, move: Move, pointer: Pointer, old: str, new: str) -> b
         work.execute(update(table).where(*its).values({target: target}))
     done = work.execute(update(table).where(*its, target == new).values({target: old}))
     return done.first() is not None
+
+
+def _referred(connection: Connection, name: str, row: Mapping[str, Any]) -> bool:
+    """Say whether a row of another table refers to this one."""
+    others = pointers(connection, name, (), {})
+    return any(pointing(connection, other, row["id"]) for other in others)
 
 
 def _uniques(connection: Connection, table: Table, column: str) -> Iterator[tuple[str, ...]]:

@@ -67,6 +67,7 @@ class Cast:
             found = parties.named(self.work, name, kind)
             self.warnings += found.warnings
             by_id = found.party
+        by_id = parties.present(self.work.session, by_id)
         self.roles.append(PartyRole(by_id.id, role))
         return by_id
 
