@@ -18,6 +18,7 @@ from regest.plugins.journal.words import (
     ADDRESSEE,
     CLASSES,
     CORRESPONDENT,
+    FORWARDED_TO,
     INCOMING,
     OUTGOING,
     SIGNATORY,
@@ -25,7 +26,9 @@ from regest.plugins.journal.words import (
 )
 
 # How a letter was sent and passed on is an execution mark, which may come after the closing.
-AFTER_CLOSING = frozenset({"delivery", "dispatched_on", "forwarded", "mark", "mark_basis"})
+AFTER_CLOSING = frozenset(
+    {"delivery", "dispatched_on", "forwarded", FORWARDED_TO, "mark", "mark_basis"}
+)
 _REQUIRED = {INCOMING: ("kind", "delivery", "foreign_number"), OUTGOING: ("kind",)}
 
 

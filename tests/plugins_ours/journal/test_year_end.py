@@ -21,8 +21,9 @@ from regest.kit.house import House
 from regest.plugins.journal import numbers, printed_journal
 from regest.plugins.journal.closing_entry import closing_entry
 from regest.plugins.journal.declarations import REGISTER_OUTGOING
+from regest.plugins.journal.forwarding import forward
 from regest.plugins.journal.year_end import Closed, JournalYear, close_journal, journal_years
-from tests.support.houses import opened_house
+from tests.support.houses import COLLEGE, opened_house
 from tests.support.letters import codes, day, local, receive, send
 
 SIGNED = "Лаптева М.О."
@@ -246,6 +247,8 @@ def test_after_closing_only_marks_and_links_are_added(house: House, clock: Manua
         # Its own journal is open.
         target = work.session.get_one(Record, other.id)
         records.correct(work, calls, target, {"heading": "Иначе"}, "описка")
+    close(house, "in")
+    assert forward(house, other.number, COLLEGE).to == COLLEGE
 
 
 COUNTS = st.builds(
