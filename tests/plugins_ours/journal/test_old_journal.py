@@ -249,6 +249,28 @@ def not_understood(house: House, path: Path) -> bool:
     return caught.value.code == "headings_not_found"
 
 
+def test_letters_that_are_registered_already_are_told(house: House, tmp_path: Path) -> None:
+    """Sender, number in any typography and day are those of a letter of another year (DUP-1)."""
+    receive(house, number="№ 21–05 / 1", dated=day("30.12.2024"))
+    rows = ((1, "09.01.2025", MINISTRY, "21-05/1 от 30.12.2024", "О первом"),)
+    path = written(tmp_path / "in.xlsx", *rows, headings=(*HEADINGS[:3], "№ и дата исх.", "Тема"))
+    found = look(house, path)
+    assert [each.written for each in found.findings.registered_documents] == ["Вх-1 (27.10.2026)"]
+    assert bring_over(house, found) == Done(1, 0)
+
+
+def test_what_is_no_journal_is_refused(regest: CommandLine, tmp_path: Path) -> None:
+    """A file that is no table, and a heading that nobody wrote, are refused with the way out."""
+    path = tmp_path / "journal.xlsx"
+    path.write_bytes(b"PK\x03\x04 cut short")
+    words = ("journal", "import", str(path), "--direction", "in", "--dry-run")
+    assert regest.refusal(*words)["code"] == "workbook_unreadable"
+    short(tmp_path).rename(path)
+    refusal = regest.refusal(*words, "--map", "Шифр=number", code=2)
+    assert (refusal["code"], "Рег. №" in refusal["remedy"]) == ("heading_unknown", True)
+    assert regest.refusal(*words, "--map", "Дата=чепуха", code=2)["code"] == "column_unknown"
+
+
 def test_headings_are_explained_once(house: House, tmp_path: Path) -> None:
     """What --map says of a heading is remembered by an import, not by a dry run."""
     headings = ("Шифр", "Дата", "Кто", "Что")

@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from regest.api import Message
 from regest.api.console import Column, heading, say, table
-from regest.plugins.journal.importing.columns import column_letter
+from regest.plugins.journal.importing.columns import TITLES, column_letter
 from regest.plugins.journal.importing.days import DayKind
 from regest.plugins.journal.importing.findings import Fault, number_of, ranges
 from regest.plugins.journal.importing.obstacles import obstacles
@@ -70,17 +70,20 @@ def show_done(found: Survey, done: Done) -> None:
 
 
 def _show_columns(found: Survey) -> None:
+    columns = (
+        Column(_.p("of a sheet", "Column"), whole=True),
+        Column(_.p("of a column", "Heading")),
+        Column(_.p("column", "Part"), whole=True),
+        Column(_.p("column", "What it is")),
+    )
     for sheet in found.sheets:
         heading(_("Columns of the sheet {name}", name=sheet.grid.name or "1"))
+        headings = {**dict.fromkeys(sheet.parts, ""), **sheet.headings}
+        parts = {place: sheet.parts.get(place) for place in headings}
         rows = [
-            (column_letter(place), text, sheet.parts.get(place, ""))
-            for place, text in sorted({**dict.fromkeys(sheet.parts, ""), **sheet.headings}.items())
+            (column_letter(place), headings[place], part or "", TITLES[part] if part else "")
+            for place, part in sorted(parts.items())
         ]
-        columns = (
-            Column(_.p("of a sheet", "Column"), whole=True),
-            Column(_.p("of a column", "Heading")),
-            Column(_.p("column", "Part"), whole=True),
-        )
         table(columns, rows)
         say("")
 
@@ -134,6 +137,11 @@ def _show_findings(found: Survey) -> None:
             each.place,
             str(_("{number}, as in row {row}", number=each.number, row=each.first.row)),
         ),
+    )
+    _list(
+        _("Registered already under another number; imported all the same:"),
+        findings.registered_documents,
+        lambda each: (each.place, f"{each.number} = {each.written}"),
     )
     _show_lists(found)
     _show_differences(found)

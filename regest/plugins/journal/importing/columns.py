@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping, Sequence
 from enum import StrEnum
 
-from regest.api import UsageFault
+from regest.api import Message, UsageFault
 from regest.plugins.journal.words import _
 
 
@@ -37,7 +37,29 @@ class Part(StrEnum):
     IGNORED = "-"
 
 
-Parts = Mapping[int, Part]
+TITLES: Mapping[Part, Message] = {
+    Part.NUMBER: _.p("column of a journal", "registration number"),
+    Part.DATE: _.p("column of a journal", "day of registration"),
+    Part.NUMBER_DATE: _.p("column of a journal", "registration number and day"),
+    Part.CORRESPONDENT: _.p("column of a journal", "correspondent or addressees"),
+    Part.FOREIGN_NUMBER: _.p("column of a journal", "number of the sender"),
+    Part.FOREIGN_DATE: _.p("column of a journal", "date of the sender"),
+    Part.FOREIGN: _.p("column of a journal", "number and date of the sender"),
+    Part.SUBJECT: _.p("column of a journal", "what it is about"),
+    Part.KIND: _.p("column of a journal", "kind of document"),
+    Part.SHEETS: _.p("column of a journal", "sheets"),
+    Part.ANNEXES: _.p("column of a journal", "annexes"),
+    Part.RESOLUTION: _.p("column of a journal", "resolution, for the note"),
+    Part.EXECUTOR: _.p("column of a journal", "executor"),
+    Part.DUE: _.p("column of a journal", "term, for the note"),
+    Part.DONE: _.p("column of a journal", "execution, for the note"),
+    Part.CASE: _.p("column of a journal", "case index"),
+    Part.DELIVERY: _.p("column of a journal", "how it came or was sent"),
+    Part.DISPATCHED: _.p("column of a journal", "day of dispatch"),
+    Part.SIGNATORY: _.p("column of a journal", "who signed"),
+    Part.ANSWERS: _.p("column of a journal", "in reply to"),
+    Part.NOTE: _.p("column of a journal", "note"),
+}
 
 _NOT_WORDS = re.compile(r"[^\w№]+")
 _SIGN = re.compile(r"(?<!\w)(?:n|no|номера?)(?!\w)")

@@ -118,6 +118,7 @@ class Findings:
     known: int = 0
     repeated_numbers: list[Repeated] = field(default_factory=list)
     repeated_documents: list[Repeated] = field(default_factory=list)
+    registered_documents: list[Told] = field(default_factory=list)
     holes: list[int] = field(default_factory=list)
     bad_days: list[BadDay] = field(default_factory=list)
     bad_document_days: list[Told] = field(default_factory=list)

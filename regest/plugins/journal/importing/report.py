@@ -49,6 +49,7 @@ def _faults(findings: Findings) -> Data:
     return {
         "repeated_numbers": _repeated(findings.repeated_numbers),
         "repeated_documents": _repeated(findings.repeated_documents),
+        "registered_documents": _told(findings.registered_documents),
         "holes": findings.holes,
         "bad_days": [
             {

@@ -22,6 +22,7 @@ from regest.api import (
 )
 from regest.plugins.journal.declarations import IMPORT
 from regest.plugins.journal.importing.columns import Part, read_map
+from regest.plugins.journal.importing.documents import registered_already
 from regest.plugins.journal.importing.findings import (
     Findings,
     Held,
@@ -109,6 +110,10 @@ def survey(house: House, wishes: ImportWishes) -> Survey:
             for each in people_of(planned.line, wishes.direction)
         ]
         new, known = new_names(session, house.reader, named)
+        if wishes.direction == "in":
+            findings.registered_documents = registered_already(
+                session, house.reader, findings.letters, known
+            )
         closed = _closed(session, ledger, period)
     sha256 = hashlib.sha256(content).hexdigest()
     return Survey(wishes, sha256, tuple(sheets), reading, findings, tuple(new), known, closed)
