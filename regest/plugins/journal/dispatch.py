@@ -126,7 +126,7 @@ def dispatch(house: House, reference: str, way: Way) -> Dispatched:
     """
     house.reader.require(DISPATCH)
     if way.mails:
-        outgoing_mail.require_set_up(house.deployment.settings.mail)
+        _require_server(house)
     with house.work() as work:
         record = references.find_record(work.session, house.reader, reference)
         work.session.refresh(record, with_for_update=True)
@@ -154,6 +154,16 @@ def state_of(house: House, reference: str) -> Dispatched:
     with house.read() as session:
         record = references.find_record(session, house.reader, reference)
         return Dispatched(record, _lines(session, house, record))
+
+
+def _require_server(house: House) -> None:
+    try:
+        outgoing_mail.require_set_up(house.deployment.settings.mail)
+    except UsageFault as fault:
+        remedy = _(
+            "Set up [mail] in regest.toml, or note with --noted what was sent from elsewhere."
+        )
+        raise UsageFault(fault.code, fault.message, remedy=remedy) from fault
 
 
 def _require_sendable(record: Record) -> None:
