@@ -58,7 +58,7 @@ _FORMS = frozenset(
         "мбоу", "моу", "маоу", "мкоу", "мбдоу", "мадоу", "мкдоу", "мдоу", "мбу", "мау", "мку",
         "мбоудо", "маоудо", "мбудо", "маудо", "кгбпоу", "кгбоу", "кгбу", "кау", "кгау", "кгку",
         "гбоу", "гбпоу", "гоу", "гаоу", "гапоу", "фгбоу", "фгаоу", "фгбу", "во", "спо", "до",
-        "ано", "чоу", "нчоу", "ооо", "оао", "ао", "пао", "зао", "ип",
+        "n", "no", "ано", "чоу", "нчоу", "ооо", "оао", "ао", "пао", "зао", "ип",
     }
 )  # fmt: skip
 _WRITTEN_OUT = (
@@ -123,11 +123,6 @@ def likely_pairs(parties: Sequence[Party], aliases: Iterable[tuple[str, str]]) -
     return sorted(found.values(), key=lambda pair: (-pair.score, pair.first.name, pair.second.name))
 
 
-def core_of(name: str) -> str:
-    """Return the bones of an organisation's name: МБОУ «СОШ № 208» → `208 сош`."""
-    return _bones_of(name, legal=True)
-
-
 def _bones(party: Party) -> _Bones:
     text = _bones_of(party.name, legal=party.kind is PartyKind.ORGANISATION)
     words = tuple(text.split())
@@ -135,6 +130,7 @@ def _bones(party: Party) -> _Bones:
 
 
 def _bones_of(name: str, *, legal: bool) -> str:
+    """Return the bones of a name: МБОУ «СОШ № 208» → `208 сош`."""
     folded = name.casefold().replace("ё", "е")
     for written, short in _SPELT.items():
         folded = folded.replace(written, short)
