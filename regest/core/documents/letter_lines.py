@@ -184,8 +184,7 @@ def _is_sentence(row: Row) -> bool:
     text = row.text
     if len(text) > _LONGEST_OF_HEAD or _ANNEX.match(text):
         return True
-    ended = text[-1] == ":" or (text[-1] == "." and not _INITIAL_AT_END.search(text))
-    return ended and (row.apart or len(text) > _LONGEST_OF_HEAD / 2)
+    return text[-1] == ":" or (text[-1] == "." and not _INITIAL_AT_END.search(text))
 
 
 def printed_kind(text: str) -> str:

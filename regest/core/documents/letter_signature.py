@@ -97,11 +97,10 @@ def executor(letter: Letter, signed: Found[Signature] | None) -> Found[Contact] 
 
 def _told(rows: Sequence[Row], at: int) -> bool:
     """Say whether a telephone stands beside a name or alone below it."""
-    if _PHONE.search(rows[at].text):
-        return not _OWNER.search(rows[at].text)
     below = rows[at + 1].text if at + 1 < len(rows) else ""
-    found = _PHONE.search(below)
-    return found is not None and len(below) - len(found[0]) <= _LONGEST_BESIDE_PHONE
+    alone = _PHONE.search(below)
+    beside = alone is not None and len(below) - len(alone[0]) <= _LONGEST_BESIDE_PHONE
+    return beside or _PHONE.search(rows[at].text) is not None
 
 
 def _signed(body: Sequence[Row], at: int, row: Row) -> Found[Signature] | None:
