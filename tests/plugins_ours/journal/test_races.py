@@ -13,7 +13,7 @@ from regest.core.base.errors import Refusal
 from regest.core.catalogue.tables import LedgerNumber
 from regest.core.people.parties import find_parties
 from regest.kit.house import House
-from regest.plugins.journal import answers, dispatch, numbers
+from regest.plugins.journal import answers, dispatch, intake, numbers, waiting
 from regest.plugins.journal.answers import Answer
 from regest.plugins.journal.dispatch import Way
 from regest.plugins.journal.letters import OutgoingLetter
@@ -156,3 +156,8 @@ def test_a_member_s_reply_is_offered_once(shared: Path) -> None:
 
     outcome = at_once(shared, [answer] * THREADS)
     assert outcome == ["reply_waits"] * (THREADS - 1) + ["МБОУ «СОШ № 15»"]
+    with opened_house(shared) as house:
+        assert [each.counts()["offered"] for each in waiting.open_requests(house)] == [1]
+        intake.confirm(house, "1")
+        assert waiting.open_requests(house) == []
+        assert waiting.replies_to(house, "01-05/1").counts()["received"] == 1
