@@ -45,6 +45,7 @@ if TYPE_CHECKING:
         records,
         references,
         registration,
+        sheets,
         task_list,
         task_terms,
         tasks,
@@ -57,6 +58,7 @@ if TYPE_CHECKING:
     from regest.core.catalogue.drafts import Draft, PartyRole
     from regest.core.catalogue.ledger import NumberWish
     from regest.core.catalogue.registration import Registered
+    from regest.core.catalogue.sheet_tables import FormSheet
     from regest.core.catalogue.tables import (
         Component,
         ComponentRole,
@@ -159,6 +161,7 @@ __all__ = [
     "ExtractionFault",
     "FieldDefinition",
     "FieldKind",
+    "FormSheet",
     "House",
     "IndexDocument",
     "IntegrityBroken",
@@ -277,6 +280,7 @@ __all__ = [
     "rosters",
     "row_of",
     "secret_files",
+    "sheets",
     "show",
     "spoken",
     "surface_of",
@@ -343,6 +347,7 @@ _HOMES = {
         "records",
         "references",
         "registration",
+        "sheets",
         "task_list",
         "task_terms",
         "tasks",
@@ -358,6 +363,7 @@ _HOMES = {
     ),
     "regest.core.catalogue.ledger": ("NumberWish",),
     "regest.core.catalogue.registration": ("Registered",),
+    "regest.core.catalogue.sheet_tables": ("FormSheet",),
     "regest.core.catalogue.tables": (
         "Component",
         "ComponentRole",

@@ -36,6 +36,7 @@ UNAUDITED = frozenset(
         "audit_signature",
         "component_page",
         "component_text",
+        "form_sheet",
         "index_queue",
         "job",
         "sign_in_try",

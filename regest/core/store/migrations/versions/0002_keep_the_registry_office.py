@@ -135,6 +135,30 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_party_name_party_id"), ["party_id"], unique=False)
 
     op.create_table(
+        "form_sheet",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("account_id", sa.String(length=36), nullable=False),
+        sa.Column("kind", sa.String(length=60), nullable=False),
+        sa.Column("about", sa.String(length=60), nullable=False),
+        sa.Column("key", sa.String(length=64), nullable=False),
+        sa.Column("fields", sa.JSON(), nullable=False),
+        sa.Column("told", sa.JSON(), nullable=False),
+        sa.Column("started_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("done_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_form_sheet_account_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_form_sheet")),
+    )
+    with op.batch_alter_table("form_sheet", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_form_sheet_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_form_sheet_changed_at"), ["changed_at"], unique=False)
+
+    op.create_table(
         "party_moved",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("merge_id", sa.String(length=36), nullable=False),
@@ -212,6 +236,11 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_party_moved_merge_id"))
 
     op.drop_table("party_moved")
+    with op.batch_alter_table("form_sheet", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_form_sheet_changed_at"))
+        batch_op.drop_index(batch_op.f("ix_form_sheet_account_id"))
+
+    op.drop_table("form_sheet")
     with op.batch_alter_table("party_name", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_party_name_party_id"))
 
