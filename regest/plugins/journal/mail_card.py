@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import re
+from dataclasses import replace
 from typing import TypeVar
 
 from sqlmodel import Session, func, select
@@ -23,20 +24,25 @@ from regest.plugins.journal.intake import Proposed
 from regest.plugins.journal.intake_tables import ProposalSource
 from regest.plugins.journal.mail_parts import Candidate, Parts
 from regest.plugins.journal.places import Place, Where
-from regest.plugins.journal.words import LETTER, _
+from regest.plugins.journal.words import LETTER, POST, _
 
 T = TypeVar("T")
 
 _PREFIXES = re.compile(r"^(?:(?:re|fwd?|на|отв|пересл?)(?:\[\d+\])?:\s*)+", re.IGNORECASE)
 _UNNAMED_LENGTH = 250
+# What a paper came under that came alone.
+_NOTHING = mail.Mail("", "", (), "", None, "", ())
 # More was misread.
 _MANY_SHEETS = 10_000
 
 
 def propose(house: House, session: Session, parts: Parts, original: str) -> Proposed:
     """Return a message taken apart as a letter to be registered; `original` is its SHA-256."""
-    if parts.message is None or parts.main is None:
+    if parts.main is None:
         return _unread(house, parts, original)
+    if parts.message is None:
+        proposed = _MailCard(house, session, _NOTHING, parts.main).proposed(parts, original)
+        return replace(proposed, source=ProposalSource.FILE, delivery=POST, key=original)
     return _MailCard(house, session, parts.message, parts.main).proposed(parts, original)
 
 
@@ -90,11 +96,10 @@ class _MailCard:
         """Return what the letter says, and remember where."""
         if found is None:
             return None
-        where = Where.BODY if self.main.message is not None else Where.FILE
-        file = "" if where is Where.BODY and self.message is self.outer else self.main.file.name
-        self.places[name] = Place(
-            Where.FILE if file else where, file, found.place.line, found.place.quote
-        )
+        # Of a letter that came with nothing around it no file need be named.
+        alone = self.message is _NOTHING or self.main.message is self.outer
+        where, file = (Where.BODY, "") if alone else (Where.FILE, self.main.file.name)
+        self.places[name] = Place(where, file, found.place.line, found.place.quote)
         return found.value
 
     def _sender(self) -> str:
@@ -111,8 +116,9 @@ class _MailCard:
         known = self._known(written) if written else None
         if known is None and self.card.sender is not None:
             return self._value("sender", self.card.sender) or ""
-        shown = f"{written} <{self.message.sender_address}>".strip()
-        self.places["sender"] = Place(Where.SENDER, quote=shown)
+        if self.message is not _NOTHING:
+            shown = f"{written} <{self.message.sender_address}>".strip()
+            self.places["sender"] = Place(Where.SENDER, quote=shown)
         return known or written or self.message.sender_address
 
     def _known(self, name: str) -> str | None:
@@ -158,7 +164,7 @@ class _MailCard:
     def _note(self) -> str:
         """Tell, in the language of the papers, of what a person has to look at."""
         with spoken(self.house.deployment.settings.association.language):
-            if self.main.file.text.scanned_pages or not self.main.file.text.text:
+            if not self.main.file.text.text:
                 return str(
                     _("The letter has no text that could be read: {name}", name=self.main.file.name)
                 )

@@ -1,4 +1,4 @@
-"""Messages that were saved as files: they stay where they are."""
+"""Messages and papers that are files: they stay where they are."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from regest.plugins.journal.mail_taking import Waiting
 
 
 class MessageFiles:
-    """Files that a person named; each is a message."""
+    """Files that a person named; each is a message, or a paper that came alone."""
 
     def __init__(self, paths: Sequence[Path]) -> None:
         self.paths = paths
@@ -18,7 +18,7 @@ class MessageFiles:
     def waiting(self) -> Iterator[Waiting]:
         """Yield the files in the order in which they were named."""
         for path in self.paths:
-            yield Waiting(str(path), path.stat().st_size)
+            yield Waiting(str(path), path.stat().st_size, path.name)
 
     def read(self, message: Waiting) -> bytes:
         """Return the bytes of a file.

@@ -33,6 +33,7 @@ _PAPERS = frozenset(
     {media.DOCX, media.DOC, media.PDF, media.RTF, media.ODT, media.TEXT, *media.PICTURES}
 )
 _SIGNATURES = frozenset({".sig", ".sgn", ".sign", ".p7s"})
+_MESSAGES = frozenset({".eml", ".msg"})
 _ANNEX = "прилож"
 _WHOLE_MESSAGE = "smime.p7s"
 _UNNAMED_LENGTH = 100
@@ -61,7 +62,8 @@ class Candidate:
 class Parts:
     """A message taken apart: its files, the main document first, and which that is.
 
-    `message` and `main` are None for one that cannot be read; `reason` says why.
+    `main` is None for a message that cannot be read, and `reason` says why; `message` is None for
+    a paper that came alone.
     """
 
     files: tuple[PreparedFile, ...]
@@ -73,7 +75,7 @@ class Parts:
 def take_apart(deployment: Deployment, content: bytes, name: str = "") -> Parts:
     """Store a message and all that is in it, and read the texts; nothing in it can do harm.
 
-    Without a `name` it is called by its subject.
+    Without a `name` it is called by its subject; with one it may be a paper that came alone.
 
     Raises:
         Refusal: it is larger than the limit.
@@ -96,6 +98,9 @@ class _Opening:
 
     def parts(self, content: bytes, name: str) -> Parts:
         """Return the message's files, and which of them is the letter."""
+        if _is_paper(content, name):
+            paper = replace(self._prepared(name, content), role=ComponentRole.MAIN)
+            return Parts((paper,), main=Candidate(paper, self._card(paper.text.text)))
         try:
             message = mail.read_mail(content)
         except ExtractionFault as fault:
@@ -173,6 +178,12 @@ def _in_order(
         signatures = [each for each in signatures if each not in own]
     # One that fits no name stays beside the letter: it signs something of it.
     return (ordered[0], *signatures, *ordered[1:])
+
+
+def _is_paper(content: bytes, name: str) -> bool:
+    """Tell a paper from a message; one that is called a message is, whatever it looks like."""
+    called = PurePath(name).suffix.casefold()
+    return bool(called) and called not in _MESSAGES and media.sniff(content, name) in _PAPERS
 
 
 def _is_signature(name: str) -> bool:

@@ -25,10 +25,14 @@ class MailboxUnavailable(Unavailable):
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """A message that nobody has taken: what its mailbox calls it, and how many bytes it has."""
+    """A message that nobody has taken: what its mailbox calls it, and how many bytes it has.
+
+    `name` is that of the file it lies in, if a person gave it one.
+    """
 
     key: str
     size_bytes: int
+    name: str = ""
 
 
 class Mailbox(Protocol):
@@ -66,7 +70,7 @@ class Taken:
 
 
 def take_message(house: House, content: bytes, name: str = "") -> tuple[JournalProposal, bool]:
-    """Propose a message for registration; say whether it is new.
+    """Propose a message, or by its `name` a paper, for registration; say whether it is new.
 
     Raises:
         Refusal: it is larger than the limit.
@@ -108,7 +112,7 @@ def take_all(
         beat()
         try:
             house.deployment.blobs.check_size(message.size_bytes)
-            proposal, is_new = take_message(house, box.read(message))
+            proposal, is_new = take_message(house, box.read(message), message.name)
             taken.add(proposal, is_new=is_new)
             # Committed by now: should it end here, the next time finds the proposal.
             box.settle(message)

@@ -235,11 +235,28 @@ def _word(text: str) -> bytes:
     return write_docx(Paper(text, (Paragraph(text),), rehearsal=False))
 
 
+@pytest.mark.parametrize("name", ["letter_03_reply_college.pdf", "letter_01_request_ministry.docx"])
+def test_a_paper_that_came_alone_is_a_letter_too(house: House, name: str) -> None:
+    """A scanner's folder, a file that somebody brought: no message is around it."""
+    row, _new = take_message(house, (PAPERS / name).read_bytes(), name)
+    found = proposal(house, row.id)
+    assert roles(found) == [(name, "main")]
+    assert (row.source, row.delivery, row.sender_address) == ("file", "почта", "")
+    assert row.received_at == house.deployment.clock.now()
+    assert str(found.places["number"].told).endswith("текста письма")
+    assert intake.confirm(house, "1").record.number == "Вх-1"
+
+
 def test_files_given_by_hand_stay_where_they_are(house: House, tmp_path: Path) -> None:
     from regest.plugins.journal.mail_files import MessageFiles
     from regest.plugins.journal.mail_taking import take_all
 
     path = tmp_path / "письмо.eml"
     path.write_bytes(sample(1))
-    assert len(take_all(house, MessageFiles([path])).new) == 1
+    scan = tmp_path / "скан.pdf"
+    scan.write_bytes(LETTER)
+    assert [row.source for row in take_all(house, MessageFiles([path, scan])).new] == [
+        "e-mail",
+        "file",
+    ]
     assert path.read_bytes() == sample(1)

@@ -61,7 +61,9 @@ def intake() -> None:
 @intake.command(
     "add", help=_("Take messages in, from files, a maildir or the mailbox of the settings.")
 )
-@argument("files", metavar=_("FILE…"), type=FILE, nargs=-1, help=_("Messages: .eml or .msg."))
+@argument(
+    "files", metavar=_("FILE…"), type=FILE, nargs=-1, help=_("Messages (.eml, .msg) or papers.")
+)
 @option(
     "--maildir",
     type=click.Path(file_okay=False, path_type=Path),
