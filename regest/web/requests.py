@@ -60,7 +60,7 @@ class Door:
                 now=self.server.now(),
             )
             if visitor is None and self.route.access != Access.ANYBODY:
-                return self._sign_in_first(request)
+                return self._sign_in_first(request, kept=self._keep(visit))
             try:
                 self._require(visit)
                 answer = self.route.call(visit)
@@ -78,11 +78,21 @@ class Door:
                 remedy=_("Go on from the menu or the search box."),
             )
 
-    def _sign_in_first(self, request: Request) -> Response:
+    def _keep(self, visit: Visit) -> bool:
+        """Let the page keep what was typed before the session ended; a refusal keeps nothing."""
+        if self.route.lost is None:
+            return False
+        try:
+            return self.route.lost(visit)
+        except RegestError:
+            return False
+
+    def _sign_in_first(self, request: Request, *, kept: bool) -> Response:
         wanted = request.url.path
         if request.method == "GET" and request.url.query:
             wanted = f"{wanted}?{request.url.query}"
-        return RedirectResponse(f"/sign-in?next={quote(wanted)}", 303)
+        told = "&kept=1" if kept else ""
+        return RedirectResponse(f"/sign-in?next={quote(wanted)}{told}", 303)
 
     def _response(self, request: Request, visit: Visit, answer: Answer) -> Response:
         response = self._body(request, visit, answer)

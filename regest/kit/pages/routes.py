@@ -10,6 +10,7 @@ from regest.kit.pages.answers import Answer
 from regest.kit.pages.visit import Visit
 
 Call = Callable[[Visit], Answer]
+Keep = Callable[[Visit], bool]
 
 
 class Access(StrEnum):
@@ -23,13 +24,16 @@ class Access(StrEnum):
 class Route:
     """An address: `path` with `{names}` in it, `method`, who may ask, and what answers.
 
-    `access` is a permission's name or an `Access`. GET changes nothing, ever.
+    `access` is a permission's name or an `Access`. GET changes nothing, ever. `lost` keeps what was
+    sent when the session is over, and says whether it did: it must ask for a key that only the
+    page has, since anybody can send.
     """
 
     method: str
     path: str
     access: str
     call: Call
+    lost: Keep | None = None
 
     @property
     def permission(self) -> str:
@@ -50,13 +54,17 @@ class Routes:
         """Show a page at `path`."""
         return self._adding("GET", path, access)
 
-    def post(self, path: str, access: str) -> Callable[[Call], Call]:
-        """Take a form at `path`."""
-        return self._adding("POST", path, access)
+    def post(
+        self, path: str, access: str, *, lost: Keep | None = None
+    ) -> Callable[[Call], Call]:
+        """Take a form at `path`; `lost` keeps what was sent when the session is over."""
+        return self._adding("POST", path, access, lost)
 
-    def _adding(self, method: str, path: str, access: str) -> Callable[[Call], Call]:
+    def _adding(
+        self, method: str, path: str, access: str, lost: Keep | None = None
+    ) -> Callable[[Call], Call]:
         def add(call: Call) -> Call:
-            self._routes.append(Route(method, path, access, call))
+            self._routes.append(Route(method, path, access, call, lost))
             return call
 
         return add
