@@ -102,7 +102,11 @@ def import_journal(
     )
     found = survey(house, wishes)
     told = report(found)
-    done = Done() if dry_run else bring_over(house, found)
+    done = Done()
+    if not dry_run:
+        # A new house has no index yet, and with so many letters it would not be made in passing.
+        house.drain()
+        done = bring_over(house, found)
     if as_json:
         emit({**told, "imported": done.letters, "voided": done.void, "dry_run": dry_run})
     elif dry_run:
