@@ -44,7 +44,7 @@ class JournalImportRow(SQLModel, table=True):
 
 
 class JournalImportHeading(SQLModel, table=True):
-    """What a heading of old journals means in this deployment, remembered for the next file."""
+    """What a person said that a heading of old journals means, remembered for the next file."""
 
     __tablename__ = "journal_import_heading"
 

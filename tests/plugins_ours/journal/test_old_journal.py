@@ -282,7 +282,25 @@ def test_headings_are_explained_once(house: House, tmp_path: Path) -> None:
     found = look(house, path, columns=columns)
     assert not_understood(house, path)
     bring_over(house, found)
-    assert look(house, path).findings.known == 1
+    again = look(house, path)
+    assert again.findings.known == 1
+    assert set(again.sheets[0].parts.values()) == {"number", "date", "correspondent", "subject"}
+
+
+def test_only_what_was_said_of_headings_is_remembered(house: House, tmp_path: Path) -> None:
+    """The only day of one journal is not that of the next one, which has another beside it."""
+    headings = ("Исх. №", "Дата отправки", "Кому", "О чём", "Прочее")
+    first = written(
+        tmp_path / "a.xlsx", (1, "09.01.2025", MINISTRY, "О первом", "?"), headings=headings
+    )
+    bring_over(house, look(house, first, "out", columns=(("Прочее", "-"),)))
+    second = written(
+        tmp_path / "b.xlsx",
+        (2, "09.01.2025", MINISTRY, "О втором", "10.01.2025"),
+        headings=("Исх. №", "Дата отправки", "Кому", "О чём", "Дата"),
+    )
+    parts = look(house, second, "out").sheets[0].parts
+    assert (parts[1], parts[4]) == ("dispatched", "date")
 
 
 def test_the_command_shows_imports_and_says_what_is_left(

@@ -25,7 +25,7 @@ from regest.api import (
     spoken,
 )
 from regest.plugins.journal.importing.cards import Cards
-from regest.plugins.journal.importing.columns import heading_key
+from regest.plugins.journal.importing.columns import column_letter, heading_key, read_map
 from regest.plugins.journal.importing.findings import Key, Planned, number_of
 from regest.plugins.journal.importing.obstacles import obstacles
 from regest.plugins.journal.importing.people import kind_of, people_of
@@ -147,15 +147,18 @@ class _Writing:
             )
 
     def _remember_headings(self) -> None:
-        """Keep what each heading means, so that the next file with them needs no explaining."""
+        """Keep what a person said of headings, so that the next file needs no explaining.
+
+        What was told from their words is not kept: beside other headings it may be another.
+        """
+        asked = read_map(self.found.wishes.columns)
         for sheet in self.found.sheets:
             for place, heading in sheet.headings.items():
                 key = heading_key(heading)
-                if place in sheet.parts and key and len(key) <= _LONGEST_HEADING:
+                part = asked.get(column_letter(place).lower(), asked.get(key))
+                if part is not None and key and len(key) <= _LONGEST_HEADING:
                     self.work.session.merge(
-                        JournalImportHeading(
-                            direction=self.direction, heading=key, part=sheet.parts[place].value
-                        )
+                        JournalImportHeading(direction=self.direction, heading=key, part=part.value)
                     )
 
     def _remember_rows(self, done: Done) -> None:
