@@ -26,6 +26,7 @@ class SuspectedDuplicate(Duplicate):
     def __init__(self, found: Sequence[Original], suspect: Suspect) -> None:
         shown = [_shown(each) for each in found]
         self.attachable = _attachable(found) is not None
+        self.records = tuple(each.record for each in found if each.visible)
         self.proposed, advice = _proposal(found, suspect)
         super().__init__(
             "duplicate",

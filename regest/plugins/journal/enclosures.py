@@ -57,7 +57,7 @@ def take_in(deployment: Deployment, paths: Sequence[Path]) -> Enclosures:
         content = components.read_file(path)
         file = _prepared(deployment, path.name, content, role)
         taken.append(file)
-        warnings += _notices(file)
+        warnings += notices(file)
         if file.text.media_type in mail.LETTERS:
             attached, objection = _attachments(deployment, content)
             taken += attached
@@ -91,7 +91,7 @@ def _prepared(
     return components.prepare(deployment.blobs, deployment.read_text, name, content, role)
 
 
-def _notices(file: PreparedFile) -> Iterable[Problem]:
+def notices(file: PreparedFile) -> Iterable[Problem]:
     """Tell of a text that could not be read; scans have none, and nobody waits for it."""
     notice = file.text.notice
     if notice is not None and not file.text.media_type.startswith(_IMAGES):

@@ -139,22 +139,29 @@ def confirm(house: House, proposal_id: str, *, main: str = "", **changes: Any) -
     """
     house.reader.require(REGISTER_INCOMING)
     with house.work() as work:
-        proposal = _locked(work, proposal_id)
-        if proposal.record_id is not None:
-            return Entry(work.session.get_one(Record, proposal.record_id), repeated=True)
-        if proposal.state is ProposalState.REJECTED:
-            raise _rejected(proposal)
-        files = _with_main(waiting_files.kept(work.session, HOLDER, proposal.id), main)
-        letter = replace(letter_of(proposal), **changes)
-        entry = register_letter(house, work, letter, Enclosures(files))
-        waiting_files.let_go(work, HOLDER, proposal.id)
-        proposal.record_id = entry.record.id
-        attached = entry.attached
-        _decide(work, proposal, ProposalState.ATTACHED if attached else ProposalState.REGISTERED)
-        # A repeated letter starts no second control (DUP-4).
-        silent = attached or letter.choice is Choice.REPEAT or letter.due_on is None
-        told = () if silent else (_asked_by(letter.due_on),)
-        return replace(entry, warnings=(*entry.warnings, *told))
+        return confirm_within(house, work, proposal_id, main=main, **changes)
+
+
+def confirm_within(
+    house: House, work: Work, proposal_id: str, *, main: str = "", **changes: Any
+) -> Entry:
+    """Register the proposed letter within the caller's unit of work; as `confirm`."""
+    proposal = _locked(work, proposal_id)
+    if proposal.record_id is not None:
+        return Entry(work.session.get_one(Record, proposal.record_id), repeated=True)
+    if proposal.state is ProposalState.REJECTED:
+        raise _rejected(proposal)
+    files = _with_main(waiting_files.kept(work.session, HOLDER, proposal.id), main)
+    letter = replace(letter_of(proposal), **changes)
+    entry = register_letter(house, work, letter, Enclosures(files))
+    waiting_files.let_go(work, HOLDER, proposal.id)
+    proposal.record_id = entry.record.id
+    attached = entry.attached
+    _decide(work, proposal, ProposalState.ATTACHED if attached else ProposalState.REGISTERED)
+    # A repeated letter starts no second control (DUP-4).
+    silent = attached or letter.choice is Choice.REPEAT or letter.due_on is None
+    told = () if silent else (_asked_by(letter.due_on),)
+    return replace(entry, warnings=(*entry.warnings, *told))
 
 
 def reject(house: House, proposal_id: str, reason: str) -> JournalProposal:
@@ -250,6 +257,12 @@ def proposal_of(session: Session, original: str, key: str = "") -> JournalPropos
     return session.exec(select(JournalProposal).where(or_(*same))).first() if same else None
 
 
+def waiting_count(session: Session) -> int:
+    """Return how many letters wait to be registered."""
+    wanted = select(func.count()).where(JournalProposal.state == ProposalState.WAITING)
+    return session.exec(wanted).one()
+
+
 def no_proposal(reference: str) -> NotFound:
     """Return the fault of a letter that is not in the list, or not in the reader's."""
     return NotFound(
@@ -335,4 +348,5 @@ __all__ = [
     "proposal_of",
     "reject",
     "reopen",
+    "waiting_count",
 ]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from regest.api import (
     JobKind,
     LedgerDeclaration,
+    NavigationItem,
+    PageSet,
     Permission,
     PluginManifest,
     Problem,
@@ -16,7 +18,13 @@ from regest.api import (
     TransitionView,
     hookimpl,
 )
-from regest.plugins.journal import checks, declarations, order_declarations, search_fields
+from regest.plugins.journal import (
+    checks,
+    declarations,
+    order_declarations,
+    page_declarations,
+    search_fields,
+)
 from regest.plugins.journal.words import PLUGIN
 
 plugin = PluginManifest(
@@ -89,3 +97,15 @@ def check_registration(registration: RegistrationView) -> list[Problem]:
 def check_transition(transition: TransitionView) -> list[Problem]:
     """Object to changes that would break a letter's card."""
     return checks.check_change(transition)
+
+
+@hookimpl
+def register_routes() -> tuple[PageSet, ...]:
+    """Bring the pages of registration, answers and requests."""
+    return page_declarations.PAGES
+
+
+@hookimpl
+def register_navigation() -> tuple[NavigationItem, ...]:
+    """Bring the lines of the menu that lead to them."""
+    return page_declarations.MENU

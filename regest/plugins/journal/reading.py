@@ -6,7 +6,7 @@ Nothing is registered by reading: a person sees the values with their places and
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -113,16 +113,21 @@ def read_paper(house: House, path: Path) -> Reading:
     """
     content = components.read_file(path)
     outcome = letter_file.read_now(content, path.name, house.deployment.read_text)
-    card = card_of(house.deployment, outcome.text)
+    reading = read_text(house, outcome.text)
     told = [outcome.notice, *outcome.remarks]
     notices = [
         _("{name}: {notice}", name=path.name, notice=notice)
         for notice in told
         if notice is not None
     ]
+    return replace(reading, notices=tuple(notices))
+
+
+def read_text(house: House, text: str) -> Reading:
+    """Return the card that the text of a letter gives, its sender called as in the directory."""
+    card = card_of(house.deployment, text)
     with house.read() as session:
-        known = _known(session, house, card)
-    return Reading(card, known, tuple(notices))
+        return Reading(card, _known(session, house, card))
 
 
 def card_of(deployment: Deployment, text: str) -> letter_card.LetterCard:

@@ -87,6 +87,22 @@ def stamp(
     return Stamped(record, line, attach, warnings)
 
 
+def mark_file(house: House, reference: str) -> tuple[str, bytes]:
+    """Return the mark of receipt as a .pdf: the name of the file, and its bytes.
+
+    Raises:
+        NotFound: no such document, or not for this reader.
+        Refusal: the right is missing, or it is no incoming letter.
+    """
+    from regest.api.papers import write_pdf
+
+    house.reader.require(REGISTER_INCOMING)
+    with house.read() as session:
+        record = _incoming(session, house, reference)
+        paper = _paper(house, session, record, line_of(session, record))
+    return _name(house, record), write_pdf(paper)
+
+
 def line_of(session: Session, record: Record) -> str:
     """Return the line to check a letter's mark by: `Вх-12 27.10.2026 regest:…`.
 

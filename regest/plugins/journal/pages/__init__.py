@@ -1,0 +1,1 @@
+"""The journal's pages: letters registered, those that wait, answers and requests."""
