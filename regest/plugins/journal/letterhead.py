@@ -1,4 +1,4 @@
-"""What stands on the letterhead of an answer, and the Word file that a person goes on with."""
+"""What stands on letterheads of answers and orders: Word files that a person goes on with."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from sqlmodel import Session
 from regest.api import House, Party, PartyKind, parties, rosters
 from regest.plugins.journal.words import ACTING_CHAIR, CHAIR, NO_NUMBER
 
-LETTERHEAD = "letter"
+LETTERHEAD, ORDER_FORM = "letter", "order"
 _NAMED = re.compile(r"(?P<surname>[\w-]+)\s+(?P<first>\w)[\w-]*\.?\s*(?P<second>\w)[\w-]*\.?")
 
 
@@ -66,6 +66,26 @@ def written(house: House, sheet: Sheet) -> bytes:
     )
 
 
+def form(house: House, subject: str, office: Signatory, executor: str) -> bytes:
+    """Return the form of an order of the chair as a Word file; date and number stay blank.
+
+    Raises:
+        Refusal: the deployment's own form cannot be used.
+    """
+    from regest.api.papers import fill_letter
+
+    return fill_letter(
+        house,
+        ORDER_FORM,
+        {
+            "заголовок": subject,
+            "должность": office.post,
+            "подписал": initials_first(office.name),
+            "исполнитель": executor,
+        },
+    )
+
+
 def signatory(session: Session, house: House, name: str) -> Signatory:
     """Return who signs letters: the person named, else whoever stands in for the chair or is it."""
     today = house.deployment.database.today()
@@ -82,7 +102,7 @@ def signatory(session: Session, house: House, name: str) -> Signatory:
     return Signatory()
 
 
-def executor(session: Session, house: House, name: str) -> str:
+def executor(session: Session, house: House, name: str = "") -> str:
     """Return the line of the executor: name and telephone, as the requisite wants them."""
     own = sorted(house.reader.party_ids - house.reader.organisation_ids)
     known: Sequence[Party]

@@ -13,6 +13,7 @@ from regest.api import (
     Draft,
     House,
     NumberWish,
+    Party,
     Refusal,
     UsageFault,
     Work,
@@ -20,7 +21,7 @@ from regest.api import (
     registration,
     rosters,
 )
-from regest.plugins.journal import receipt
+from regest.plugins.journal import letterhead, receipt
 from regest.plugins.journal.awaiting import basis_links
 from regest.plugins.journal.correspondents import Cast
 from regest.plugins.journal.enclosures import Enclosures, take_in
@@ -64,6 +65,20 @@ def register_order(house: House, order: Order, paths: Sequence[Path] = ()) -> En
     enclosures = take_in(house.deployment, paths)
     with house.work() as work:
         return _registered(house, work, order, enclosures)
+
+
+def form(house: House, order: Order) -> bytes:
+    """Return the form of an order as a Word file, with its text still to be written; no number.
+
+    Raises:
+        Refusal: the signatory is not in the chair on that day, or the right is missing.
+    """
+    house.reader.require(ISSUE_ORDER)
+    with house.read() as session:
+        today = house.deployment.database.today()
+        signatory = session.get_one(Party, _signatory(session, order, order.dated or today))
+        office = letterhead.signatory(session, house, signatory.name)
+        return letterhead.form(house, order.subject, office, letterhead.executor(session, house))
 
 
 def _registered(house: House, work: Work, order: Order, enclosures: Enclosures) -> Entry:

@@ -202,7 +202,12 @@ def test_only_writers_and_readers_of_everything_find_a_draft(
         member = a_party(work, "Ильин", PartyKind.PERSON).id
         stranger = a_party(work, "Петров", PartyKind.PERSON).id
         a_letter(work, "О школе", correspondent=school)
-    roles = (PartyRole(school, "addressee"), PartyRole(member, "executor"))
+        college = a_party(work, "Колледж").id
+    roles = (
+        PartyRole(school, "addressee"),
+        PartyRole(member, "executor"),
+        PartyRole(college, "executor"),
+    )
     draft_id = written(
         database, author=Actor("helper"), parties=roles, mark="ДСП", mark_basis="акт"
     )
@@ -213,6 +218,7 @@ def test_only_writers_and_readers_of_everything_find_a_draft(
     def reader(login: str, *parties: str, scope: Scope = Scope.OWN) -> Reader:
         return Reader(
             account_id="1", login=login, party_ids=frozenset(parties),
+            organisation_ids=frozenset(parties) & {school, college},
             scopes={"*": scope}, marked_scopes={"*": scope},
         )  # fmt: skip
 
@@ -222,13 +228,14 @@ def test_only_writers_and_readers_of_everything_find_a_draft(
             "addressee": reader("school", school),
             "addressed": reader("officer", school, scope=Scope.ADDRESSED),
             "stranger": reader("stranger", stranger),
+            "head": reader("head", college),
             "executor": reader("member", member),
             "writer": reader("helper"),
             "chair": reader("chair", scope=Scope.ALL),
         }.items()
     }
     assert seen == {
-        "addressee": False, "addressed": False, "stranger": False,
+        "addressee": False, "addressed": False, "stranger": False, "head": False,
         "executor": True, "writer": True, "chair": True,
     }  # fmt: skip
 

@@ -5,9 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-import docx
 import pytest
-from docx.oxml.ns import qn
 
 from regest.kit.house import House
 from regest.plugins.journal import answers
@@ -17,6 +15,7 @@ from regest.plugins.journal.letters import OutgoingLetter
 from tests.support.command_line import CommandLine
 from tests.support.houses import MINISTRY
 from tests.support.letters import day, receive
+from tests.support.papers import words_of
 
 HEAD = "Белова Н.П."
 ABOUT = "О представлении аналитической записки"
@@ -52,13 +51,6 @@ def card(regest: CommandLine, reference: str, *more: str) -> dict[str, Any]:
     shown["values"] = {each["name"]: each["value"] for each in shown["fields"]}
     shown["roles"] = {each["role"]: each["name"] for each in shown["parties"]}
     return shown
-
-
-def words_of(path: Path) -> list[str]:
-    """Return the lines of a Word file, those of tables in tables too."""
-    paragraphs = docx.Document(str(path)).element.body.iter(qn("w:p"))
-    lines = ("".join(each.text or "" for each in one.iter(qn("w:t"))) for one in paragraphs)
-    return [line.replace("\N{NO-BREAK SPACE}", " ").strip() for line in lines]
 
 
 def test_register_resolve_answer_number_control_closed(
@@ -236,6 +228,21 @@ def test_an_executor_writes_the_answer_and_a_registrar_gives_the_number(
     assert regest.refusal(*OUT, "--as", "member")["code"] == "permission_missing"
     assert regest.given(*OUT, "--file", signed, "--as", "secretary")["id"] == draft
     assert card(regest, draft)["roles"]["executor"] == "Белова Наталья Павловна"
+
+
+def test_whoever_writes_a_draft_corrects_it_until_it_is_registered(
+    regest: CommandLine, signed: str
+) -> None:
+    letter(regest)
+    resolved(regest)
+    draft = regest.given("journal", "answer", "Вх-1", "--as", "member")["id"]
+    change = ("record", "correct", draft, "heading=О записке", "--reason", "уточнено")
+    assert regest.given(*change, "--as", "member")["heading"] == "О записке"
+    other = regest.refusal(*change, "--as", "chair")
+    assert other["code"] == "permission_missing"
+    regest.done(*OUT, "--file", signed)
+    frozen = regest.refusal(*change, "--as", "member")
+    assert frozen["code"] in {"record_unknown", "permission_missing"}
 
 
 def test_a_draft_is_hidden_from_its_addressee_and_from_strangers(

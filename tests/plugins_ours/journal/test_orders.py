@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
 
 from tests.support.command_line import CommandLine
 from tests.support.houses import MINISTRY
+from tests.support.papers import words_of
 
 SUBJECT = ("--subject", "О созыве внеочередного заседания")
 PAPER = ("--from-paper", "распоряжение на бланке")
@@ -91,3 +93,13 @@ def test_an_order_is_annulled_and_its_number_stays(regest: CommandLine) -> None:
 def test_a_key_is_one_order(regest: CommandLine) -> None:
     numbers = [order(regest, "--key", "k")["number"] for _time in range(2)]
     assert numbers == ["1", "1"]
+
+
+def test_the_form_is_written_and_nothing_is_registered(regest: CommandLine, tmp_path: Path) -> None:
+    target = tmp_path / "order.docx"
+    told = order(regest, "--out", str(target), "--as", "secretary")
+    assert told["number"] == ""
+    lines = words_of(target)
+    assert SUBJECT[1] in lines
+    assert {"И.С. Ветрова", "Председатель Президиума"} <= set(lines)
+    assert regest.given("record", "list", "--class", "chair_order") == []

@@ -74,7 +74,7 @@ def answer(
     from regest.plugins.journal.answers import Answer, prepare
 
     if target is not None:
-        _refuse_target(target)
+        refuse_target(target)
     prepared = prepare(
         house, reference, Answer(addressees=addressees, subject=subject, signatory=signatory,
                                  executor=executor, another=another),
@@ -84,7 +84,7 @@ def answer(
     _show(prepared, reference, target, as_json=as_json)
 
 
-def _refuse_target(target: Path) -> None:
+def refuse_target(target: Path) -> None:
     """Refuse before a draft is written what could not be written after it."""
     from regest.api import Refusal, UsageFault
 

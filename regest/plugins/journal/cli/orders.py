@@ -5,7 +5,10 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from regest.api.console import DAY, FILE, json_option, option, pass_house
+import click
+
+from regest.api.console import DAY, FILE, emit, json_option, option, pass_house, say
+from regest.plugins.journal.cli.answering import refuse_target
 from regest.plugins.journal.cli.group import journal
 from regest.plugins.journal.cli.registering import answer, number_options
 from regest.plugins.journal.letters import Sheets
@@ -42,14 +45,38 @@ if TYPE_CHECKING:
     multiple=True,
     help=_("Its file, the annexes after it; may be repeated."),
 )
+@option(
+    "--out",
+    "target",
+    type=click.Path(path_type=Path, dir_okay=False),
+    help=_(
+        "Only write the form to this Word file, to be finished and signed; nothing is registered."
+    ),
+)
 @number_options
 @json_option
 @pass_house(permission=ISSUE_ORDER)
 def order(
-    house: House, files: tuple[Path, ...], sheets: str, *, as_json: bool, **given: Any
+    house: House,
+    files: tuple[Path, ...],
+    sheets: str,
+    target: Path | None,
+    *,
+    as_json: bool,
+    **given: Any,
 ) -> None:
-    """Register an order."""
-    from regest.plugins.journal.orders import Order, register_order
+    """Register an order, or write its form."""
+    from regest.plugins.journal.orders import Order, form, register_order
 
-    entry = register_order(house, Order(sheets=Sheets.parse(sheets), **given), files)
-    answer(entry, as_json=as_json)
+    wanted = Order(sheets=Sheets.parse(sheets), **given)
+    if target is None:
+        answer(register_order(house, wanted, files), as_json=as_json)
+        return
+    from regest.api.papers import write_file
+
+    refuse_target(target)
+    write_file(target, form(house, wanted))
+    if as_json:
+        emit({"file": str(target), "number": ""})
+    else:
+        say(_("Written to {path}", path=target))
