@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from regest.kit.house import House
-from regest.plugins.journal import answers
+from regest.plugins.journal import answers, closing_control
 from regest.plugins.journal.answers import Answer
+from regest.plugins.journal.cli.closing_control import Closing
 from regest.plugins.journal.letterhead import initials_first
 from regest.plugins.journal.letters import OutgoingLetter
+from regest.plugins.journal.resolutions import Resolution, resolve
 from tests.support.command_line import CommandLine
 from tests.support.houses import MINISTRY
 from tests.support.letters import day, receive
@@ -114,6 +117,30 @@ def test_control_is_never_closed_in_silence(regest: CommandLine, signed: str) ->
     assert "Вх-1#1" in told
     assert "--close-control" in told
     assert regest.given("task", "show", "Вх-1#1")["state"] == "on_control"
+
+
+class Terminal(io.StringIO):
+    """A terminal on which somebody has typed already."""
+
+    def isatty(self) -> bool:
+        """Say that a person sits here."""
+        return True
+
+
+@pytest.mark.parametrize(("typed", "still_open"), [("да", 0), ("нет", 1), ("", 1)])
+def test_on_a_terminal_a_person_decides(
+    house: House, monkeypatch: pytest.MonkeyPatch, typed: str, still_open: int
+) -> None:
+    receive(house, number="1", dated=day("26.10.2026"))
+    resolve(house, "Вх-1", Resolution(text="Подготовить", executors=(HEAD,)))
+    answers.prepare(house, "Вх-1", Answer())
+    sent = OutgoingLetter(subject="", case="01-06", signatory="")
+    record = answers.register_draft(house, "Вх-1", sent).record
+    monkeypatch.setattr("sys.stdin", Terminal(f"{typed}\n"))
+
+    Closing(house, record).propose(agreed=False)
+
+    assert len(closing_control.open_tasks(house, record)) == still_open
 
 
 def test_every_open_task_of_the_letter_is_offered(regest: CommandLine, signed: str) -> None:
