@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 import xlsxwriter
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlmodel import select
 
 from regest.core.base.errors import Ambiguous, Refusal, UsageFault
@@ -20,6 +22,7 @@ from regest.core.preservation.consistency import _misplaced, _number_faults
 from regest.core.store.audit import verify
 from regest.kit.house import House
 from regest.plugins.journal.decisions import SuspectedDuplicate
+from regest.plugins.journal.importing.obstacles import obstacles
 from regest.plugins.journal.importing.report import report
 from regest.plugins.journal.importing.survey import ImportWishes, Survey, survey
 from regest.plugins.journal.importing.writing import Done, bring_over
@@ -420,3 +423,59 @@ def test_an_import_that_is_killed_leaves_nothing(folder: Path, tmp_path: Path) -
         assert bring_over(house, look(house, path, **DECIDED)).letters == planted.letters
         with house.read() as session:
             assert verify(session, house.deployment.database.signer.public_key).ok
+
+
+NUMBERS = [
+    "1",
+    "2",
+    "3",
+    "3а",
+    "4",
+    "5/1",
+    "Вх-6",
+    "7дсп",
+    "12-15",
+    "б/н",
+    "",
+    "-",
+    "2025",
+    "Итого",
+]
+DAYS = ["09.01.2025", "5 мая 2025 г.", "31.02.2025", "", "-//-", "01.01.2024", "45813", "завтра"]
+TEXTS = [
+    "",
+    "Ильина О.П.",
+    MINISTRY,
+    "-//-",
+    "аннулирован",
+    "№ 5 от 01.02.2025",
+    "ДСП",
+    "=1+2",
+    "«»",
+]
+ROWS = st.lists(
+    st.tuples(st.sampled_from(NUMBERS), st.sampled_from(DAYS), *[st.sampled_from(TEXTS)] * 4),
+    max_size=12,
+)
+
+
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], max_examples=25)
+@given(rows=ROWS)
+def test_whatever_stands_in_a_journal(house: House, tmp_path: Path, rows: list[Any]) -> None:
+    """Decided, it comes over or is refused as a whole; numbers agree, and again nothing is new."""
+    path = tmp_path / "journal.csv"
+    lines = [";".join(cells) for cells in (HEADINGS, *rows)]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    found = look(house, path, year=2025, **DECIDED)
+    if standing := obstacles(found):
+        with pytest.raises(Refusal) as caught:
+            bring_over(house, found)
+        assert caught.value.code == standing[0].code
+    else:
+        bring_over(house, found)
+        again = look(house, path, year=2025, **DECIDED)
+        assert (again.findings.planned, again.findings.holes) == ([], [])
+        assert bring_over(house, again) == Done()
+    with house.read() as session:
+        assert not list(_number_faults(session))
+        assert not list(_misplaced(session))

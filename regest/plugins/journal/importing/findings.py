@@ -6,7 +6,7 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from regest.api import NumberState, normalise_number
@@ -25,6 +25,8 @@ _VOID = re.compile(
 _MARKED = re.compile(
     r"(?<!\w)(дсп|для служебного пользования|конфиденциально)(?!\w)", re.IGNORECASE
 )
+
+NO_DAY = dt.date.min
 
 Key = tuple[int, str]
 
@@ -173,7 +175,7 @@ def look_over(reading: Reading, held: Mapping[Key, Held], today: dt.date) -> Fin
             else:
                 _plan(found, line, reading.year, today, above)
         above = good or above
-    _lend_first(found, above)
+    _lend_first(found, above, reading.year)
     _find_documents(found)
     _find_holes(found, held)
     return found
@@ -196,20 +198,22 @@ def _plan(found: Findings, line: Line, year: int, today: dt.date, above: dt.date
     written = _document_day(line)
     if written and read_day(written, year).day is None:
         found.bad_document_days.append(Told(line.place, number.printed, written))
-    taken = day or above or dt.date.min
+    taken = day or above or NO_DAY
     found.planned.append(Planned(line, taken, day is None, reason, _mark(line), bare))
 
 
-def _lend_first(found: Findings, last: dt.date | None) -> None:
-    """Give entries above the first good day that day; without any there is none to give."""
+def _lend_first(found: Findings, last: dt.date | None, year: int) -> None:
+    """Give entries above the first good day that day; void ones the new year's when there is none.
+
+    Letters of a journal without any day stay without: `NO_DAY`.
+    """
     good = next((each.day for each in found.planned if not each.borrowed), last)
-    if good is not None:
-        found.planned = [
-            Planned(each.line, good, each.borrowed, each.reason, each.mark, each.bare)
-            if each.day == dt.date.min
-            else each
-            for each in found.planned
-        ]
+    found.planned = [
+        replace(each, day=good or (dt.date(year, 1, 1) if each.reason else NO_DAY))
+        if each.day == NO_DAY
+        else each
+        for each in found.planned
+    ]
 
 
 def _compare(found: Findings, line: Line, held: Held) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regest.api import Message, Refusal
-from regest.plugins.journal.importing.findings import Findings, number_of, ranges
+from regest.plugins.journal.importing.findings import NO_DAY, Findings, number_of, ranges
 from regest.plugins.journal.importing.survey import Survey
 from regest.plugins.journal.words import _
 
@@ -30,6 +30,7 @@ def _obstacles(found: Survey) -> list[Refusal | None]:
         if findings.holes and wishes.void_holes and not wishes.reason.strip()
         else None,
         _bad_days(findings) if findings.bad_days and not wishes.days_above else None,
+        _no_days() if any(each.day == NO_DAY for each in findings.letters) else None,
         _names(found.ambiguous) if found.ambiguous else None,
     ]
 
@@ -110,6 +111,14 @@ def _bad_days(findings: Findings) -> Refusal:
             "Mend them in the file, or let each have the day of the entry above: --bad-dates "
             "above; what is written there goes into the note."
         ),
+    )
+
+
+def _no_days() -> Refusal:
+    return _undecided(
+        "days_missing",
+        _("No entry of the journal has a usable day of registration"),
+        _("Write days into the file, or explain with --map which column holds them."),
     )
 
 
