@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 
 import pytest
 import sqlalchemy as sa
@@ -104,6 +105,8 @@ def test_letters_tasks_standings_and_accounts_mean_the_kept_one(
             executors=(Executor(duplicate), Executor(kept)),
         )
         task = tasks.add(work, context(), draft).id
+        alone = replace(draft, executors=(Executor(duplicate),))
+        other = tasks.add(work, context(), alone).id
         work.session.add(StandingKindRow(name="member", title_ru="член", title_en="member"))
         work.session.flush()
         standing = Standing(
@@ -121,6 +124,8 @@ def test_letters_tasks_standings_and_accounts_mean_the_kept_one(
         assert [row.party_id for row in session.exec(select(RecordParty))] == [kept]
         [executor] = session.exec(select(TaskExecutor).where(TaskExecutor.task_id == task))
         assert (executor.party_id, executor.lead) == (kept, True)
+        assert session.get(TaskExecutor, (other, kept)) is not None
+        assert session.get(TaskExecutor, (other, duplicate)) is None
         assert session.get_one(Standing, standing.id).party_id == kept
         assert session.get_one(Account, account.id).organisation_id == kept
         told = [line for line in history_of(session, letter) if line.action == "party_merged"]
@@ -130,6 +135,7 @@ def test_letters_tasks_standings_and_accounts_mean_the_kept_one(
         assert letter in set(session.exec(select(IndexQueue.record_id)))
         assert seen_records(session, acting("school", kept, scope=Scope.OWN), {letter})
         assert not seen_records(session, acting("school", duplicate, scope=Scope.OWN), {letter})
+    checked(database)
 
 
 def test_a_plugins_own_rows_are_moved_though_it_is_switched_off(
