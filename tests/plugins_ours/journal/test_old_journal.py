@@ -318,6 +318,7 @@ def test_the_command_shows_imports_and_says_what_is_left(
     assert "Missing numbers: 4" in shown
     assert "Nothing was changed." in shown
     assert regest.refusal(*words)["code"] == "holes_undecided"
+    assert "3 entries have no usable day" in regest(*words).err
     decided = ("--holes", "void", "--reason", "не использован", "--bad-dates", "above")
     done = regest(*words, *decided)
     assert done.code == 1, done.out + done.err

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
-from regest.api.console import FILE, PAIR, argument, emit, json_option, option, pass_house
+from regest.api.console import FILE, PAIR, argument, emit, json_option, option, pass_house, warn
 from regest.plugins.journal.cli.group import DIRECTIONS, journal
 from regest.plugins.journal.declarations import IMPORT
 from regest.plugins.journal.words import _
@@ -86,6 +86,7 @@ def import_journal(
 ) -> None:
     """Look the file over and write it; ends with 1 when entries were left out or differ."""
     from regest.plugins.journal.cli.old_journal_shown import show_done, show_survey
+    from regest.plugins.journal.importing.obstacles import obstacles
     from regest.plugins.journal.importing.report import report
     from regest.plugins.journal.importing.survey import ImportWishes, survey
     from regest.plugins.journal.importing.writing import Done, bring_over
@@ -103,6 +104,10 @@ def import_journal(
     found = survey(house, wishes)
     told = report(found)
     done = Done()
+    if not (dry_run or as_json):
+        # The first of them is told as the refusal.
+        for each in obstacles(found)[1:]:
+            warn(each)
     if not dry_run:
         # A new house has no index yet, and with so many letters it would not be made in passing.
         house.drain()
