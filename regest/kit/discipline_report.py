@@ -27,9 +27,10 @@ AS_OF = Titles(
     en="As of {day}. A task counts once, for its responsible executor.",
 )
 _SHARE = Titles(
-    ru="Исполнено в срок {count} из {ended} поручений, срок которых наступил ({share} %).",
-    en="Done in time: {count} of {ended} tasks whose term has come ({share} %).",
+    ru="Исполнено в срок {share} % ({count} из {ended} исполненных и просроченных поручений).",
+    en="Done in time: {share} % ({count} of {ended} tasks that are done or overdue).",
 )
+_FIGURES_MM = 24
 _COLUMNS: tuple[tuple[Titles, Callable[[Discipline], int]], ...] = (
     (Titles(ru="Дано", en="Given"), lambda each: each.given),
     (Titles(ru="В срок", en="In time"), lambda each: each.states[TaskState.DONE_IN_TIME]),
@@ -74,7 +75,10 @@ def report_of(
         period=period,
         columns=(
             PaperColumn(EXECUTOR.text(language)),
-            *(PaperColumn(title.text(language), 21, "right") for title, _count in _COLUMNS),
+            *(
+                PaperColumn(title.text(language), _FIGURES_MM, "right")
+                for title, _count in _COLUMNS
+            ),
         ),
         rows=tuple((each.executor, *(count(each) for _title, count in _COLUMNS)) for each in found),
         totals=(TOTAL.text(language), *total),

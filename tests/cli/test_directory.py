@@ -116,6 +116,10 @@ def test_the_post_of_a_head_and_a_list_of_a_day(regest: CommandLine) -> None:
 def test_a_body_is_renamed(regest: CommandLine) -> None:
     renaming = ("party", "rename", "presidium", "--body", "--from", "2026-09-01", "--basis", "п. 1")
     assert regest.given(*renaming, "--name", "Правление")["name"] == "Правление"
+    shown = regest.given("party", "show", "presidium", "--body")
+    assert shown["title"]["ru"] == "Правление"
+    assert [each["from"] for each in shown["names"]] == [None, "2026-09-01"]
+    assert "Правление (п. 1)" in regest.done("party", "show", "presidium", "--body")
     assert regest.refusal(*renaming, "--post", "x", code=2)["code"] == "renaming_unclear"
 
 

@@ -28,7 +28,9 @@ def test_each_executor_and_all_together() -> None:
     assert report.bars == (
         ("В срок", 8), ("С опозданием", 1), ("Просрочено", 2), ("В работе", 3), ("Снято", 1)
     )  # fmt: skip
-    assert report.notes[-1] == ("Исполнено в срок 8 из 11 поручений, срок которых наступил (73 %).")
+    assert report.notes[-1] == (
+        "Исполнено в срок 73 % (8 из 11 исполненных и просроченных поручений)."
+    )
 
 
 def test_without_a_task_there_is_no_share() -> None:

@@ -113,10 +113,14 @@ def list_parties(
 
 @party.command("show", help=_("Show a correspondent with other names and standings."))
 @argument("name", metavar=_("NAME"), help=_("Name in any spelling, or id."))
+@option("--body", is_flag=True, help=_("It is a body, named by its code."))
 @json_option
 @pass_house
-def show_party(house: House, name: str, *, as_json: bool) -> None:
-    """Show one party."""
+def show_party(house: House, name: str, *, body: bool, as_json: bool) -> None:
+    """Show one party, or a body."""
+    if body:
+        _show_body(house, name, as_json=as_json)
+        return
     from regest.core.catalogue.directory import KEEPING, seen_parties
     from regest.core.people.dated_names import names_of
     from regest.core.people.parties import aliases_of, party_called
@@ -170,6 +174,26 @@ def show_party(house: House, name: str, *, as_json: bool) -> None:
     if shown["standings"]:
         say("", _("Standings:"))
         card((_period(each), _standing(each, shown["name"])) for each in shown["standings"])
+
+
+def _show_body(house: House, code: str, *, as_json: bool) -> None:
+    from regest.core.people.bodies import body_with
+    from regest.core.people.dated_names import body_names
+
+    with house.read() as session:
+        found, rows = body_with(session, code), body_names(session, code)
+    names: list[dict[str, Any]] = [
+        {"from": row.starts_on, "ru": row.title_ru, "en": row.title_en, "basis": row.basis}
+        for row in rows
+    ]
+    if as_json:
+        title = {"ru": found.title_ru, "en": found.title_en}
+        emit({"code": found.code, "title": title, "clause": found.clause, "names": names})
+        return
+    heading(Titles(ru=found.title_ru, en=found.title_en))
+    for each in names:
+        shown = "; ".join(filter(None, (each["ru"], each["en"])))
+        card([(_since(each), f"{shown} ({each['basis']})" if each["basis"] else shown)])
 
 
 def _since(row: dict[str, Any]) -> object:
