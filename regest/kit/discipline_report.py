@@ -30,7 +30,8 @@ _SHARE = Titles(
     ru="Исполнено в срок {share} % ({count} из {ended} исполненных и просроченных поручений).",
     en="Done in time: {share} % ({count} of {ended} tasks that are done or overdue).",
 )
-_FIGURES_MM = 24
+# Room for the longest word of each head.
+_FIGURES_MM = (16, 18, 27, 24, 20, 18)
 _COLUMNS: tuple[tuple[Titles, Callable[[Discipline], int]], ...] = (
     (Titles(ru="Дано", en="Given"), lambda each: each.given),
     (Titles(ru="В срок", en="In time"), lambda each: each.states[TaskState.DONE_IN_TIME]),
