@@ -69,8 +69,12 @@ def add(
     """Give a task."""
     from regest.core.catalogue import tasks
     from regest.core.catalogue.references import find_record
+    from regest.core.catalogue.task_rights import ADD, ENTER
     from regest.core.catalogue.task_terms import due_of
 
+    # Before any name is looked up: whether it is known may not be told to everybody (ACC-2).
+    if not house.reader.may(ADD):
+        house.reader.require(ENTER)
     context = context_of(house)
     with house.work() as work:
         record = find_record(work.session, house.reader, reference)

@@ -18,6 +18,7 @@ from regest.api import (
     Draft,
     House,
     NotFound,
+    Party,
     PreparedFile,
     Problem,
     Record,
@@ -27,7 +28,9 @@ from regest.api import (
     TaskContext,
     TaskFilter,
     components,
+    directory,
     drafting,
+    parties,
     references,
     task_list,
     views,
@@ -177,6 +180,8 @@ def _sheet(session: Session, house: House, reference: str, answer: Answer) -> le
     if record is None:
         raise NotFound("record_unknown", _("Name the document that is answered"), rule="LNK-1")
     _require_right(session, house, record)
+    for name in filter(None, (*answer.addressees, answer.signatory, answer.executor)):
+        _require_known(session, house, name)
     others = drafts_for(session, house, record)
     if others and not answer.another:
         raise Refusal(
@@ -211,6 +216,20 @@ def _require_right(session: Session, house: House, record: Record) -> None:
     today = house.deployment.database.today()
     if not task_list.listing(session, context, today, wanted):
         house.reader.require(REGISTER_OUTGOING)
+
+
+def _require_known(session: Session, house: House, name: str) -> None:
+    """Whoever is no registrar names parties that they know of, and learns of no other (ACC-2)."""
+    if house.reader.may(REGISTER_OUTGOING):
+        return
+    ids = [each.id for each in parties.find_parties(session, name)]
+    wanted = select(Party.id).where(col(Party.id).in_(ids), directory.seen_parties(house.reader))
+    if session.exec(wanted).first() is None:
+        raise NotFound(
+            "party_unknown",
+            _("{name} is not in the directory", name=name),
+            remedy=_("Leave it out: whoever registers the answer adds it."),
+        )
 
 
 def _heading(record: Record, line: str) -> str:

@@ -40,7 +40,7 @@ from regest.api import (
 )
 from regest.plugins.journal.words import ACTING_CHAIR, CHAIR, INCOMING, REPEATS, _
 
-_GIVE = "task.add"
+_GIVE, _ENTER = "task.add", "task.enter"
 _TERM = re.compile(r"(?P<count>\d{1,4})\s*(?P<unit>[^\W\d]*)\.?", re.IGNORECASE)
 _UNITS = {
     deadlines.Unit.WORKING: ("р", "раб", "w", "working"),
@@ -88,6 +88,9 @@ def resolve(house: House, reference: str, resolution: Resolution) -> Resolved:
         NotFound: no such letter, or not for this reader.
         Refusal: nobody confirmed a proposed day (CTL-7), a second control (DUP-4), no right …
     """
+    # Before any name is looked up: whether it is known may not be told to everybody (ACC-2).
+    if not house.reader.may(_GIVE):
+        house.reader.require(_ENTER)
     context = TaskContext.of(house.deployment, house.reader)
     with house.work() as work:
         record = _letter(work.session, house, reference)

@@ -257,6 +257,23 @@ def test_an_executor_writes_the_answer_and_a_registrar_gives_the_number(
     assert card(regest, draft)["roles"]["executor"] == "Белова Наталья Павловна"
 
 
+def test_an_executor_learns_no_name_that_is_hidden(regest: CommandLine) -> None:
+    """ACC-2: a name that a confidential letter brought is answered as one that nobody knows."""
+    hidden = "Тайное бюро Заречья"
+    letter(regest)
+    resolved(regest)
+    regest.done(
+        "journal", "in", "--from", hidden, "--subject", "О тайном", "--mark", "Конфиденциально"
+    )
+    told = [
+        regest("journal", "answer", "Вх-1", option, name, "--as", "member").err.replace(name, "")
+        for name in (hidden, "Явное бюро Заречья")
+        for option in ("--to", "--signed-by", "--executor")
+    ]
+    assert len(set(told)) == 1
+    assert regest.given("journal", "answer", "Вх-1", "--to", MINISTRY, "--as", "member")["id"]
+
+
 def test_whoever_writes_a_draft_corrects_it_until_it_is_registered(
     regest: CommandLine, signed: str
 ) -> None:

@@ -173,10 +173,16 @@ def test_the_chair_resolves_in_person(regest: CommandLine) -> None:
 
 
 @pytest.mark.parametrize("login", ["member", "officer", "admin"])
-def test_nobody_else_resolves(regest: CommandLine, login: str) -> None:
+@pytest.mark.parametrize("author", ["Ветрова И.С.", "Никому не известный"])
+def test_nobody_else_resolves(regest: CommandLine, login: str, author: str) -> None:
+    """Whatever name is tried, the answer is the same (ACC-2)."""
     letter(regest)
-    refused = regest.refusal("journal", "resolve", "Вх-1", *DO, "--as", login)
-    assert refused["code"] in {"record_unknown", "permission_missing", "paper_missing"}
+    words = (*DO, "--author", author, "--as", login)
+    for command in (
+        ("journal", "resolve", "Вх-1", "--from-paper", "письмо", *words),
+        ("task", "add", "Вх-1", *words),
+    ):
+        assert regest.refusal(*command)["code"] == "permission_missing"
 
 
 def test_a_forwarded_letter_is_read_where_it_went(regest: CommandLine) -> None:
