@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
 from sqlalchemy import ColumnElement, and_, true
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from regest.api import (
     House,
@@ -112,6 +112,23 @@ def proposals(house: House, states: Collection[ProposalState]) -> list[Proposal]
     )
     with house.read() as session:
         return [_whole(session, house.reader, row) for row in session.exec(wanted).all()]
+
+
+def page_of(
+    house: House, state: ProposalState, *, offset: int, limit: int
+) -> tuple[Sequence[JournalProposal], int]:
+    """Return a page of the letters in one state, the oldest first, and how many there are.
+
+    Those that are decided come the latest first.
+    """
+    mine = (seen_by(house.reader), col(JournalProposal.state) == state)
+    came = (col(JournalProposal.received_at), col(JournalProposal.sequence))
+    latest = (col(JournalProposal.decided_at).desc(), col(JournalProposal.sequence).desc())
+    order = came if state is ProposalState.WAITING else latest
+    wanted = select(JournalProposal).where(*mine).order_by(*order).offset(offset).limit(limit)
+    with house.read() as session:
+        total = session.exec(select(func.count()).select_from(JournalProposal).where(*mine)).one()
+        return session.exec(wanted).all(), total
 
 
 def proposal(house: House, reference: str) -> Proposal:

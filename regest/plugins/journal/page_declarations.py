@@ -7,7 +7,10 @@ from regest.plugins.journal.declarations import REGISTER_INCOMING
 
 _PAGES = "regest.plugins.journal.pages"
 
-PAGES = (PageSet(name="journal.incoming", target=f"{_PAGES}.incoming:routes"),)
+PAGES = (
+    PageSet(name="journal.incoming", target=f"{_PAGES}.incoming:routes"),
+    PageSet(name="journal.intake", target=f"{_PAGES}.waiting_letters:routes"),
+)
 
 MENU = (
     NavigationItem(
@@ -15,6 +18,13 @@ MENU = (
         title=Titles(ru="Регистрация", en="Registration"),
         path="/journal/in/new",
         order=20,
+        permissions=(REGISTER_INCOMING,),
+    ),
+    NavigationItem(
+        name="journal.intake",
+        title=Titles(ru="К регистрации", en="To be registered"),
+        path="/journal/intake",
+        order=21,
         permissions=(REGISTER_INCOMING,),
     ),
 )

@@ -11,7 +11,6 @@ from regest.plugins.journal.letters import Choice, Sheets
 from regest.plugins.journal.words import LETTER, _
 
 REQUIRED = ("sender", "subject")
-_MEANT = frozenset({"do", "key", "main"})
 
 
 class LetterForm(Form):
@@ -80,8 +79,8 @@ def labels() -> Mapping[str, Message]:
         "kind": _.p("field", "Kind of document"),
         "received_at": _.p("field", "Received on and at"),
         "delivery": _.p("field", "Way of delivery"),
-        "sheets": _.p("field", "Sheets of the document"),
-        "annex_sheets": _.p("field", "Sheets of annexes"),
+        "sheets": _.p("field", "Sheets (main)"),
+        "annex_sheets": _.p("field", "Sheets (annexes)"),
         "signed_by": _.p("field", "Signed by"),
         "answers": _.p("field", "In reply to No. … of …"),
         "due_on": _.p("field", "Term named in the document"),
