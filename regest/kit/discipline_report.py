@@ -77,8 +77,8 @@ def report_of(
         columns=(
             PaperColumn(EXECUTOR.text(language)),
             *(
-                PaperColumn(title.text(language), _FIGURES_MM, "right")
-                for title, _count in _COLUMNS
+                PaperColumn(title.text(language), width, "right")
+                for (title, _count), width in zip(_COLUMNS, _FIGURES_MM, strict=True)
             ),
         ),
         rows=tuple((each.executor, *(count(each) for _title, count in _COLUMNS)) for each in found),
