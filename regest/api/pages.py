@@ -5,12 +5,15 @@ from regest.kit.pages import (
     Answer,
     Bytes,
     Form,
+    Listing,
     Page,
     Redirect,
     Route,
     Routes,
+    StartLine,
     Upload,
     Visit,
+    paper,
 )
 
 __all__ = [
@@ -18,10 +21,13 @@ __all__ = [
     "Answer",
     "Bytes",
     "Form",
+    "Listing",
     "Page",
     "Redirect",
     "Route",
     "Routes",
+    "StartLine",
     "Upload",
     "Visit",
+    "paper",
 ]

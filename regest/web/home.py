@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from regest.core.base.messages import LANGUAGES, Titles
 from regest.core.catalogue import task_list
 from regest.core.catalogue.cards import summary
 from regest.core.catalogue.record_lists import newest
+from regest.core.catalogue.task_list import TaskRow
 from regest.core.catalogue.task_terms import TaskContext
 from regest.core.hooks.types import NavigationItem
-from regest.kit.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
+from regest.kit.pages import Access, Answer, Form, Page, Redirect, Routes, StartLine, Visit
+from regest.web.plugin_pages import start_lines
 from regest.web.signing_in import own_path
 
 routes = Routes()
@@ -32,7 +36,11 @@ def home(visit: Visit) -> Answer:
     with house.read() as session:
         waiting = task_list.waiting_for(session, context, today, WAITING)
         fresh = [summary(session, each) for each in newest(session, visit.reader, NEW)]
-    return Page("home.html", {"waiting": waiting, "fresh": fresh, "today": today})
+    brought = list(start_lines(visit))
+    own = [_task_line(row) for row in waiting]
+    lines = sorted((*own, *(each for each in brought if not each.news)), key=_by_term)
+    news = [each for each in brought if each.news]
+    return Page("home.html", {"waiting": lines, "news": news, "fresh": fresh, "today": today})
 
 
 @routes.post("/language", Access.ANYBODY)
@@ -45,6 +53,21 @@ def choose_language(visit: Visit) -> Answer:
 def choose_theme(visit: Visit) -> Answer:
     """Show pages dark, light, or as the browser wants."""
     return _chosen(visit, "theme", ("dark", "light", "auto"))
+
+
+def _task_line(row: TaskRow) -> StartLine:
+    """Return a task as a line; whoever may not see its document is led to the tasks."""
+    about = f"{row.record.number} {row.record.heading}" if row.record is not None else ""
+    return StartLine(
+        title=row.task.text,
+        path=f"/records/{row.record.id}" if row.record is not None else "/tasks",
+        due_on=row.task.due_on,
+        facts=" · ".join(filter(None, (row.author, about.strip()))),
+    )
+
+
+def _by_term(line: StartLine) -> dt.date:
+    return line.due_on or dt.date.max
 
 
 def _chosen(visit: Visit, name: str, known: tuple[str, ...]) -> Answer:

@@ -3,14 +3,19 @@
 from __future__ import annotations
 
 import importlib
+import logging
 from collections.abc import Iterator
 
 from regest.core.base.errors import Unavailable
 from regest.core.base.messages import _
 from regest.core.hooks.declarations import Declarations, Declared
 from regest.core.hooks.failures import cause
-from regest.core.hooks.types import PageSet
+from regest.core.hooks.types import PageSet, StartItems
+from regest.kit.pages import StartLine, Visit
 from regest.kit.pages.routes import Route, Routes
+from regest.kit.pages.start_lines import StartLines
+
+_log = logging.getLogger(__name__)
 
 
 def plugin_routes(declared: Declarations) -> Iterator[Route]:
@@ -29,26 +34,59 @@ def plugin_routes(declared: Declarations) -> Iterator[Route]:
             yield route
 
 
+def require_start_items(declared: Declarations) -> None:
+    """Import what plugins bring to the start page, so that a broken one is known at once.
+
+    Raises:
+        Unavailable: a module cannot be imported, or holds no function of that name.
+    """
+    for items in declared.start_items:
+        _lines(items)
+
+
+def start_lines(visit: Visit) -> Iterator[StartLine]:
+    """Yield the lines of all plugins for a visitor; one that fails is left out, and logged."""
+    for items in visit.house.deployment.plugins.declared.start_items:
+        wanted = items.value.permissions
+        if wanted and not any(visit.reader.may(each) for each in wanted):
+            continue
+        try:
+            yield from _lines(items)(visit)
+        except Exception:
+            _log.exception("Start items %s of %s failed", items.value.name, items.provider)
+
+
 def _routes(pages: Declared[PageSet]) -> Routes:
-    module, _colon, attribute = pages.value.target.partition(":")
-    try:
-        found = getattr(importlib.import_module(module), attribute)
-    except (Exception, SystemExit) as fault:
-        raise _broken(pages, str(cause(fault))) from fault
+    found = _found(pages)
     if not isinstance(found, Routes):
         raise _broken(pages, type(found).__name__)
     return found
 
 
-def _broken(pages: Declared[PageSet], reason: str) -> Unavailable:
+def _lines(items: Declared[StartItems]) -> StartLines:
+    found = _found(items)
+    if not callable(found):
+        raise _broken(items, type(found).__name__)
+    return found
+
+
+def _found(brought: Declared[PageSet] | Declared[StartItems]) -> object:
+    module, _colon, attribute = brought.value.target.partition(":")
+    try:
+        return getattr(importlib.import_module(module), attribute)
+    except (Exception, SystemExit) as fault:
+        raise _broken(brought, str(cause(fault))) from fault
+
+
+def _broken(brought: Declared[PageSet] | Declared[StartItems], reason: str) -> Unavailable:
     return Unavailable(
         "pages_broken",
         _(
             "The pages of the module {name} cannot be served: {reason}",
-            name=pages.provider.name,
+            name=brought.provider.name,
             reason=reason,
         ),
         remedy=_(
-            "Mend the module, or serve without it: --without {name}.", name=pages.provider.name
+            "Mend the module, or serve without it: --without {name}.", name=brought.provider.name
         ),
     )

@@ -21,7 +21,7 @@ from regest.kit.founding import BUILT_IN
 from regest.kit.house import House
 from regest.kit.pages.rendering import Templates
 from regest.kit.pages.routes import Route
-from regest.web.plugin_pages import plugin_routes
+from regest.web.plugin_pages import plugin_routes, require_start_items
 
 NOBODY = Reader(account_id=None, login="")
 VISITOR = Actor("visitor")
@@ -112,6 +112,7 @@ def _opened(
     lines = [*menu, *(each.value for each in declared.navigation)]
     ordered = tuple(sorted(lines, key=lambda item: (item.order, item.path)))
     every = (*routes, *plugin_routes(declared))
+    require_start_items(declared)
     return Server(deployment, index, templates, every, ordered)
 
 

@@ -22,6 +22,7 @@ from regest.core.hooks.types import (
     RecordClass,
     Rule,
     StandingKind,
+    StartItems,
     TextExtractorDeclaration,
 )
 
@@ -38,6 +39,7 @@ Declaration = (
     | JobKind
     | PageSet
     | NavigationItem
+    | StartItems
 )
 D = TypeVar("D", bound=Declaration)
 
@@ -70,6 +72,7 @@ class Declarations:
     job_kinds: tuple[Declared[JobKind], ...] = ()
     routes: tuple[Declared[PageSet], ...] = ()
     navigation: tuple[Declared[NavigationItem], ...] = ()
+    start_items: tuple[Declared[StartItems], ...] = ()
 
 
 KINDS: dict[str, type[Declaration]] = {
@@ -85,6 +88,7 @@ KINDS: dict[str, type[Declaration]] = {
     "job_kinds": JobKind,
     "routes": PageSet,
     "navigation": NavigationItem,
+    "start_items": StartItems,
 }
 
 

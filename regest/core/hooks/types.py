@@ -300,6 +300,19 @@ class NavigationItem:
     permissions: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StartItems:
+    """Lines of the start page: `target` is `module:attribute` of a function that returns them.
+
+    It takes a `api.pages.Visit` and returns `StartLine`s of this visitor alone, in few statements;
+    it is asked for whoever holds one of `permissions`, for all without any.
+    """
+
+    name: str
+    target: str
+    permissions: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class EmbeddedFile:
     """A computer file found inside another one (an attachment of a letter)."""

@@ -176,6 +176,11 @@ def test_hook_register_navigation(sink: Plugins) -> None:
     assert (declared.value.path, declared.value.order) == ("/kitchen_sink", 60)
 
 
+def test_hook_register_start_items(sink: Plugins) -> None:
+    (declared,) = sink.declared.start_items
+    assert declared.value.target == "kitchen_sink.start:lines"
+
+
 def test_hook_check_registration(sink: Plugins) -> None:
     broken = replace(REGISTRATION, fields={"pieces": "0"})
     single = replace(REGISTRATION, fields={"pieces": "1"})

@@ -22,6 +22,7 @@ from regest.api import (
     Severity,
     StandingKind,
     StandingView,
+    StartItems,
     TextExtractorDeclaration,
     Titles,
     TransitionView,
@@ -213,3 +214,9 @@ def register_navigation() -> list[NavigationItem]:
     """Bring one line of the menu."""
     title = Titles(ru="Мойка", en="Kitchen sink")
     return [NavigationItem(name="kitchen_sink", title=title, path="/kitchen_sink", order=60)]
+
+
+@hookimpl
+def register_start_items() -> list[StartItems]:
+    """Bring one line of the start page."""
+    return [StartItems(name="kitchen_sink", target="kitchen_sink.start:lines")]

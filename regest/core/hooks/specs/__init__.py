@@ -35,6 +35,7 @@ from regest.core.hooks.specs.register import (
     register_search_engines,
     register_search_fields,
     register_standing_kinds,
+    register_start_items,
     register_text_extractors,
 )
 
@@ -60,5 +61,6 @@ __all__ = [
     "register_search_engines",
     "register_search_fields",
     "register_standing_kinds",
+    "register_start_items",
     "register_text_extractors",
 ]

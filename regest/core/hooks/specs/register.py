@@ -19,6 +19,7 @@ from regest.core.hooks.types import (
     RecordClass,
     Rule,
     StandingKind,
+    StartItems,
     TextExtractorDeclaration,
 )
 
@@ -317,4 +318,29 @@ def register_navigation() -> Sequence[NavigationItem]:
         def register_navigation() -> list[NavigationItem]:
             title = Titles(ru="Приказы", en="Orders")
             return [NavigationItem(name="orders", title=title, path="/orders", order=50)]
+    """
+
+
+@hookspec
+def register_start_items() -> Sequence[StartItems]:
+    """Bring lines of the start page: what waits for whoever looks, and what is new.
+
+    When:
+        Once at start. `target` is imported when the server starts and called for each start page;
+        while the plugin is off, its lines are gone.
+
+    Returns:
+        Declarations; an empty list brings nothing.
+
+    Errors:
+        Whatever it raises, and a name that another plugin has, marks the plugin as failed. A
+        module that cannot be imported keeps the server from starting, naming both ways out. What
+        the function raises is logged, and the page is shown without its lines.
+
+    Since: 0.1
+
+    Example:
+        @hookimpl
+        def register_start_items() -> list[StartItems]:
+            return [StartItems(name="orders", target="acme_orders.start:lines")]
     """
