@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 import regest
 from regest.core.hooks.types import NavigationItem
 from regest.kit.pages import Route
-from regest.web import home, records, searching, signing_in
+from regest.web import accounts, home, lists, records, searching, signing_in
 from regest.web.requests import Door
 from regest.web.security import Guard
 from regest.web.server import Server, open_server
@@ -24,12 +24,19 @@ MOST_BODY = 200 * 1024 * 1024
 
 def own_routes() -> tuple[Route, ...]:
     """Return the routes of the product's own pages."""
-    return (*home.routes, *signing_in.routes, *searching.routes, *records.routes)
+    return (
+        *home.routes,
+        *signing_in.routes,
+        *searching.routes,
+        *records.routes,
+        *lists.routes,
+        *accounts.routes,
+    )
 
 
 def own_menu() -> tuple[NavigationItem, ...]:
     """Return the product's own lines of the menu."""
-    return (*home.menu, *records.menu)
+    return (*home.menu, *records.menu, *lists.menu)
 
 
 def make_app(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from urllib.parse import urlsplit
+from urllib.parse import quote, urlsplit
 
 from regest.core.base.errors import RegestError, UsageFault
 from regest.core.base.messages import _
 from regest.core.people import accounts, sessions, throttle
-from regest.core.store.work import Actor
+from regest.core.people.entering import enter
+from regest.core.people.session_tables import StepLeft
+from regest.core.people.tables import Account
+from regest.core.store.work import Actor, Work
 from regest.kit.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
 from regest.web.requests import PLAIN_SESSION
 
@@ -62,9 +65,9 @@ def sign_in(visit: Visit) -> Answer:
         return Page(TEMPLATE, values, 401 if isinstance(fault, UsageFault) else 429)
     with database.work(Actor(account.login, account.id)) as work:
         throttle.succeeded(work, given.login, visit.address)
-        token = sessions.start_session(work, account, visit.now, visit.agent)
+        token, left = let_in(visit, work, account)
     visit.cookies[PLAIN_SESSION] = token
-    return Redirect(wanted)
+    return Redirect(next_step(left, wanted))
 
 
 @routes.post("/sign-out", Access.ANYBODY)
@@ -97,13 +100,31 @@ def accept(visit: Visit) -> Answer:
                 remedy=_("Type the same one twice."),
             )
         with database.work(Actor("visitor")) as work:
-            account = accounts.accept_invitation(work, token, given.password)
-            sessions.end_sessions(work, account.id)
-            session = sessions.start_session(work, account, visit.now, visit.agent)
+            names = visit.house.deployment.settings.association.names
+            account = accounts.accept_invitation(work, token, given.password, names)
+            session, left = let_in(visit, work, account)
     except RegestError as fault:
         return Page("invitation.html", {"fault": fault, "token": token}, 422)
     visit.cookies[PLAIN_SESSION] = session
-    return Redirect("/")
+    return Redirect(next_step(left, "/"))
+
+
+def let_in(visit: Visit, work: Work, account: Account) -> tuple[str, StepLeft]:
+    """Return the token for a browser whose password was accepted, and the step that is left."""
+    deployment = visit.house.deployment
+    return enter(
+        work,
+        account,
+        deployment.rules,
+        rehearsal=deployment.settings.second_factor_is_free,
+        now=visit.now,
+        agent=visit.agent,
+    )
+
+
+def next_step(left: StepLeft, wanted: str) -> str:
+    """Return where signing in goes on; the address that was wanted is not forgotten on the way."""
+    return f"/sign-in/{left}?next={quote(wanted)}" if left else wanted
 
 
 def own_path(wanted: str) -> str:

@@ -81,6 +81,11 @@ class AssociationSettings(Section):
     )
     language: Literal["ru", "en"] = Field(default="ru", description="Language of papers")
 
+    @property
+    def names(self) -> tuple[str, str]:
+        """What the association is called, which no password may consist of."""
+        return self.name, self.short_name
+
 
 class DatabaseSettings(Section):
     """Where the data are."""
@@ -131,6 +136,14 @@ class MailSettings(Section):
     seconds: int = Field(default=30, gt=0, description="How long the server may be silent")
 
 
+class SignInSettings(Section):
+    """How people sign in; who needs a second factor says the rule account.second_factor."""
+
+    second_factor_in_rehearsal: bool = Field(
+        default=False, description="A rehearsal asks for the second factor as well"
+    )
+
+
 class CalendarSettings(Section):
     """Days of one year that differ from the calendar in use (CAL-1)."""
 
@@ -156,6 +169,7 @@ class Settings(BaseSettings):
     limits: LimitSettings = LimitSettings()
     search: SearchSettings = SearchSettings()
     mail: MailSettings = MailSettings()
+    sign_in: SignInSettings = SignInSettings()
     rules: Annotated[dict[str, RuleOverride], BeforeValidator(_named_overrides)] = Field(
         default={}, description="Values of rules that the deployment sets itself"
     )
@@ -178,6 +192,11 @@ class Settings(BaseSettings):
         """Let variables win over the file, and nothing else speak."""
         del settings_cls, dotenv_settings, file_secret_settings
         return env_settings, init_settings
+
+    @property
+    def second_factor_is_free(self) -> bool:
+        """Whether nobody must have a second factor here: a rehearsal that does not ask for it."""
+        return self.rehearsal and not self.sign_in.second_factor_in_rehearsal
 
     @property
     def zone(self) -> ZoneInfo:

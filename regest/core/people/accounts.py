@@ -12,21 +12,19 @@ import re
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cache
 
-from argon2 import PasswordHasher
-from argon2.exceptions import InvalidHashError, VerifyMismatchError
 from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
+from regest.core.people.passwords import hashed, verifies
 from regest.core.people.roles import role_with
+from regest.core.people.sessions import end_sessions
 from regest.core.people.tables import Account, AccountRole, AccountState, Invitation
 from regest.core.store.work import Work
 
 INVITATION = dt.timedelta(hours=24)
-SHORTEST_PASSWORD = 12
-LONGEST_PASSWORD = 200
+ADMINISTRATOR = "administrator"
 
 _LOGIN = re.compile(r"[a-z][a-z0-9._-]{1,99}")
 # Names that the log uses for actors who are no accounts.
@@ -98,12 +96,16 @@ def invite(work: Work, login: str) -> str:
     return token
 
 
-def accept_invitation(work: Work, token: str, password: str) -> Account:
-    """Set the password by an invitation, which is used up, and let the account in.
+def accept_invitation(
+    work: Work, token: str, password: str, own_words: Iterable[str] = ()
+) -> Account:
+    """Set the password by an invitation, which is used up, and sign the account out everywhere.
+
+    `own_words` are names of the organisation, which no password may consist of.
 
     Raises:
         Refusal: `invitation_void`, unknown, used or too old; the same words for all three.
-        UsageFault: the password is too short or too long.
+        UsageFault: the password is too short, too long, or easily guessed.
     """
     wanted = select(Invitation).where(Invitation.token_hash == _digest(token)).with_for_update()
     invitation = work.session.exec(wanted).first()
@@ -115,10 +117,11 @@ def accept_invitation(work: Work, token: str, password: str) -> Account:
             remedy=_("Ask an administrator for a new one: regest user invite."),
         )
     account = work.session.get_one(Account, invitation.account_id)
-    account.password_hash = _hashed(password)
+    account.password_hash = _hashed(account, password, own_words)
     account.state = AccountState.ACTIVE
     work.session.add(account)
     _close_invitations(work, account)
+    end_sessions(work, account.id)
     work.witness("account.accepted", "account", account.id)
     return account
 
@@ -131,16 +134,52 @@ def account_by_password(session: Session, login: str, password: str) -> Account 
     account = session.exec(select(Account).where(Account.login == login)).first()
     active = account is not None and account.state is AccountState.ACTIVE
     kept = account.password_hash if account is not None and active else ""
-    fits = _verifies(kept or _nobody(), password)
-    return account if kept and fits else None
+    return account if verifies(kept, password) else None
+
+
+def change_password(
+    work: Work,
+    account: Account,
+    old: str,
+    new: str,
+    *,
+    own_words: Iterable[str] = (),
+    keep: str = "",
+) -> None:
+    """Set another password in place of the old one; other sessions end (ASVS 7.4.3).
+
+    `keep` is the digest of the token of the session that goes on.
+
+    Raises:
+        UsageFault: `old_password_wrong`, or the new one is too short, too long, easily guessed.
+    """
+    if not verifies(account.password_hash, old):
+        raise UsageFault(
+            "old_password_wrong",
+            _("The present password is another one"),
+            rule="ASVS 6.2.3",
+            remedy=_("Type it anew; a forgotten one is set by an invitation."),
+        )
+    account.password_hash = _hashed(account, new, own_words)
+    work.session.add(account)
+    _close_invitations(work, account)
+    end_sessions(work, account.id, keep=keep)
+    work.witness("account.password_changed", "account", account.id)
 
 
 def disable_account(work: Work, login: str) -> None:
-    """Let the account act no more; its name stays in the log."""
+    """Let the account act no more and sign it out; its name stays in the log.
+
+    Raises:
+        NotFound: there is none, or it is disabled already.
+        Refusal: `last_administrator`.
+    """
     account = active_account(work.session, login)
+    require_other_administrator(work.session, account)
     account.state = AccountState.DISABLED
     work.session.add(account)
     _close_invitations(work, account)
+    end_sessions(work, account.id)
     work.witness("account.disabled", "account", account.id)
 
 
@@ -164,6 +203,26 @@ def roles_of(session: Session, account: Account) -> tuple[str, ...]:
     """Return the roles given to the account directly, by name."""
     wanted = select(AccountRole.role).where(AccountRole.account_id == account.id)
     return tuple(session.exec(wanted.order_by(AccountRole.role)))
+
+
+def require_other_administrator(session: Session, account: Account) -> None:
+    """Refuse to leave a deployment without anybody who keeps its accounts.
+
+    Raises:
+        Refusal: `last_administrator`.
+    """
+    holders = session.exec(
+        select(Account.id)
+        .join(AccountRole, col(AccountRole.account_id) == col(Account.id))
+        .where(AccountRole.role == ADMINISTRATOR, Account.state != AccountState.DISABLED)
+    ).all()
+    if list(holders) == [account.id]:
+        raise Refusal(
+            "last_administrator",
+            _("{login} is the only administrator", login=account.login),
+            rule="account.administrator",
+            remedy=_("Give the role to another account first."),
+        )
 
 
 def list_accounts(session: Session) -> Sequence[AccountLine]:
@@ -197,30 +256,8 @@ def _close_invitations(work: Work, account: Account) -> None:
         work.session.add(invitation)
 
 
-def _hashed(password: str) -> str:
-    if not SHORTEST_PASSWORD <= len(password) <= LONGEST_PASSWORD:
-        raise UsageFault(
-            "password_length",
-            _(
-                "A password has {least} to {most} characters",
-                least=SHORTEST_PASSWORD,
-                most=LONGEST_PASSWORD,
-            ),
-            remedy=_("Take several words that do not belong together."),
-        )
-    return PasswordHasher().hash(password)
-
-
-def _verifies(kept: str, password: str) -> bool:
-    try:
-        return PasswordHasher().verify(kept, password)
-    except (VerifyMismatchError, InvalidHashError):
-        return False
-
-
-@cache
-def _nobody() -> str:
-    return PasswordHasher().hash(secrets.token_urlsafe(32))
+def _hashed(account: Account, password: str, own_words: Iterable[str]) -> str:
+    return hashed(password, (account.login, account.name, *own_words))
 
 
 def _digest(token: str) -> str:

@@ -31,6 +31,7 @@ HEAD_TAG = b"regest-head-1\0"
 GENESIS = "0" * 64
 UNAUDITED = frozenset(
     {
+        "act_ticket",
         "audit_entry",
         "audit_head",
         "audit_signature",

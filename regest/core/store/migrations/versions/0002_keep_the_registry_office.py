@@ -135,6 +135,47 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_party_name_party_id"), ["party_id"], unique=False)
 
     op.create_table(
+        "act_ticket",
+        sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("account_id", sa.String(length=36), nullable=False),
+        sa.Column("purpose", sa.String(length=60), nullable=False),
+        sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_act_ticket_account_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("token_hash", name=op.f("pk_act_ticket")),
+    )
+    with op.batch_alter_table("act_ticket", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_act_ticket_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_act_ticket_ends_at"), ["ends_at"], unique=False)
+
+    op.create_table(
+        "api_token",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("account_id", sa.String(length=36), nullable=False),
+        sa.Column("name", sa.String(length=100), nullable=False),
+        sa.Column("token_hash", sa.String(length=64), nullable=False),
+        sa.Column("scopes", sa.JSON(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_api_token_account_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_api_token")),
+        sa.UniqueConstraint("token_hash", name=op.f("uq_api_token_token_hash")),
+    )
+    with op.batch_alter_table("api_token", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_api_token_account_id"), ["account_id"], unique=False)
+
+    op.create_table(
         "form_sheet",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("account_id", sa.String(length=36), nullable=False),
@@ -178,6 +219,35 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_party_moved_merge_id"), ["merge_id"], unique=False)
 
     op.create_table(
+        "recovery_code",
+        sa.Column("account_id", sa.String(length=36), nullable=False),
+        sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("code_hash", sa.String(length=300), nullable=False),
+        sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_recovery_code_account_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("account_id", "number", name=op.f("pk_recovery_code")),
+    )
+    op.create_table(
+        "second_factor",
+        sa.Column("account_id", sa.String(length=36), nullable=False),
+        sa.Column("secret", sa.String(length=64), nullable=False),
+        sa.Column("offered", sa.String(length=64), nullable=False),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("last_step", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_second_factor_account_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("account_id", name=op.f("pk_second_factor")),
+    )
+    op.create_table(
         "web_session",
         sa.Column("token_hash", sa.String(length=64), nullable=False),
         sa.Column("account_id", sa.String(length=36), nullable=False),
@@ -185,6 +255,7 @@ def upgrade() -> None:
         sa.Column("seen_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("ends_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("agent", sa.String(length=200), nullable=False),
+        sa.Column("waits_for", sa.String(length=20), nullable=False),
         sa.ForeignKeyConstraint(
             ["account_id"],
             ["account.id"],
@@ -232,6 +303,8 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_web_session_account_id"))
 
     op.drop_table("web_session")
+    op.drop_table("second_factor")
+    op.drop_table("recovery_code")
     with op.batch_alter_table("party_moved", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_party_moved_merge_id"))
 
@@ -241,6 +314,15 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_form_sheet_account_id"))
 
     op.drop_table("form_sheet")
+    with op.batch_alter_table("api_token", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_api_token_account_id"))
+
+    op.drop_table("api_token")
+    with op.batch_alter_table("act_ticket", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_act_ticket_ends_at"))
+        batch_op.drop_index(batch_op.f("ix_act_ticket_account_id"))
+
+    op.drop_table("act_ticket")
     with op.batch_alter_table("party_name", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_party_name_party_id"))
 
