@@ -22,11 +22,16 @@ _TERM = re.compile(
     r"\s*(?:\d{1,2}[:.]\d\d\s*(?:час\w*\s*|ч\.\s*)?)?[«\"“(]*$|(?<!\w)ко?\s+[«\"“]?$",
     re.IGNORECASE,
 )
-_ASKED = re.compile(
-    r"прош\w+|прос(?:им|ит|ьба)|необходимо|следует|предлага\w+|поруча\w+|обяза\w+|требу\w+|представ\w+"
-    r"|направ(?:ить|ьте|ляйте|ления|лению)|сообщит[ье]|предостав\w+|обеспечить|срок\w*\s+(?:представ"
-    r"|предостав|направ|исполн|ответ|подач|отправ)\w*|ответ\s+(?:просим|прошу|направ|ожида|жд)\w*"
-    r"|жд[её]м|ожидаем|выслать|принять\s+меры|рассмотреть",
+# What asks in so many words, and what asks when nobody else is said to do it.
+_ASKING = re.compile(
+    r"(?<!\w)(?:прошу|прос(?:им|ит|ьба|ьбой)|необходимо|следует|предлага(?:ем|ю|ется)|поруча\w+"
+    r"|обязан\w*|надлежит|требу(?:ем|ется|ю)|жд[её]м|ожидаем"
+    r"|срок\w*\s+(?:представ|предостав|направ|исполн|ответ|подач|отправ)\w*)(?!\w)",
+    re.IGNORECASE,
+)
+_TO_BE_DONE = re.compile(
+    r"представ(?:ить|ьте|ляйте)|предостав(?:ить|ьте|ляйте)|направ(?:ить|ьте|ляйте)|сообщит[ье]"
+    r"|обеспечить|выслать|принять\s+меры|рассмотреть",
     re.IGNORECASE,
 )
 _NOT_OURS = re.compile(
@@ -55,6 +60,7 @@ _IN_DAYS = re.compile(
 )
 _SENTENCE_LENGTH = 1_500
 _BODY_ROWS = 250
+_JUST_BEHIND = 30
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,15 +82,26 @@ def term_in_days(body: Sequence[Row]) -> Found[str] | None:
     """Return a term that names no day: «в течение 10 рабочих дней», «срочно»."""
     for sentence in _asking(body):
         told = _IN_DAYS.search(sentence.text)
-        if told is not None:
+        if told is not None and _ours(sentence.text, told.start(), told.end()):
             return Found(told[0], place(sentence.line, sentence.text))
     return None
 
 
 def _asking(body: Sequence[Row]) -> Iterator[_Sentence]:
     for sentence in _sentences(body):
-        if _ASKED.search(sentence.text) and not _NOT_OURS.search(sentence.text):
+        if _ASKING.search(sentence.text) or _TO_BE_DONE.search(sentence.text):
             yield sentence
+
+
+def _ours(text: str, start: int, end: int) -> bool:
+    """Say whether a term from `start` to `end` is asked of us.
+
+    The last word before it that tells does, and what follows at once.
+    """
+    asked = max((each.start() for each in _ASKING.finditer(text, 0, start)), default=-1)
+    other = max((each.start() for each in _NOT_OURS.finditer(text, 0, start)), default=-1)
+    behind = re.split(r"[,.;(]", text[end : end + _JUST_BEHIND], maxsplit=1)[0]
+    return asked >= other and not _NOT_OURS.search(behind)
 
 
 def _sentences(body: Sequence[Row]) -> Iterator[_Sentence]:
@@ -124,12 +141,12 @@ def _term(sentence: _Sentence, dated: dt.date | None) -> Found[dt.date] | None:
     text = sentence.text[:_SENTENCE_LENGTH]
     for each in written_days(text, HORIZON):
         told = _TERM.search(text[max(0, each.start - 80) : each.start])
-        if told is not None:
+        if told is not None and _ours(text, each.start, each.end):
             words = text[each.start - (min(each.start, 80) - told.start()) : each.end]
             return Found(each.day, place(sentence.line, words))
     for short in _WITHOUT_YEAR.finditer(text):
         told = _TERM.search(text[max(0, short.start() - 80) : short.start()])
-        if told is not None and dated is not None:
+        if told and dated is not None and _ours(text, short.start(), short.end()):
             day = _next(int(short["day"]), MONTHS.index(short["month"].lower()) + 1, dated)
             if day is not None:
                 return Found(day, place(sentence.line, f"{told[0]}{short[0]}"))
