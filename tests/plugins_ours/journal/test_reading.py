@@ -150,3 +150,15 @@ def test_a_file_that_is_no_paper_is_told_of(regest: CommandLine, tmp_path: Path)
     assert told.code == 0
     assert "broken.docx" in told.err
     assert "Nothing of a card was found" in told.out
+
+
+def test_a_correspondent_that_is_new_is_told_before_it_is_added(
+    regest: CommandLine, paper: Any
+) -> None:
+    letter = Path(paper(1, ".txt"))
+    text = letter.read_text(encoding="utf-8").replace("ПРИОБСКОГО КРАЯ", "ЗАОЗЁРНОГО КРАЯ")
+    letter.write_text(text, encoding="utf-8")
+    told = regest("journal", "read", str(letter))
+    assert "Министерство образования Заозёрного края" in told.out
+    assert "The directory has no such correspondent" in told.err
+    assert "no such correspondent" not in regest("journal", "read", paper(1)).err
