@@ -8,7 +8,7 @@ import re
 from dataclasses import replace
 from typing import TypeVar
 
-from sqlmodel import Session, func, select
+from sqlmodel import Session, col, func, select
 
 from regest.api import (
     House,
@@ -131,7 +131,9 @@ class _MailCard:
         if not address:
             return None
         wanted = select(Party).where(
-            func.lower(Party.email) == address, Party.kind == PartyKind.ORGANISATION
+            func.lower(Party.email) == address,
+            Party.kind == PartyKind.ORGANISATION,
+            col(Party.merged_into).is_(None),
         )
         found = self.session.exec(wanted.limit(2)).all()
         return found[0].name if len(found) == 1 else None

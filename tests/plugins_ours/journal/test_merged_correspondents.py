@@ -8,12 +8,15 @@ from sqlmodel import select
 from regest.api import Party, RecordParty
 from regest.core.base.errors import Duplicate
 from regest.core.catalogue import merging, splitting
-from regest.core.people.parties import party_called
+from regest.core.people.parties import NewParty, add_party, party_called
+from regest.core.people.tables import PartyKind
 from regest.kit.house import House
 from regest.plugins.journal import addressee_lists, dispatch, waiting
+from regest.plugins.journal.mail_taking import take_message
 from regest.plugins.journal.requests_tables import JournalDispatch
 from tests.support.houses import COLLEGE
 from tests.support.letters import day, receive, send
+from tests.support.messages import message
 
 SCHOOL, SAME = "МБОУ «СОШ № 208»", "МОУ СОШ №208"
 
@@ -71,3 +74,19 @@ def test_letters_of_the_two_are_duplicates_once_they_are_one(house: House) -> No
     for sender in (SCHOOL, SAME, former):
         with pytest.raises(Duplicate):
             receive(house, sender=sender, number="5", dated=day("20.10.2026"))
+
+
+def test_a_message_of_the_two_is_known_by_their_address(house: House) -> None:
+    """The kept one takes the address over, the duplicate's row keeps it: still one sender."""
+    with house.work() as work:
+        for name, email in (("ООО «Ромашка»", ""), ("Фирма Ромашка", "info@romashka.example")):
+            new = NewParty(kind=PartyKind.ORGANISATION, name=name, email=email)
+            add_party(work, new)
+    with house.work() as work:
+        kept, duplicate = (
+            party_called(work.session, name) for name in ("ООО «Ромашка»", "Фирма Ромашка")
+        )
+        merging.merge(work, (), duplicate, kept, "одна фирма")
+    content = message(body="Добрый день!", address="info@romashka.example")
+    offered, _new = take_message(house, content)
+    assert offered.sender == "ООО «Ромашка»"
