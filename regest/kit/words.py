@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
+from typing import Any
 
 from regest.core.base.messages import Message, _
 
@@ -34,3 +36,99 @@ ACTIONS: Mapping[str, Message] = {
     "party_merged": _.p("history", "A duplicate in the directory merged"),
     "party_split": _.p("history", "A merged correspondent split again"),
 }
+OWN_FIELDS: Mapping[str, Message] = {
+    "heading": _("Subject"),
+    "subject": _("Subject"),
+    "document_date": _("Date of the document"),
+    "dated": _("Date of the document"),
+    "mark": _("Mark"),
+    "mark_basis": _("Basis of the mark"),
+}
+# Russian participles agree with what they are said of, so every object has words of its own.
+STATES: dict[str, dict[str, Message]] = {
+    "record": {
+        "draft": _.p("record", "Draft"),
+        "registered": _.p("record", "Registered"),
+        "filed": _.p("record", "Filed"),
+        "closed": _.p("record", "Closed"),
+        "annulled": _.p("record", "Annulled"),
+        "disposed": _.p("record", "Destroyed"),
+    },
+    "number": {
+        "issued": _.p("number", "Issued"),
+        "reserved": _.p("number", "Reserved"),
+        "void": _.p("number", "Void"),
+    },
+    "account": {
+        "invited": _.p("account", "Invited"),
+        "active": _.p("account", "Active"),
+        "disabled": _.p("account", "Disabled"),
+    },
+    "tables": {
+        "current": _.p("tables", "Current"),
+        "behind": _.p("tables", "Behind the program"),
+        "ahead": _.p("tables", "Newer than the program"),
+    },
+    "text": {
+        "extracted": _.p("text of a file", "Text read"),
+        "empty": _.p("text of a file", "File without text"),
+        "failed": _.p("text of a file", "Text could not be read"),
+        "unsupported": _.p("text of a file", "Text of such files is not read"),
+        "queued": _.p("text of a file", "Waiting"),
+    },
+    "job": {
+        "waiting": _.p("job", "Waiting"),
+        "running": _.p("job", "Running"),
+        "done": _.p("job", "Done"),
+        "failed": _.p("job", "Given up"),
+    },
+}
+
+
+def state_word(kind: str, state: str) -> Message | str:
+    """Return how a state of a record, number, account, text is said; unknown ones as they are."""
+    return STATES.get(kind, {}).get(state, state)
+
+
+TASK_STATES: Mapping[str, Message] = {
+    "in_work": _.p("task", "In work"),
+    "on_control": _.p("task", "On control"),
+    "done_in_time": _.p("task", "Executed in time"),
+    "done_late": _.p("task", "Executed late"),
+    "dropped": _.p("task", "Taken off control without execution"),
+}
+
+
+def task_state(shown: Mapping[str, Any]) -> Message:
+    """Return the state of a task as plain data in words, with its count of days or of times."""
+    match shown["state"]:
+        case "overdue":
+            return _.n("Overdue by {count} day", "Overdue by {count} days", shown["days_overdue"])
+        case "extended":
+            return _("Extended ({count})", count=shown["extensions"])
+        case other:
+            return TASK_STATES[other]
+
+
+def task_event(line: Mapping[str, Any]) -> Message:
+    """Return what a line of a task's history tells, without its reason and who did it."""
+    old, new = (_day(line[name]) for name in ("old", "new"))
+    happened: Mapping[str, Message] = {
+        "added": _.p("history of a task", "Given, due on {new}", new=new),
+        "from_paper": _.p("history of a task", "Entered from paper"),
+        "extended": _.p("history of a task", "Extended from {old} to {new}", old=old, new=new),
+        "extension_asked": _.p(
+            "history of a task", "Asked to extend from {old} to {new}", old=old, new=new
+        ),
+        "extension_refused": _.p("history of a task", "Not extended to {new}", new=new),
+        "done": _.p("history of a task", "Executed on {new}", new=new),
+        "dropped": _.p("history of a task", "Taken off control on {new}", new=new),
+        "recalculated": _.p(
+            "history of a task", "Moved by the calendar from {old} to {new}", old=old, new=new
+        ),
+    }
+    return happened[line["action"]]
+
+
+def _day(text: str) -> str:
+    return dt.date.fromisoformat(text).strftime("%d.%m.%Y") if text else ""

@@ -52,10 +52,9 @@ def own_draft(house: House, session: Session, reference: str, permission: str) -
         NotFound: there is none that the actor may see.
         Refusal: it is no draft of the actor, and the right is missing.
     """
+    from regest.core.catalogue.record_rights import require_changing
     from regest.core.catalogue.references import find_record
-    from regest.core.catalogue.tables import RecordState
 
     found = find_record(session, house.reader, reference)
-    if found.state is not RecordState.DRAFT or found.drafted_by != house.actor.name:
-        house.reader.require(permission, found.class_name)
+    require_changing(house.reader, found, permission)
     return found

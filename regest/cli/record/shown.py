@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any
 
 from regest.cli.task.shown import show_tasks
-from regest.core.base.messages import Message, Titles, _, language
+from regest.core.base.messages import Titles, _, language
 from regest.kit.console import (
     Column,
     card,
@@ -17,22 +17,12 @@ from regest.kit.console import (
     state_word,
     table,
 )
-from regest.kit.words import ACTIONS, PARTY_ROLES
+from regest.kit.words import ACTIONS, OWN_FIELDS, PARTY_ROLES
 
 if TYPE_CHECKING:
     from regest.kit.house import House
 
 _DIGEST_SHOWN = 12
-
-_OWN_FIELDS: Mapping[str, Message] = {
-    "heading": _("Subject"),
-    "subject": _("Subject"),
-    "document_date": _("Date of the document"),
-    "dated": _("Date of the document"),
-    "mark": _("Mark"),
-    "mark_basis": _("Basis of the mark"),
-}
-
 
 def show_card(house: House, shown: Mapping[str, Any]) -> None:
     """Print heading, facts, parties, files, links, tasks and history of a card."""
@@ -49,7 +39,7 @@ def show_card(house: House, shown: Mapping[str, Any]) -> None:
         show_tasks(shown["tasks"], of_record=True)
     say("", _("History:"))
     names = {
-        **_OWN_FIELDS,
+        **OWN_FIELDS,
         **PARTY_ROLES,
         **{each["name"]: title_of(each["title"]) for each in shown["fields"]},
     }

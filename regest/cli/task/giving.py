@@ -25,7 +25,6 @@ from regest.kit.console import (
 if TYPE_CHECKING:
     from regest.core.catalogue.tables import Record
     from regest.core.catalogue.task_terms import Executor, TaskContext, TaskDraft
-    from regest.core.hooks.types import Problem
     from regest.core.store.work import Work
     from regest.kit.house import House
 
@@ -69,6 +68,7 @@ def add(
     """Give a task."""
     from regest.core.catalogue import tasks
     from regest.core.catalogue.references import find_record
+    from regest.core.catalogue.task_people import executors_named
     from regest.core.catalogue.task_rights import ADD, ENTER
     from regest.core.catalogue.task_terms import due_of
 
@@ -78,7 +78,7 @@ def add(
     context = context_of(house)
     with house.work() as work:
         record = find_record(work.session, house.reader, reference)
-        carried, warnings = _executors(house, work, executors, given["lead"])
+        carried, warnings = executors_named(work, house.reader, executors, given["lead"])
         draft = _draft(house, work, record, carried, given)
         draft = replace(draft, confirmed=_confirmed(draft, context, given))
         given_task = tasks.add(work, context, draft)
@@ -98,6 +98,7 @@ def _draft(
     given: dict[str, Any],
 ) -> TaskDraft:
     from regest.core.base.deadlines import Roll, Term, Unit
+    from regest.core.catalogue.task_people import author_of
     from regest.core.catalogue.task_terms import FROM_REGISTRATION, TaskDraft
 
     named_terms = [name for name in ("due_on", "days", "urgent", "fast") if given[name]]
@@ -113,7 +114,7 @@ def _draft(
     return TaskDraft(
         record_id=record.id,
         text=given["text"],
-        author=_author(house, work, given["author"]),
+        author=author_of(work, house.reader, given["author"]),
         signed_on=given["signed_on"] or registered or work.today,
         executors=executors,
         term=Term(days, Unit.CALENDAR, Roll.PREVIOUS) if days else None,
@@ -135,49 +136,3 @@ def _confirmed(draft: TaskDraft, context: TaskContext, given: dict[str, Any]) ->
     # A program that calls has nobody to ask: it says so itself, or is refused.
     asked = sys.stdin.isatty() and not given["confirm_due"]
     return agreed(deadline.hints()[0]) if asked else bool(given["confirm_due"])
-
-
-def _executors(
-    house: House, work: Work, names: tuple[str, ...], lead: str
-) -> tuple[tuple[Executor, ...], list[Problem]]:
-    """Return the executors; an unknown name makes a person in the directory, with a warning."""
-    from regest.core.catalogue.directory import seen_parties
-    from regest.core.catalogue.task_terms import Executor
-    from regest.core.people.parties import find_parties, named
-    from regest.core.people.tables import PartyKind
-
-    hinted = seen_parties(house.reader)
-    found: list[Executor] = []
-    warnings: list[Problem] = []
-    for name in names if not lead or lead in names else (lead, *names):
-        known = find_parties(work.session, name)
-        kind = known[0].kind if known else PartyKind.PERSON
-        match = named(work, name, kind, hinted=hinted)
-        found.append(Executor(match.party.id, lead=name == lead))
-        warnings += match.warnings
-    return tuple(found), warnings
-
-
-def _author(house: House, work: Work, name: str) -> str:
-    """Return whose task it is: who is named, else the actor, else the chair in office.
-
-    Raises:
-        UsageFault: nobody is named and nobody is in the chair.
-    """
-    from regest.core.catalogue.task_rights import ADD
-    from regest.core.people.parties import party_called
-    from regest.core.people.rosters import list_standings
-
-    if name:
-        return party_called(work.session, name).id
-    own = house.reader.party_ids - house.reader.organisation_ids
-    if len(own) == 1 and house.reader.may(ADD):
-        return next(iter(own))
-    chairs = list_standings(work.session, work.today, kind="chair")
-    if len(chairs) != 1:
-        raise UsageFault(
-            "author_missing",
-            _("It is not clear whose task this is"),
-            remedy=_("Name the author: --author NAME."),
-        )
-    return chairs[0].party.id

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from regest.cli.task.shown import state_words
 from regest.core.base.messages import Message, _
 from regest.kit.console import argument, emit, group, option, say
+from regest.kit.words import task_state
 
 if TYPE_CHECKING:
     from regest.core.catalogue.task_tables import Task
@@ -49,7 +49,7 @@ def answer(house: House, task_id: str, text: Message, *, as_json: bool) -> None:
     if as_json:
         emit(shown)
     else:
-        say(text, _("State: {state}", state=state_words(shown)))
+        say(text, _("State: {state}", state=task_state(shown)))
 
 
 def named(house: House, task: Task) -> str:

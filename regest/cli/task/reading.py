@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from regest.cli.task.group import context_of, task, task_argument
-from regest.cli.task.shown import event, executors, notes, show_tasks, state_words
+from regest.cli.task.shown import event, executors, notes, show_tasks
 from regest.core.base.messages import _
 from regest.kit.console import (
     card,
@@ -19,6 +19,7 @@ from regest.kit.console import (
     shown_day,
     warn,
 )
+from regest.kit.words import task_state
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -123,7 +124,7 @@ def _plain(row: TaskRow) -> dict[str, Any]:
 
 def _facts(shown: dict[str, Any]) -> list[tuple[object, object]]:
     return [
-        (_("State"), "; ".join([str(state_words(shown)), *map(str, notes(shown))])),
+        (_("State"), "; ".join([str(task_state(shown)), *map(str, notes(shown))])),
         (_("Author of the task"), shown["author"]),
         (_.p("task", "Executors"), executors(shown)),
         (_.p("task", "Given"), shown_day(shown["signed_on"])),

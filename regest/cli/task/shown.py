@@ -7,25 +7,7 @@ from typing import Any
 
 from regest.core.base.messages import Message, _
 from regest.kit.console import Column, shown_day, table
-
-STATES: Mapping[str, Message] = {
-    "in_work": _.p("task", "In work"),
-    "on_control": _.p("task", "On control"),
-    "done_in_time": _.p("task", "Executed in time"),
-    "done_late": _.p("task", "Executed late"),
-    "dropped": _.p("task", "Taken off control without execution"),
-}
-
-
-def state_words(shown: Mapping[str, Any]) -> Message:
-    """Return the state of a task as plain data in words, with its count of days or of times."""
-    match shown["state"]:
-        case "overdue":
-            return _.n("Overdue by {count} day", "Overdue by {count} days", shown["days_overdue"])
-        case "extended":
-            return _("Extended ({count})", count=shown["extensions"])
-        case other:
-            return STATES[other]
+from regest.kit.words import task_event, task_state
 
 
 def notes(shown: Mapping[str, Any]) -> Iterable[Message]:
@@ -42,23 +24,8 @@ def notes(shown: Mapping[str, Any]) -> Iterable[Message]:
 
 def event(line: Mapping[str, Any]) -> str:
     """Return a line of a task's history: what, why, who."""
-    old, new = shown_day(line["old"]), shown_day(line["new"])
-    happened: Mapping[str, Message] = {
-        "added": _.p("history of a task", "Given, due on {new}", new=new),
-        "from_paper": _.p("history of a task", "Entered from paper"),
-        "extended": _.p("history of a task", "Extended from {old} to {new}", old=old, new=new),
-        "extension_asked": _.p(
-            "history of a task", "Asked to extend from {old} to {new}", old=old, new=new
-        ),
-        "extension_refused": _.p("history of a task", "Not extended to {new}", new=new),
-        "done": _.p("history of a task", "Executed on {new}", new=new),
-        "dropped": _.p("history of a task", "Taken off control on {new}", new=new),
-        "recalculated": _.p(
-            "history of a task", "Moved by the calendar from {old} to {new}", old=old, new=new
-        ),
-    }
     reason = f" ({line['reason']})" if line["reason"] else ""
-    return f"{happened[line['action']]}{reason}, {line['actor']}"
+    return f"{task_event(line)}{reason}, {line['actor']}"
 
 
 def executors(shown: Mapping[str, Any]) -> str:
@@ -83,5 +50,5 @@ def show_tasks(rows: Iterable[Mapping[str, Any]], *, of_record: bool = False) ->
 
 def _line(shown: Mapping[str, Any], *, of_record: bool) -> list[object]:
     name = shown["reference"].rpartition("#")[2] if of_record else shown["reference"]
-    said = [str(state_words(shown)), *map(str, notes(shown))]
+    said = [str(task_state(shown)), *map(str, notes(shown))]
     return [name, shown_day(shown["due_on"]), "; ".join(said), executors(shown), shown["text"]]

@@ -53,6 +53,8 @@ def correct(
         StaleVersion: the record is no longer at `version`.
     """
     _require_reason(reason, "REG-9")
+    # Under the lock, since the version that was read before it may be an old one.
+    work.session.refresh(record, with_for_update=True)
     if version is not None and version != record.version:
         raise StaleVersion(
             "record_changed",

@@ -6,6 +6,8 @@ text tells of the record, so seeing the record alone is not enough.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from sqlalchemy import ColumnElement, or_, true
 from sqlmodel import Session, col, select
 
@@ -20,6 +22,7 @@ READ = "task.read"
 ADD = "task.add"
 ENTER = "task.enter"
 CLOSE = "task.close"
+_SOME_BASIS = "…"
 
 
 def visible_tasks(reader: Reader) -> ColumnElement[bool]:
@@ -112,6 +115,37 @@ def require_dropping(reader: Reader, task: Task, basis: str) -> None:
             rule="CTL-6",
             remedy=_("Name the paper on which one of them decided it."),
         )
+
+
+def may_give(reader: Reader) -> bool:
+    """Say whether the reader gives tasks: own ones, or those that stand on a paper."""
+    return reader.may(ADD) or reader.may(ENTER)
+
+
+def offered(session: Session, reader: Reader, task: Task) -> frozenset[str]:
+    """Return what the reader may do with an open task: extend, ask, done, drop.
+
+    These are the very checks that the change makes; where a basis is wanted, it still is.
+    """
+    if task.done_on is not None or task.dropped_on is not None:
+        return frozenset()
+    checks = {
+        "extend": lambda: require_author(reader, task, _SOME_BASIS),
+        "ask": lambda: require_carrying(session, reader, task),
+        "done": lambda: require_executing(session, reader, task),
+        "drop": lambda: require_dropping(reader, task, _SOME_BASIS),
+    }
+    allowed = {name for name, check in checks.items() if _passes(check)}
+    # Whoever sets the term has nobody to ask.
+    return frozenset(allowed - {"ask"} if "extend" in allowed else allowed)
+
+
+def _passes(check: Callable[[], None]) -> bool:
+    try:
+        check()
+    except Refusal:
+        return False
+    return True
 
 
 def is_author(reader: Reader, task: Task) -> bool:

@@ -29,7 +29,8 @@ from regest.kit.console.output import (
 )
 from regest.kit.console.params import DAY, FILE, PAIR
 from regest.kit.console.passing import open_house, pass_house, permission_of
-from regest.kit.console.wording import local_moment, read_moment, shown_day, state_word
+from regest.kit.console.wording import local_moment, read_moment, shown_day
+from regest.kit.words import state_word
 
 __all__ = [
     "DAY",
