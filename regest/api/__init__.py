@@ -130,7 +130,7 @@ if TYPE_CHECKING:
     from regest.core.people import dated_names, parties, rosters
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
-    from regest.core.store import audit, jobs
+    from regest.core.store import audit, jobs, wording
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
     from regest.core.store.running_job import RunningJob
     from regest.core.store.work import Actor, Work
@@ -293,6 +293,7 @@ __all__ = [
     "visibility",
     "vocabulary",
     "waiting_files",
+    "wording",
 ]
 
 _HOMES = {
@@ -447,7 +448,7 @@ _HOMES = {
         "Party",
         "PartyKind",
     ),
-    "regest.core.store": ("audit", "jobs"),
+    "regest.core.store": ("audit", "jobs", "wording"),
     "regest.core.store.columns": (
         "UtcDateTime",
         "enum_type",

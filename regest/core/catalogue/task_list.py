@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from regest.core.catalogue.control import extensions_of
@@ -25,7 +25,9 @@ from regest.core.catalogue.task_tables import ExtensionState, Task, TaskExecutor
 from regest.core.catalogue.task_terms import TaskContext
 from regest.core.catalogue.tasks import history_of
 from regest.core.catalogue.visibility import seen_records
+from regest.core.people.access import Reader
 from regest.core.people.tables import Party
+from regest.core.store.wording import holds_words
 
 _BATCH = 500
 
@@ -43,6 +45,7 @@ class TaskFilter:
     overdue: bool = False
     control: bool = False
     executed: bool = False
+    text: str = ""
     executor_id: str = ""
     record_id: str = ""
     kind: str = ""
@@ -98,6 +101,47 @@ def listing(
     for start in range(0, len(found), _BATCH):
         rows += _rows(session, context, today, found[start : start + _BATCH])
     return rows
+
+
+def page_of_tasks(
+    session: Session,
+    context: TaskContext,
+    today: dt.date,
+    wanted: TaskFilter,
+    *,
+    order: str = "due",
+    offset: int = 0,
+    limit: int = 50,
+) -> tuple[list[TaskRow], int]:
+    """Return a page of the tasks that the reader may see, and how many there are.
+
+    `order` is `due` or `signed`, with `-` before it from the latest on.
+    """
+    chosen = select(Task).where(visible_tasks(context.reader))
+    for condition in _conditions(wanted, context, today):
+        chosen = chosen.where(condition)
+    total = session.exec(select(func.count()).select_from(chosen.subquery())).one()
+    column = col(Task.signed_on) if order.removeprefix("-") == "signed" else col(Task.due_on)
+    first = column.desc() if order.startswith("-") else column
+    ordered = chosen.order_by(first, col(Task.record_id), col(Task.ordinal))
+    found = session.exec(ordered.offset(offset).limit(limit)).all()
+    rows: list[TaskRow] = []
+    for start in range(0, len(found), _BATCH):
+        rows += _rows(session, context, today, found[start : start + _BATCH])
+    return rows, total
+
+
+def executors(session: Session, reader: Reader) -> list[TaskParty]:
+    """Return who carries out the tasks that the reader may see, by name."""
+    wanted = (
+        select(Party.id, Party.name)
+        .join(TaskExecutor, col(TaskExecutor.party_id) == col(Party.id))
+        .join(Task, col(Task.id) == col(TaskExecutor.task_id))
+        .where(visible_tasks(reader))
+        .distinct()
+        .order_by(col(Party.name))
+    )
+    return [TaskParty(party_id, name, lead=False) for party_id, name in session.exec(wanted)]
 
 
 def seen_of_record(
@@ -209,6 +253,8 @@ def _conditions(
         yield col(Task.control).is_(True)
     if wanted.executed:
         yield col(Task.done_on).is_not(None)
+    if wanted.text:
+        yield holds_words(col(Task.text), wanted.text)
     if wanted.executor_id:
         yield col(Task.id).in_(_carried_by([wanted.executor_id]))
     if wanted.record_id:
