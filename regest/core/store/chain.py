@@ -40,6 +40,8 @@ UNAUDITED = frozenset(
         "form_sheet",
         "index_queue",
         "job",
+        "record_look",
+        "kept_answer",
         "sign_in_try",
         "web_session",
     }

@@ -122,6 +122,18 @@ class IdempotencyKey(SQLModel, table=True):
     at: dt.datetime = Field(sa_type=UtcDateTime)
 
 
+class KeptAnswer(SQLModel, table=True):
+    """What a program was answered under a key of its own, to be answered again."""
+
+    __tablename__ = "kept_answer"
+
+    actor: str = Field(max_length=200, primary_key=True)
+    key: str = Field(max_length=200, primary_key=True)
+    asked: str = Field(max_length=64)
+    answer: str = long_text()
+    at: dt.datetime = Field(sa_type=UtcDateTime, index=True)
+
+
 class DeploymentFact(SQLModel, table=True):
     """A named fact of this deployment that is truth, not setting (identity, preset, names)."""
 

@@ -11,6 +11,18 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "kept_answer",
+        sa.Column("actor", sa.String(length=200), nullable=False),
+        sa.Column("key", sa.String(length=200), nullable=False),
+        sa.Column("asked", sa.String(length=64), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.PrimaryKeyConstraint("actor", "key", name=op.f("pk_kept_answer")),
+    )
+    with op.batch_alter_table("kept_answer", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_kept_answer_at"), ["at"], unique=False)
+
+    op.create_table(
         "sign_in_try",
         sa.Column("key", sa.String(length=64), nullable=False),
         sa.Column("failures", sa.Integer(), nullable=False),
@@ -268,6 +280,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_web_session_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_web_session_ends_at"), ["ends_at"], unique=False)
 
+    op.create_table(
+        "record_look",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("actor", sa.String(length=200), nullable=False),
+        sa.Column("what", sa.String(length=20), nullable=False),
+        sa.Column("file", sa.String(length=300), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name=op.f("fk_record_look_record_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_record_look")),
+    )
+    with op.batch_alter_table("record_look", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_record_look_record_id"), ["record_id"], unique=False)
+
     with op.batch_alter_table("party", schema=None) as batch_op:
         batch_op.add_column(sa.Column("merged_into", sa.String(length=36), nullable=True))
         batch_op.create_index(batch_op.f("ix_party_merged_into"), ["merged_into"], unique=False)
@@ -298,6 +326,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_party_merged_into"))
         batch_op.drop_column("merged_into")
 
+    with op.batch_alter_table("record_look", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_record_look_record_id"))
+
+    op.drop_table("record_look")
     with op.batch_alter_table("web_session", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_web_session_ends_at"))
         batch_op.drop_index(batch_op.f("ix_web_session_account_id"))
@@ -342,3 +374,7 @@ def downgrade() -> None:
 
     op.drop_table("waiting_file")
     op.drop_table("sign_in_try")
+    with op.batch_alter_table("kept_answer", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_kept_answer_at"))
+
+    op.drop_table("kept_answer")
