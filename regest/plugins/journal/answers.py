@@ -27,6 +27,7 @@ from regest.api import (
     Refusal,
     TaskContext,
     TaskFilter,
+    Work,
     components,
     directory,
     drafting,
@@ -39,7 +40,7 @@ from regest.api import (
 from regest.plugins.journal import letterhead, replies
 from regest.plugins.journal.correspondents import Cast
 from regest.plugins.journal.declarations import REGISTER_OUTGOING
-from regest.plugins.journal.enclosures import take_in
+from regest.plugins.journal.enclosures import Enclosures, take_in
 from regest.plugins.journal.letters import OutgoingLetter
 from regest.plugins.journal.registration import Entry, register_signed
 from regest.plugins.journal.words import (
@@ -128,8 +129,15 @@ def register_draft(
     enclosures = take_in(house.deployment, paths)
     with house.work() as work:
         record = find_draft(work.session, house, reference)
-        content = drafting.content_of(work.session, record)
-        return register_signed(house, work, _filled(letter, content), enclosures, of=record)
+        return register_signed_draft(house, work, record, letter, enclosures)
+
+
+def register_signed_draft(
+    house: House, work: Work, record: Record, letter: OutgoingLetter, enclosures: Enclosures
+) -> Entry:
+    """Register the signed letter of a draft within the caller's unit of work."""
+    content = drafting.content_of(work.session, record)
+    return register_signed(house, work, _filled(letter, content), enclosures, of=record)
 
 
 def find_draft(session: Session, house: House, reference: str) -> Record:
@@ -179,7 +187,7 @@ def _sheet(session: Session, house: House, reference: str, answer: Answer) -> le
     record = request.record
     if record is None:
         raise NotFound("record_unknown", _("Name the document that is answered"), rule="LNK-1")
-    _require_right(session, house, record)
+    require_right(session, house, record)
     for name in filter(None, (*answer.addressees, answer.signatory, answer.executor)):
         _require_known(session, house, name)
     others = drafts_for(session, house, record)
@@ -207,7 +215,7 @@ def _sheet(session: Session, house: House, reference: str, answer: Answer) -> le
     )
 
 
-def _require_right(session: Session, house: House, record: Record) -> None:
+def require_right(session: Session, house: House, record: Record) -> None:
     """An executor of the letter may write its answer without being a registrar (10.3)."""
     if house.reader.may(REGISTER_OUTGOING):
         return

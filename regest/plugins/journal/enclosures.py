@@ -50,12 +50,20 @@ def take_in(deployment: Deployment, paths: Sequence[Path]) -> Enclosures:
         UsageFault: a file cannot be opened.
         Refusal: a file is larger than the limit.
     """
+    return take_files(deployment, [(path.name, components.read_file(path)) for path in paths])
+
+
+def take_files(deployment: Deployment, given: Sequence[tuple[str, bytes]]) -> Enclosures:
+    """Store files, names with bytes, and read their texts; as `take_in`.
+
+    Raises:
+        Refusal: a file is larger than the limit.
+    """
     taken: list[PreparedFile] = []
     warnings: list[Problem] = []
-    for path in paths:
+    for name, content in given:
         role = ComponentRole.ANNEX if taken else ComponentRole.MAIN
-        content = components.read_file(path)
-        file = _prepared(deployment, path.name, content, role)
+        file = _prepared(deployment, name, content, role)
         taken.append(file)
         warnings += notices(file)
         if file.text.media_type in mail.LETTERS:

@@ -31,7 +31,7 @@ from regest.api import (
 )
 from regest.plugins.journal import intake, proposed_replies, waiting
 from regest.plugins.journal.correspondents import hold
-from regest.plugins.journal.enclosures import Enclosures, take_in
+from regest.plugins.journal.enclosures import Enclosures, take_files, take_in
 from regest.plugins.journal.intake_tables import JournalProposal, ProposalSource
 from regest.plugins.journal.proposed_replies import quoted
 from regest.plugins.journal.waiting import ReplyLine
@@ -40,7 +40,7 @@ from regest.plugins.journal.words import BY_SYSTEM, INCOMING_LEDGER, LETTER, _
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MemberReply:
-    """What an organisation replies: words, files, or both.
+    """What an organisation replies: words, files (on this machine, or names with bytes), or both.
 
     `number` is its own, `dated` today unless it says otherwise. `organisation` is asked for when
     the account speaks for several addressees. `again` says that a further reply is meant, though
@@ -49,6 +49,7 @@ class MemberReply:
 
     text: str = ""
     paths: tuple[Path, ...] = ()
+    files: tuple[tuple[str, bytes], ...] = ()
     number: str = ""
     dated: dt.date | None = None
     organisation: str = ""
@@ -76,7 +77,7 @@ def reply(house: House, reference: str, given: MemberReply) -> Offered:
     """
     with house.read() as session:
         _answered_by(session, house, reference, given)
-    if not given.text.strip() and not given.paths:
+    if not (given.text.strip() or given.paths or given.files):
         raise UsageFault(
             "reply_empty",
             _("There is nothing to reply with"),
@@ -166,12 +167,14 @@ def _one_of(session: Session, own: list[ReplyLine], organisation: str) -> ReplyL
 
 def _taken_in(house: House, given: MemberReply) -> Enclosures:
     """Return the files of the reply; words come first, and the files are their annexes."""
-    taken = take_in(house.deployment, given.paths)
+    deployment = house.deployment
+    taken = (
+        take_files(deployment, given.files) if given.files else take_in(deployment, given.paths)
+    )
     if not given.text.strip():
         return taken
     with spoken(house.deployment.settings.association.language):
         name = f"{_('Reply')}.txt"
-    deployment = house.deployment
     words = components.prepare(
         deployment.blobs, deployment.read_text, name, given.text.strip().encode()
     )

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from regest.api import NavigationItem, PageSet, Titles
-from regest.plugins.journal.declarations import REGISTER_INCOMING
+from regest.plugins.journal.declarations import REGISTER_INCOMING, REGISTER_OUTGOING
 
 _PAGES = "regest.plugins.journal.pages"
 
 PAGES = (
     PageSet(name="journal.incoming", target=f"{_PAGES}.incoming:routes"),
     PageSet(name="journal.intake", target=f"{_PAGES}.waiting_letters:routes"),
+    PageSet(name="journal.outgoing", target=f"{_PAGES}.outgoing:routes"),
+    PageSet(name="journal.answering", target=f"{_PAGES}.answering:routes"),
+    PageSet(name="journal.requests", target=f"{_PAGES}.requests:routes"),
 )
 
 MENU = (
@@ -26,5 +29,18 @@ MENU = (
         path="/journal/intake",
         order=21,
         permissions=(REGISTER_INCOMING,),
+    ),
+    NavigationItem(
+        name="journal.outgoing",
+        title=Titles(ru="Исходящие", en="Outgoing"),
+        path="/journal/out",
+        order=22,
+        permissions=(REGISTER_OUTGOING,),
+    ),
+    NavigationItem(
+        name="journal.requests",
+        title=Titles(ru="Запросы", en="Requests"),
+        path="/journal/requests",
+        order=23,
     ),
 )

@@ -23,7 +23,7 @@ from regest.api import (
     mail,
     media,
 )
-from regest.plugins.journal.enclosures import Enclosures, notices
+from regest.plugins.journal.enclosures import Enclosures, notices, take_files
 from regest.plugins.journal.intake import Proposed
 from regest.plugins.journal.intake_tables import JournalProposal
 from regest.plugins.journal.letters import Sheets
@@ -80,6 +80,16 @@ def annexes(house: House, given: Sequence[tuple[str, bytes]]) -> Staged:
         _prepared(house, _plain(name), content, ComponentRole.ANNEX) for name, content in given
     )
     return Staged(files, notices=_told(files))
+
+
+def signed(house: House, given: Sequence[tuple[str, bytes]]) -> Staged:
+    """Keep and read the files of an own letter that was signed; the first is the letter itself.
+
+    Raises:
+        Refusal: a file is larger than the limit.
+    """
+    taken = take_files(house.deployment, [(_plain(name), content) for name, content in given])
+    return Staged(taken.files, notices=tuple(each.message for each in taken.warnings))
 
 
 def card_fields(card: Proposed | JournalProposal, zone: ZoneInfo) -> dict[str, str]:

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
-
-from regest.api import ComponentRole, FormSheet, PreparedFile, RegestError, Work, sheets
-from regest.api.pages import Answer, Bytes, Page, Redirect, Routes, Upload, Visit
+from regest.api import FormSheet, RegestError, Work, sheets
+from regest.api.pages import Answer, Bytes, Page, Redirect, Routes, Visit
 from regest.plugins.journal import intake, receipt_mark, staging
 from regest.plugins.journal.declarations import REGISTER_INCOMING
 from regest.plugins.journal.enclosures import Enclosures
 from regest.plugins.journal.letters import IncomingLetter
-from regest.plugins.journal.pages import sheet_view
+from regest.plugins.journal.pages import sheet_files, sheet_view
 from regest.plugins.journal.pages.letter_form import LetterForm
 from regest.plugins.journal.registration import Entry, register_letter
 
@@ -34,7 +31,7 @@ def lay_out(visit: Visit) -> Answer:
     """Keep the files, read them, and go on with the card that they propose."""
     house = visit.house
     try:
-        staged = staging.stage(house, _given(visit.files))
+        staged = staging.stage(house, sheet_files.given(visit.files))
     except RegestError as fault:
         with house.read() as session:
             begun = sheets.unfinished(session, visit.reader, KIND)
@@ -76,7 +73,7 @@ def act(visit: Visit) -> Answer:
             sheets.throw_away(work, sheet)
             return Redirect(NEW)
         sheets.fill(work, sheet, given.fields())
-        _arrange(work, sheet, given.do)
+        sheet_files.arrange(work, sheet, given.do)
     try:
         _take(visit)
         if given.do == "register":
@@ -131,8 +128,8 @@ def _take(visit: Visit) -> None:
     with house.read() as session:
         sheet = sheets.sheet_of(session, visit.reader, KIND, visit.parts["sheet"])
         bare = not sheet.about and not sheets.files_of(session, sheet)
-    given = _given(visit.files)
-    staged = staging.stage(house, given) if bare else staging.annexes(house, given)
+    came = sheet_files.given(visit.files)
+    staged = staging.stage(house, came) if bare else staging.annexes(house, came)
     with house.work() as work:
         sheet = _held(work, visit)
         if sheet.about or sheet.done_at is not None:
@@ -143,34 +140,5 @@ def _take(visit: Visit) -> None:
         sheets.fill(work, sheet, fresh, sheet_view.read_told(staged, sheet.told))
 
 
-def _arrange(work: Work, sheet: FormSheet, button: str) -> None:
-    """Take a file away (`remove:2`), or make another one the letter itself (`main:2`)."""
-    verb, _colon, place = button.partition(":")
-    files = list(sheets.files_of(work.session, sheet))
-    if not place.isdecimal() or not 0 < int(place[:4]) <= len(files):
-        return
-    chosen = files.pop(int(place) - 1)
-    if verb == "main":
-        files = [_as(chosen, ComponentRole.MAIN), *(_demoted(each) for each in files)]
-    elif verb == "remove":
-        if files and chosen.role is ComponentRole.MAIN:
-            files[0] = _as(files[0], ComponentRole.MAIN)
-    else:
-        return
-    sheets.set_files(work, sheet, files)
-
-
-def _as(file: PreparedFile, role: ComponentRole) -> PreparedFile:
-    return replace(file, role=role)
-
-
-def _demoted(file: PreparedFile) -> PreparedFile:
-    return _as(file, ComponentRole.ANNEX) if file.role is ComponentRole.MAIN else file
-
-
 def _held(work: Work, visit: Visit) -> FormSheet:
     return sheets.held(work, visit.reader, KIND, visit.parts["sheet"])
-
-
-def _given(files: Sequence[Upload]) -> list[tuple[str, bytes]]:
-    return [(each.name, each.content) for each in files]

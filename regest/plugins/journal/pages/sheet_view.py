@@ -5,17 +5,15 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from regest.api import (
     Duplicate,
     FormSheet,
     House,
-    Party,
     PartyKind,
     PreparedFile,
     RegestError,
-    directory,
     references,
     sheets,
     waiting_files,
@@ -23,6 +21,7 @@ from regest.api import (
 from regest.api.pages import Page, Visit
 from regest.plugins.journal import intake
 from regest.plugins.journal.decisions import SuspectedDuplicate
+from regest.plugins.journal.pages import names
 from regest.plugins.journal.pages.letter_form import LetterForm, labels
 from regest.plugins.journal.pages.remedies import mended
 from regest.plugins.journal.places import Place
@@ -30,8 +29,6 @@ from regest.plugins.journal.staging import Staged
 from regest.plugins.journal.words import BY_HAND, BY_SYSTEM, E_MAIL, LETTER, MARKS, POST
 
 INCOMING_SHEET = "journal.in"
-# Names offered while typing; more would only slow the page down.
-MOST_NAMES = 300
 
 
 def page(visit: Visit, fault: RegestError | None = None) -> Page:
@@ -70,7 +67,7 @@ def _form(session: Session, house: House, sheet: FormSheet) -> dict[str, object]
         "places": _places(sheet, fields),
         "files": _files(session, sheet),
         "notices": sheet.told.get("notices", ()),
-        "names": _names(session, house),
+        "names": names.known(session, house, PartyKind.ORGANISATION),
         "deliveries": (POST, E_MAIL, BY_HAND, BY_SYSTEM),
         "marks": tuple(dict.fromkeys(MARKS.values())),
         "letter": LETTER,
@@ -97,14 +94,6 @@ def _files(session: Session, sheet: FormSheet) -> tuple[PreparedFile, ...]:
     if sheet.about:
         return waiting_files.kept(session, intake.HOLDER, sheet.about)
     return sheets.files_of(session, sheet)
-
-
-def _names(session: Session, house: House) -> list[str]:
-    """Return the organisations that may have written, for the browser to complete."""
-    wanted = select(Party.name).where(
-        Party.kind == PartyKind.ORGANISATION, directory.seen_parties(house.reader)
-    )
-    return list(session.exec(wanted.order_by(col(Party.name)).limit(MOST_NAMES)))
 
 
 def _in_the_way(fault: RegestError | None) -> dict[str, object]:
