@@ -1,11 +1,12 @@
 """Accounts: who may act in the system, let in by a single-use invitation.
 
 A login says who acts; what they may do follows from roles and standings (`readers.py`). Passwords
-are kept as Argon2id hashes, invitation tokens as SHA-256 of 256 random bits.
+are kept as Argon2id hashes, invitation tokens as SHA-256 of 128 random bits.
 """
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import hashlib
 import re
@@ -55,7 +56,7 @@ def add_account(
         Refusal: `login_taken`.
         NotFound: there is no such role.
     """
-    _check_login(work.session, login)
+    require_free_login(work.session, login)
     account = Account(
         id=work.new_id(),
         login=login,
@@ -82,8 +83,8 @@ def invite(work: Work, login: str) -> str:
     """
     account = active_account(work.session, login)
     _close_invitations(work, account)
-    # Hexadecimal: a word that begins with a dash would be taken for an option.
-    token = secrets.token_hex(32)
+    # Letters and digits that nobody confuses, 128 bits of them: it may be typed from a sheet.
+    token = base64.b32encode(secrets.token_bytes(16)).decode().rstrip("=").lower()
     work.session.add(
         Invitation(
             id=work.new_id(),
@@ -94,6 +95,11 @@ def invite(work: Work, login: str) -> str:
     )
     work.witness("account.invited", "account", account.id)
     return token
+
+
+def printed(token: str) -> str:
+    """Return an invitation as it stands on a sheet, in groups; it is taken so as well."""
+    return "-".join(token[at : at + 5] for at in range(0, len(token), 5))
 
 
 def accept_invitation(
@@ -107,7 +113,8 @@ def accept_invitation(
         Refusal: `invitation_void`, unknown, used or too old; the same words for all three.
         UsageFault: the password is too short, too long, or easily guessed.
     """
-    wanted = select(Invitation).where(Invitation.token_hash == _digest(token)).with_for_update()
+    plain = "".join(token.split()).replace("-", "").lower()
+    wanted = select(Invitation).where(Invitation.token_hash == _digest(plain)).with_for_update()
     invitation = work.session.exec(wanted).first()
     if invitation is None or invitation.used_at is not None or invitation.expires_at <= work.now:
         raise Refusal(
@@ -199,6 +206,28 @@ def active_account(session: Session, login: str) -> Account:
     return account
 
 
+def require_free_login(session: Session, login: str) -> None:
+    """Refuse what cannot be a login, or is one.
+
+    Raises:
+        UsageFault: `login_malformed`.
+        Refusal: `login_taken`.
+    """
+    if not _LOGIN.fullmatch(login) or login in _RESERVED:
+        raise UsageFault(
+            "login_malformed",
+            _("{login} cannot be a login", login=login),
+            remedy=_("Write small Latin letters, digits, dots and dashes; at least two."),
+        )
+    if session.exec(select(Account).where(Account.login == login)).first() is not None:
+        raise Refusal(
+            "login_taken",
+            _("The login {login} is taken", login=login),
+            rule="account.login",
+            remedy=_("Choose another; a login is never given to somebody else."),
+        )
+
+
 def roles_of(session: Session, account: Account) -> tuple[str, ...]:
     """Return the roles given to the account directly, by name."""
     wanted = select(AccountRole.role).where(AccountRole.account_id == account.id)
@@ -229,22 +258,6 @@ def list_accounts(session: Session) -> Sequence[AccountLine]:
     """Return all accounts by login."""
     accounts = session.exec(select(Account).order_by(col(Account.login))).all()
     return [AccountLine(account, roles_of(session, account)) for account in accounts]
-
-
-def _check_login(session: Session, login: str) -> None:
-    if not _LOGIN.fullmatch(login) or login in _RESERVED:
-        raise UsageFault(
-            "login_malformed",
-            _("{login} cannot be a login", login=login),
-            remedy=_("Write small Latin letters, digits, dots and dashes; at least two."),
-        )
-    if session.exec(select(Account).where(Account.login == login)).first() is not None:
-        raise Refusal(
-            "login_taken",
-            _("The login {login} is taken", login=login),
-            rule="account.login",
-            remedy=_("Choose another; a login is never given to somebody else."),
-        )
 
 
 def _close_invitations(work: Work, account: Account) -> None:

@@ -20,7 +20,7 @@ from regest.core.people.common_passwords import COMMON_WORDS
 
 SHORTEST, LONGEST = 12, 200
 # Of the letters of a password, so many must stand outside words that are tried first.
-LEAST_OWN_LETTERS = 4
+LEAST_OWN_LETTERS = 6
 _LATIN = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`"
 _RUSSIAN = "йцукенгшщзхъфывапролджэячсмитьбюё"
 _AS_RUSSIAN = str.maketrans(_LATIN, _RUSSIAN)

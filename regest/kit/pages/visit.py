@@ -39,7 +39,7 @@ class Visit:
     """A request: `parts` of its address, `query` and `sent` fields with all their values, files.
 
     `house` acts for the account that is signed in; a page that anybody may ask for has one that
-    sees nothing.
+    sees nothing. `origin` is how this house is reached («https://records.example»).
     """
 
     house: House
@@ -49,6 +49,7 @@ class Visit:
     sent: Sent = field(default_factory=dict)
     files: Sequence[Upload] = ()
     address: str = ""
+    origin: str = ""
     agent: str = ""
     token: str = ""
     now: dt.datetime = _LONG_AGO

@@ -2,6 +2,14 @@
 
 from __future__ import annotations
 
-from regest.web.accounts import second_step
+from regest.web.accounts import heads, invited, inviting, listed, own, second_step
 
-routes = (*second_step.routes,)
+routes = (
+    *second_step.routes,
+    *own.routes,
+    *invited.routes,
+    *inviting.routes,
+    *listed.routes,
+    *heads.routes,
+)
+menu = (*listed.menu, *heads.menu)

@@ -1,0 +1,76 @@
+"""What pages of accounts show beside the rows themselves: titles in both languages."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from sqlmodel import Session
+
+from regest.core.base.messages import Message, Titles, _
+from regest.core.people.access import Scope
+from regest.core.people.roles import list_roles
+from regest.core.people.tables import AccountState, RoleRow, StandingKindRow
+
+STATES = {
+    AccountState.INVITED: _.p("account", "Invited"),
+    AccountState.ACTIVE: _.p("account", "Active"),
+    AccountState.DISABLED: _.p("account", "Disabled"),
+}
+AREAS = {
+    "records": _("Documents and their files"),
+    "search": _("Search"),
+    "journals": _("Registration journals"),
+    "tasks": _("Tasks"),
+    "parties": _("Correspondents"),
+    "fileplan": _("File plan"),
+}
+SEEN: dict[Scope, Message] = {
+    Scope.ALL: _.p("documents seen", "all"),
+    Scope.OWN: _.p("documents seen", "those that name the own organisation"),
+    Scope.ADDRESSED: _.p("documents seen", "those sent to the own organisation"),
+    Scope.NONE: _.p("documents seen", "none"),
+}
+
+
+RIGHTS = {
+    "account.edit": _.p("right", "Keep accounts and roles"),
+    "audit.read": _.p("right", "Read the event log"),
+    "deployment.administer": _.p("right", "Run the system: modules, jobs, index"),
+    "organisation.change_head": _.p("right", "Change the head of an organisation"),
+    "party.edit": _.p("right", "Keep the directory of correspondents"),
+    "record.approve": _.p("right", "Approve documents"),
+    "record.attach": _.p("right", "Attach files"),
+    "record.correct": _.p("right", "Correct cards"),
+    "record.file": _.p("right", "Put documents into files"),
+    "record.link": _.p("right", "Link documents"),
+    "record.mark": _.p("right", "Set marks of restricted access"),
+    "record.register": _.p("right", "Register documents"),
+    "record.sign": _.p("right", "Sign documents"),
+    "standing.edit": _.p("right", "Start and end standings"),
+    "task.add": _.p("right", "Give tasks"),
+    "task.close": _.p("right", "Close tasks"),
+    "task.enter": _.p("right", "Enter tasks from paper"),
+    "task.read": _.p("right", "See all tasks"),
+    "template.edit": _.p("right", "Keep letterheads"),
+}
+
+
+def right_title(name: str) -> Message | str:
+    """Return what a core permission is called; one for a class of documents names it."""
+    return RIGHTS.get(name.partition(":")[0], name)
+
+
+def titles_of(row: RoleRow) -> Titles:
+    """Return what a role is called."""
+    return Titles(ru=row.title_ru, en=row.title_en)
+
+
+def kind_title(row: StandingKindRow) -> Titles:
+    """Return what a kind of standing is called."""
+    return Titles(ru=row.title_ru, en=row.title_en)
+
+
+def role_titles(session: Session, names: Iterable[str]) -> Sequence[Titles]:
+    """Return what roles are called, in the order of their names."""
+    wanted = set(names)
+    return [titles_of(row) for row in list_roles(session) if row.name in wanted]
