@@ -22,7 +22,9 @@ def term(retention: Mapping[str, object]) -> Message | str:
         return _.n("{count} year", "{count} years", years)
     if kind == "after_event" and years:
         event = str(retention.get("event", ""))
-        return _.n("{count} year after: {event}", "{count} years after: {event}", years, event=event)
+        return _.n(
+            "{count} year after: {event}", "{count} years after: {event}", years, event=event
+        )
     return _KINDS.get(kind, "")
 
 

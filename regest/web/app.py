@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 import regest
 from regest.core.hooks.types import NavigationItem
 from regest.kit.pages import Route
-from regest.web import accounts, home, lists, records, searching, signing_in
+from regest.web import accounts, home, lists, record, searching, signing_in
 from regest.web.requests import Door
 from regest.web.security import Guard
 from regest.web.server import Server, open_server
@@ -28,7 +28,7 @@ def own_routes() -> tuple[Route, ...]:
         *home.routes,
         *signing_in.routes,
         *searching.routes,
-        *records.routes,
+        *record.routes,
         *lists.routes,
         *accounts.routes,
     )

@@ -4,18 +4,21 @@ from __future__ import annotations
 
 import importlib
 import logging
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from regest.core.base.errors import Unavailable
-from regest.core.base.messages import _
+from regest.core.base.messages import Titles, _
+from regest.core.catalogue.tables import Record
 from regest.core.hooks.declarations import Declarations, Declared
 from regest.core.hooks.failures import cause
-from regest.core.hooks.types import PageSet, StartItems
-from regest.kit.pages import StartLine, Visit
+from regest.core.hooks.types import PageSet, RecordPanel, StartItems
+from regest.kit.pages import Page, StartLine, Visit
 from regest.kit.pages.routes import Route, Routes
 from regest.kit.pages.start_lines import StartLines
 
 _log = logging.getLogger(__name__)
+Shows = Callable[[Visit, Record], Page | None]
+_Brought = Declared[PageSet] | Declared[StartItems] | Declared[RecordPanel]
 
 
 def plugin_routes(declared: Declarations) -> Iterator[Route]:
@@ -52,8 +55,30 @@ def start_lines(visit: Visit) -> Iterator[StartLine]:
             continue
         try:
             yield from _lines(items)(visit)
-        except Exception:
+        except Exception:  # noqa: BLE001 - the page is shown without its lines
             _log.exception("Start items %s of %s failed", items.value.name, items.provider)
+
+
+def require_record_panels(declared: Declarations) -> None:
+    """Import what plugins bring to the page of a record, so that a broken one is known at once.
+
+    Raises:
+        Unavailable: a module cannot be imported, or holds no function of that name.
+    """
+    for panel in declared.record_panels:
+        _shows(panel)
+
+
+def record_panels(visit: Visit, record: Record) -> Iterator[tuple[Titles, Page]]:
+    """Yield the parts that plugins show of a record; one that fails is left out, and logged."""
+    for panel in visit.house.deployment.plugins.declared.record_panels:
+        try:
+            page = _shows(panel)(visit, record)
+        except Exception:  # noqa: BLE001 - the page is shown without its part
+            _log.exception("Panel %s of %s failed", panel.value.name, panel.provider)
+            continue
+        if page is not None:
+            yield panel.value.title, page
 
 
 def _routes(pages: Declared[PageSet]) -> Routes:
@@ -70,7 +95,14 @@ def _lines(items: Declared[StartItems]) -> StartLines:
     return found
 
 
-def _found(brought: Declared[PageSet] | Declared[StartItems]) -> object:
+def _shows(panel: Declared[RecordPanel]) -> Shows:
+    found = _found(panel)
+    if not callable(found):
+        raise _broken(panel, type(found).__name__)
+    return found
+
+
+def _found(brought: _Brought) -> object:
     module, _colon, attribute = brought.value.target.partition(":")
     try:
         return getattr(importlib.import_module(module), attribute)
@@ -78,7 +110,7 @@ def _found(brought: Declared[PageSet] | Declared[StartItems]) -> object:
         raise _broken(brought, str(cause(fault))) from fault
 
 
-def _broken(brought: Declared[PageSet] | Declared[StartItems], reason: str) -> Unavailable:
+def _broken(brought: _Brought, reason: str) -> Unavailable:
     return Unavailable(
         "pages_broken",
         _(

@@ -121,7 +121,7 @@ class Door:
     def _page(self, request: Request, visit: Visit, page: Page) -> str:
         deployment = self.server.deployment
         theme = request.cookies.get(THEME, "")
-        values = {
+        values: dict[str, object] = {
             "visit": visit,
             "reader": visit.reader,
             "menu": self.server.menu_of(visit.reader),
@@ -130,6 +130,9 @@ class Door:
             "theme": theme if theme in {"dark", "light"} else "auto",
             "path": request.url.path,
         }
+        values["part"] = lambda part: self.server.templates.part(
+            part.template, {**values, **part.values}
+        )
         return self.server.templates.render(page.template, {**values, **page.values})
 
 

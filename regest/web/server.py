@@ -21,7 +21,7 @@ from regest.kit.founding import BUILT_IN
 from regest.kit.house import House
 from regest.kit.pages.rendering import Templates
 from regest.kit.pages.routes import Route
-from regest.web.plugin_pages import plugin_routes, require_start_items
+from regest.web.plugin_pages import plugin_routes, require_record_panels, require_start_items
 
 NOBODY = Reader(account_id=None, login="")
 VISITOR = Actor("visitor")
@@ -113,6 +113,7 @@ def _opened(
     ordered = tuple(sorted(lines, key=lambda item: (item.order, item.path)))
     every = (*routes, *plugin_routes(declared))
     require_start_items(declared)
+    require_record_panels(declared)
     return Server(deployment, index, templates, every, ordered)
 
 

@@ -20,6 +20,7 @@ from regest.core.hooks.types import (
     PageSet,
     Permission,
     RecordClass,
+    RecordPanel,
     Rule,
     StandingKind,
     StartItems,
@@ -40,6 +41,7 @@ Declaration = (
     | PageSet
     | NavigationItem
     | StartItems
+    | RecordPanel
 )
 D = TypeVar("D", bound=Declaration)
 
@@ -73,6 +75,7 @@ class Declarations:
     routes: tuple[Declared[PageSet], ...] = ()
     navigation: tuple[Declared[NavigationItem], ...] = ()
     start_items: tuple[Declared[StartItems], ...] = ()
+    record_panels: tuple[Declared[RecordPanel], ...] = ()
 
 
 KINDS: dict[str, type[Declaration]] = {
@@ -89,6 +92,7 @@ KINDS: dict[str, type[Declaration]] = {
     "routes": PageSet,
     "navigation": NavigationItem,
     "start_items": StartItems,
+    "record_panels": RecordPanel,
 }
 
 

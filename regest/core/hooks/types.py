@@ -313,6 +313,19 @@ class StartItems:
     permissions: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RecordPanel:
+    """A part of the page of a record: `target` is `module:attribute` of a function.
+
+    It takes a `api.pages.Visit` and the `Record`, which the visitor sees, and returns an
+    `api.pages.Page` whose template is the panel alone, or None where there is nothing to show.
+    """
+
+    name: str
+    title: Titles
+    target: str
+
+
 @dataclass(frozen=True, slots=True)
 class EmbeddedFile:
     """A computer file found inside another one (an attachment of a letter)."""

@@ -8,6 +8,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import jinja2
+import markupsafe
 
 from regest.core.base.messages import DOMAIN, Translator, language, show
 
@@ -42,6 +43,10 @@ class Templates:
                 "said": show,
             }
         )
+
+    def part(self, name: str, values: Mapping[str, object]) -> markupsafe.Markup:
+        """Return a template filled in as a part of another one, which does not escape it again."""
+        return markupsafe.Markup(self.render(name, values))  # noqa: S704 — rendered with autoescape
 
     def render(self, name: str, values: Mapping[str, object]) -> str:
         """Return a template filled in, its sentences translated as those of its part."""

@@ -181,6 +181,11 @@ def test_hook_register_start_items(sink: Plugins) -> None:
     assert declared.value.target == "kitchen_sink.start:lines"
 
 
+def test_hook_register_record_panels(sink: Plugins) -> None:
+    (declared,) = sink.declared.record_panels
+    assert declared.value.target == "kitchen_sink.panel:show"
+
+
 def test_hook_check_registration(sink: Plugins) -> None:
     broken = replace(REGISTRATION, fields={"pieces": "0"})
     single = replace(REGISTRATION, fields={"pieces": "1"})

@@ -14,6 +14,7 @@ from regest.api import (
     PluginManifest,
     Problem,
     RecordClass,
+    RecordPanel,
     RecordView,
     RegistrationView,
     Rule,
@@ -220,3 +221,10 @@ def register_navigation() -> list[NavigationItem]:
 def register_start_items() -> list[StartItems]:
     """Bring one line of the start page."""
     return [StartItems(name="kitchen_sink", target="kitchen_sink.start:lines")]
+
+
+@hookimpl
+def register_record_panels() -> list[RecordPanel]:
+    """Bring a part of the page of a dish."""
+    title = Titles(ru="Мойка", en="Washing")
+    return [RecordPanel(name="washing", title=title, target="kitchen_sink.panel:show")]

@@ -17,6 +17,7 @@ from regest.core.hooks.types import (
     PageSet,
     Permission,
     RecordClass,
+    RecordPanel,
     Rule,
     StandingKind,
     StartItems,
@@ -343,4 +344,31 @@ def register_start_items() -> Sequence[StartItems]:
         @hookimpl
         def register_start_items() -> list[StartItems]:
             return [StartItems(name="orders", target="acme_orders.start:lines")]
+    """
+
+
+@hookspec
+def register_record_panels() -> Sequence[RecordPanel]:
+    """Bring parts of the page of a record: what a procedure knows of it, and what it offers.
+
+    When:
+        Once at start. `target` is imported when the server starts and called for each page of a
+        record that the visitor sees; while the plugin is off, its parts are gone.
+
+    Returns:
+        Declarations; an empty list brings nothing. A function that returns None shows nothing:
+        it decides for which kinds of records and for whom.
+
+    Errors:
+        Whatever it raises, and a name that another plugin has, marks the plugin as failed. A
+        module that cannot be imported keeps the server from starting, naming both ways out. What
+        the function raises is logged, and the page is shown without its part.
+
+    Since: 0.1
+
+    Example:
+        @hookimpl
+        def register_record_panels() -> list[RecordPanel]:
+            title = Titles(ru="Приказ", en="Order")
+            return [RecordPanel(name="orders", title=title, target="acme_orders.panel:show")]
     """

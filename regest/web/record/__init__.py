@@ -1,0 +1,6 @@
+"""The page of a record: card, files, links, tasks, history, and what one may do with it."""
+
+from regest.web.record import actions, files, tasks, view
+from regest.web.record.routes import routes
+
+__all__ = ["actions", "files", "routes", "tasks", "view"]
