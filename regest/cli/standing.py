@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from regest.cli.heads import change_head
 from regest.core.base.messages import Titles, _
 from regest.kit.console import (
     DAY,
@@ -36,6 +37,9 @@ PERMISSION = "standing.edit"
 @group("standing", help=_("Who is member, chair, secretary, head …, from which day to which."))
 def standing() -> None:
     """Hold the commands."""
+
+
+standing.add_command(change_head)
 
 
 @standing.command("start", help=_("Start a standing: regest standing start chair NAME --from DAY."))

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from regest.cli.user_tokens import token
 from regest.core.base.messages import _
 from regest.kit.console import (
     Column,
@@ -33,6 +34,9 @@ PERMISSION = "account.edit"
 @group("user", help=_("Accounts: who may act in the system, and in which roles."))
 def user() -> None:
     """Hold the commands."""
+
+
+user.add_command(token)
 
 
 _login = argument("login", metavar=_("LOGIN"), help=_("Login: small Latin letters and digits."))
@@ -106,7 +110,8 @@ def accept(house: House, token: str) -> None:
 
     password = _password()
     with house.work() as work:
-        account = accounts.accept_invitation(work, token, password)
+        names = house.deployment.settings.association.names
+        account = accounts.accept_invitation(work, token, password, names)
     say(_("The password of {login} is set.", login=account.login))
 
 
@@ -120,6 +125,21 @@ def disable(house: House, login: str) -> None:
     with house.work() as work:
         accounts.disable_account(work, login)
     say(_("The account {login} is disabled.", login=login))
+
+
+@user.command("remove-factor", help=_("Forget a second factor that its holder has lost."))
+@_login
+@pass_house(permission=PERMISSION)
+def remove_factor(house: House, login: str) -> None:
+    """Forget a second factor and sign its holder out."""
+    from regest.core.people import accounts, second_factor
+    from regest.core.people.sessions import end_sessions
+
+    with house.work() as work:
+        account = accounts.active_account(work.session, login)
+        second_factor.remove(work, account)
+        end_sessions(work, account.id)
+    say(_("The second factor of {login} is removed.", login=login))
 
 
 @user.command("list", help=_("List the accounts."))

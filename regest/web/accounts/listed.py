@@ -19,7 +19,7 @@ from regest.core.people.rosters import list_standings
 from regest.core.people.tables import AccountState, Party, PartyKind
 from regest.core.store.work import Work
 from regest.kit.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.web.accounts.shown import AREAS, SEEN, STATES, kind_title, right_title, titles_of
+from regest.web.accounts.shown import SEEN, STATES, browser, kind_title, right_title, titles_of
 from regest.web.failures import status_of
 
 routes = Routes()
@@ -231,7 +231,7 @@ def _card(visit: Visit, fault: RegestError | None = None) -> Page:
         "is_disabled": account.state is AccountState.DISABLED,
         "titles_of": titles_of,
         "kind_title": kind_title,
-        "areas": AREAS,
+        "browser": browser,
         "now": visit.now,
         "fault": fault,
     }

@@ -16,7 +16,7 @@ from regest.core.people.tables import Account, Party
 from regest.core.store.work import Work
 from regest.kit.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
 from regest.web.accounts.second_step import offer_values
-from regest.web.accounts.shown import AREAS, kind_title, role_titles
+from regest.web.accounts.shown import AREAS, browser, kind_title, role_titles
 from regest.web.failures import status_of
 
 routes = Routes()
@@ -259,6 +259,7 @@ def _page(visit: Visit, fault: RegestError | None = None, part: str = "") -> Pag
     values |= {
         "areas": AREAS,
         "kind_title": kind_title,
+        "browser": browser,
         "days": DAYS,
         "now": visit.now,
         "fault": fault,

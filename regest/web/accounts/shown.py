@@ -55,8 +55,25 @@ RIGHTS = {
 }
 
 
+_BROWSERS = ("YaBrowser", "Edg", "OPR", "Firefox", "Chrome", "Safari")
+_SYSTEMS = ("Android", "iPhone", "iPad", "Windows", "Macintosh", "Linux")
+_CALLED = {"Edg": "Edge", "OPR": "Opera", "YaBrowser": "Yandex", "Macintosh": "macOS"}
+
+
+def browser(agent: str) -> str:
+    """Return a browser as people know it, «Firefox, Windows»; the beginning of what it says else.
+
+    What a browser says of itself proves nothing: it only helps its holder to tell two apart.
+    """
+    found = (
+        next((name for name in names if name in agent), None) for names in (_BROWSERS, _SYSTEMS)
+    )
+    known = [_CALLED.get(name, name) for name in found if name is not None]
+    return ", ".join(known) or agent[:60]
+
+
 def right_title(name: str) -> Message | str:
-    """Return what a core permission is called; one for a class of documents names it."""
+    """Return what a core permission is called; its own name when it is not known here."""
     return RIGHTS.get(name.partition(":")[0], name)
 
 
