@@ -133,7 +133,6 @@ def _found(
     from regest.index.search import search as search_catalogue
 
     declared = house.deployment.plugins.declared.search_fields
-    declared = house.deployment.plugins.declared.search_fields
     return search_catalogue(
         session,
         house.index,
