@@ -36,7 +36,7 @@ def own_routes() -> tuple[Route, ...]:
 
 def own_menu() -> tuple[NavigationItem, ...]:
     """Return the product's own lines of the menu."""
-    return (*home.menu, *records.menu, *lists.menu)
+    return (*home.menu, *lists.menu)
 
 
 def make_app(

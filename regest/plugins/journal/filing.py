@@ -77,6 +77,16 @@ def waiting(house: House) -> list[Waiting]:
     return sorted(found, key=lambda each: (each.due_on, each.record.registered_on, each.record.id))
 
 
+def earliest_term(house: House, session: Session, letters: Sequence[Record]) -> dt.date | None:
+    """Return by when the first of these letters has to be in its file; None: none is executed."""
+    today = house.deployment.database.today()
+    executed = _executed(session, letters)
+    lines = [
+        _line(house, each, executed[each.id], today) for each in letters if each.id in executed
+    ]
+    return min((line.due_on for line in lines), default=None)
+
+
 def _line(house: House, record: Record, executed_on: dt.date, today: dt.date) -> Waiting:
     term = house.deployment.rules.term(RULE, executed_on)
     due = deadlines.reckon(executed_on, term, house.deployment.calendar).due

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from regest.api import NavigationItem, PageSet, Titles
-from regest.plugins.journal.declarations import REGISTER_INCOMING, REGISTER_OUTGOING
+from regest.plugins.journal.declarations import PRINT, REGISTER_INCOMING, REGISTER_OUTGOING
 
 _PAGES = "regest.plugins.journal.pages"
 
 PAGES = (
     PageSet(name="journal.incoming", target=f"{_PAGES}.incoming:routes"),
+    PageSet(name="journal.books", target=f"{_PAGES}.books:routes"),
     PageSet(name="journal.intake", target=f"{_PAGES}.waiting_letters:routes"),
     PageSet(name="journal.outgoing", target=f"{_PAGES}.outgoing:routes"),
     PageSet(name="journal.answering", target=f"{_PAGES}.answering:routes"),
@@ -42,5 +43,12 @@ MENU = (
         title=Titles(ru="Запросы", en="Requests"),
         path="/journal/requests",
         order=23,
+    ),
+    NavigationItem(
+        name="journal.books",
+        title=Titles(ru="Журналы регистрации", en="Registration journals"),
+        path="/journal/books",
+        order=24,
+        permissions=(PRINT,),
     ),
 )

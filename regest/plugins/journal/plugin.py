@@ -14,6 +14,7 @@ from regest.api import (
     RegistrationView,
     Rule,
     SearchField,
+    StartItems,
     Titles,
     TransitionView,
     hookimpl,
@@ -24,6 +25,7 @@ from regest.plugins.journal import (
     order_declarations,
     page_declarations,
     search_fields,
+    start_declarations,
 )
 from regest.plugins.journal.words import PLUGIN
 
@@ -109,3 +111,9 @@ def register_routes() -> tuple[PageSet, ...]:
 def register_navigation() -> tuple[NavigationItem, ...]:
     """Bring the lines of the menu that lead to them."""
     return page_declarations.MENU
+
+
+@hookimpl
+def register_start_items() -> tuple[StartItems, ...]:
+    """Bring what waits in the journals to the start page."""
+    return start_declarations.START

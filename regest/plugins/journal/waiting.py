@@ -178,6 +178,11 @@ def remarks(session: Session, house: House, own: Record, sender_id: str) -> list
     return [_warning("answered_already", told, None)]
 
 
+def tables_of(session: Session, house: House, ids: Sequence[str]) -> list[RequestTable]:
+    """Return the tables of these requests, in their order; `ids` are such as the reader may see."""
+    return _tables(session, house, ids)
+
+
 def _warning(code: str, message: Message, remedy: Message | None) -> Problem:
     return Problem(
         code=code, message=message, rule="LNK-3", severity=Severity.WARNING, remedy=remedy

@@ -118,6 +118,34 @@ def close_journal(
     )
 
 
+@dataclass(frozen=True, slots=True)
+class Ahead:
+    """What closing a journal would write, and what stands in its way now."""
+
+    entry: str
+    count: closing.PeriodCount
+    obstacle: Refusal | None
+
+
+def ahead(house: House, direction: str, year: str) -> Ahead:
+    """Return what closing the journal `in` or `out` of a year would write; nothing is changed.
+
+    Raises:
+        Refusal: the right is missing.
+        NotFound: nothing was registered in that year.
+    """
+    house.reader.require(CLOSE)
+    language = house.deployment.settings.association.language
+    with house.read() as session:
+        period = _period(session, direction, year)
+        count = closing.count_of(session, period)
+    try:
+        closing.require_closable(period, count, _today(house))
+    except Refusal as fault:
+        return Ahead(closing_entry(count, language), count, fault)
+    return Ahead(closing_entry(count, language), count, None)
+
+
 def journal_years(house: House, year: str = "") -> list[JournalYear]:
     """Return every journal with its years, or with one year.
 

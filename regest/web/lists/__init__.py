@@ -1,6 +1,6 @@
 """Lists with filters, order, pages and files; one module for each."""
 
-from regest.web.lists import tasks
+from regest.web.lists import records, tasks
 
-routes = (*tasks.routes,)
-menu = (*tasks.menu,)
+routes = (*records.routes, *tasks.routes)
+menu = (*records.menu, *tasks.menu)
