@@ -56,6 +56,7 @@ def start_log(folder: Path | None) -> Path | None:
     logger.addHandler(handler)
     structlog.configure(
         processors=[
+            structlog.contextvars.merge_contextvars,
             structlog.stdlib.filter_by_level,
             structlog.stdlib.add_logger_name,
             structlog.stdlib.add_log_level,
