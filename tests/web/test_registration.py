@@ -190,3 +190,21 @@ def test_numbers_run_without_a_gap_whatever_is_refused(opens: Opens, regest: Com
         assert secretary.get(dropped.path).status == 404
     rows = regest.given("journal", "list")
     assert [row["number"] for row in rows] == ["Вх-1", "Вх-2", "Вх-3"]
+
+
+def test_a_letter_sent_for_resolution_waits_for_the_chair(
+    opens: Opens, regest: CommandLine
+) -> None:
+    """It is among what the chair's start page shows until a resolution stands on it."""
+    secretary = opens("secretary")
+    form = begun(secretary)
+    secretary.send(form.path, {**TYPED, "do": "register"})
+    sent = secretary.send(f"{form.path}/resolution")
+    assert "28.10.2026" in sent.text
+    assert secretary.send(f"{form.path}/resolution").body == sent.body
+    chair = opens("chair")
+    assert "Вх-1" in chair.get("/").text
+    words = ("--text", "Подготовить ответ", "--executor", "Ветрова Ирина Сергеевна")
+    regest.done("--as", "chair", "journal", "resolve", "Вх-1", *words)
+    tasks = regest.given("task", "list", "--all")
+    assert [task["state"] for task in tasks if task["reference"] == "Вх-1#1"] == ["done_in_time"]

@@ -20,6 +20,7 @@ HEADING_LENGTH = "journal.heading_length"
 ADDRESSEES = "journal.addressees"
 NOT_REGISTERED = "journal.not_registered"
 REPLY_TERM = "journal.reply_term"
+RESOLUTION_TERM = "journal.resolution_term"
 
 INCOMING_FILE = "journal.incoming_file"
 OUTGOING_FILE = "journal.outgoing_file"
@@ -217,6 +218,16 @@ RULES = (
         value="1 month previous",
         clause="CTL-2",
         source="как срок исполнения поручения без срока",
+    ),
+    Rule(
+        name=RESOLUTION_TERM,
+        title=Titles(
+            ru="Срок рассмотрения документа, переданного на резолюцию",
+            en="Term of considering a document that was sent for resolution",
+        ),
+        value="1 working",
+        clause="REG-2",
+        source="передаётся в день регистрации, рассматривается не позднее следующего рабочего дня",
     ),
 )
 

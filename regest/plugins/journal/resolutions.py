@@ -38,6 +38,7 @@ from regest.api import (
     tasks,
     views,
 )
+from regest.plugins.journal import for_resolution
 from regest.plugins.journal.words import ACTING_CHAIR, CHAIR, INCOMING, REPEATS, _
 
 _GIVE, _ENTER = "task.add", "task.enter"
@@ -117,6 +118,7 @@ def resolve(house: House, reference: str, resolution: Resolution) -> Resolved:
         if draft.control:
             _refuse_second_control(work.session, context, work.today, record)
         task = tasks.add(work, context, draft)
+        for_resolution.given(work, house, record)
         if resolution.from_paper.strip():
             tasks.remember(work, task, "from_paper", reason=resolution.from_paper.strip())
             work.witness("journal.resolution_entered", "task", task.id, {"record": record.id})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regest.api import FormSheet, RegestError, Work, sheets
 from regest.api.pages import Answer, Bytes, Page, Redirect, Routes, Visit
-from regest.plugins.journal import intake, receipt_mark, staging
+from regest.plugins.journal import for_resolution, intake, receipt_mark, staging
 from regest.plugins.journal.declarations import REGISTER_INCOMING
 from regest.plugins.journal.enclosures import Enclosures
 from regest.plugins.journal.letters import IncomingLetter
@@ -90,6 +90,15 @@ def keep(visit: Visit) -> Answer:
     with visit.house.work() as work:
         sheets.fill(work, _held(work, visit), given.fields())
     return Bytes(b'{"kept": true}', "kept.json", "application/json", inline=True)
+
+
+@routes.post(SHEETS + "/{sheet}/resolution", REGISTER_INCOMING)
+def send_for_resolution(visit: Visit) -> Answer:
+    """Put the registered letter before the chair."""
+    with visit.house.read() as session:
+        sheet = sheets.sheet_of(session, visit.reader, KIND, visit.parts["sheet"])
+    for_resolution.send(visit.house, sheet.told.get("record", ""))
+    return Redirect(f"{SHEETS}/{sheet.id}")
 
 
 @routes.get("/journal/receipts/{record}", REGISTER_INCOMING)

@@ -6,8 +6,8 @@ from typing import Any
 
 from regest.api import RegestError, parse_day, references
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.journal import waiting
 from regest.plugins.journal import dispatch as sending
+from regest.plugins.journal import waiting
 from regest.plugins.journal.declarations import DISPATCH
 from regest.plugins.journal.member_replies import MemberReply
 from regest.plugins.journal.member_replies import reply as offer

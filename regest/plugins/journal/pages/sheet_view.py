@@ -19,7 +19,7 @@ from regest.api import (
     waiting_files,
 )
 from regest.api.pages import Page, Visit
-from regest.plugins.journal import intake
+from regest.plugins.journal import for_resolution, intake
 from regest.plugins.journal.decisions import SuspectedDuplicate
 from regest.plugins.journal.pages import names
 from regest.plugins.journal.pages.letter_form import LetterForm, labels
@@ -118,4 +118,6 @@ def _done(session: Session, house: House, sheet: FormSheet) -> Page:
     """Show the number large, or to what the duplicate was attached."""
     record = references.find_record(session, house.reader, sheet.told["record"])
     more = intake.waiting_count(session) if sheet.about else 0
-    return Page("journal/registered.html", {"sheet": sheet, "record": record, "more": more})
+    sent = for_resolution.waiting(session, house, record)
+    values = {"sheet": sheet, "record": record, "more": more, "sent": sent}
+    return Page("journal/registered.html", values)
