@@ -11,7 +11,6 @@ import click
 
 from regest.cli import import_shown
 from regest.cli.import_shown import Outcome
-from regest.cli.record.kinds import registrable_kind
 from regest.core.base.errors import RegestError
 from regest.core.base.messages import _
 from regest.kit.console import (
@@ -78,6 +77,7 @@ def import_folder(
     from regest.core.catalogue.old_papers import ImportWishes
     from regest.core.documents.child import warm_up
     from regest.kit.folder_import import FolderImport
+    from regest.kit.registering import registrable_kind
 
     kind = registrable_kind(house, class_name)
     wishes = ImportWishes(file_index=index, mark=mark, mark_basis=mark_basis, fields=dict(fields))

@@ -15,6 +15,7 @@ from regest.core.hooks.types import PageSet, RecordPanel, StartItems
 from regest.kit.pages import Page, StartLine, Visit
 from regest.kit.pages.routes import Route, Routes
 from regest.kit.pages.start_lines import StartLines
+from regest.kit.rest import Resource
 
 _log = logging.getLogger(__name__)
 Shows = Callable[[Visit, Record], Page | None]
@@ -28,6 +29,8 @@ def plugin_routes(declared: Declarations) -> Iterator[Route]:
         Unavailable: a module cannot be imported, or a path is not under its plugin's name.
     """
     for pages in declared.routes:
+        if not pages.value.target:
+            continue
         own = f"/{pages.provider.name}"
         for route in _routes(pages):
             if route.path != own and not route.path.startswith(f"{own}/"):
@@ -35,6 +38,21 @@ def plugin_routes(declared: Declarations) -> Iterator[Route]:
                     pages, str(_("{path} does not begin with {own}", path=route.path, own=own))
                 )
             yield route
+
+
+def plugin_resources(declared: Declarations) -> Iterator[tuple[str, Resource]]:
+    """Yield the resources of the enabled plugins, each with the name of its plugin.
+
+    Raises:
+        Unavailable: a module cannot be imported, or holds no resource of that name.
+    """
+    for pages in declared.routes:
+        if not pages.value.api:
+            continue
+        found = _found(pages, pages.value.api)
+        if not isinstance(found, Resource):
+            raise _broken(pages, type(found).__name__)
+        yield pages.provider.name, found
 
 
 def require_start_items(declared: Declarations) -> None:
@@ -82,28 +100,28 @@ def record_panels(visit: Visit, record: Record) -> Iterator[tuple[Titles, Page]]
 
 
 def _routes(pages: Declared[PageSet]) -> Routes:
-    found = _found(pages)
+    found = _found(pages, pages.value.target)
     if not isinstance(found, Routes):
         raise _broken(pages, type(found).__name__)
     return found
 
 
 def _lines(items: Declared[StartItems]) -> StartLines:
-    found = _found(items)
+    found = _found(items, items.value.target)
     if not callable(found):
         raise _broken(items, type(found).__name__)
     return found
 
 
 def _shows(panel: Declared[RecordPanel]) -> Shows:
-    found = _found(panel)
+    found = _found(panel, panel.value.target)
     if not callable(found):
         raise _broken(panel, type(found).__name__)
     return found
 
 
-def _found(brought: _Brought) -> object:
-    module, _colon, attribute = brought.value.target.partition(":")
+def _found(brought: _Brought, target: str) -> object:
+    module, _colon, attribute = target.partition(":")
     try:
         return getattr(importlib.import_module(module), attribute)
     except (Exception, SystemExit) as fault:

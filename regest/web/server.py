@@ -13,8 +13,10 @@ from regest.core.base.errors import Unavailable
 from regest.core.deployment import Deployment
 from regest.core.hooks.types import NavigationItem
 from regest.core.people.access import Reader
+from regest.core.people.api_tokens import TokenHolder, holder_of
 from regest.core.people.readers import reader_of
 from regest.core.people.sessions import SignedIn, keep_awake, signed_in
+from regest.core.people.tables import Account
 from regest.core.store.work import Actor
 from regest.index.engine import SearchIndex
 from regest.kit.founding import BUILT_IN
@@ -57,11 +59,19 @@ class Server:
         """Return the house for one request of a visitor, who is nobody until signed in."""
         if visitor is None:
             return House.shared(self.deployment, NOBODY, VISITOR, self.index)
-        account = visitor.account
+        return self.house_of(visitor.account)
+
+    def house_of(self, account: Account) -> House:
+        """Return the house for one request of an account."""
         rights = [each.value for each in self.deployment.plugins.declared.permissions]
         with self.deployment.database.read() as session:
             reader = reader_of(session, account, self.deployment.database.today(), rights)
         return House.shared(self.deployment, reader, Actor(account.login, account.id), self.index)
+
+    def holder_of(self, word: str) -> TokenHolder | None:
+        """Return whose token a word is, None if it is none or over."""
+        with self.deployment.database.read() as session:
+            return holder_of(session, word, self.now())
 
     def menu_of(self, reader: Reader) -> Sequence[NavigationItem]:
         """Return the lines of the menu that a reader is shown."""

@@ -9,20 +9,13 @@ from typing import TYPE_CHECKING
 
 from regest.cli.record.files import prepared_files
 from regest.cli.record.group import record
-from regest.cli.record.kinds import registrable_kind
 from regest.core.base.messages import _
 from regest.kit.console import DAY, FILE, PAIR, emit, json_option, option, pass_house, say, warn_all
 
 if TYPE_CHECKING:
-    from regest.core.catalogue.drafts import PartyRole
-    from regest.core.catalogue.ledger import NumberWish
     from regest.core.catalogue.registration import Registered
-    from regest.core.catalogue.tables import RecordClassRow
     from regest.core.hooks.types import Problem
-    from regest.core.store.work import Work
     from regest.kit.house import House
-
-_PERSONS = frozenset({"author", "executor", "signatory"})
 
 
 @record.command("add", help=_("Register a document of any kind, such as a methodical work."))
@@ -70,11 +63,12 @@ def add(
     """Register a record."""
     from regest.core.catalogue.drafts import Draft
     from regest.core.catalogue.registration import register
+    from regest.kit.registering import registrable_kind, roles_named, wish_of
 
     kind = registrable_kind(house, class_name)
     prepared = prepared_files(house, files, new=True)
     with house.work() as work:
-        roles, warnings = _named(house, work, parties)
+        roles, warnings = roles_named(house, work, parties)
         draft = Draft(
             class_name=kind.name,
             heading=heading,
@@ -85,41 +79,12 @@ def add(
             fields=dict(fields),
             parties=roles,
             files=prepared,
-            wish=_wish(kind, index),
+            wish=wish_of(kind, index),
             provider=kind.provider,
             key=key,
         )
         registered = register(work, house.deployment.calls, draft)
     _answer(registered, [*warnings, *registered.warnings], as_json=as_json)
-
-
-def _wish(kind: RecordClassRow, index: str) -> NumberWish | None:
-    from regest.core.catalogue.ledger import NumberWish
-
-    if not kind.ledger:
-        return None
-    return NumberWish(ledger=kind.ledger, case=index or kind.file_index)
-
-
-def _named(
-    house: House, work: Work, parties: tuple[tuple[str, str], ...]
-) -> tuple[tuple[PartyRole, ...], list[Problem]]:
-    """Return the parties with their roles; an unknown name makes a party, with a warning."""
-    from regest.core.catalogue.directory import seen_parties
-    from regest.core.catalogue.drafts import PartyRole
-    from regest.core.people.parties import find_parties, named
-    from regest.core.people.tables import PartyKind
-
-    hinted = seen_parties(house.reader)
-    roles: list[PartyRole] = []
-    warnings: list[Problem] = []
-    for role, name in parties:
-        kind = PartyKind.PERSON if role in _PERSONS else PartyKind.ORGANISATION
-        known = find_parties(work.session, name)
-        found = named(work, name, known[0].kind if known else kind, hinted=hinted)
-        warnings += found.warnings
-        roles.append(PartyRole(found.party.id, role))
-    return tuple(roles), warnings
 
 
 def _answer(registered: Registered, warnings: Sequence[Problem], *, as_json: bool) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, tuple_
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -131,6 +131,31 @@ def page_of_tasks(
     return rows, total
 
 
+def tasks_after(
+    session: Session,
+    context: TaskContext,
+    today: dt.date,
+    wanted: TaskFilter,
+    after: Sequence[Any] | None = None,
+    limit: int = 50,
+) -> list[TaskRow]:
+    """Return tasks that the reader may see by term, those behind the `place_of` one."""
+    chosen = select(Task).where(visible_tasks(context.reader))
+    for condition in _conditions(wanted, context, today):
+        chosen = chosen.where(condition)
+    order = (col(Task.due_on), col(Task.record_id), col(Task.ordinal))
+    if after is not None:
+        due, record_id, ordinal = after
+        chosen = chosen.where(tuple_(*order) > (_day(due), record_id, ordinal))
+    found = session.exec(chosen.order_by(*order).limit(limit)).all()
+    return _rows(session, context, today, found)
+
+
+def place_of(row: TaskRow) -> tuple[str, str, int]:
+    """Return where a task stands in the list by term."""
+    return row.task.due_on.isoformat(), row.task.record_id, row.task.ordinal
+
+
 def executors(session: Session, reader: Reader) -> list[TaskParty]:
     """Return who carries out the tasks that the reader may see, by name."""
     wanted = (
@@ -237,6 +262,13 @@ def whole(session: Session, row: TaskRow) -> dict[str, Any]:
             for line in history_of(session, row.task.id)
         ],
     }
+
+
+def _day(text: str) -> dt.date:
+    try:
+        return dt.date.fromisoformat(text)
+    except ValueError:
+        return dt.date.min
 
 
 def _conditions(

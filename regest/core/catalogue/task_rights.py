@@ -117,6 +117,16 @@ def require_dropping(reader: Reader, task: Task, basis: str) -> None:
         )
 
 
+def require_giving(reader: Reader) -> None:
+    """Refuse whoever gives no tasks at all, before any name is looked up (ACC-2).
+
+    Raises:
+        Refusal: `permission_missing`.
+    """
+    if not reader.may(ADD):
+        reader.require(ENTER)
+
+
 def may_give(reader: Reader) -> bool:
     """Say whether the reader gives tasks: own ones, or those that stand on a paper."""
     return reader.may(ADD) or reader.may(ENTER)

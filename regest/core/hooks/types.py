@@ -278,11 +278,14 @@ class NumberRequest:
 class PageSet:
     """Pages of a plugin: `target` is `module:attribute` of an `api.pages.Routes`.
 
-    All its paths begin with `/` and the plugin's name. The module is imported by the server alone.
+    All its paths begin with `/` and the plugin's name. `api` is `module:attribute` of an
+    `api.rest.Resource`, served below `/api/v1/` and the plugin's name. Either may be left out. The
+    modules are imported by the server alone.
     """
 
     name: str
-    target: str
+    target: str = ""
+    api: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

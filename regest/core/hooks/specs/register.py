@@ -276,15 +276,15 @@ def register_job_kinds() -> Sequence[JobKind]:
 
 @hookspec
 def register_routes() -> Sequence[PageSet]:
-    """Bring pages, served by `regest serve`.
+    """Bring pages, and resources of the programming interface, served by `regest serve`.
 
     When:
         Once at start. The module is imported when the server starts; while the plugin is off, none
         of its addresses exists.
 
     Returns:
-        Declarations; every path begins with `/` and the plugin's name. An empty list brings
-        nothing.
+        Declarations; every path of pages begins with `/` and the plugin's name, resources are put
+        below `/api/v1/` and that name. An empty list brings nothing.
 
     Errors:
         Whatever it raises marks the plugin as failed. A module that cannot be imported, and a path
@@ -295,7 +295,8 @@ def register_routes() -> Sequence[PageSet]:
     Example:
         @hookimpl
         def register_routes() -> list[PageSet]:
-            return [PageSet(name="orders", target="acme_orders.routes:routes")]
+            resource = "acme_orders.resource:orders"
+            return [PageSet(name="orders", target="acme_orders.routes:routes", api=resource)]
     """
 
 

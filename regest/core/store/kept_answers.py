@@ -1,0 +1,58 @@
+"""Answers kept under keys of programs, so that what is asked twice is done once (REG-1).
+
+A key belongs to who asks. It is claimed first in the unit of work that does what is asked, and the
+answer is written last in the same one: a rival waits, and then finds the answer.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+from regest.core.base.canonical import digest
+from regest.core.base.errors import Refusal
+from regest.core.base.messages import _
+from regest.core.base.text import storable
+from regest.core.store.tables import KeptAnswer
+from regest.core.store.upsert import table_of, upsert
+from regest.core.store.work import Work
+
+
+def answered(work: Work, key: str, asked: object) -> dict[str, Any] | None:
+    """Claim the key for what is `asked` (plain data); return the answer if it was answered before.
+
+    Raises:
+        Refusal: `key_reused`, something else was asked under the key.
+    """
+    if not key:
+        return None
+    table = table_of(KeptAnswer)
+    fresh = {
+        "actor": work.actor.name,
+        "key": storable(key),
+        "asked": digest(asked),
+        "answer": "",
+        "at": work.now,
+    }
+    claim = upsert(work.session, KeptAnswer).values(fresh).on_conflict_do_nothing()
+    if work.execute(claim.returning(table.c.key)).first() is not None:
+        return None
+    kept = work.session.get_one(KeptAnswer, (fresh["actor"], fresh["key"]))
+    if kept.asked != fresh["asked"] or not kept.answer:
+        raise Refusal(
+            "key_reused",
+            _("The key {key} was used for another document", key=key),
+            rule="REG-1",
+            remedy=_("Use a new key for a new document."),
+        )
+    found: dict[str, Any] = json.loads(kept.answer)
+    return found
+
+
+def keep_answer(work: Work, key: str, answer: dict[str, Any]) -> None:
+    """Keep the answer under the key that was claimed in this unit of work."""
+    if key:
+        kept = work.session.get_one(KeptAnswer, (work.actor.name, storable(key)))
+        kept.answer = json.dumps(answer, ensure_ascii=False)
+        work.session.add(kept)
+        work.session.flush()

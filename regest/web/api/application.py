@@ -1,0 +1,141 @@
+"""The application below `/api/v1`: its resources, who asks, its description."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from fastapi import FastAPI
+from fastapi.exceptions import RequestValidationError
+from fastapi.openapi.utils import get_openapi
+from starlette.exceptions import HTTPException
+from starlette.requests import Request
+from starlette.responses import JSONResponse
+
+import regest
+from regest.core.base.errors import Refusal, RegestError
+from regest.core.base.messages import _
+from regest.core.people.api_tokens import TokenHolder
+from regest.kit.house import House
+from regest.kit.rest import Resource, asking
+from regest.web.api import (
+    components,
+    fileplan,
+    me,
+    parties,
+    problems,
+    records,
+    searching,
+    tasks,
+)
+from regest.web.api.speaking import Speaking
+from regest.web.plugin_pages import plugin_resources
+from regest.web.requests import PLAIN_SESSION, SESSION
+from regest.web.server import Server
+
+PREFIX = "/api/v1"
+OWN = (
+    me.resource,
+    records.resource,
+    components.resource,
+    searching.resource,
+    tasks.resource,
+    parties.resource,
+    fileplan.resource,
+)
+_BEARER = "bearer "
+_LONGEST_WORD = 200
+
+
+def make_api(server: Server, *, secure: bool) -> FastAPI:
+    """Return the application with the product's resources and those of the enabled plugins.
+
+    Raises:
+        Unavailable: a resource of a plugin cannot be imported.
+    """
+    api = FastAPI(
+        title="Regest", version=regest.__version__, docs_url=None, redoc_url=None, openapi_url=None
+    )
+    api.state.asking = Asking(server, SESSION if secure else PLAIN_SESSION)
+    api.add_exception_handler(RegestError, problems.refused)
+    api.add_exception_handler(RequestValidationError, problems.malformed)
+    api.add_exception_handler(HTTPException, problems.not_here)
+    for resource in OWN:
+        api.include_router(resource, responses=problems.described())
+    for name, resource in _brought(server):
+        api.include_router(resource, prefix=f"/{name}", tags=[name], responses=problems.described())
+    api.add_route("/openapi.json", description, include_in_schema=False)
+    api.add_middleware(Speaking)
+    return api
+
+
+def description(request: Request) -> JSONResponse:
+    """Give the description of the interface to whoever is signed in or has a token."""
+    asking(request)
+    return JSONResponse(described(request.app))
+
+
+def described(api: FastAPI) -> dict[str, Any]:
+    """Return the description of the interface as OpenAPI."""
+    if api.openapi_schema is None:
+        found = get_openapi(
+            title=api.title,
+            version=api.version,
+            routes=api.routes,
+            servers=[{"url": PREFIX}],
+            summary="The records system, for programs",
+        )
+        schemas = found.setdefault("components", {}).setdefault("schemas", {})
+        schemas["Problem"] = problems.schema()
+        for operation in _operations(found):
+            operation["responses"].pop("422", None)
+        schemas.pop("HTTPValidationError", None)
+        schemas.pop("ValidationError", None)
+        api.openapi_schema = found
+    return api.openapi_schema
+
+
+class Asking:
+    """Finds who asks: by the word of a token, else by the session of a browser."""
+
+    def __init__(self, server: Server, cookie: str) -> None:
+        self.server = server
+        self.cookie = cookie
+
+    def __call__(self, request: Request) -> tuple[House, TokenHolder | None]:
+        """Return the house of whoever asks, with the token if there is one.
+
+        Raises:
+            Refusal: `not_signed_in`, there is neither, or it is over.
+        """
+        given = request.headers.get("authorization")
+        found: tuple[House, TokenHolder | None] | None
+        if given is not None:
+            found = self._by_word(given)
+        else:
+            visitor = self.server.session_of(request.cookies.get(self.cookie, ""))
+            found = (self.server.house(visitor), None) if visitor is not None else None
+        if found is None:
+            raise Refusal(
+                "not_signed_in",
+                _("It is not known who asks"),
+                remedy=_("Sign in, or send a token: Authorization: Bearer …"),
+            )
+        request.scope["regest.account"] = found[0].reader.account_id
+        return found
+
+    def _by_word(self, given: str) -> tuple[House, TokenHolder] | None:
+        word = given[len(_BEARER) :].strip()
+        if not given.lower().startswith(_BEARER) or not 0 < len(word) <= _LONGEST_WORD:
+            return None
+        holder = self.server.holder_of(word)
+        return (self.server.house_of(holder.account), holder) if holder is not None else None
+
+
+def _brought(server: Server) -> Iterable[tuple[str, Resource]]:
+    return plugin_resources(server.deployment.plugins.declared)
+
+
+def _operations(found: dict[str, Any]) -> Iterable[dict[str, Any]]:
+    for methods in found["paths"].values():
+        yield from (each for each in methods.values() if "responses" in each)

@@ -1,0 +1,175 @@
+"""Files of records: taken in as a stream with a digest, given with ranges and an ETag."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import hashlib
+import re
+import tempfile
+from typing import IO, Annotated
+from urllib.parse import quote
+
+from fastapi import Header, Query, Request, Response
+from sqlmodel import Session, col, select
+from starlette.concurrency import run_in_threadpool
+from starlette.responses import FileResponse
+
+from regest.core.base.errors import IntegrityBroken, NotFound, UsageFault
+from regest.core.base.messages import Message, _
+from regest.core.catalogue import components, record_rights, records
+from regest.core.catalogue.references import find_record
+from regest.core.catalogue.tables import Component, ComponentRole, Record
+from regest.core.catalogue.visibility import visible
+from regest.core.people.access import Reader
+from regest.kit.house import House
+from regest.kit.rest import Answer, Resource, dependency
+from regest.web.api.shapes import ComponentShape
+
+resource = Resource(prefix="/records/{record}/components", tags=["components"])
+Reads = Annotated[House, dependency("records")]
+Writes = Annotated[House, dependency("records", write=True)]
+_DIGEST = re.compile(r"sha-256=:([A-Za-z0-9+/]{43}=):")
+_IN_MEMORY = 1024 * 1024
+_BODY = {
+    "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
+}
+
+
+@resource.post(
+    "",
+    status_code=201,
+    response_model=ComponentShape,
+    openapi_extra={"requestBody": {"required": True, **_BODY}},
+)
+async def take(
+    house: Writes,
+    record: str,
+    request: Request,
+    response: Response,
+    name: Annotated[str, Query(min_length=1, max_length=300)],
+    content_digest: Annotated[
+        str, Header(max_length=200, description="RFC 9530: sha-256=:BASE64:")
+    ] = "",
+    role: ComponentRole = ComponentRole.ANNEX,
+) -> Answer:
+    """Attach the body as a file; bytes that are not those of the digest leave nothing behind."""
+    await run_in_threadpool(_require, house, record)
+    expected = digest_in(content_digest)
+    with tempfile.SpooledTemporaryFile(max_size=_IN_MEMORY) as spool:
+        found = await _received(request, spool, house)
+        if found != expected:
+            raise _wrong(_("What arrived is not what was sent: its digest is another one"))
+        spool.seek(0)
+        answer = await run_in_threadpool(_attached, house, record, name, spool.read(), role)
+    response.headers["location"] = f"/api/v1/records/{record}/components/{answer['id']}"
+    return answer
+
+
+@resource.get("/{component}", response_class=Response)
+def given(
+    house: Reads,
+    record: str,
+    component: str,
+    if_none_match: Annotated[str, Header(max_length=1000)] = "",
+) -> Response:
+    """Give the bytes of a file, or the part that `Range` names."""
+    with house.read() as session:
+        found = _seen(session, house.reader, record, component)
+    tag = f'"{found.sha256}"'
+    if tag in [each.strip().removeprefix("W/") for each in if_none_match.split(",")]:
+        return Response(status_code=304, headers={"etag": tag})
+    blobs = house.deployment.blobs
+    if blobs.verify(found.sha256) != "intact":
+        raise IntegrityBroken(
+            "blob_missing",
+            _("The stored file {sha256} is missing", sha256=found.sha256[:16]),
+            remedy=_("Restore it from a backup."),
+        )
+    digest = base64.b64encode(bytes.fromhex(found.sha256)).decode()
+    headers = {
+        "etag": tag,
+        "repr-digest": f"sha-256=:{digest}:",
+        "content-disposition": f"attachment; filename*=UTF-8''{quote(found.name, safe='')}",
+        "content-security-policy": "sandbox; default-src 'none'",
+    }
+    path = blobs.path(found.sha256)
+    return FileResponse(path, media_type="application/octet-stream", headers=headers)
+
+
+def digest_in(header: str) -> str:
+    """Return the SHA-256 that the header names, in hexadecimal.
+
+    Raises:
+        UsageFault: `digest_wrong`, it names none.
+    """
+    found = _DIGEST.search(header)
+    if found is not None:
+        try:
+            return base64.b64decode(found[1], validate=True).hex()
+        except binascii.Error:
+            pass
+    raise _wrong(_("A file comes with its digest, and there is none"))
+
+
+async def _received(request: Request, spool: IO[bytes], house: House) -> str:
+    """Write the body to the spool, within the limit, and return its SHA-256."""
+    digest, size = hashlib.sha256(), 0
+    async for chunk in request.stream():
+        size += len(chunk)
+        house.deployment.blobs.check_size(size)
+        digest.update(chunk)
+        spool.write(chunk)
+    return digest.hexdigest()
+
+
+def _require(house: House, reference: str) -> None:
+    """Refuse before anything is received."""
+    with house.read() as session:
+        found = find_record(session, house.reader, reference)
+    record_rights.require_changing(house.reader, found, record_rights.ATTACH)
+
+
+def _attached(
+    house: House, reference: str, name: str, content: bytes, role: ComponentRole
+) -> Answer:
+    deployment = house.deployment
+    prepared = components.prepare(deployment.blobs, deployment.read_text, name, content, role)
+    with house.work() as work:
+        found = find_record(work.session, house.reader, reference)
+        record_rights.require_changing(house.reader, found, record_rights.ATTACH)
+        records.attach(work, deployment.calls, found, [prepared])
+        wanted = select(Component).where(Component.record_id == found.id)
+        added = work.session.exec(wanted.order_by(col(Component.position).desc())).first()
+        assert added is not None  # noqa: S101 — it was attached in this very unit of work
+        return {
+            "id": added.id,
+            "name": added.name,
+            "role": added.role.value,
+            "media_type": added.media_type,
+            "size_bytes": added.size_bytes,
+            "sha256": added.sha256,
+        }
+
+
+def _seen(session: Session, reader: Reader, reference: str, component_id: str) -> Component:
+    """Return the file if its record may be seen (ACC-2)."""
+    record = find_record(session, reader, reference)
+    wanted = (
+        select(Component)
+        .join(Record, col(Record.id) == col(Component.record_id))
+        .where(Component.id == component_id, Record.id == record.id, visible(reader))
+    )
+    found = session.exec(wanted).first()
+    if found is None:
+        raise NotFound("file_unknown", _("There is no such file"), remedy=_("Open its document."))
+    return found
+
+
+def _wrong(message: Message) -> UsageFault:
+    return UsageFault(
+        "digest_wrong",
+        message,
+        rule="RFC 9530",
+        remedy=_("Send the SHA-256 of the bytes: Content-Digest: sha-256=:BASE64:"),
+    )

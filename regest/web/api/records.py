@@ -1,0 +1,291 @@
+"""Records: listed, shown, registered, corrected, linked, put in file, given up."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from collections.abc import Callable, Sequence
+from typing import Annotated, Any
+
+from fastapi import Header, Query, Response
+from pydantic import Field
+
+from regest.core.base.errors import Refusal, StaleVersion
+from regest.core.base.messages import _
+from regest.core.catalogue import cards, drafting, record_rights, records, task_list
+from regest.core.catalogue.drafts import Draft
+from regest.core.catalogue.record_pages import RecordFilter, records_after
+from regest.core.catalogue.references import find_record
+from regest.core.catalogue.registration import register
+from regest.core.catalogue.tables import Record, RecordState
+from regest.core.catalogue.task_terms import TaskContext
+from regest.core.hooks.types import Problem
+from regest.core.store.work import Work
+from regest.kit.house import House
+from regest.kit.registering import registrable_kind, roles_named, wish_of
+from regest.kit.rest import (
+    AT_ONCE,
+    After,
+    Answer,
+    IdempotencyKey,
+    Limit,
+    Resource,
+    Strict,
+    dependency,
+    once,
+    page_of,
+    place_of,
+)
+from regest.web.api.shapes import RecordCard, RecordPage, Written
+
+resource = Resource(prefix="/records", tags=["records"])
+Reads = Annotated[House, dependency("records")]
+Writes = Annotated[House, dependency("records", write=True)]
+IfMatch = Annotated[
+    str,
+    Header(alias="If-Match", max_length=100, description="The ETag of the card as it was read."),
+]
+_MARK = frozenset({"mark", "mark_basis"})
+_TAG = re.compile(r'"(\d{1,9})"')
+Change = Callable[[Work, Record], Sequence[Problem] | None]
+
+
+class Named(Strict):
+    """Who has to do with a record: `author`, `addressee`, `correspondent` …, by name or id."""
+
+    role: str = Field(min_length=1, max_length=60)
+    name: str = Field(min_length=1, max_length=500)
+
+
+class NewRecord(Strict):
+    """A document of a kind that no module registers itself; a draft takes no number."""
+
+    class_name: str = Field(alias="class", min_length=1, max_length=60)
+    heading: str = Field(min_length=1)
+    document_date: dt.date | None = None
+    file: str = Field(default="", max_length=20)
+    mark: str = Field(default="", max_length=200)
+    mark_basis: str = Field(default="", max_length=2000)
+    fields: dict[str, str] = Field(default_factory=dict, max_length=100)
+    parties: list[Named] = Field(default_factory=list, max_length=500)
+    draft: bool = False
+
+
+class Correction(Strict):
+    """Parts of the card and what they should be, and why (REG-9)."""
+
+    changes: dict[str, str] = Field(min_length=1, max_length=100)
+    reason: str = Field(min_length=1)
+
+
+class NewLink(Strict):
+    """The other document, by number or id, and the kind of the link."""
+
+    target: str = Field(min_length=1, max_length=200)
+    type: str = Field(min_length=1, max_length=60)
+
+
+class Placing(Strict):
+    """An index of the file plan."""
+
+    index: str = Field(min_length=1, max_length=20)
+
+
+class Reason(Strict):
+    """Why."""
+
+    reason: str = Field(min_length=1)
+
+
+@resource.get("", response_model=RecordPage)
+def listed(
+    house: Reads,
+    class_name: Annotated[str, Query(alias="class", max_length=60)] = "",
+    period: Annotated[str, Query(max_length=20)] = "",
+    state: RecordState | None = None,
+    file: Annotated[str, Query(max_length=20)] = "",
+    party: Annotated[str, Query(max_length=36)] = "",
+    number: Annotated[str, Query(max_length=200)] = "",
+    after: After = "",
+    limit: Limit = AT_ONCE,
+) -> Answer:
+    """List records, the newest first; with `number`, the one that is called so."""
+    wanted = RecordFilter(
+        class_name=class_name, period=period, state=state, file=file, party_id=party
+    )
+    place = place_of(after, [str])
+    with house.read() as session:
+        if number:
+            only = cards.summary(session, find_record(session, house.reader, number))
+            return {"items": [only], "next": None}
+        found = records_after(session, house.reader, wanted, place[0] if place else "", limit + 1)
+        return page_of(found, limit, lambda row: [row.id], lambda row: cards.summary(session, row))
+
+
+@resource.post("", status_code=201, response_model=Written)
+def create(house: Writes, given: NewRecord, response: Response, key: IdempotencyKey = "") -> Answer:
+    """Register a record, or keep a draft; under the same key only once."""
+    kind = registrable_kind(house, given.class_name)
+
+    def act(work: Work) -> Answer:
+        roles, warnings = roles_named(
+            house, work, [(each.role, each.name) for each in given.parties]
+        )
+        draft = Draft(
+            class_name=kind.name,
+            heading=given.heading,
+            document_date=given.document_date,
+            mark=given.mark or kind.default_mark,
+            mark_basis=given.mark_basis,
+            file_index="" if given.draft else given.file or kind.file_index,
+            fields=given.fields,
+            parties=roles,
+            wish=None if given.draft else wish_of(kind, given.file),
+            provider=kind.provider,
+        )
+        if given.draft:
+            return _written(drafting.draft(work, draft), warnings)
+        done = register(work, house.deployment.calls, draft)
+        return _written(done.record, [*warnings, *done.warnings])
+
+    answer = once(house, key, ["records.create", given.model_dump(mode="json")], act)
+    response.headers["location"] = f"/api/v1/records/{answer['id']}"
+    return _tagged(response, answer)
+
+
+@resource.get("/{record}", response_model=RecordCard)
+def shown(house: Reads, record: str, response: Response) -> Answer:
+    """Show a card with its tasks; its ETag is what corrections name."""
+    context = TaskContext.of(house.deployment, house.reader)
+    today = house.deployment.database.today()
+    with house.read() as session:
+        found = find_record(session, house.reader, record)
+        tasks = task_list.seen_of_record(session, context, today, found.id)
+        card = cards.card(session, house.reader, found)
+        return _tagged(response, {**card, "tasks": [task_list.plain(row) for row in tasks]})
+
+
+@resource.patch("/{record}", response_model=Written)
+def correct(
+    house: Writes, record: str, given: Correction, response: Response, if_match: IfMatch = ""
+) -> Answer:
+    """Correct the card; old and new stay in its history (REG-9)."""
+    version = _version_of(if_match)
+
+    def change(work: Work, found: Record) -> Sequence[Problem]:
+        if _MARK & given.changes.keys():
+            record_rights.require_changing(house.reader, found, record_rights.MARK)
+        calls = house.deployment.calls
+        return records.correct(work, calls, found, given.changes, given.reason, version)
+
+    right = record_rights.MARK if given.changes.keys() <= _MARK else record_rights.CORRECT
+    return _changed(house, record, right, response, change)
+
+
+@resource.post("/{record}/links", response_model=Written)
+def link(house: Writes, record: str, given: NewLink, response: Response) -> Answer:
+    """Link the record to another one; a link that is there already is left as it is."""
+
+    def change(work: Work, found: Record) -> None:
+        other = find_record(work.session, house.reader, given.target)
+        records.link(work, house.deployment.calls, found, other, given.type)
+
+    return _changed(house, record, record_rights.LINK, response, change)
+
+
+@resource.put("/{record}/file", response_model=Written)
+def put_in_file(house: Writes, record: str, given: Placing, response: Response) -> Answer:
+    """Put the record into a file of the file plan (FL-1)."""
+
+    def change(work: Work, found: Record) -> Sequence[Problem]:
+        return records.put_in_file(work, house.deployment.calls, found, given.index)
+
+    return _changed(house, record, record_rights.FILE, response, change)
+
+
+@resource.post("/{record}/drop", response_model=Written)
+def drop(house: Writes, record: str, given: Reason, response: Response) -> Answer:
+    """Give a draft up; it stays with its reason and without a number (REG-8)."""
+
+    def change(work: Work, found: Record) -> None:
+        drafting.drop(work, found, given.reason)
+
+    return _changed(house, record, record_rights.CORRECT, response, change)
+
+
+@resource.post("/{record}/registration", response_model=Written)
+def register_draft(house: Writes, record: str, response: Response) -> Answer:
+    """Give a draft its number, once; what is missing on its card is refused (REG-8)."""
+    with house.read() as session:
+        kind_name = find_record(session, house.reader, record).class_name
+    kind = registrable_kind(house, kind_name)
+    with house.work() as work:
+        found = find_record(work.session, house.reader, record)
+        content = drafting.content_of(work.session, found)
+        ready = Draft(
+            class_name=content.class_name,
+            heading=content.heading,
+            document_date=content.document_date,
+            received_at=content.received_at,
+            mark=content.mark,
+            mark_basis=content.mark_basis,
+            file_index=kind.file_index,
+            fields=content.fields,
+            parties=content.parties,
+            wish=wish_of(kind, ""),
+            provider=content.provider,
+        )
+        done = register(work, house.deployment.calls, ready, found)
+        return _tagged(response, _written(done.record, done.warnings))
+
+
+def _changed(
+    house: House, reference: str, right: str, response: Response, change: Change
+) -> Answer:
+    """Change a record that is seen, within the right to (10.3), and tell what it is now."""
+    with house.work() as work:
+        found = find_record(work.session, house.reader, reference)
+        record_rights.require_changing(house.reader, found, right)
+        warnings = change(work, found) or ()
+        work.session.flush()
+        return _tagged(response, _written(found, warnings))
+
+
+def _version_of(if_match: str) -> int:
+    """Return the version that a program says it read.
+
+    Raises:
+        Refusal: it does not say.
+        StaleVersion: it names no version of a card at all.
+    """
+    if not if_match:
+        raise Refusal(
+            "if_match_missing",
+            _("A card is corrected as it was read, and it is not said how that was"),
+            rule="REG-9",
+            remedy=_("Read it, and send its ETag as If-Match."),
+        )
+    found = _TAG.fullmatch(if_match.strip())
+    if found is None:
+        raise StaleVersion(
+            "record_changed",
+            _("The card was changed meanwhile by somebody else"),
+            rule="REG-9",
+            remedy=_("Read it again and repeat the correction."),
+        )
+    return int(found[1])
+
+
+def _written(record: Record, warnings: Sequence[Problem]) -> Answer:
+    return {
+        "id": record.id,
+        "number": record.number,
+        "date": record.registered_on.isoformat() if record.registered_on is not None else None,
+        "version": record.version,
+        "warnings": [str(each.message) for each in warnings],
+    }
+
+
+def _tagged(response: Response, answer: dict[str, Any]) -> Answer:
+    response.headers["etag"] = f'"{answer["version"]}"'
+    return answer
