@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from contextlib import closing
 from typing import TYPE_CHECKING
 
 import click
@@ -13,7 +12,7 @@ from regest.kit.console import command, emit, invocation, json_option, progress,
 
 if TYPE_CHECKING:
     from regest.core.deployment import Deployment
-    from regest.core.preservation.health import Check, Checkup, Diagnosis, Patient
+    from regest.core.preservation.health import Checkup
 
 _BROKEN = 3
 
@@ -41,34 +40,10 @@ def doctor(*, as_json: bool) -> None:
 
 
 def _examined(deployment: Deployment) -> list[Checkup]:
-    from regest.core.preservation.checks import CHECKS
-    from regest.core.preservation.health import Patient, examine
+    from regest.kit.checkup import all_checks, check_up
 
-    checks: tuple[tuple[str, Check], ...] = (*CHECKS, ("index", _index_check(deployment)))
-    with progress(_("Checking"), len(checks)) as step:
-        patient = Patient(
-            deployment.folder,
-            deployment.database,
-            deployment.blobs,
-            deployment.table_sets(),
-            tuple(deployment.plugins.failures),
-            deployment.plugins.declared,
-            step,
-        )
-        return list(examine(patient, checks))
-
-
-def _index_check(deployment: Deployment) -> Check:
-    """Return the check that core cannot make, since it knows no search engine."""
-    from regest.index.diagnosis import diagnose
-    from regest.kit.house import House
-
-    def check(_patient: Patient) -> Diagnosis:
-        house = House(deployment)
-        with closing(house.index) as index, house.read() as session:
-            return diagnose(session, index)
-
-    return check
+    with progress(_("Checking"), len(all_checks(deployment))) as step:
+        return check_up(deployment, step)
 
 
 def _show(checkups: Sequence[Checkup]) -> None:

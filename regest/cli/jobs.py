@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -79,7 +79,7 @@ def retry(house: House, job_id: str | None, *, all_failed: bool, as_json: bool) 
         if job_id is None:
             count = job_overview.try_all_again(work, seen=jobs_seen(house.reader))
         else:
-            job_overview.try_again(work, job_id)
+            job_overview.try_again(work, job_id, seen=jobs_seen(house.reader))
             count = 1
     if as_json:
         emit({"waiting": count})
@@ -104,6 +104,7 @@ def _as_dict(job: Job) -> dict[str, Any]:
 
 
 def _show(house: House, found: Sequence[Job]) -> None:
+    from regest.kit.words import so_far
     from regest.kit.worker import declared_kinds
 
     kinds = declared_kinds(house)
@@ -129,10 +130,3 @@ def _show(house: House, found: Sequence[Job]) -> None:
         for job in found
     ]
     table(columns, rows)
-
-
-def so_far(progress: Mapping[str, Any]) -> str:
-    """Return how far a job came: of the page jobs «3 / 12»."""
-    if "pages" in progress and "of" in progress:
-        return f"{progress['pages']} / {progress['of']}"
-    return ", ".join(f"{name} {value}" for name, value in progress.items())

@@ -177,8 +177,8 @@ def _show(found: Sequence[FileText]) -> None:
 
 
 def _line(found: FileText) -> list[object]:
-    from regest.cli.jobs import so_far
     from regest.core.store.tables import JobState
+    from regest.kit.words import so_far
 
     word = str(state_word("text", found.text.status.value))
     reason, progress = found.text.reason, ""

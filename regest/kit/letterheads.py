@@ -165,6 +165,33 @@ def fill_letter(
     return fill_template(letter_template(house, name), given, rows)
 
 
+def former_templates(house: House, name: str) -> tuple[str, ...]:
+    """Return the files of the templates that were replaced, the latest first.
+
+    Raises:
+        NotFound: there is no such template.
+    """
+    letterhead = letterhead_named(name)
+    folder = house.deployment.folder / OWN_FOLDER / FORMER_FOLDER
+    found = folder.glob(f"{letterhead.name}-*{_SUFFIX}") if folder.is_dir() else ()
+    return tuple(sorted((each.name for each in found), reverse=True))
+
+
+def former_template(house: House, name: str, file: str) -> bytes:
+    """Return a template that was replaced.
+
+    Raises:
+        NotFound: there is no such template, or no such former one.
+    """
+    if file not in former_templates(house, name):
+        raise NotFound(
+            "no_letterhead",
+            _("There is no template {name}", name=file),
+            remedy=_("The former versions are listed with the template."),
+        )
+    return (house.deployment.folder / OWN_FOLDER / FORMER_FOLDER / file).read_bytes()
+
+
 def put_template(house: House, name: str, content: bytes) -> Path | None:
     """Make `content` the deployment's own template; return where the former one is kept, if any.
 

@@ -90,6 +90,13 @@ def state_word(kind: str, state: str) -> Message | str:
     return STATES.get(kind, {}).get(state, state)
 
 
+def so_far(progress: Mapping[str, Any]) -> str:
+    """Return how far a job came: of the page jobs «3 / 12»."""
+    if "pages" in progress and "of" in progress:
+        return f"{progress['pages']} / {progress['of']}"
+    return ", ".join(f"{name} {value}" for name, value in progress.items())
+
+
 TASK_STATES: Mapping[str, Message] = {
     "in_work": _.p("task", "In work"),
     "on_control": _.p("task", "On control"),

@@ -13,7 +13,7 @@ from starlette.staticfiles import StaticFiles
 import regest
 from regest.core.hooks.types import NavigationItem
 from regest.kit.pages import Route
-from regest.web import accounts, home, lists, record, searching, signing_in
+from regest.web import accounts, admin, home, lists, record, searching, signing_in
 from regest.web.requests import Door
 from regest.web.security import Guard
 from regest.web.server import Server, open_server
@@ -31,12 +31,13 @@ def own_routes() -> tuple[Route, ...]:
         *record.routes,
         *lists.routes,
         *accounts.routes,
+        *admin.routes,
     )
 
 
 def own_menu() -> tuple[NavigationItem, ...]:
     """Return the product's own lines of the menu."""
-    return (*home.menu, *lists.menu)
+    return (*home.menu, *lists.menu, *admin.menu)
 
 
 def make_app(

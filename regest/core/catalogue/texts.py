@@ -138,7 +138,12 @@ def settle_text(work: Work, component: Component, outcome: TextOutcome) -> TextS
 
 
 def list_texts(
-    session: Session, reader: Reader, statuses: Collection[TextStatus] = UNREAD
+    session: Session,
+    reader: Reader,
+    statuses: Collection[TextStatus] = UNREAD,
+    *,
+    offset: int = 0,
+    limit: int | None = None,
 ) -> list[FileText]:
     """Return the files whose text stands so, of records that the reader may see."""
     wanted = (
@@ -146,11 +151,25 @@ def list_texts(
         .join(Component, col(Component.record_id) == col(Record.id))
         .join(ComponentText, col(ComponentText.component_id) == col(Component.id))
         .where(visible(reader), col(ComponentText.status).in_(statuses))
-        .order_by(col(Record.period), col(Record.number_order), col(Component.position))
+        .order_by(
+            col(Record.period), col(Record.number_order), col(Component.position), col(Component.id)
+        )
     )
-    rows = session.exec(wanted).all()
+    rows = session.exec(wanted.offset(offset).limit(limit)).all()
     reading = _jobs_of(session, {component.id for _record, component, _text in rows})
     return [FileText(*row, job=reading.get(row[1].id)) for row in rows]
+
+
+def count_texts(session: Session, reader: Reader, statuses: Collection[TextStatus]) -> int:
+    """Return how many files stand so, of records that the reader may see."""
+    wanted = (
+        select(func.count())
+        .select_from(Component)
+        .join(Record, col(Component.record_id) == col(Record.id))
+        .join(ComponentText, col(ComponentText.component_id) == col(Component.id))
+        .where(visible(reader), col(ComponentText.status).in_(statuses))
+    )
+    return session.exec(wanted).one()
 
 
 def jobs_seen(reader: Reader) -> ColumnElement[bool]:

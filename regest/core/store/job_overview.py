@@ -45,7 +45,12 @@ def tally(session: Session, clock: Clock = _MACHINE) -> JobTally:
 
 
 def list_jobs(
-    session: Session, state: JobState | None = None, seen: ColumnElement[bool] | None = None
+    session: Session,
+    state: JobState | None = None,
+    seen: ColumnElement[bool] | None = None,
+    *,
+    offset: int = 0,
+    limit: int = SHOWN,
 ) -> Sequence[Job]:
     """Return jobs, those that failed first, then running ones, then by when they are due.
 
@@ -56,18 +61,33 @@ def list_jobs(
         wanted = wanted.where(Job.state == state)
     urgency = case(_URGENCY, value=col(Job.state))
     return session.exec(
-        wanted.order_by(urgency, col(Job.not_before), col(Job.id)).limit(SHOWN)
+        wanted.order_by(urgency, col(Job.not_before), col(Job.id)).offset(offset).limit(limit)
     ).all()
 
 
-def try_again(work: Work, job_id: str, clock: Clock = _MACHINE) -> Job:
+def count_jobs(
+    session: Session, seen: ColumnElement[bool] | None = None
+) -> Mapping[JobState, int]:
+    """Return how many of the jobs `seen` stand in each state."""
+    counted = select(Job.state, func.count()).where(_all_or(seen)).group_by(col(Job.state))
+    return {JobState(state): count for state, count in session.exec(counted)}
+
+
+def try_again(
+    work: Work,
+    job_id: str,
+    clock: Clock = _MACHINE,
+    seen: ColumnElement[bool] | None = None,
+) -> Job:
     """Let a job that was given up, or that waits for its next attempt, be done now.
+
+    One that is not `seen` is as if it were not there (ACC-2).
 
     Raises:
         NotFound: there is no such job.
         Refusal: it is being done, or is done.
     """
-    wanted = select(Job).where(Job.id == job_id).with_for_update()
+    wanted = select(Job).where(Job.id == job_id, _all_or(seen)).with_for_update()
     job = work.session.exec(wanted).first()
     if job is None:
         raise NotFound(

@@ -1,0 +1,45 @@
+"""Every check of a deployment: core's, and that of the search index, which core does not know."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Container
+from contextlib import closing
+
+from regest.core.deployment import Deployment
+from regest.core.preservation.checks import CHECKS
+from regest.core.preservation.health import Check, Checkup, Diagnosis, Patient, examine
+from regest.index.diagnosis import diagnose
+from regest.kit.house import House
+
+
+def all_checks(deployment: Deployment) -> tuple[tuple[str, Check], ...]:
+    """Return the checks by name, in the order in which they are carried out."""
+    return (*CHECKS, ("index", _index_check(deployment)))
+
+
+def check_up(
+    deployment: Deployment,
+    step: Callable[[], None] = lambda: None,
+    without: Container[str] = (),
+) -> list[Checkup]:
+    """Carry out all checks but those named in `without`; `step` is called after each."""
+    patient = Patient(
+        deployment.folder,
+        deployment.database,
+        deployment.blobs,
+        deployment.table_sets(),
+        tuple(deployment.plugins.failures),
+        deployment.plugins.declared,
+        step,
+    )
+    wanted = [(name, check) for name, check in all_checks(deployment) if name not in without]
+    return list(examine(patient, wanted))
+
+
+def _index_check(deployment: Deployment) -> Check:
+    def check(_patient: Patient) -> Diagnosis:
+        house = House(deployment)
+        with closing(house.index) as index, house.read() as session:
+            return diagnose(session, index)
+
+    return check

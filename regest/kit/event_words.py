@@ -1,0 +1,67 @@
+"""What acts and objects of the event log are called; those of modules stand by their own names."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from regest.core.base.messages import Message, _
+
+ACTS: Mapping[str, Message] = {
+    "account.accepted": _.p("act", "Invitation accepted"),
+    "account.added": _.p("act", "Account added"),
+    "account.disabled": _.p("act", "Account disabled"),
+    "account.invited": _.p("act", "Invitation given"),
+    "account.password_changed": _.p("act", "Password changed"),
+    "account.proved_anew": _.p("act", "Identity proved anew"),
+    "account.role_given": _.p("act", "Role given"),
+    "account.role_taken": _.p("act", "Role taken away"),
+    "account.second_factor_removed": _.p("act", "Second factor removed"),
+    "account.second_factor_set": _.p("act", "Second factor set"),
+    "account.signed_out": _.p("act", "Signed out"),
+    "database.upgraded": _.p("act", "Database upgraded"),
+    "deployment.founded": _.p("act", "System set up"),
+    "ledger.closed": _.p("act", "Journal closed"),
+    "number.reserved": _.p("act", "Number reserved"),
+    "number.voided": _.p("act", "Number annulled"),
+    "organisation.head_changed": _.p("act", "Head of an organisation changed"),
+    "party.added": _.p("act", "Correspondent added"),
+    "party.merged": _.p("act", "Correspondents merged"),
+    "party.renamed": _.p("act", "Correspondent renamed"),
+    "party.split": _.p("act", "Correspondents split again"),
+    "plugin.disabled": _.p("act", "Module switched off"),
+    "plugin.enabled": _.p("act", "Module switched on"),
+    "plugin.purged": _.p("act", "Data of a module deleted"),
+    "record.annulled": _.p("act", "Registration annulled"),
+    "record.attached": _.p("act", "File attached"),
+    "record.corrected": _.p("act", "Document corrected"),
+    "record.filed": _.p("act", "Document put in file"),
+    "record.imported": _.p("act", "Document imported"),
+    "record.linked": _.p("act", "Documents linked"),
+    "record.registered": _.p("act", "Document registered"),
+    "standing.ended": _.p("act", "Standing ended"),
+    "standing.started": _.p("act", "Standing started"),
+    "task.added": _.p("act", "Task given"),
+    "task.done": _.p("act", "Task executed"),
+    "task.dropped": _.p("act", "Task taken off control"),
+    "task.extended": _.p("act", "Term of a task extended"),
+    "task.recalculated": _.p("act", "Term moved by the calendar"),
+    "template.put": _.p("act", "Letterhead changed"),
+    "text.read": _.p("act", "Text of a file read"),
+    "token.issued": _.p("act", "Token issued"),
+    "token.revoked": _.p("act", "Token revoked"),
+}
+OBJECTS: Mapping[str, Message] = {
+    "account": _.p("object", "account"),
+    "body": _.p("object", "body"),
+    "component": _.p("object", "file of a document"),
+    "deployment": _.p("object", "system"),
+    "ledger": _.p("object", "journal"),
+    "ledger_number": _.p("object", "number"),
+    "ledger_period": _.p("object", "journal of a period"),
+    "party": _.p("object", "correspondent"),
+    "plugin": _.p("object", "module"),
+    "record": _.p("object", "document"),
+    "standing": _.p("object", "standing"),
+    "task": _.p("object", "task"),
+    "template": _.p("object", "letterhead"),
+}

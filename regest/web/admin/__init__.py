@@ -1,0 +1,32 @@
+"""Pages of whoever runs the system or looks after it; one module for each section."""
+
+from __future__ import annotations
+
+from regest.web.admin import (
+    calendar,
+    events,
+    health,
+    jobs,
+    letterheads,
+    modules,
+    numbers,
+    overview,
+    rules,
+    settings,
+    texts,
+)
+
+routes = (
+    *overview.routes,
+    *modules.routes,
+    *rules.routes,
+    *calendar.routes,
+    *numbers.routes,
+    *letterheads.routes,
+    *events.routes,
+    *jobs.routes,
+    *texts.routes,
+    *health.routes,
+    *settings.routes,
+)
+menu = overview.menu
