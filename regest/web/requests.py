@@ -55,6 +55,7 @@ class Door:
                 sent=sent,
                 files=files,
                 address=request.client.host if request.client else "",
+                origin=self._origin(request),
                 agent=request.headers.get("user-agent", ""),
                 token=token,
                 now=self.server.now(),
@@ -67,6 +68,11 @@ class Door:
             except RegestError as error:
                 answer = page_of(error, visit.reader)
             return self._response(request, visit, answer)
+
+    def _origin(self, request: Request) -> str:
+        # Behind a proxy the scheme that is seen here is the proxy's own.
+        scheme = "https" if self.secure else request.url.scheme
+        return f"{scheme}://{request.url.netloc}"
 
     def _require(self, visit: Visit) -> None:
         """Refuse whoever may not ask: with the words for what does not exist (ACC-2)."""

@@ -81,9 +81,13 @@ def page_of_accounts(
     """Return accounts by login whose login or name contains `words`, of a state if one is named."""
     wanted = select(Account)
     if words:
-        part = f"%{_escaped(words.strip())}%"
-        found = (col(each).ilike(part, escape="\\") for each in (Account.login, Account.name))
-        wanted = wanted.where(or_(*found))
+        # LIKE of SQLite folds Latin letters alone: the usual spellings are asked for one by one.
+        spellings = {words, words.lower(), words.title(), words.upper()}
+        parts = [f"%{_escaped(each.strip())}%" for each in spellings]
+        columns = (col(Account.login), col(Account.name))
+        wanted = wanted.where(
+            or_(*(each.like(part, escape="\\") for each in columns for part in parts))
+        )
     if state in tuple(AccountState):
         wanted = wanted.where(Account.state == AccountState(state))
     total = session.exec(select(func.count()).select_from(wanted.subquery())).one()
