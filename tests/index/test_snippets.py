@@ -23,7 +23,6 @@ from regest.index.wanted import Wanted, terms_of, unmixed
 TODAY = dt.date(2026, 11, 22)
 
 
-TODAY = dt.date(2026, 10, 27)
 
 
 def asked(query: str) -> Wanted:
