@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound
 from regest.core.base.messages import _
+from regest.core.base.text import storable
 from regest.core.catalogue import waiting_files
 from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.sheet_tables import FormSheet
@@ -44,7 +45,7 @@ def start(
         kind=kind,
         about=about,
         key=secrets.token_urlsafe(32),
-        fields=dict(fields),
+        fields=_kept(fields),
         told=dict(told or {}),
         started_at=work.now,
         changed_at=work.now,
@@ -60,7 +61,7 @@ def sheet_of(session: Session, reader: Reader, kind: str, sheet_id: str) -> Form
     Raises:
         NotFound: there is none, or it is somebody else's.
     """
-    sheet = session.get(FormSheet, sheet_id)
+    sheet = session.get(FormSheet, storable(sheet_id))
     if sheet is None or sheet.kind != kind or sheet.account_id != _account(reader):
         raise NotFound(
             "sheet_unknown",
@@ -103,7 +104,7 @@ def fill(
     """Keep what stands in the fields now; one that was handed in stays as it is."""
     if sheet.done_at is not None:
         return
-    sheet.fields = {**sheet.fields, **fields}
+    sheet.fields = {**sheet.fields, **_kept(fields)}
     if told is not None:
         sheet.told = {**sheet.told, **told}
     sheet.changed_at = work.now
@@ -115,7 +116,7 @@ def keep_unsigned(
     work: Work, kind: str, sheet_id: str, key: str, fields: Mapping[str, str]
 ) -> bool:
     """Keep the fields of a page whose session is over, by the key that only that page has."""
-    sheet = work.session.get(FormSheet, sheet_id)
+    sheet = work.session.get(FormSheet, storable(sheet_id))
     if sheet is None or sheet.kind != kind:
         return False
     if not hmac.compare_digest(sheet.key.encode(), key.encode()):
@@ -163,6 +164,10 @@ def _clear(work: Work) -> None:
     wanted = select(FormSheet).where(col(FormSheet.changed_at) < work.now - KEPT)
     for sheet in work.session.exec(wanted.limit(OLD_AT_ONCE)).all():
         throw_away(work, sheet)
+
+
+def _kept(fields: Mapping[str, str]) -> dict[str, str]:
+    return {name: storable(text) for name, text in fields.items()}
 
 
 def _account(reader: Reader) -> str:
