@@ -23,8 +23,6 @@ from regest.index.wanted import Wanted, terms_of, unmixed
 TODAY = dt.date(2026, 11, 22)
 
 
-
-
 def asked(query: str) -> Wanted:
     """Return what a query seeks."""
     return Wanted(terms_of(read(query, SearchFields(), TODAY).plan()))
