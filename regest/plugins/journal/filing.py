@@ -77,6 +77,15 @@ def waiting(house: House) -> list[Waiting]:
     return sorted(found, key=lambda each: (each.due_on, each.record.registered_on, each.record.id))
 
 
+def waits(house: House, session: Session, record: Record) -> Waiting | None:
+    """Return since when a letter waits to be put in a file, or None: it does not, or not yet."""
+    if record.state is not RecordState.REGISTERED or record.file_id is not None:
+        return None
+    executed = _executed(session, [record]).get(record.id)
+    today = house.deployment.database.today()
+    return _line(house, record, executed, today) if executed is not None else None
+
+
 def earliest_term(house: House, session: Session, letters: Sequence[Record]) -> dt.date | None:
     """Return by when the first of these letters has to be in its file; None: none is executed."""
     today = house.deployment.database.today()

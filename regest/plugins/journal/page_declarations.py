@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regest.api import NavigationItem, PageSet, Titles
+from regest.api import NavigationItem, PageSet, RecordPanel, Titles
 from regest.plugins.journal.declarations import PRINT, REGISTER_INCOMING, REGISTER_OUTGOING
 
 _PAGES = "regest.plugins.journal.pages"
@@ -14,7 +14,16 @@ PAGES = (
     PageSet(name="journal.intake", target=f"{_PAGES}.waiting_letters:routes"),
     PageSet(name="journal.outgoing", target=f"{_PAGES}.outgoing:routes"),
     PageSet(name="journal.answering", target=f"{_PAGES}.answering:routes"),
+    PageSet(name="journal.letter_steps", target=f"{_PAGES}.letter_steps:routes"),
     PageSet(name="journal.requests", target=f"{_PAGES}.requests:routes"),
+)
+
+PANELS = (
+    RecordPanel(
+        name="journal.letter",
+        title=Titles(ru="Движение документа", en="Steps of the document"),
+        target=f"{_PAGES}.letter_panel:show",
+    ),
 )
 
 MENU = (

@@ -11,6 +11,7 @@ from regest.api import (
     PluginManifest,
     Problem,
     RecordClass,
+    RecordPanel,
     RegistrationView,
     Rule,
     SearchField,
@@ -117,3 +118,9 @@ def register_navigation() -> tuple[NavigationItem, ...]:
 def register_start_items() -> tuple[StartItems, ...]:
     """Bring what waits in the journals to the start page."""
     return start_declarations.START
+
+
+@hookimpl
+def register_record_panels() -> tuple[RecordPanel, ...]:
+    """Bring what the page of a letter says of its procedure."""
+    return page_declarations.PANELS

@@ -59,6 +59,22 @@ def print_card(house: House, reference: str, path: Path, *, overwrite: bool = Fa
     return record
 
 
+def card_file(house: House, reference: str) -> tuple[str, bytes]:
+    """Return the card of a letter as a .pdf: the name of the file, and its bytes.
+
+    Raises:
+        NotFound: no such document, or not for this reader.
+        Refusal: it is no letter.
+    """
+    from regest.api.papers import write_pdf
+
+    with house.read() as session:
+        record = letter_of(session, house, reference)
+        paper = _paper(house, _Collected.of(session, house, record))
+    number = record.number.replace("/", "-") or record.id
+    return f"{paper.title} {number}.pdf", write_pdf(paper)
+
+
 def letter_of(session: Session, house: House, reference: str) -> Record:
     """Return the letter that `reference` names.
 

@@ -99,19 +99,7 @@ def resolve(house: House, reference: str, resolution: Resolution) -> Resolved:
         executors, warnings = _executors(house, work, resolution)
         signed_on = resolution.signed_on or work.today
         asked = _asked_by(work.session, record, resolution)
-        draft = TaskDraft(
-            record_id=record.id,
-            text=resolution.text,
-            author=author,
-            signed_on=signed_on,
-            executors=executors,
-            term=read_term(resolution.term) if resolution.term.strip() else None,
-            due_on=asked if asked is not None and asked >= signed_on else resolution.due_on,
-            day_counts=resolution.day_counts,
-            urgency=resolution.urgency,
-            control=resolution.control,
-            confirmed=resolution.confirmed,
-        )
+        draft = _draft(record, resolution, signed_on, asked, author=author, executors=executors)
         _one_term(draft)
         deadline = task_terms.due_of(draft, context)
         draft = replace(draft, confirmed=draft.confirmed and deadline.proposal is not None)
@@ -130,6 +118,50 @@ def resolve(house: House, reference: str, resolution: Resolution) -> Resolved:
         today = house.deployment.database.today()
         row = task_list.seen_task(session, context, today, task_id)
     return Resolved(row, warnings, hints)
+
+
+def foreseen(house: House, reference: str, resolution: Resolution) -> deadlines.Deadline:
+    """Return when a resolution would be due; nothing is written and no name is looked up.
+
+    Raises:
+        NotFound: no such letter, or not for this reader.
+        Refusal: the right is missing, or the day lies before the signing.
+        UsageFault: the term cannot be read.
+    """
+    if not house.reader.may(_GIVE):
+        house.reader.require(_ENTER)
+    context = TaskContext.of(house.deployment, house.reader)
+    with house.read() as session:
+        record = _letter(session, house, reference)
+        signed_on = resolution.signed_on or house.deployment.database.today()
+        asked = _asked_by(session, record, resolution)
+    draft = _draft(record, resolution, signed_on, asked, author="", executors=())
+    _one_term(draft)
+    return task_terms.due_of(draft, context)
+
+
+def _draft(
+    record: Record,
+    resolution: Resolution,
+    signed_on: dt.date,
+    asked: dt.date | None,
+    *,
+    author: str,
+    executors: tuple[Executor, ...],
+) -> TaskDraft:
+    return TaskDraft(
+        record_id=record.id,
+        text=resolution.text,
+        author=author,
+        signed_on=signed_on,
+        executors=executors,
+        term=read_term(resolution.term) if resolution.term.strip() else None,
+        due_on=asked if asked is not None and asked >= signed_on else resolution.due_on,
+        day_counts=resolution.day_counts,
+        urgency=resolution.urgency,
+        control=resolution.control,
+        confirmed=resolution.confirmed,
+    )
 
 
 def read_term(text: str) -> deadlines.Term:

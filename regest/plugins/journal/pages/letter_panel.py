@@ -1,0 +1,78 @@
+"""What the page of a letter says of its procedure, and where the next step is done."""
+
+from __future__ import annotations
+
+from sqlmodel import Session
+
+from regest.api import House, Message, Record, RecordState, Refusal
+from regest.api.pages import Page, Visit
+from regest.plugins.journal import answers, dispatch, filing, waiting
+from regest.plugins.journal.declarations import (
+    DISPATCH,
+    REGISTER_INCOMING,
+    REGISTER_OUTGOING,
+    VOID,
+)
+from regest.plugins.journal.words import CLASSES, INCOMING, OUTGOING, _
+
+_ENDED = frozenset({RecordState.ANNULLED, RecordState.DISPOSED})
+
+
+def show(visit: Visit, record: Record) -> Page | None:
+    """Show the steps of a letter; nothing of records of other kinds."""
+    if record.class_name not in CLASSES:
+        return None
+    house = visit.house
+    with house.read() as session:
+        steps = _steps(session, house, record)
+        late = filing.waits(house, session, record) if house.reader.may("task.read") else None
+        request = _request(session, house, record)
+    sent: tuple[dispatch.DispatchLine, ...] = ()
+    if record.class_name == OUTGOING and record.registered_at is not None:
+        sent = dispatch.state_of(house, record.id).lines
+    if not (steps or late or request or sent):
+        return None
+    values = {"steps": steps, "waits": late, "request": request, "sent": sent, "letter": record}
+    return Page("journal/letter_panel.html", values)
+
+
+def _steps(session: Session, house: House, record: Record) -> list[tuple[str, Message]]:
+    """Return the pages on which this reader may do something with the letter."""
+    reader, letter = house.reader, record.id
+    if record.state is RecordState.DRAFT:
+        return (
+            [(f"/journal/drafts/{letter}", _("The draft"))] if record.class_name == OUTGOING else []
+        )
+    steps: list[tuple[str, Message]] = []
+    if record.state not in _ENDED:
+        if record.class_name == INCOMING:
+            if reader.may("task.add") or reader.may("task.enter"):
+                steps.append((f"/journal/resolutions/{letter}", _("Give a resolution")))
+            if _may_answer(session, house, record):
+                steps.append((f"/journal/answers/{letter}", _("Prepare an answer")))
+        elif reader.may(DISPATCH):
+            steps.append((f"/journal/dispatch/{letter}", _("Dispatch")))
+    if record.class_name == INCOMING and reader.may(REGISTER_INCOMING):
+        steps.append((f"/journal/receipts/{letter}", _("Mark of receipt (PDF)")))
+    if reader.may(REGISTER_INCOMING) or reader.may(REGISTER_OUTGOING):
+        steps.append((f"/journal/cards/{letter}", _("Registration card (PDF)")))
+    if record.state not in _ENDED and reader.may(VOID):
+        steps.append((f"/journal/annulments/{letter}", _("Annul the registration")))
+    return steps
+
+
+def _may_answer(session: Session, house: House, record: Record) -> bool:
+    try:
+        answers.require_right(session, house, record)
+    except Refusal:
+        return False
+    return True
+
+
+def _request(session: Session, house: House, record: Record) -> waiting.RequestTable | None:
+    if record.class_name != OUTGOING:
+        return None
+    try:
+        return waiting.request_table(session, house, record)
+    except Refusal:
+        return None
