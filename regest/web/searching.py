@@ -6,7 +6,7 @@ import json
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
-from regest.core.base.messages import Titles
+from regest.core.base.messages import Titles, _
 from regest.core.catalogue.vocabulary import class_rows, titles
 from regest.core.hooks.search_types import SearchOrder
 from regest.index.columns import FACETS
@@ -17,12 +17,22 @@ from regest.index.query_fields import search_fields
 from regest.index.reasons import sentences
 from regest.index.search import SearchPage, search
 from regest.index.suggest import suggest
-from regest.kit.pages import Access, Answer, Bytes, Page, Routes, Visit
+from regest.kit.pages import Access, Answer, Bytes, Listing, Page, Routes, Visit
+from regest.kit.pages.listings import FILES
 
 routes = Routes()
 AT_ONCE, FARTHEST = 20, 10_000
 SUGGESTED = 8
+# What a file of hits holds at most: the best of them, in the order that is shown.
+MOST_FOUND, _BATCH = 1_000, 200
 LONGEST = 400
+_HEADS = (
+    _.p("column", "Number"),
+    _.p("column", "Date"),
+    _.p("column", "Kind"),
+    _.p("column", "Subject"),
+    _.p("column", "Mark"),
+)
 
 
 @routes.get("/search", Access.SIGNED_IN)
@@ -32,6 +42,8 @@ def found(visit: Visit) -> Answer:
     chosen = {name: list(visit.query.get(name, ())) for name in FACETS}
     offset = visit.number("from", 0, FARTHEST)
     order = visit.asked("order", SearchOrder.RELEVANCE.value)
+    if visit.asked("as") in FILES and (text or any(chosen.values())):
+        return _file(visit, text, chosen, order)
     page = _page(visit, text, chosen, offset, order) if text or any(chosen.values()) else None
     return Page(
         "search.html",
@@ -43,6 +55,7 @@ def found(visit: Visit) -> Answer:
             "order": order,
             "orders": [each.value for each in SearchOrder],
             "at_once": AT_ONCE,
+            "most": MOST_FOUND,
             "marked": marked,
             "because": sentences,
             "address": _Address(text, chosen, order),
@@ -90,6 +103,10 @@ class _Address:
         """Return the address with another order."""
         return self._made(self._chosen, order, 0)
 
+    def as_file(self, form: str) -> str:
+        """Return the address of the hits as a file."""
+        return f"{self._made(self._chosen, self._order, 0)}&as={form}"
+
     def page(self, offset: int) -> str:
         """Return the address of another page."""
         return self._made(self._chosen, self._order, offset)
@@ -104,20 +121,46 @@ class _Address:
         return f"/search?{urlencode(parts)}"
 
 
+def _file(visit: Visit, text: str, chosen: Mapping[str, Sequence[str]], order: str) -> Answer:
+    """Return the first thousand hits as a file, each seen by the visitor like on the page."""
+    kinds, rows = _kinds(visit), []
+    for offset in range(0, MOST_FOUND, _BATCH):
+        page = _page(visit, text, chosen, offset, order, _BATCH)
+        rows += [
+            (hit.number, hit.date, str(kinds[hit.class_name]), hit.heading, hit.mark)
+            for hit in page.hits
+        ]
+        if offset + _BATCH >= page.total:
+            break
+    asked = Listing.of(visit, "/search", (), (), "")
+    heads = [str(each) for each in _HEADS]
+    return asked.sheet(visit, str(_("Found documents")), heads, rows, len(rows))
+
+
 def _page(
-    visit: Visit, text: str, chosen: Mapping[str, Sequence[str]], offset: int, order: str
+    visit: Visit,
+    text: str,
+    chosen: Mapping[str, Sequence[str]],
+    offset: int,
+    order: str,
+    limit: int = AT_ONCE,
 ) -> SearchPage:
     try:
-        return _asked(visit, text, chosen, offset, order)
+        return _asked(visit, text, chosen, offset, order, limit)
     except IndexNeedsRebuild:
         house = visit.house
         if not mend(house.deployment.database, house.index, Lease.of(house.deployment)):
             raise
-        return _asked(visit, text, chosen, offset, order)
+        return _asked(visit, text, chosen, offset, order, limit)
 
 
 def _asked(
-    visit: Visit, text: str, chosen: Mapping[str, Sequence[str]], offset: int, order: str
+    visit: Visit,
+    text: str,
+    chosen: Mapping[str, Sequence[str]],
+    offset: int,
+    order: str,
+    limit: int = AT_ONCE,
 ) -> SearchPage:
     house = visit.house
     declared = house.deployment.plugins.declared.search_fields
@@ -132,8 +175,8 @@ def _asked(
             filters={name: values for name, values in chosen.items() if values},
             order=known.get(order, SearchOrder.RELEVANCE),
             offset=offset,
-            limit=AT_ONCE,
-            facets=True,
+            limit=limit,
+            facets=limit == AT_ONCE,
             names=search_fields(session, [each.value for each in declared]),
             as_typed=bool(visit.asked("as_typed")),
         )

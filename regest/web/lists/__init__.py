@@ -1,6 +1,13 @@
 """Lists with filters, order, pages and files; one module for each."""
 
-from regest.web.lists import records, tasks
+from regest.web.lists import library, merging, parties, records, tasks
 
-routes = (*records.routes, *tasks.routes)
-menu = (*records.menu, *tasks.menu)
+# The fixed addresses under /parties stand before those with an id.
+routes = (
+    *records.routes,
+    *library.routes,
+    *tasks.routes,
+    *merging.routes,
+    *parties.routes,
+)
+menu = (*records.menu, *library.menu, *tasks.menu, *parties.menu)

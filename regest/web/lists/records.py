@@ -72,7 +72,7 @@ def listing(visit: Visit) -> Answer:
         if asked.file:
             cells = [_cells(each, kinds, indexes) for each in rows]
             return asked.sheet(
-                visit, str(_("Documents")), [str(each) for each in _HEADS], cells, total
+                visit, str(_.p("menu", "Documents")), [str(each) for each in _HEADS], cells, total
             )
         periods = record_lists.periods(session, visit.reader)
         party = _party(session, visit, wanted.party_id)

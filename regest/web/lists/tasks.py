@@ -115,7 +115,7 @@ def _wanted(tab: str, listing: Listing) -> TaskFilter:
 
 
 _HEADS = (
-    _.p("column", "Due"),
+    _.p("tasks", "Due"),
     _.p("column", "Task"),
     _.p("column", "Document"),
     _.p("column", "Executors"),
