@@ -19,15 +19,17 @@ INSTALLED := $(VENV)/.installed
 COMPILED := $(VENV)/.catalogues
 READY := $(INSTALLED) $(COMPILED)
 
-.PHONY: help demo test check stress bench messages docs requirements wheel test-wheel tour clean
+.PHONY: help demo test walks check stress bench screenshots messages docs requirements wheel test-wheel tour clean
 
 help:
 	@echo 'make demo      register the sample letters in a scratch deployment and show them'
 	@echo 'make test      run the tests'
+	@echo 'make walks     open every page in a browser'
 	@echo 'make check     style, types, layers, sizes, docs and translations'
 	@echo 'make stress    kill writers and indexers many times over'
 	@echo 'make bench     measure'
 	@echo 'make messages  collect new sentences for translation'
+	@echo 'make screenshots  take the pictures of docs/ru anew'
 	@echo 'make docs      write again the pages made from code'
 	@echo 'make tour      write again what the READMEs show'
 	@echo 'make wheel     build dist/*.whl'
@@ -52,6 +54,9 @@ demo: $(READY)
 
 test: $(READY)
 	$(RUN) -m pytest -n $(WORKERS) $(TESTS)
+
+walks: $(READY)
+	$(RUN) -m pytest -m walks --timeout 1800 $(TESTS)/walks
 
 check: $(READY)
 	$(BIN)/ruff check .
@@ -97,6 +102,9 @@ wheel: $(READY)
 
 test-wheel: $(READY)
 	$(RUN) -m tools.wheel -n $(WORKERS)
+
+screenshots: $(READY)
+	$(RUN) -m tools.screenshots
 
 tour: $(READY)
 	$(RUN) -m tools.tour

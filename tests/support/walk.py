@@ -14,8 +14,8 @@ DROP = """([name, kind, text]) => {
   const carried = new DataTransfer();
   carried.items.add(new File([bytes], name, { type: kind }));
   const zone = document.querySelector("[data-drop]");
-  for (const event of ["dragover", "drop"])
-    zone.dispatchEvent(new DragEvent(event, { dataTransfer: carried, bubbles: true, cancelable: true }));
+  const said = { dataTransfer: carried, bubbles: true, cancelable: true };
+  for (const event of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(event, said));
 }"""
 WIDER = """() => {
   const room = document.documentElement.clientWidth;
