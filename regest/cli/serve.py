@@ -12,6 +12,9 @@ from regest.core.base.messages import _
 from regest.kit.console import FILE, command, option, say
 from regest.kit.console.invocation import invocation
 
+# Requests that run when it is asked to stop have so long to end.
+LAST_SECONDS = 30
+
 
 @command("serve", help=_("Serve the pages; on this machine alone unless told otherwise."))
 @option("--host", metavar=_("ADDRESS"), default="127.0.0.1", help=_("Address to listen at."))
@@ -26,6 +29,13 @@ from regest.kit.console.invocation import invocation
 @option("--tls-cert", type=FILE, help=_("Certificate of the server."))
 @option("--tls-key", type=FILE, help=_("Key of the certificate."))
 @option("--behind-proxy", is_flag=True, help=_("A proxy on this machine or network ends the TLS."))
+@option(
+    "--proxy",
+    "proxies",
+    multiple=True,
+    metavar=_("ADDRESS"),
+    help=_("Address of the proxy, if it is on another machine; may be repeated."),
+)
 def serve(
     host: str,
     port: int,
@@ -34,37 +44,82 @@ def serve(
     tls_key: Path | None,
     *,
     behind_proxy: bool,
+    proxies: tuple[str, ...],
 ) -> None:
-    """Serve until stopped."""
+    """Serve until stopped; requests that run then are finished."""
+    _require_both(tls_cert, tls_key)
+    tls, behind = tls_cert is not None, behind_proxy or bool(proxies)
+    _require_encryption(host, encrypted=tls or behind)
+    known = _names(host, names)
     import uvicorn
 
     from regest.kit.logs import start_log
-    from regest.web.app import LOOPBACK, make_app
+    from regest.web.app import make_app
 
-    secure = behind_proxy or (tls_cert is not None and tls_key is not None)
-    if not secure and not _is_loopback(host):
-        raise UsageFault(
-            "serve_in_the_open",
-            _("Without encryption only this machine is served, not {host}", host=host),
-            rule="ASVS 12.2.1",
-            remedy=_("Add --tls-cert and --tls-key, or put a proxy before it: --behind-proxy."),
-        )
     call = invocation()
     folder = call.require_deployment()
     start_log(call.log_folder())
-    app = make_app(folder, hosts=(*LOOPBACK, *names), secure=secure, without=call.without)
-    say(_("Serving at {address}", address=f"{'https' if tls_cert else 'http'}://{host}:{port}/"))
+    app = make_app(folder, hosts=known, secure=tls or behind, without=call.without, drains=True)
+    say(_("Serving at {address}", address=_address(host, port, tls=tls)))
     uvicorn.run(
         app,
         host=host,
         port=port,
         ssl_certfile=tls_cert,
         ssl_keyfile=tls_key,
-        proxy_headers=behind_proxy,
+        proxy_headers=behind,
+        forwarded_allow_ips=list(proxies) or ["127.0.0.1", "::1"],
         access_log=False,
         server_header=False,
         log_level="warning",
+        ws="none",
+        timeout_graceful_shutdown=LAST_SECONDS,
     )
+
+
+def _require_both(tls_cert: Path | None, tls_key: Path | None) -> None:
+    if (tls_cert is None) != (tls_key is None):
+        raise UsageFault(
+            "tls_half_given",
+            _("A certificate and its key belong together"),
+            remedy=_("Give both --tls-cert and --tls-key."),
+        )
+
+
+def _require_encryption(host: str, *, encrypted: bool) -> None:
+    if not encrypted and not _is_loopback(host):
+        raise UsageFault(
+            "serve_in_the_open",
+            _("Without encryption only this machine is served, not {host}", host=host),
+            rule="ASVS 12.2.1",
+            remedy=_("Add --tls-cert and --tls-key, or put a proxy before it: --behind-proxy."),
+        )
+
+
+def _names(host: str, names: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the names that are answered to: those given, the address itself, this machine."""
+    from regest.web.app import LOOPBACK
+
+    own = tuple(each.strip("[]").casefold() for each in names)
+    if _is_every_address(host) and not own:
+        raise UsageFault(
+            "serve_without_name",
+            _("Listening at every address, it has to know its name"),
+            remedy=_("Give the name that browsers use: --name records.example.org."),
+        )
+    return (*LOOPBACK, *own, host.casefold())
+
+
+def _address(host: str, port: int, *, tls: bool) -> str:
+    shown = f"[{host}]" if ":" in host else host
+    return f"{'https' if tls else 'http'}://{shown}:{port}/"
+
+
+def _is_every_address(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_unspecified
+    except ValueError:
+        return False
 
 
 def _is_loopback(host: str) -> bool:

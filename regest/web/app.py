@@ -8,18 +8,21 @@ from importlib.resources import files
 from pathlib import Path
 
 from fastapi import FastAPI
+from starlette.exceptions import HTTPException
 from starlette.staticfiles import StaticFiles
 
 import regest
 from regest.core.hooks.types import NavigationItem
+from regest.kit.draining import BackgroundDrain
 from regest.kit.pages import Route
 from regest.web import accounts, admin, home, lists, record, searching, signing_in
+from regest.web.incidents import Incidents
 from regest.web.requests import Door
 from regest.web.security import Guard
 from regest.web.server import Server, open_server
+from regest.web.stray import StrayPages
 
 LOOPBACK = ("127.0.0.1", "localhost", "::1")
-MOST_BODY = 200 * 1024 * 1024
 
 
 def own_routes() -> tuple[Route, ...]:
@@ -46,10 +49,12 @@ def make_app(
     hosts: Collection[str] = LOOPBACK,
     secure: bool = False,
     without: Sequence[str] = (),
+    drains: bool = False,
 ) -> FastAPI:
     """Return the application for the deployment in `folder`.
 
     `hosts` are the names that it answers to; with `secure` it is reached over TLS, and says so.
+    With `drains` the index is kept up to date in the background while it serves.
 
     Raises:
         NotFound: there is no deployment.
@@ -59,7 +64,12 @@ def make_app(
 
     @asynccontextmanager
     async def life(_app: FastAPI) -> AsyncIterator[None]:
+        drain = BackgroundDrain(server.deployment, without) if drains else None
+        if drain is not None:
+            drain.start()
         yield
+        if drain is not None:
+            drain.stop()
         server.close()
 
     app = FastAPI(
@@ -70,7 +80,11 @@ def make_app(
         redoc_url=None,
         openapi_url=None,
     )
+    app.state.server = server
     _mount(app, server, secure=secure)
+    stray = StrayPages(server)
+    app.add_exception_handler(HTTPException, stray.refused)
+    app.add_middleware(Incidents, page=stray.incident)
     app.add_middleware(Guard, hosts=hosts, secure=secure)
     return app
 

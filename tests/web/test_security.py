@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import pytest
 
-from regest.web.app import own_routes
 from regest.web.security import POLICY
 from tests.web.conftest import Opens
 
@@ -49,21 +48,6 @@ def test_a_form_of_the_own_site_is_taken_by_its_origin(opens: Opens) -> None:
 def test_another_host_is_not_answered(opens: Opens, host: str) -> None:
     answer = opens().client.get("/sign-in", headers={"host": host})
     assert (answer.status_code, answer.text) == (400, "Unknown host")
-
-
-def test_nothing_is_changed_by_get() -> None:
-    """Every route is GET or POST, and no POST is a GET as well (A14)."""
-    routes = own_routes()
-    assert {each.method for each in routes} == {"GET", "POST"}
-    shown = {each.path for each in routes if each.method == "GET"}
-    sent = {each.path for each in routes if each.method == "POST"}
-    assert shown & sent == {"/sign-in", "/invitation/{token}"}
-
-
-def test_who_may_ask_is_said_of_every_route() -> None:
-    """Open to anybody are signing in and out, the invitation, language and theme, and no more."""
-    anybody = {each.path for each in own_routes() if each.access == "anybody"}
-    assert anybody == {"/sign-in", "/sign-out", "/invitation/{token}", "/language", "/theme"}
 
 
 def test_a_form_with_more_than_its_fields_is_refused(opens: Opens) -> None:
