@@ -12,4 +12,3 @@ routes = (
     *listed.routes,
     *heads.routes,
 )
-menu = (*listed.menu, *heads.menu)

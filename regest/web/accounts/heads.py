@@ -5,29 +5,19 @@ from __future__ import annotations
 import datetime as dt
 
 from regest.core.base.errors import RegestError, UsageFault
-from regest.core.base.messages import Titles, _
-from regest.core.hooks.types import NavigationItem
+from regest.core.base.messages import _
 from regest.core.people import heads
 from regest.core.people.parties import list_parties, party_called
 from regest.core.people.rosters import list_standings
 from regest.core.people.standing_kinds import list_standing_kinds
 from regest.core.people.tables import PartyKind
 from regest.kit.pages import Answer, Form, Page, Routes, Visit
-from regest.web.accounts.shown import kind_title
+from regest.web.accounts.shown import framed, kind_title
 from regest.web.failures import status_of
 
 routes = Routes()
 CHANGE = "organisation.change_head"
 PATH = "/admin/head"
-menu = (
-    NavigationItem(
-        name="heads",
-        title=Titles(ru="Смена руководителя", en="Change of head"),
-        path=PATH,
-        permissions=(CHANGE,),
-        order=91,
-    ),
-)
 
 
 class Change(Form):
@@ -61,15 +51,15 @@ def change(visit: Visit) -> Answer:
         values = {"given": given, "wanted": wanted, "kinds": kinds, "kind_title": kind_title}
         if not given.sure:
             last_day = wanted.first_day - dt.timedelta(days=1)
-            return Page(
-                "accounts/head_preview.html", {**values, "plan": plan, "last_day": last_day}
+            return framed(
+                visit, "accounts/head_preview.html", {**values, "plan": plan, "last_day": last_day}
             )
         deployment = visit.house.deployment
         with visit.house.work() as work:
             done = heads.change_head(work, deployment.calls, deployment.rules, wanted)
     except RegestError as fault:
         return _form(visit, given, fault)
-    return Page("accounts/head_done.html", {**values, "done": done, "plan": done.plan})
+    return framed(visit, "accounts/head_done.html", {**values, "done": done, "plan": done.plan})
 
 
 def _wanted(visit: Visit, given: Change) -> heads.HeadChange:
@@ -102,4 +92,6 @@ def _form(visit: Visit, given: Change, fault: RegestError | None = None) -> Page
         ]
         present = {each.organisation.name: each.party.name for each in headed if each.organisation}
     values = {"given": given, "organisations": organisations, "present": present, "fault": fault}
-    return Page("accounts/head.html", values, status_of(fault) if fault is not None else 200)
+    return framed(
+        visit, "accounts/head.html", values, status_of(fault) if fault is not None else 200
+    )

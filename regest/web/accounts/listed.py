@@ -11,7 +11,6 @@ from regest.core.base.errors import RegestError
 from regest.core.base.messages import Titles
 from regest.core.catalogue.directory import seen_parties
 from regest.core.catalogue.vocabulary import class_rows
-from regest.core.hooks.types import NavigationItem
 from regest.core.people import account_roles, accounts, api_tokens, second_factor, sessions
 from regest.core.people.parties import party_called
 from regest.core.people.roles import list_roles
@@ -19,22 +18,21 @@ from regest.core.people.rosters import list_standings
 from regest.core.people.tables import AccountState, Party, PartyKind
 from regest.core.store.work import Work
 from regest.kit.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.web.accounts.shown import SEEN, STATES, browser, kind_title, right_title, titles_of
+from regest.web.accounts.shown import (
+    SEEN,
+    STATES,
+    browser,
+    framed,
+    kind_title,
+    right_title,
+    titles_of,
+)
 from regest.web.failures import status_of
 
 routes = Routes()
 EDIT = "account.edit"
 PATH = "/admin/accounts"
 AT_ONCE = 50
-menu = (
-    NavigationItem(
-        name="accounts",
-        title=Titles(ru="Учётные записи", en="Accounts"),
-        path=PATH,
-        permissions=(EDIT,),
-        order=90,
-    ),
-)
 
 
 class NewAccount(Form):
@@ -66,7 +64,7 @@ def show_list(visit: Visit) -> Answer:
 
     values = {"words": words, "state": state, "offset": offset, "at_once": AT_ONCE, "page": page}
     more = {"titles": titles, "states": STATES, "address": address}
-    return Page("accounts/list.html", {**values, **more})
+    return framed(visit, "accounts/list.html", {**values, **more})
 
 
 @routes.get(f"{PATH}/new", EDIT)
@@ -94,7 +92,7 @@ def add(visit: Visit) -> Answer:
             token = accounts.invite(work, given.login.strip())
     except RegestError as fault:
         return _form(visit, given, fault)
-    return invitation_page(given.login.strip(), given.name, token)
+    return invitation_page(visit, given.login.strip(), given.name, token)
 
 
 @routes.get(PATH + "/{login}", EDIT)
@@ -168,7 +166,7 @@ def invite(visit: Visit) -> Answer:
             token = accounts.invite(work, login)
     except RegestError as fault:
         return _card(visit, fault)
-    return invitation_page(login, name, token)
+    return invitation_page(visit, login, name, token)
 
 
 @routes.get("/admin/roles", EDIT)
@@ -189,12 +187,12 @@ def show_roles(visit: Visit) -> Answer:
         "titles_of": titles_of,
         "right": right_title,
     }
-    return Page("accounts/roles.html", {**values, "classes": classes})
+    return framed(visit, "accounts/roles.html", {**values, "classes": classes})
 
 
-def invitation_page(login: str, name: str, token: str) -> Page:
+def invitation_page(visit: Visit, login: str, name: str, token: str) -> Page:
     """Return the page that shows an invitation, this once."""
-    return Page("accounts/invited.html", {"login": login, "name": name, "token": token})
+    return framed(visit, "accounts/invited.html", {"login": login, "name": name, "token": token})
 
 
 def _done(visit: Visit, act: Callable[[Work, str], object]) -> Answer:
@@ -235,14 +233,18 @@ def _card(visit: Visit, fault: RegestError | None = None) -> Page:
         "now": visit.now,
         "fault": fault,
     }
-    return Page("accounts/card.html", values, status_of(fault) if fault is not None else 200)
+    return framed(
+        visit, "accounts/card.html", values, status_of(fault) if fault is not None else 200
+    )
 
 
 def _form(visit: Visit, given: NewAccount, fault: RegestError | None = None) -> Page:
     with visit.house.read() as session:
         roles = list_roles(session)
     values = {"given": given, "roles": roles, "titles_of": titles_of, "fault": fault}
-    return Page("accounts/new.html", values, status_of(fault) if fault is not None else 200)
+    return framed(
+        visit, "accounts/new.html", values, status_of(fault) if fault is not None else 200
+    )
 
 
 def _party(visit: Visit, session: Session, name: str, kind: PartyKind) -> str | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session
 
@@ -10,6 +10,8 @@ from regest.core.base.messages import Message, Titles, _
 from regest.core.people.access import Scope
 from regest.core.people.roles import list_roles
 from regest.core.people.tables import AccountState, RoleRow, StandingKindRow
+from regest.kit.pages import Page, Visit
+from regest.web.admin.sections import sections_of
 
 STATES = {
     AccountState.INVITED: _.p("account", "Invited"),
@@ -80,6 +82,11 @@ def right_title(name: str) -> Message | str:
 def titles_of(row: RoleRow) -> Titles:
     """Return what a role is called."""
     return Titles(ru=row.title_ru, en=row.title_en)
+
+
+def framed(visit: Visit, template: str, values: Mapping[str, object], status: int = 200) -> Page:
+    """Return a page of administration with its sections above it."""
+    return Page(template, {"sections": sections_of(visit.reader), **values}, status)
 
 
 def kind_title(row: StandingKindRow) -> Titles:

@@ -33,6 +33,18 @@ SECTIONS = (
         _("Who may sign in, in which roles; invitations and lost passwords."),
     ),
     Section(
+        "/admin/roles",
+        "account.edit",
+        _.p("section", "Roles"),
+        _("What each role sees and may do."),
+    ),
+    Section(
+        "/admin/head",
+        "organisation.change_head",
+        _.p("section", "Change of head"),
+        _("An organisation has a new head: post, seat and accounts in one action."),
+    ),
+    Section(
         "/admin/modules",
         ADMINISTER,
         _.p("section", "Modules"),
