@@ -16,7 +16,10 @@ from regest.core.hooks.types import NavigationItem
 from regest.kit.draining import BackgroundDrain
 from regest.kit.pages import Route
 from regest.web import accounts, admin, home, lists, record, searching, signing_in
+from regest.web.api import PREFIX, described_page, make_api
+from regest.web.health import Health
 from regest.web.incidents import Incidents
+from regest.web.metrics import Measured, Metrics
 from regest.web.requests import Door
 from regest.web.security import Guard
 from regest.web.server import Server, open_server
@@ -81,11 +84,18 @@ def make_app(
         openapi_url=None,
     )
     app.state.server = server
+    metrics = Metrics()
+    Health(server, metrics).add_to(app)
+    api = make_api(server, secure=secure)
+    app.mount(PREFIX, api, name="api")
+    page = Door(server, described_page(api), secure=secure)
+    app.add_route(page.route.path, page.answer, methods=[page.route.method])
     _mount(app, server, secure=secure)
     stray = StrayPages(server)
     app.add_exception_handler(HTTPException, stray.refused)
     app.add_middleware(Incidents, page=stray.incident)
     app.add_middleware(Guard, hosts=hosts, secure=secure)
+    app.add_middleware(Measured, metrics=metrics)
     return app
 
 

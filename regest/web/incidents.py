@@ -16,6 +16,9 @@ from starlette.requests import ClientDisconnect
 from starlette.responses import HTMLResponse, PlainTextResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from regest.web.metrics import template_of
+from regest.web.requests import ACCOUNT
+
 log = structlog.get_logger(__name__)
 
 HEADER = "x-request-id"
@@ -81,8 +84,10 @@ def _log_request(scope: Scope, status: int, seconds: float) -> None:
     log.info(
         "request",
         method=scope["method"],
+        route=template_of(scope),
         path=shown_path(scope),
         status=status,
         seconds=round(seconds, 4),
+        account=scope.get(ACCOUNT),
         address=client[0] if client else "",
     )

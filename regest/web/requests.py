@@ -18,6 +18,8 @@ from regest.web.server import Server
 
 SESSION = "__Host-regest"
 PLAIN_SESSION = "regest"
+# Under this name a request says whose it is, for the log.
+ACCOUNT = "regest.account"
 LANGUAGE, THEME = "language", "theme"
 MOST_FILES, MOST_FIELDS = 50, 400
 
@@ -47,6 +49,7 @@ class Door:
         with spoken(language if language in LANGUAGES else LANGUAGES[0]):
             token = request.cookies.get(self.cookie, "")
             visitor = self.server.session_of(token)
+            request.scope[ACCOUNT] = visitor.account.id if visitor is not None else None
             visit = Visit(
                 self.server.house(visitor),
                 request.url.path,

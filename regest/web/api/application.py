@@ -8,6 +8,7 @@ from typing import Any
 from fastapi import FastAPI
 from fastapi.exceptions import RequestValidationError
 from fastapi.openapi.utils import get_openapi
+from fastapi.routing import APIRoute
 from starlette.exceptions import HTTPException
 from starlette.requests import Request
 from starlette.responses import JSONResponse
@@ -17,7 +18,7 @@ from regest.core.base.errors import Refusal, RegestError
 from regest.core.base.messages import _
 from regest.core.people.api_tokens import TokenHolder
 from regest.kit.house import House
-from regest.kit.rest import Resource, asking
+from regest.kit.rest import Asks, Resource, asking
 from regest.web.api import (
     components,
     fileplan,
@@ -30,7 +31,7 @@ from regest.web.api import (
 )
 from regest.web.api.speaking import Speaking
 from regest.web.plugin_pages import plugin_resources
-from regest.web.requests import PLAIN_SESSION, SESSION
+from regest.web.requests import ACCOUNT, PLAIN_SESSION, SESSION
 from regest.web.server import Server
 
 PREFIX = "/api/v1"
@@ -87,8 +88,8 @@ def described(api: FastAPI) -> dict[str, Any]:
         )
         schemas = found.setdefault("components", {}).setdefault("schemas", {})
         schemas["Problem"] = problems.schema()
-        for operation in _operations(found):
-            operation["responses"].pop("422", None)
+        for route in _routes(api):
+            _tell_scope(found["paths"][route.path_format], route)
         schemas.pop("HTTPValidationError", None)
         schemas.pop("ValidationError", None)
         api.openapi_schema = found
@@ -108,21 +109,23 @@ class Asking:
         Raises:
             Refusal: `not_signed_in`, there is neither, or it is over.
         """
-        given = request.headers.get("authorization")
-        found: tuple[House, TokenHolder | None] | None
-        if given is not None:
-            found = self._by_word(given)
-        else:
-            visitor = self.server.session_of(request.cookies.get(self.cookie, ""))
-            found = (self.server.house(visitor), None) if visitor is not None else None
+        found = self.found(request)
         if found is None:
             raise Refusal(
                 "not_signed_in",
                 _("It is not known who asks"),
                 remedy=_("Sign in, or send a token: Authorization: Bearer …"),
             )
-        request.scope["regest.account"] = found[0].reader.account_id
+        request.scope[ACCOUNT] = found[0].reader.account_id
         return found
+
+    def found(self, request: Request) -> tuple[House, TokenHolder | None] | None:
+        """Return who asks as the call does, None if it is not known."""
+        given = request.headers.get("authorization")
+        if given is not None:
+            return self._by_word(given)
+        visitor = self.server.session_of(request.cookies.get(self.cookie, ""))
+        return (self.server.house(visitor), None) if visitor is not None else None
 
     def _by_word(self, given: str) -> tuple[House, TokenHolder] | None:
         word = given[len(_BEARER) :].strip()
@@ -136,6 +139,16 @@ def _brought(server: Server) -> Iterable[tuple[str, Resource]]:
     return plugin_resources(server.deployment.plugins.declared)
 
 
-def _operations(found: dict[str, Any]) -> Iterable[dict[str, Any]]:
-    for methods in found["paths"].values():
-        yield from (each for each in methods.values() if "responses" in each)
+def _routes(api: FastAPI) -> Iterable[APIRoute]:
+    return (each for each in api.routes if isinstance(each, APIRoute))
+
+
+def _tell_scope(operations: dict[str, Any], route: APIRoute) -> None:
+    """Say in the description which scope and which permission the route asks for."""
+    for method in route.methods or ():
+        operation = operations[method.lower()]
+        operation["responses"].pop("422", None)
+        for each in route.dependant.dependencies:
+            if isinstance(each.call, Asks):
+                operation["x-scope"] = each.call.scope
+                operation["x-permission"] = each.call.permission

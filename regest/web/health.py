@@ -1,0 +1,120 @@
+"""Whether it lives, whether it is ready, and what it counts: for whoever keeps it running.
+
+Strangers learn one word; what is wrong, and the counts, are told to this machine and to tokens of
+administrators.
+"""
+
+from __future__ import annotations
+
+import ipaddress
+import os
+import shutil
+from collections.abc import Callable, Mapping
+
+import structlog
+from sqlalchemy import text
+from sqlmodel import select
+from starlette.applications import Starlette
+from starlette.concurrency import run_in_threadpool
+from starlette.requests import Request
+from starlette.responses import JSONResponse, PlainTextResponse, Response
+
+from regest.core.catalogue.tables import Record
+from regest.index.engine import IndexNeedsRebuild
+from regest.web.api.application import Asking
+from regest.web.metrics import Metrics
+from regest.web.server import Server
+
+log = structlog.get_logger(__name__)
+# With less, a letter with its scans may not be stored any more.
+LEAST_FREE_BYTES = 256 * 1024 * 1024
+ADMINISTER = "deployment.administer"
+_FORWARDED = ("x-forwarded-for", "forwarded", "x-real-ip")
+
+
+class Health:
+    """Answers `/healthz`, `/readyz` and `/metrics`."""
+
+    def __init__(self, server: Server, metrics: Metrics) -> None:
+        self.server = server
+        self.metrics = metrics
+        self.asking = Asking(server, cookie="")
+
+    def add_to(self, app: Starlette) -> None:
+        """Answer these addresses in an application."""
+        app.add_route("/healthz", self.alive, include_in_schema=False)
+        app.add_route("/readyz", self.ready, include_in_schema=False)
+        app.add_route("/metrics", self.counts, include_in_schema=False)
+
+    async def alive(self, _request: Request) -> Response:
+        """Say that the process answers; nothing else is looked at."""
+        return PlainTextResponse("ok\n")
+
+    async def ready(self, request: Request) -> Response:
+        """Say whether requests can be served: 200 or 503; which part cannot, to its own."""
+        faults = await run_in_threadpool(self.faults)
+        content: dict[str, object] = {"ready": not any(faults.values())}
+        if await run_in_threadpool(self._of_house, request):
+            content["checks"] = {name: fault or "ok" for name, fault in faults.items()}
+        return JSONResponse(content, 503 if any(faults.values()) else 200)
+
+    async def counts(self, request: Request) -> Response:
+        """Give the counts in the form of Prometheus."""
+        if not await run_in_threadpool(self._of_house, request):
+            return PlainTextResponse("Not found\n", 404)
+        body, media_type = self.metrics.written()
+        return Response(body, media_type=media_type)
+
+    def faults(self) -> Mapping[str, str]:
+        """Return what is wrong with each part, nothing where it is in order."""
+        checks: Mapping[str, Callable[[], str]] = {
+            "database": self._database,
+            "index": self._index,
+            "disk": self._disk,
+            "keys": self._keys,
+        }
+        return {name: _found(name, check) for name, check in checks.items()}
+
+    def _database(self) -> str:
+        with self.server.deployment.database.read() as session:
+            session.execute(text("SELECT 1"))
+        return ""
+
+    def _index(self) -> str:
+        try:
+            self.server.index.open()
+        except IndexNeedsRebuild:
+            # Where there is nothing to find, there is no index yet.
+            with self.server.deployment.database.read() as session:
+                return "needs a rebuild" if session.exec(select(Record.id).limit(1)).first() else ""
+        return ""
+
+    def _disk(self) -> str:
+        folder = self.server.deployment.folder
+        free = shutil.disk_usage(folder).free
+        if free < LEAST_FREE_BYTES:
+            return f"{free // 1024 // 1024} MB free"
+        return "" if os.access(folder, os.W_OK) else "not writable"
+
+    def _keys(self) -> str:
+        return "" if self.server.deployment.signer.public_key else "no key"
+
+    def _of_house(self, request: Request) -> bool:
+        """Say whether this machine asks, not a proxy on it, or an administrator's token."""
+        if "authorization" in request.headers:
+            house = self.asking.found(request)
+            return house is not None and house[0].reader.may(ADMINISTER)
+        if any(name in request.headers for name in _FORWARDED) or request.client is None:
+            return False
+        try:
+            return ipaddress.ip_address(request.client.host).is_loopback
+        except ValueError:
+            return False
+
+
+def _found(name: str, check: Callable[[], str]) -> str:
+    try:
+        return check()
+    except Exception:
+        log.exception("not_ready", part=name)
+        return "failed"

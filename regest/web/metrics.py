@@ -1,0 +1,87 @@
+"""Requests counted and timed by the template of their address: no number of people or papers."""
+
+from __future__ import annotations
+
+import time
+
+from prometheus_client import (
+    CollectorRegistry,
+    Counter,
+    GCCollector,
+    Histogram,
+    ProcessCollector,
+    generate_latest,
+)
+from prometheus_client.exposition import CONTENT_TYPE_LATEST
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+_METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"})
+_SECONDS = (0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1.0, 2.5, 5.0, 10.0)
+
+
+class Metrics:
+    """What one process counts."""
+
+    def __init__(self) -> None:
+        self.registry = CollectorRegistry()
+        ProcessCollector(registry=self.registry)
+        GCCollector(registry=self.registry)
+        self.requests = Counter(
+            "regest_requests",
+            "Requests answered",
+            ("method", "route", "status"),
+            registry=self.registry,
+        )
+        self.seconds = Histogram(
+            "regest_request_seconds",
+            "Seconds that an answer took",
+            ("route",),
+            buckets=_SECONDS,
+            registry=self.registry,
+        )
+
+    def count(self, method: str, route: str, status: int, seconds: float) -> None:
+        """Count one request."""
+        known = method if method in _METHODS else "other"
+        self.requests.labels(known, route, str(status)).inc()
+        self.seconds.labels(route).observe(seconds)
+
+    def written(self) -> tuple[bytes, str]:
+        """Return all counts as Prometheus reads them, and their media type."""
+        return generate_latest(self.registry), CONTENT_TYPE_LATEST
+
+
+class Measured:
+    """Counts what passes through it."""
+
+    def __init__(self, app: ASGIApp, metrics: Metrics) -> None:
+        self.app = app
+        self.metrics = metrics
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer one request."""
+        if scope["type"] != "http":
+            await self.app(scope, receive, send)
+            return
+        began, status = time.monotonic(), 500
+
+        async def noted(message: Message) -> None:
+            nonlocal status
+            if message["type"] == "http.response.start":
+                status = message["status"]
+            await send(message)
+
+        try:
+            await self.app(scope, receive, noted)
+        finally:
+            spent = time.monotonic() - began
+            self.metrics.count(scope["method"], template_of(scope), status, spent)
+
+
+def template_of(scope: Scope) -> str:
+    """Return the address of a request with names for its parts; `*` where no route answers."""
+    path = getattr(scope.get("route"), "path", None)
+    if path is None:
+        return "*"
+    root = str(scope.get("root_path", ""))
+    return path if root and path.startswith(root) else f"{root}{path}"
