@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import sys
 import tempfile
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -13,6 +14,7 @@ from pathlib import Path
 
 import click
 
+from regest.cli.demo_accounts import free_port, give_passwords
 from regest.cli.demo_steps import PAPERS_VARIABLE, STEPS, Step
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _, language
@@ -57,15 +59,32 @@ def demo(folder: Path | None) -> None:
 
     papers = PRESETS / "demo" / "papers"
     if folder is not None:
-        _play(Stage(folder.resolve(), papers))
+        stage = Stage(folder.resolve(), papers)
+        _play(stage)
+        _show_pages(stage)
         say(_("The deployment stays in {folder}.", folder=folder))
         return
     scratch = Path(tempfile.mkdtemp(prefix="regest-demo-"))
     try:
-        _play(Stage(scratch / "demo", papers))
+        stage = Stage(scratch / "demo", papers)
+        _play(stage)
+        _show_pages(stage)
     finally:
         shutil.rmtree(scratch)
     say(_("The scratch folder is removed. To look around: {command}", command="regest demo DIR"))
+
+
+def _show_pages(stage: Stage) -> None:
+    """Serve the deployment on this machine until stopped, if somebody sits at a terminal."""
+    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+        return
+    port = free_port()
+    say(_("The same in a browser. Accounts of the demonstration:"))
+    for login, password in give_passwords(stage.folder).items():
+        say(f"  {login:<10} {password}")
+    say(_("Ctrl+C ends it."))
+    variables = {"REGEST_DEPLOYMENT": str(stage.folder), "REGEST_NOW": STEPS[-1].now}
+    _run(["serve", "--port", str(port)], variables)
 
 
 def _play(stage: Stage) -> None:
