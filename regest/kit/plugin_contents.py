@@ -84,7 +84,7 @@ def preview(name: str, enabled: Sequence[str]) -> Contents:
     except (OSError, ValueError, IndexError, subprocess.SubprocessError) as fault:
         raise _not_started(name, type(fault).__name__) from fault
     if "failure" in told:
-        raise _not_started(name, told["failure"])
+        raise _not_started(name, Titles(**told["failure"]).text())
     return Contents(
         Titles(**told["title"]),
         Titles(**told["summary"]),
@@ -141,7 +141,8 @@ def _told(name: str, enabled: Sequence[str]) -> dict[str, object]:
     plugins = load_plugins([*(each for each in enabled if each != name), name])
     failure = next((each for each in plugins.failures if each.name == name), None)
     if failure is not None:
-        return {"failure": failure.message().text("ru")}
+        told = failure.message()
+        return {"failure": {"ru": told.text("ru"), "en": told.text("en")}}
     contents = contents_of(plugins.loaded[name])
     return {
         "title": _plain(contents.title),

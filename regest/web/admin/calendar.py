@@ -131,10 +131,13 @@ def _preview(visit: Visit, *, changed: bool = False) -> Answer:
 def _seen(visit: Visit, moved: Iterable[Recalculated]) -> list[Recalculated]:
     """Return those on documents that whoever looks may see; the others are moved untold."""
     found = list(moved)
-    ids = [each.task.id for each in found]
-    wanted = select(Task.id).where(col(Task.id).in_(ids), visible_tasks(visit.reader))
+    if not found:
+        return []
+    wanted = select(Task.id).where(
+        visible_tasks(visit.reader), col(Task.done_on).is_(None), col(Task.dropped_on).is_(None)
+    )
     with visit.house.read() as session:
-        seen = set(session.exec(wanted)) if ids else set()
+        seen = set(session.exec(wanted))
     return [each for each in found if each.task.id in seen]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections.abc import Iterator, Mapping
 
@@ -72,6 +73,10 @@ def _shown(name: str, value: object) -> str:
         return HIDDEN
     if isinstance(value, list | tuple | set | frozenset):
         return ", ".join(map(str, value))
+    if isinstance(value, bool):
+        return str(_("yes") if value else _("no"))
+    if isinstance(value, dt.time):
+        return value.strftime("%H:%M")
     text = str(value)
     return _without_password(text) if "://" in text else text
 
