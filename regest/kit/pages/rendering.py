@@ -21,7 +21,6 @@ class Templates:
     def __init__(self, folders: Mapping[str, Path], zone: ZoneInfo) -> None:
         """Take the `folders` of templates by part; `web` is the product's own."""
         parts = {name: folder for name, folder in folders.items() if name != "web"}
-        self._translators = {name: Translator(name) for name in parts}
         self._environment = jinja2.Environment(
             loader=jinja2.ChoiceLoader(
                 [
@@ -43,6 +42,7 @@ class Templates:
                 "said": show,
             }
         )
+        self._parts = {name: self._speaking(Translator(name)) for name in parts}
 
     def part(self, name: str, values: Mapping[str, object]) -> markupsafe.Markup:
         """Return a template filled in as a part of another one, which does not escape it again."""
@@ -50,9 +50,14 @@ class Templates:
 
     def render(self, name: str, values: Mapping[str, object]) -> str:
         """Return a template filled in, its sentences translated as those of its part."""
-        translator = self._translators.get(name.partition("/")[0])
-        own = {"_": translator} if translator is not None else None
-        return self._environment.get_template(name, globals=own).render(values)
+        environment = self._parts.get(name.partition("/")[0], self._environment)
+        return environment.get_template(name).render(values)
+
+    def _speaking(self, translator: Translator) -> jinja2.Environment:
+        """Return the environment with sentences of this translator, also in imported macros."""
+        own = self._environment.overlay()
+        own.globals = {**self._environment.globals, "_": translator}
+        return own
 
 
 def shown_day(value: dt.date | str | None) -> str:
