@@ -99,7 +99,8 @@ def invite(work: Work, login: str) -> str:
 
 def printed(token: str) -> str:
     """Return an invitation as it stands on a sheet, in groups; it is taken so as well."""
-    return "-".join(token[at : at + 5] for at in range(0, len(token), 5))
+    groups = [token[at : at + 5] for at in range(0, 20, 5)]
+    return "-".join((*groups, token[20:]))
 
 
 def accept_invitation(
