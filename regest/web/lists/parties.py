@@ -33,6 +33,17 @@ KINDS: dict[str, Message] = {
     "organisation": _.p("kind of a party", "Organisation"),
     "person": _.p("kind of a party", "Person"),
 }
+# The groups of the presets; a deployment's own stand as they are written.
+GROUPS: dict[str, Message] = {
+    "applicant": _.p("group of correspondents", "Applicants"),
+    "authority": _.p("group of correspondents", "Authorities"),
+    "candidate": _.p("group of correspondents", "Candidates"),
+    "certification_body": _.p("group of correspondents", "Certification bodies"),
+    "council": _.p("group of correspondents", "Councils"),
+    "institute": _.p("group of correspondents", "Institutes"),
+    "member": _.p("group of correspondents", "Members"),
+    "partner": _.p("group of correspondents", "Partners"),
+}
 NEWEST = 10
 _HEADS = (
     _.p("column", "Name"),
@@ -81,7 +92,7 @@ def listing(visit: Visit) -> Answer:
         groups = party_lists.groups(session, visit.reader)
         counts = party_lists.documents_of(session, visit.reader, [row.id for row in rows])
     values = {"rows": rows, "total": total, "groups": groups, "counts": counts}
-    return Page("lists/parties.html", {**values, "listing": asked, "kinds": KINDS})
+    return Page("lists/parties.html", {**values, "listing": asked, "kinds": KINDS, "named": GROUPS})
 
 
 @routes.get("/parties/{party}", Access.SIGNED_IN)
@@ -105,7 +116,11 @@ def show(visit: Visit) -> Answer:
             "documents": documents,
             "total": total,
         }
-    words = {"kinds": KINDS, "titled": lambda kind: Titles(ru=kind.title_ru, en=kind.title_en)}
+    words = {
+        "kinds": KINDS,
+        "named": GROUPS,
+        "titled": lambda kind: Titles(ru=kind.title_ru, en=kind.title_en),
+    }
     return Page("lists/party.html", {**values, **words})
 
 
@@ -161,5 +176,6 @@ def _party(session: Session, visit: Visit) -> Party:
 
 def _cells(row: Party) -> list[str]:
     kind = str(KINDS[row.kind.value])
-    facts = [row.group_name, row.territory, row.sector, row.post, row.address, row.email, row.phone]
+    group = str(GROUPS.get(row.group_name, row.group_name))
+    facts = [group, row.territory, row.sector, row.post, row.address, row.email, row.phone]
     return [row.name, kind, *facts]
