@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from tests.support.command_line import CommandLine
@@ -101,22 +103,31 @@ def test_a_year_that_runs_is_not_closed(opens: Opens, letters: dict[str, str]) -
     """JRN-1: the page says what would be written and why it cannot be done yet."""
     secretary = opens("secretary")
     page = secretary.get(f"{BOOK}/close", year="2026")
-    assert "it still runs" in page.text or "ещё не кончился" in page.text or "JRN-1" in page.text
+    assert "год не окончен (JRN-1)" in page.text
+    assert "Всего в журнале зарегистрировано 3 (три) документа" in page.text
+    assert 'name="sure"' not in page.body
     form = {"year": "2026", "signed_by": "Ветрова И. С.", "sure": "yes"}
     assert secretary.send(f"{BOOK}/close", form).status == 422
     assert secretary.get(f"{BOOK}/close", year="1999").status == 404
     assert opens("chair").get(f"{BOOK}/close", year="2026").status == 404
 
 
-def test_a_year_that_is_over_is_closed_once(
-    opens: Opens, letters: dict[str, str], monkeypatch: pytest.MonkeyPatch
-) -> None:
-    secretary = opens("secretary")
-    # Opened before the clock is moved: the deployment keeps its own.
-    assert "1–3" in secretary.get("/journal/books").text
-    unsure = {"year": "2026", "signed_by": "Ветрова И. С.", "sure": ""}
-    assert secretary.send(f"{BOOK}/close", unsure).status == 422
-    assert opens("member").send(f"{BOOK}/close", unsure).status == 404
+def test_a_year_that_is_over_is_closed_once(opens: Opens, regest: CommandLine) -> None:
+    """JRN-1, JRN-2: after a look at the entry, with a tick and a signature."""
+    words = ("--from", "Школа", "--number", "1", "--subject", "О деле")
+    regest.done("journal", "in", *words, REGEST_NOW="2025-10-27T09:15")
+    secretary, form = opens("secretary"), {"year": "2025", "signed_by": "Савушкина Т. Н."}
+    look = secretary.get(f"{BOOK}/close", year="2025")
+    assert 'name="sure"' in look.body
+    unsure = secretary.send(f"{BOOK}/close", form)
+    assert unsure.status == 422
+    assert "Савушкина Т. Н." in unsure.body
+    assert opens("chair").send(f"{BOOK}/close", {**form, "sure": "yes"}).status == 404
+    done = secretary.send(f"{BOOK}/close", {**form, "sure": "yes"})
+    assert done.status == 200
+    assert "Всего в журнале зарегистрирован" in done.text
+    assert secretary.send(f"{BOOK}/close", {**form, "sure": "yes"}).status == 422
+    assert "27.10.2026" in secretary.get("/journal/books").text
 
 
 def test_the_start_page_says_what_waits(opens: Opens, regest: CommandLine) -> None:
@@ -125,3 +136,32 @@ def test_the_start_page_says_what_waits(opens: Opens, regest: CommandLine) -> No
     assert "/records?without_file=1" in opens("secretary").get("/").body
     for login in ("member", "officer", "admin"):
         assert "without_file" not in opens(login).get("/").body
+
+
+def test_requests_wait_for_their_addressees_and_then_for_who_asked(
+    opens: Opens, regest: CommandLine
+) -> None:
+    """Nobody else is told of them."""
+    words = ("--to", "МБОУ «СОШ № 15»", "--subject", "О внутренних аудитах", "--case", "01-06")
+    words += ("--signed-by", "Ветрова Ирина Сергеевна")
+    request = regest.given("journal", "out", *words, "--reply-by", "28.10.2026")
+    number = request["number"]
+    assert f"Ответить на запрос {number}" in spoken(opens("member").get("/").text)
+    for login in ("candidate", "officer", "admin"):
+        assert number not in opens(login).get("/").text
+    assert "overdue" not in spoken(opens("secretary").get("/").text)
+
+
+def test_overdue_replies_wait_for_the_secretary(opens: Opens, regest: CommandLine) -> None:
+    words = ("--to", "МБОУ «СОШ № 15»", "--subject", "Об аудитах", "--case", "01-06")
+    words += ("--signed-by", "Ветрова Ирина Сергеевна")
+    late = ("--reply-by", "02.10.2026")
+    request = regest.given("journal", "out", *words, *late, REGEST_NOW="2026-10-01T09:00")
+    assert f"Просрочены ответы на {request['number']}" in spoken(opens("secretary").get("/").text)
+    assert "Просрочены" not in spoken(opens("candidate").get("/").text)
+
+
+def spoken(text: str) -> str:
+    """Return the page with the lines of the journal in Russian, whether translated yet or not."""
+    text = text.replace("Reply to the request ", "Ответить на запрос ")
+    return re.sub(r"Replies to (\S+) are overdue", r"Просрочены ответы на \1", text)
