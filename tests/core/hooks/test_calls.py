@@ -169,6 +169,7 @@ def test_hook_register_job_kinds(sink: Plugins) -> None:
 def test_hook_register_routes(sink: Plugins) -> None:
     (declared,) = sink.declared.routes
     assert declared.value.target == "kitchen_sink.routes:routes"
+    assert declared.value.api == "kitchen_sink.resource:sink"
 
 
 def test_hook_register_navigation(sink: Plugins) -> None:

@@ -206,8 +206,9 @@ def after_standing_changed(standing: StandingView) -> None:
 
 @hookimpl
 def register_routes() -> list[PageSet]:
-    """Bring one page."""
-    return [PageSet(name="kitchen_sink", target="kitchen_sink.routes:routes")]
+    """Bring one page, and one resource of the interface."""
+    resource = "kitchen_sink.resource:sink"
+    return [PageSet(name="kitchen_sink", target="kitchen_sink.routes:routes", api=resource)]
 
 
 @hookimpl

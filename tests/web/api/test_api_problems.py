@@ -5,8 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
+from starlette.testclient import TestClient
 
-from tests.web.api.conftest import V1, Programs
+from regest.web.app import make_app
+from tests.support.browser import ORIGIN
+from tests.support.command_line import CommandLine
+from tests.web.api.conftest import V1, Programs, word_of
 from tests.web.conftest import Opens
 
 
@@ -99,6 +103,31 @@ def test_the_description_names_resources_of_modules_too(programs: Programs) -> N
     paths = programs("secretary").get("/openapi.json").said["paths"]
     assert "/journal/in" in paths
     assert "/records/{record}" in paths
+
+
+def test_a_module_that_is_off_leaves_no_resource(regest: CommandLine) -> None:
+    """Its addresses are those of nothing, and the description does not name them."""
+    app = make_app(regest.folder, hosts=("testserver",), secure=True, without=("journal",))
+    with TestClient(app, base_url=ORIGIN) as client:
+        word = {"authorization": f"Bearer {word_of(regest, 'secretary')}"}
+        assert client.get(f"{V1}/journal/in/2026", headers=word).status_code == 404
+        paths = client.get(f"{V1}/openapi.json", headers=word).json()["paths"]
+    assert not [each for each in paths if each.startswith("/journal")]
+    assert "/records" in paths
+
+
+def test_a_request_is_one_line_of_the_log_without_what_was_asked(
+    programs: Programs, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Method, template, status, time and account; no query, which may hold names."""
+    programs("secretary").get("/records/xyz?number=Тайна")
+    lines = [line for line in capsys.readouterr().out.splitlines() if "/records/" in line]
+    assert len(lines) == 1
+    assert "route=/api/v1/records/{record}" in lines[0]
+    assert "status=404" in lines[0]
+    assert "account=" in lines[0]
+    assert "account=None" not in lines[0]
+    assert "number" not in lines[0]
 
 
 def _failing(*_given: object) -> None:
