@@ -19,7 +19,7 @@ from pydantic import BaseModel, ConfigDict, model_validator
 
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
-from regest.core.people.api_tokens import TokenHolder
+from regest.core.people.api_tokens import READ, WRITE, TokenHolder
 from regest.core.store.kept_answers import answered, keep_answer
 from regest.core.store.work import Work
 from regest.kit.house import House
@@ -60,6 +60,11 @@ class Asks:
         self.write = write
         self.permission = permission
 
+    @property
+    def scope(self) -> str:
+        """The scope that a token needs."""
+        return f"{self.area}:{WRITE if self.write else READ}"
+
     def __call__(
         self,
         request: Request,
@@ -73,10 +78,9 @@ class Asks:
         """
         house, holder = asking(request)
         if holder is not None and self.area and not holder.may(self.area, write=self.write):
-            wanted = f"{self.area}:{'write' if self.write else 'read'}"
             raise Refusal(
                 "scope_missing",
-                _("The token is not for this: it lacks the scope {scope}", scope=wanted),
+                _("The token is not for this: it lacks the scope {scope}", scope=self.scope),
                 remedy=_("Issue a token with this scope."),
             )
         if self.permission and not house.reader.may(self.permission):
