@@ -197,7 +197,7 @@ def test_looks_at_a_confidential_document_are_kept(opens: Opens, regest: Command
     assert "Кто смотрел" in seen
     assert f"presidium Сохранён файл: {PDF.name}" in seen
     assert f"presidium Показан файл: {PDF.name}" in seen
-    assert "member" not in seen.partition("Кто смотрел")[2]
+    assert " member " not in seen.partition("Кто смотрел")[2]
 
 
 def test_a_plain_document_leaves_no_looks(opens: Opens, letter: str) -> None:

@@ -89,7 +89,7 @@ def _line(row: dict[str, Any], kinds: dict[str, Titles]) -> list[object]:
 @pass_house
 def show_record(house: House, reference: str, *, as_json: bool) -> None:
     """Show one card."""
-    from regest.core.catalogue import cards, task_list
+    from regest.core.catalogue import access_log, cards, task_list
     from regest.core.catalogue.references import find_record
     from regest.core.catalogue.task_terms import TaskContext
 
@@ -101,6 +101,7 @@ def show_record(house: House, reference: str, *, as_json: bool) -> None:
         today = deployment.database.today()
         rows = task_list.seen_of_record(session, context, today, found.id)
         card["tasks"] = [task_list.plain(row) for row in rows]
+    access_log.note(deployment.database, house.actor, found, access_log.CARD)
     if as_json:
         emit(card)
     else:
