@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
 import logging
 import os
 from contextlib import suppress
@@ -23,6 +25,25 @@ class _QuietHandler(WatchedFileHandler):
         """Let go of the file, whatever is left to be written to it."""
         with suppress(OSError):
             super().close()
+
+
+class _LineFormatter(logging.Formatter):
+    """Writes one event as one line, whoever logs it: also those that do not use structlog."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        """Return the line; a traceback stands inside it."""
+        said = record.getMessage()
+        if said.startswith("{") and "\n" not in said:
+            return said
+        values = {
+            "event": said,
+            "logger": record.name,
+            "level": record.levelname.lower(),
+            "timestamp": dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat(),
+        }
+        if record.exc_info:
+            values["exception"] = self.formatException(record.exc_info)
+        return json.dumps(values, ensure_ascii=False)
 
 
 def log_path(folder: Path | None) -> Path:
@@ -53,6 +74,7 @@ def start_log(folder: Path | None) -> Path | None:
         written: Path | None = path
     except OSError:
         written = None
+    handler.setFormatter(_LineFormatter())
     logger.addHandler(handler)
     structlog.configure(
         processors=[
