@@ -61,9 +61,12 @@ def make_api(server: Server, *, secure: bool) -> FastAPI:
     api.add_exception_handler(RegestError, problems.refused)
     api.add_exception_handler(RequestValidationError, problems.malformed)
     api.add_exception_handler(HTTPException, problems.not_here)
+    brought = list(_brought(server))
+    own = [("", resource) for resource in OWN]
+    api.state.resources = [*own, *((f"/{name}", resource) for name, resource in brought)]
     for resource in OWN:
         api.include_router(resource, responses=problems.described())
-    for name, resource in _brought(server):
+    for name, resource in brought:
         api.include_router(resource, prefix=f"/{name}", tags=[name], responses=problems.described())
     api.add_route("/openapi.json", description, include_in_schema=False)
     api.add_middleware(Speaking)
@@ -88,8 +91,10 @@ def described(api: FastAPI) -> dict[str, Any]:
         )
         schemas = found.setdefault("components", {}).setdefault("schemas", {})
         schemas["Problem"] = problems.schema()
-        for route in _routes(api):
-            _tell_scope(found["paths"][route.path_format], route)
+        for prefix, resource in api.state.resources:
+            for route in resource.routes:
+                if isinstance(route, APIRoute):
+                    _tell_scope(found["paths"][prefix + route.path_format], route)
         schemas.pop("HTTPValidationError", None)
         schemas.pop("ValidationError", None)
         api.openapi_schema = found
@@ -137,10 +142,6 @@ class Asking:
 
 def _brought(server: Server) -> Iterable[tuple[str, Resource]]:
     return plugin_resources(server.deployment.plugins.declared)
-
-
-def _routes(api: FastAPI) -> Iterable[APIRoute]:
-    return (each for each in api.routes if isinstance(each, APIRoute))
 
 
 def _tell_scope(operations: dict[str, Any], route: APIRoute) -> None:

@@ -102,7 +102,8 @@ def test_the_description_names_resources_of_modules_too(programs: Programs) -> N
     """The addresses of an enabled module stand beside the product's own."""
     paths = programs("secretary").get("/openapi.json").said["paths"]
     assert "/journal/in" in paths
-    assert "/records/{record}" in paths
+    assert paths["/records/{record}"]["patch"]["x-scope"] == "records:write"
+    assert paths["/journal/in"]["post"]["x-permission"] == "journal.register_incoming"
 
 
 def test_a_module_that_is_off_leaves_no_resource(regest: CommandLine) -> None:
