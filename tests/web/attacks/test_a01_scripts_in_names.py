@@ -77,13 +77,11 @@ def dangers(body: str) -> list[str]:
 
 
 def test_the_reader_finds_what_it_should() -> None:
-    plain = {"javascript:alert(1)", "JaVaScRiPt:alert(1)", "vbscript:msgbox(1)", PAYLOADS[12]}
-    inert = plain | {each for each in PAYLOADS if not each.startswith("<")} | set(PAYLOADS[24:27])
-    for payload in PAYLOADS:
-        if payload not in inert and not payload.startswith("<template"):
-            assert dangers(payload), payload
-        if payload in plain:
-            assert dangers(f'<a href="{payload}">x</a>'), payload
+    for payload in (*PAYLOADS[:5], *PAYLOADS[15:18], PAYLOADS[23]):
+        assert dangers(payload), payload
+    for payload in PAYLOADS[10:14]:
+        assert dangers(f"<a href='{payload}'>x</a>"), payload
+    assert dangers('<script src="/static/regest.js" defer></script>') == []
 
 
 @pytest.fixture
@@ -93,9 +91,11 @@ def poisoned(regest: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatc
     file = tmp_path / "<img src=x onerror=alert(1)>.txt"
     file.write_text("<script>alert(1)</script>", "utf-8")
     ids = []
-    for payload in PAYLOADS:
-        words = ("--from", f"{payload} АО", "--number", payload, "--subject", payload)
-        letter = regest.given("journal", "in", *words, "--file", str(file))
+    for place, payload in enumerate(PAYLOADS):
+        # The place keeps letters apart that would count as one: only case parts some payloads.
+        words = ("--from", f"{payload} АО {place}", "--number", f"{place} {payload}")
+        attached = () if place else ("--file", str(file))
+        letter = regest.given("journal", "in", *words, "--subject", payload, *attached)
         ids.append(letter["id"])
     for payload, number in zip(PAYLOADS[:4], ("Вх-1", "Вх-2", "Вх-3", "Вх-4"), strict=True):
         regest.done("task", "add", number, "--executor", "Председатель", "--text", payload)
