@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from starlette.testclient import TestClient
 
 ORIGIN = "https://testserver"
-PASSWORD = "корова на лугу у реки"  # noqa: S105 — of accounts made for one test
+PASSWORD = "корова на лугу у реки"
 
 
 @dataclass(frozen=True)
@@ -37,7 +37,9 @@ class Browser:
 
     def get(self, path: str, **query: str) -> Seen:
         """Ask for a page."""
-        return _seen(self.client.get(path, params=query or None, headers={"sec-fetch-site": "same-origin"}))
+        return _seen(
+            self.client.get(path, params=query or None, headers={"sec-fetch-site": "same-origin"})
+        )
 
     def send(self, path: str, fields: Mapping[str, object] | None = None, **more: object) -> Seen:
         """Send a form, as from a page of the house; `files` may go with it."""

@@ -131,10 +131,10 @@ def test_nobody_is_led_elsewhere(elsewhere: str) -> None:
 def _age(regest: CommandLine, table: str, column: str, age: dt.timedelta) -> None:
     """Let the moments of a column be as much longer ago."""
     with sqlite3.connect(regest.folder / "regest.db") as database:
-        rows = database.execute(f"SELECT rowid, {column} FROM {table}").fetchall()  # noqa: S608
+        rows = database.execute(f"SELECT rowid, {column} FROM {table}").fetchall()
         for rowid, moment in rows:
             older = dt.datetime.fromisoformat(moment) - age
-            statement = f"UPDATE {table} SET {column} = ? WHERE rowid = ?"  # noqa: S608
+            statement = f"UPDATE {table} SET {column} = ? WHERE rowid = ?"
             database.execute(statement, (older.isoformat(" "), rowid))
     database.close()
 
