@@ -64,6 +64,7 @@ def served(folder: Path) -> Iterator[str]:
 
 def take(page: Page, name: str) -> None:
     """Write the picture `name`: the content of the page, as high as its size allows."""
+    page.wait_for_selector("main")
     top = 0 if name == "start" else page.evaluate("document.querySelector('main').offsetTop")
     for height in (720, 600, 480, 360, 280):
         page.set_viewport_size({"width": WIDTH, "height": top + height})

@@ -36,7 +36,8 @@ def token() -> None:
 @option("--name", metavar=_("NAME"), required=True, help=_("What the token is for."))
 @option("--scope", "scopes", metavar=_("SCOPE"), multiple=True, required=True,
         help=_("What it may do, such as records:read; may be repeated."))  # fmt: skip
-@option("--days", type=click.IntRange(1, 366), default=90, help=_("Days that it is good for."))
+@option("--days", type=click.IntRange(1, 366), default=90, metavar=_("DAYS"),
+        help=_("Days that it is good for."))  # fmt: skip
 @json_option
 @pass_house(permission=PERMISSION)
 def add(

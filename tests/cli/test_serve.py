@@ -38,7 +38,7 @@ def running(regest: CommandLine, *words: str) -> Iterator[tuple[int, subprocess.
     """Serve the deployment until the end of the block."""
     port = free_port()
     own = Path(sys.executable).with_name("regest")
-    program = [own, "--lang", "en", "serve", "--port", str(port), *words]
+    program = [str(own), "--lang", "en", "serve", "--port", str(port), *words]
     environment = {**os.environ, "REGEST_DEPLOYMENT": str(regest.folder)}
     process = subprocess.Popen(program, env=environment, stdout=subprocess.PIPE, text=True)
     try:

@@ -1,4 +1,4 @@
-"""One rehearsal of preset `demo` with accounts that have passwords, served to browsers of a test."""
+"""One rehearsal of preset `demo` with accounts that have passwords, served to browsers."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def regest(served_template: Path, tmp_path: Path) -> CommandLine:
 
 @pytest.fixture
 def opens(regest: CommandLine, monkeypatch: pytest.MonkeyPatch) -> Iterator[Opens]:
-    """Open browsers: `opens()` for somebody who is not signed in, `opens("chair")` for the chair."""
+    """Open browsers: `opens()` for a stranger, `opens("chair")` for the chair."""
     monkeypatch.setenv("REGEST_NOW", NOW)
     app = make_app(regest.folder, hosts=("testserver",), secure=True)
     with TestClient(app, base_url=ORIGIN) as running:

@@ -143,8 +143,8 @@ def test_requests_wait_for_their_addressees_and_then_for_who_asked(
 ) -> None:
     """Nobody else is told of them."""
     words = ("--to", "МБОУ «СОШ № 15»", "--subject", "О внутренних аудитах", "--case", "01-06")
-    words += ("--signed-by", "Ветрова Ирина Сергеевна")
-    request = regest.given("journal", "out", *words, "--reply-by", "28.10.2026")
+    signed = ("--signed-by", "Ветрова Ирина Сергеевна")
+    request = regest.given("journal", "out", *words, *signed, "--reply-by", "28.10.2026")
     number = request["number"]
     assert f"Ответить на запрос {number}" in spoken(opens("member").get("/").text)
     for login in ("candidate", "officer", "admin"):
@@ -154,8 +154,7 @@ def test_requests_wait_for_their_addressees_and_then_for_who_asked(
 
 def test_overdue_replies_wait_for_the_secretary(opens: Opens, regest: CommandLine) -> None:
     words = ("--to", "МБОУ «СОШ № 15»", "--subject", "Об аудитах", "--case", "01-06")
-    words += ("--signed-by", "Ветрова Ирина Сергеевна")
-    late = ("--reply-by", "02.10.2026")
+    late = ("--signed-by", "Ветрова Ирина Сергеевна", "--reply-by", "02.10.2026")
     request = regest.given("journal", "out", *words, *late, REGEST_NOW="2026-10-01T09:00")
     assert f"Просрочены ответы на {request['number']}" in spoken(opens("secretary").get("/").text)
     assert "Просрочены" not in spoken(opens("candidate").get("/").text)

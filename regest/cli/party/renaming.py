@@ -72,8 +72,8 @@ def _rename_party(
     short_name: str | None,
     post: str | None,
 ) -> tuple[str, str]:
-    from regest.core.catalogue.directory import seen_parties
     from regest.core.catalogue import renaming
+    from regest.core.catalogue.directory import seen_parties
     from regest.core.people.dated_names import Renaming
     from regest.core.people.parties import party_called
 

@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 _DIGEST_SHOWN = 12
 
+
 def show_card(house: House, shown: Mapping[str, Any]) -> None:
     """Print heading, facts, parties, files, links, tasks and history of a card."""
     heading(" · ".join(filter(None, [shown["number"], shown["heading"]])))

@@ -65,9 +65,7 @@ def list_jobs(
     ).all()
 
 
-def count_jobs(
-    session: Session, seen: ColumnElement[bool] | None = None
-) -> Mapping[JobState, int]:
+def count_jobs(session: Session, seen: ColumnElement[bool] | None = None) -> Mapping[JobState, int]:
     """Return how many of the jobs `seen` stand in each state."""
     counted = select(Job.state, func.count()).where(_all_or(seen)).group_by(col(Job.state))
     return {JobState(state): count for state, count in session.exec(counted)}

@@ -54,9 +54,7 @@ class Routes:
         """Show a page at `path`."""
         return self._adding("GET", path, access)
 
-    def post(
-        self, path: str, access: str, *, lost: Keep | None = None
-    ) -> Callable[[Call], Call]:
+    def post(self, path: str, access: str, *, lost: Keep | None = None) -> Callable[[Call], Call]:
         """Take a form at `path`; `lost` keeps what was sent when the session is over."""
         return self._adding("POST", path, access, lost)
 

@@ -168,9 +168,7 @@ def _one_of(session: Session, own: list[ReplyLine], organisation: str) -> ReplyL
 def _taken_in(house: House, given: MemberReply) -> Enclosures:
     """Return the files of the reply; words come first, and the files are their annexes."""
     deployment = house.deployment
-    taken = (
-        take_files(deployment, given.files) if given.files else take_in(deployment, given.paths)
-    )
+    taken = take_files(deployment, given.files) if given.files else take_in(deployment, given.paths)
     if not given.text.strip():
         return taken
     with spoken(house.deployment.settings.association.language):

@@ -92,10 +92,10 @@ def test_a_journal_is_closed_and_stays_so(regest: CommandLine, letter: str, tmp_
     assert (early["code"], early["rule"]) == ("period_runs", "JRN-1")
     reserved = ("journal", "reserve", "--direction", "in", "--reason", "курьер")
     assert regest.given(*reserved)["number"] == "Вх-2"
-    assert regest.refusal(*close, **NEW_YEAR)["code"] == "numbers_reserved"
+    assert regest.refusal(*close, code=1, **NEW_YEAR)["code"] == "numbers_reserved"
     regest.given("journal", "void", "in:2@2026", "--reason", "не приехал", **NEW_YEAR)
     target.write_text("")
-    taken = regest.refusal(*close, "--out", str(target), **NEW_YEAR)
+    taken = regest.refusal(*close, "--out", str(target), code=1, **NEW_YEAR)
     assert taken["code"] == "file_exists"
 
     answer = regest.given(*close, "--out", str(target), "--overwrite", **NEW_YEAR)
@@ -105,7 +105,7 @@ def test_a_journal_is_closed_and_stays_so(regest: CommandLine, letter: str, tmp_
     )
     assert (answer["documents"], answer["void"]) == (1, ["2"])
     assert target.read_bytes().startswith(b"%PDF")
-    assert regest.refusal(*close, **NEW_YEAR)["code"] == "ledger_closed_already"
+    assert regest.refusal(*close, code=1, **NEW_YEAR)["code"] == "ledger_closed_already"
     (state,) = regest.given("journal", "state", **NEW_YEAR)
     assert state == {
         "direction": "in", "year": "2026", "state": "closed", "first": 1, "last": 2,

@@ -52,6 +52,7 @@ if TYPE_CHECKING:
     "--out",
     "target",
     type=click.Path(path_type=Path, dir_okay=False),
+    metavar=_("FILE"),
     help=_("File to write it to, such as answer.docx."),
 )
 @option("--another", is_flag=True, help=_("A second draft, though one answers it already."))

@@ -49,6 +49,7 @@ if TYPE_CHECKING:
     "--out",
     "target",
     type=click.Path(path_type=Path, dir_okay=False),
+    metavar=_("FILE"),
     help=_(
         "Only write the form to this Word file, to be finished and signed; nothing is registered."
     ),

@@ -169,10 +169,14 @@ def _said(given: Mapping[str, Any]) -> list[str]:
 
 
 def _require(parts: Mapping[str, Any], names: Collection[str]) -> None:
-    """Refuse a letter without what nobody else can tell, as for any option that is missing."""
+    """Refuse a letter without what nobody else can tell, as for any option that is missing.
+
+    What was given blank is for the service to refuse, in its own words.
+    """
     context = click.get_current_context()
     for param in context.command.params:
-        if param.name in names and not parts[param.name].strip():
+        left_out = context.get_parameter_source(str(param.name)) is ParameterSource.DEFAULT
+        if param.name in names and left_out and not parts[param.name].strip():
             raise click.MissingParameter(ctx=context, param=param)
 
 
