@@ -24,6 +24,7 @@ MARK = "@@@ end of output"
 CHANGING = (
     (re.compile(r"\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b"), "01a2b3c4-…"),
     (re.compile(r"\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])[0-9a-f]{12,128}\b"), "5e8f…"),
+    (re.compile(r"\b(?=[a-z2-7]*[2-7])[a-z2-7]{26}\b"), "6buf…"),
     (re.compile(r"(?<![\w-])[\w-]{40,}(?![\w-])"), "…"),
     (re.compile(r"[ \t]+$", re.MULTILINE), ""),
 )
