@@ -12,6 +12,9 @@ RUN := $(BIN)/python
 # Processes that share the tests; `make test WORKERS=0` runs them in one.
 WORKERS ?= auto
 TESTS ?= tests
+# What the wheel must carry beside modules (templates, words, presets, fonts) is used by these.
+WHEEL_TESTS ?= tests/api tests/cli tests/kit tests/web tests/core/documents/test_papers.py \
+	tests/plugins_ours/journal/test_cli_papers.py
 
 CATALOGUES := $(shell find regest -name '*.po')
 REQUIREMENTS := $(VENV)/.requirements
@@ -101,7 +104,7 @@ wheel: $(READY)
 	$(RUN) -m hatchling build -t wheel
 
 test-wheel: $(READY)
-	$(RUN) -m tools.wheel -n $(WORKERS)
+	$(RUN) -m tools.wheel -n $(WORKERS) $(WHEEL_TESTS)
 
 screenshots: $(READY)
 	$(RUN) -m tools.screenshots

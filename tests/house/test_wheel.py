@@ -86,7 +86,7 @@ def test_the_installed_package_is_used_and_typed(site: Path) -> None:
 
 @pytest.mark.timeout(300)
 def test_tests_pass_against_the_installed_wheel(site: Path, tmp_path: Path) -> None:
-    """A few here; `make test-wheel` runs all."""
+    """A few here; `make test-wheel` runs more."""
     wheel.copy_tests(tmp_path)
     chosen = ["tests/core/base", "-q", "-p", "no:cacheprovider", "-p", "no:randomly"]
     done = subprocess.run(
