@@ -119,8 +119,8 @@ def test_a_request_that_runs_is_finished(regest: CommandLine) -> None:
         (("--host", "records.example"), OPEN),
         (("--host", "0.0.0.0", "--behind-proxy"), NAMELESS),
         (("--host", "::", "--proxy", "192.0.2.7"), NAMELESS),
-        (("--tls-cert", "README.md"), HALF),
-        (("--host", "192.0.2.1", "--tls-key", "README.md"), HALF),
+        (("--tls-cert", __file__), HALF),
+        (("--host", "192.0.2.1", "--tls-key", __file__), HALF),
     ],
 )
 def test_it_refuses_to_serve_in_the_open(
