@@ -76,7 +76,14 @@ class BackgroundDrain:
             self._process = None
             self._rests_until = time.monotonic() + REST_SECONDS
         if time.monotonic() >= self._rests_until and waiting(self._deployment.database):
-            words = [sys.executable, "-m", __name__, str(self._deployment.folder), *self._without]
+            words = [
+                sys.executable,
+                "-P",
+                "-m",
+                __name__,
+                str(self._deployment.folder),
+                *self._without,
+            ]
             self._process = subprocess.Popen(
                 words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, start_new_session=True
             )

@@ -28,6 +28,7 @@ from regest.core.documents.wire import unpack
 
 _log = logging.getLogger(__name__)
 _context = multiprocessing.get_context("forkserver")
+_SAFE_PATH = "PYTHONSAFEPATH"
 _launching = threading.Lock()
 _PRELOAD = ["regest.core.documents.readers.preload"]
 PARTS = 200
@@ -102,11 +103,29 @@ def _without_main() -> Iterator[None]:
         sys.modules["__main__"] = main
 
 
+@contextlib.contextmanager
+def _nothing_from_here() -> Iterator[None]:
+    """Let children import nothing from the folder that the program was called in.
+
+    `python -c`, by which the server starts, would look there first: for a person's `lxml.py` too.
+    """
+    kept = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if kept is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = kept
+
+
 def _start_server() -> None:
     from multiprocessing import forkserver
 
     _context.set_forkserver_preload(_PRELOAD)
-    forkserver.ensure_running()
+    with _nothing_from_here():
+        forkserver.ensure_running()
 
 
 def _launch(

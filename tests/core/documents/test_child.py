@@ -107,6 +107,25 @@ def test_a_script_without_a_main_guard_may_read_files(tmp_path: Path) -> None:
     assert (done.stdout, done.stderr) == ("слово\n", "")
 
 
+def test_nothing_is_imported_from_the_folder_one_stands_in(tmp_path: Path) -> None:
+    """A file there that is called as a library is not run."""
+    (tmp_path / "lxml.py").write_text("open('run', 'w').close()\n")
+    (tmp_path / "regest.py").write_text("open('run', 'w').close()\n")
+    script = tmp_path / "elsewhere" / "script.py"
+    script.parent.mkdir()
+    script.write_text(
+        "from regest.core.documents.builtin import register_text_extractors\n"
+        "from regest.core.documents.extract import TextReader\n"
+        "if __name__ == '__main__':\n"
+        "    print(TextReader(register_text_extractors()).read(b'words', 'a.txt').text)\n"
+    )
+    done = subprocess.run(
+        [sys.executable, script], capture_output=True, text=True, check=True, cwd=tmp_path
+    )
+    assert done.stdout.strip() == "words"
+    assert not (tmp_path / "run").exists()
+
+
 def test_no_process_is_left_behind() -> None:
     """Neither the child nor a program that it started is there once the answer is."""
     program, child = ask("leaves_a_program").text.split()[:2]
