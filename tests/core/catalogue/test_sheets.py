@@ -47,7 +47,7 @@ def test_a_sheet_is_its_owners_alone(database: Database) -> None:
             (mine, "minutes"),
             (Reader(account_id=None, login="nobody"), KIND),
         ):
-            with pytest.raises(NotFound, match="no such unfinished form"):
+            with pytest.raises(NotFound, match="Незавершённой формы по этому адресу нет"):
                 sheets.sheet_of(session, reader, kind, sheet.id)
 
 

@@ -48,6 +48,7 @@ def test_what_is_to_be_counted_can_be_counted() -> None:
     """No rule of numbers, shares or terms is mistyped into a mere word."""
     words = {rule.name for rule in load_preset("demo").rules if form_of(rule.value) == "word"}
     assert words == {
+        "account.second_factor",
         "control.reminders",
         "membership.begins_with",
         "report.period",
