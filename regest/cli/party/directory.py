@@ -21,7 +21,6 @@ from regest.kit.console import (
 )
 
 if TYPE_CHECKING:
-    from regest.core.people.tables import Party
     from regest.kit.house import House
 
 _FACTS = (
@@ -59,13 +58,14 @@ _KINDS = {
 def add(house: House, person: bool, group_name: str, *, as_json: bool, **facts: Any) -> None:
     """Add a party."""
     from regest.core.people.parties import NewParty, add_party
+    from regest.core.people.party_cards import plain
     from regest.core.people.tables import PartyKind
 
     kind = PartyKind.PERSON if person else PartyKind.ORGANISATION
     with house.work() as work:
         added = add_party(work, NewParty(kind=kind, group=group_name, **facts))
     if as_json:
-        emit(_as_dict(added))
+        emit(plain(added))
     else:
         say(_("{name} is in the directory.", name=added.name))
 
@@ -82,6 +82,7 @@ def list_parties(
     """List by name the parties that the actor may know of."""
     from regest.core.catalogue.directory import seen_parties
     from regest.core.people import parties
+    from regest.core.people.party_cards import plain
     from regest.core.people.tables import PartyKind
 
     kind = None
@@ -90,7 +91,7 @@ def list_parties(
     among = seen_parties(house.reader)
     with house.read() as session:
         found = parties.list_parties(session, kind, group_name, among=among)
-        rows = [_as_dict(each) for each in found]
+        rows = [plain(each) for each in found]
     if as_json:
         emit(rows)
         return
@@ -122,45 +123,12 @@ def show_party(house: House, name: str, *, body: bool, as_json: bool) -> None:
         _show_body(house, name, as_json=as_json)
         return
     from regest.core.catalogue.directory import KEEPING, seen_parties
-    from regest.core.people.dated_names import names_of
-    from regest.core.people.parties import aliases_of, party_called
-    from regest.core.people.rosters import list_standings
-    from regest.core.people.tables import PartyKind
+    from regest.core.people.parties import party_called
+    from regest.core.people.party_cards import party_card
 
     with house.read() as session:
         found = party_called(session, name, among=seen_parties(house.reader))
-        # The standings of an organisation are its own and those of its people.
-        lines = (
-            list_standings(session, party_id=found.id)
-            if found.kind is PartyKind.PERSON
-            else list_standings(session, organisation_id=found.id)
-        )
-        shown = {
-            **_as_dict(found),
-            "aliases": aliases_of(session, found, restricted=house.reader.may(KEEPING)),
-            "names": [
-                {
-                    "from": row.starts_on,
-                    "name": row.name,
-                    "short_name": row.short_name,
-                    "post": row.post,
-                    "basis": row.basis,
-                }
-                for row in names_of(session, found.id)
-            ],
-            "standings": [
-                {
-                    "kind": line.kind.name,
-                    "title": {"ru": line.kind.title_ru, "en": line.kind.title_en},
-                    "party": line.party.name,
-                    "organisation": line.organisation.name if line.organisation else "",
-                    "body": line.standing.body_code or "",
-                    "from": line.standing.starts_on,
-                    "to": line.standing.ends_on,
-                }
-                for line in lines
-            ],
-        }
+        shown = party_card(session, found, restricted=house.reader.may(KEEPING))
     if as_json:
         emit(shown)
         return
@@ -214,19 +182,3 @@ def _period(standing: dict[str, Any]) -> object:
     if standing["to"] is None:
         return _("from {day}", day=standing["from"])
     return f"{shown_day(standing['from'])} – {shown_day(standing['to'])}"
-
-
-def _as_dict(row: Party) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "kind": row.kind.value,
-        "name": row.name,
-        "short_name": row.short_name,
-        "group": row.group_name,
-        "territory": row.territory,
-        "sector": row.sector,
-        "post": row.post,
-        "address": row.address,
-        "email": row.email,
-        "phone": row.phone,
-    }

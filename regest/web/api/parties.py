@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Annotated, Any
+from typing import Annotated
 
 from fastapi import Query, Response
 from pydantic import Field
 
 from regest.core.catalogue import renaming
 from regest.core.catalogue.directory import KEEPING, seen_parties
-from regest.core.people.dated_names import Renaming, names_of
+from regest.core.people.dated_names import Renaming
 from regest.core.people.parties import NewParty as NewRow
-from regest.core.people.parties import add_party, aliases_of, party_called
+from regest.core.people.parties import add_party, party_called
+from regest.core.people.party_cards import party_card, plain
 from regest.core.people.party_pages import parties_after
-from regest.core.people.rosters import list_standings
-from regest.core.people.tables import Party, PartyKind
+from regest.core.people.tables import PartyKind
 from regest.core.store.work import Work
 from regest.kit.house import House
 from regest.kit.rest import (
@@ -84,7 +84,7 @@ def listed(
             after=(place[0], place[1]) if place else None,
             limit=limit + 1,
         )
-        return page_of(rows, limit, lambda row: [row.name, row.id], _plain)
+        return page_of(rows, limit, lambda row: [row.name, row.id], plain)
 
 
 @resource.post("", status_code=201)
@@ -93,7 +93,7 @@ def add(house: Writes, given: NewParty, response: Response, key: IdempotencyKey 
 
     def act(work: Work) -> Answer:
         facts = given.model_dump()
-        return _plain(add_party(work, NewRow(**{**facts, "aliases": tuple(given.aliases)})))
+        return plain(add_party(work, NewRow(**{**facts, "aliases": tuple(given.aliases)})))
 
     answer = once(house, key, ["parties.add", given.model_dump(mode="json")], act)
     response.headers["location"] = f"/api/v1/parties/{answer['id']}"
@@ -105,37 +105,7 @@ def shown(house: Reads, party: str) -> Answer:
     """Show a party, by id or name, with other names and standings."""
     with house.read() as session:
         found = party_called(session, party, among=seen_parties(house.reader))
-        of_person = found.kind is PartyKind.PERSON
-        lines = (
-            list_standings(session, party_id=found.id)
-            if of_person
-            else list_standings(session, organisation_id=found.id)
-        )
-        return {
-            **_plain(found),
-            "aliases": aliases_of(session, found, restricted=house.reader.may(KEEPING)),
-            "names": [
-                {
-                    "from": row.starts_on,
-                    "name": row.name,
-                    "short_name": row.short_name,
-                    "post": row.post,
-                    "basis": row.basis,
-                }
-                for row in names_of(session, found.id)
-            ],
-            "standings": [
-                {
-                    "kind": line.kind.name,
-                    "party": line.party.name,
-                    "organisation": line.organisation.name if line.organisation else "",
-                    "body": line.standing.body_code or "",
-                    "from": line.standing.starts_on,
-                    "to": line.standing.ends_on,
-                }
-                for line in lines
-            ],
-        }
+        return party_card(session, found, restricted=house.reader.may(KEEPING))
 
 
 @resource.post("/{party}/names")
@@ -145,20 +115,4 @@ def rename(house: Writes, party: str, given: NewName) -> Answer:
         found = party_called(work.session, party, among=seen_parties(house.reader))
         renaming.rename(work, found, Renaming(**given.model_dump()))
         work.session.flush()
-        return _plain(found)
-
-
-def _plain(row: Party) -> dict[str, Any]:
-    return {
-        "id": row.id,
-        "kind": row.kind.value,
-        "name": row.name,
-        "short_name": row.short_name,
-        "group": row.group_name,
-        "territory": row.territory,
-        "sector": row.sector,
-        "post": row.post,
-        "address": row.address,
-        "email": row.email,
-        "phone": row.phone,
-    }
+        return plain(found)

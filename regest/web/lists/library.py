@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from regest.core.base.messages import Message, Titles, _
-from regest.core.catalogue import library
-from regest.core.catalogue.library import LibraryFilter, LibraryWork
+from regest.core.catalogue import methodical_works
+from regest.core.catalogue.methodical_works import LibraryFilter, LibraryWork
 from regest.core.hooks.types import NavigationItem
 from regest.kit.pages import Access, Answer, Listing, Page, Routes, Visit
 
@@ -46,15 +46,15 @@ def works(visit: Visit) -> Answer:
         past=bool(asked.chosen["past"]),
     )
     with visit.house.read() as session:
-        rows, total = library.works(
+        rows, total = methodical_works.works(
             session, visit.reader, wanted, offset=asked.start, limit=asked.limit
         )
         if asked.file:
             heads = [str(each) for each in _HEADS]
             name = str(_("Methodical library"))
             return asked.sheet(visit, name, heads, [_cells(each) for each in rows], total)
-        topics = library.topics(session, visit.reader)
-        periods = library.periods(session, visit.reader)
+        topics = methodical_works.topics(session, visit.reader)
+        periods = methodical_works.periods(session, visit.reader)
     values = {"rows": rows, "total": total, "topics": topics, "periods": periods}
     return Page("lists/library.html", {**values, "listing": asked, "versions": VERSIONS})
 

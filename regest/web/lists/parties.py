@@ -16,7 +16,7 @@ from regest.core.catalogue.renaming import rename
 from regest.core.hooks.types import NavigationItem
 from regest.core.people.dated_names import Renaming, names_of
 from regest.core.people.parties import aliases_of, party_called
-from regest.core.people.rosters import list_standings
+from regest.core.people.party_cards import standings_about
 from regest.core.people.tables import Party, PartyKind
 from regest.kit.pages import Access, Answer, Form, Listing, Page, Redirect, Routes, Visit
 
@@ -100,11 +100,6 @@ def show(visit: Visit) -> Answer:
     """Show a party: its names with their days, what it stands as, its newest documents."""
     with visit.house.read() as session:
         party = _party(session, visit)
-        standings = (
-            list_standings(session, party_id=party.id)
-            if party.kind is PartyKind.PERSON
-            else list_standings(session, organisation_id=party.id)
-        )
         documents, total = record_lists.page_of_records(
             session, visit.reader, RecordFilter(party_id=party.id), limit=NEWEST
         )
@@ -112,7 +107,7 @@ def show(visit: Visit) -> Answer:
             "party": party,
             "names": names_of(session, party.id),
             "aliases": aliases_of(session, party, restricted=visit.reader.may(KEEPING)),
-            "standings": standings,
+            "standings": standings_about(session, party),
             "documents": documents,
             "total": total,
         }
