@@ -12,8 +12,20 @@ from starlette.responses import HTMLResponse, RedirectResponse, Response
 
 from regest.core.base.errors import NotFound, RegestError
 from regest.core.base.messages import LANGUAGES, _, spoken
-from regest.kit.pages import Access, Answer, Bytes, Page, Redirect, Route, Upload, Visit
+from regest.kit.pages import (
+    Access,
+    Answer,
+    Bytes,
+    Page,
+    Pieces,
+    Redirect,
+    Route,
+    Stored,
+    Upload,
+    Visit,
+)
 from regest.web.failures import page_of
+from regest.web.giving import given
 from regest.web.server import Server
 
 SESSION = "__Host-regest"
@@ -123,8 +135,8 @@ class Door:
     def _body(self, request: Request, visit: Visit, answer: Answer) -> Response:
         if isinstance(answer, Redirect):
             return RedirectResponse(answer.path, 303)
-        if isinstance(answer, Bytes):
-            return _file(answer)
+        if isinstance(answer, Bytes | Stored | Pieces):
+            return given(request, self.server.deployment.blobs, answer)
         return HTMLResponse(self._page(request, visit, answer), answer.status)
 
     def _page(self, request: Request, visit: Visit, page: Page) -> str:
@@ -159,16 +171,3 @@ async def _contents(form: FormData) -> tuple[dict[str, list[str]], list[Upload]]
         else:
             sent.setdefault(name, []).append(value)
     return sent, files
-
-
-def _file(answer: Bytes) -> Response:
-    """Give a file such that the browser neither guesses what it is nor runs anything in it."""
-    kind = "inline" if answer.inline else "attachment"
-    return Response(
-        answer.content,
-        media_type=answer.media_type if answer.inline else "application/octet-stream",
-        headers={
-            "content-disposition": f"{kind}; filename*=UTF-8''{quote(answer.name, safe='')}",
-            "content-security-policy": "sandbox; default-src 'none'; style-src 'unsafe-inline'",
-        },
-    )

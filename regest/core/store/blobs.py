@@ -84,17 +84,9 @@ class BlobStore:
         try:
             content = self.path(sha256).read_bytes()
         except OSError as fault:
-            raise IntegrityBroken(
-                "blob_missing",
-                _("The stored file {sha256} is missing", sha256=sha256[:16]),
-                remedy=_("Restore it from a backup."),
-            ) from fault
+            raise _broken(sha256, "missing") from fault
         if hashlib.sha256(content).hexdigest() != sha256:
-            raise IntegrityBroken(
-                "blob_changed",
-                _("The stored file {sha256} was changed after it was filed", sha256=sha256[:16]),
-                remedy=_("Restore it from a backup."),
-            )
+            raise _broken(sha256, "changed")
         return content
 
     def verify(self, sha256: str) -> str:
@@ -107,6 +99,28 @@ class BlobStore:
         except OSError:
             return "missing"
         return "intact" if digest.hexdigest() == sha256 else "changed"
+
+    def require_intact(self, sha256: str) -> None:
+        """Check a blob against its name, in pieces.
+
+        Raises:
+            IntegrityBroken: as `read`.
+        """
+        state = self.verify(sha256)
+        if state != "intact":
+            raise _broken(sha256, state)
+
+    def pieces(self, sha256: str, start: int = 0, end: int | None = None) -> Iterator[bytes]:
+        """Yield the bytes of a blob from `start` up to `end`, at most a megabyte at a time.
+
+        They are not checked; `require_intact` is.
+        """
+        with self.path(sha256).open("rb") as source:
+            source.seek(start)
+            left = _CHUNK if end is None else end - start
+            while left > 0 and (piece := source.read(min(_CHUNK, left))):
+                yield piece
+                left -= 0 if end is None else len(piece)
 
     def all(self) -> Iterator[str]:
         """Yield the hashes of all blobs that lie in the store, referred to or not."""
@@ -143,6 +157,15 @@ class BlobStore:
             temporary.rename(final)
         # Also when another process renamed it: its own sync may still be to come.
         _sync_folder(final.parent)
+
+
+def _broken(sha256: str, state: str) -> IntegrityBroken:
+    told = (
+        _("The stored file {sha256} is missing", sha256=sha256[:16])
+        if state == "missing"
+        else _("The stored file {sha256} was changed after it was filed", sha256=sha256[:16])
+    )
+    return IntegrityBroken(f"blob_{state}", told, remedy=_("Restore it from a backup."))
 
 
 def _make_folder(folder: Path) -> None:

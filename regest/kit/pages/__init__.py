@@ -1,6 +1,6 @@
 """What pages are made of, for the product's own and for those that plugins bring."""
 
-from regest.kit.pages.answers import Answer, Bytes, Page, Redirect
+from regest.kit.pages.answers import Answer, Bytes, Page, Pieces, Redirect, Stored
 from regest.kit.pages.listings import Listing
 from regest.kit.pages.made_papers import paper
 from regest.kit.pages.routes import Access, Route, Routes
@@ -14,10 +14,12 @@ __all__ = [
     "Form",
     "Listing",
     "Page",
+    "Pieces",
     "Redirect",
     "Route",
     "Routes",
     "StartLine",
+    "Stored",
     "Upload",
     "Visit",
     "paper",

@@ -1,8 +1,8 @@
-"""What a page answers with: a template filled in, another address, or the bytes of a file."""
+"""What a page answers with: a template filled in, another address, or a file."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 
 
@@ -32,4 +32,24 @@ class Bytes:
     inline: bool = False
 
 
-Answer = Page | Redirect | Bytes
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file of the blob store, given whole or in the part that is asked for; as `Bytes`."""
+
+    sha256: str
+    size_bytes: int
+    name: str
+    media_type: str = "application/octet-stream"
+    inline: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Pieces:
+    """A file that is made while it is sent, to be saved."""
+
+    pieces: Iterable[bytes]
+    name: str
+    media_type: str = "application/octet-stream"
+
+
+Answer = Page | Redirect | Bytes | Stored | Pieces

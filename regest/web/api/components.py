@@ -8,14 +8,12 @@ import hashlib
 import re
 import tempfile
 from typing import IO, Annotated
-from urllib.parse import quote
 
 from fastapi import Header, Query, Request, Response
 from sqlmodel import Session, col, select
 from starlette.concurrency import run_in_threadpool
-from starlette.responses import FileResponse
 
-from regest.core.base.errors import IntegrityBroken, NotFound, UsageFault
+from regest.core.base.errors import NotFound, UsageFault
 from regest.core.base.messages import Message, _
 from regest.core.catalogue import components, record_rights, records
 from regest.core.catalogue.references import find_record
@@ -23,14 +21,20 @@ from regest.core.catalogue.tables import Component, ComponentRole, Record
 from regest.core.catalogue.visibility import visible
 from regest.core.people.access import Reader
 from regest.kit.house import House
+from regest.kit.pages import Stored
 from regest.kit.rest import Answer, Resource, dependency
 from regest.web.api.shapes import ComponentShape
+from regest.web.giving import stored
 
 resource = Resource(prefix="/records/{record}/components", tags=["components"])
 Reads = Annotated[House, dependency("records")]
 Writes = Annotated[House, dependency("records", write=True)]
 _DIGEST = re.compile(r"sha-256=:([A-Za-z0-9+/]{43}=):")
 _IN_MEMORY = 1024 * 1024
+_PARTS = [
+    {"in": "header", "name": each, "schema": {"type": "string", "maxLength": 1000}}
+    for each in ("Range", "If-Range", "If-None-Match")
+]
 _BODY = {
     "content": {"application/octet-stream": {"schema": {"type": "string", "format": "binary"}}}
 }
@@ -66,35 +70,14 @@ async def take(
     return answer
 
 
-@resource.get("/{component}", response_class=Response)
-def given(
-    house: Reads,
-    record: str,
-    component: str,
-    if_none_match: Annotated[str, Header(max_length=1000)] = "",
-) -> Response:
+@resource.head("/{component}", response_class=Response, include_in_schema=False)
+@resource.get("/{component}", response_class=Response, openapi_extra={"parameters": _PARTS})
+def given(house: Reads, record: str, component: str, request: Request) -> Response:
     """Give the bytes of a file, or the part that `Range` names."""
     with house.read() as session:
         found = _seen(session, house.reader, record, component)
-    tag = f'"{found.sha256}"'
-    if tag in [each.strip().removeprefix("W/") for each in if_none_match.split(",")]:
-        return Response(status_code=304, headers={"etag": tag})
-    blobs = house.deployment.blobs
-    if blobs.verify(found.sha256) != "intact":
-        raise IntegrityBroken(
-            "blob_missing",
-            _("The stored file {sha256} is missing", sha256=found.sha256[:16]),
-            remedy=_("Restore it from a backup."),
-        )
-    digest = base64.b64encode(bytes.fromhex(found.sha256)).decode()
-    headers = {
-        "etag": tag,
-        "repr-digest": f"sha-256=:{digest}:",
-        "content-disposition": f"attachment; filename*=UTF-8''{quote(found.name, safe='')}",
-        "content-security-policy": "sandbox; default-src 'none'",
-    }
-    path = blobs.path(found.sha256)
-    return FileResponse(path, media_type="application/octet-stream", headers=headers)
+    file = Stored(found.sha256, found.size_bytes, found.name)
+    return stored(request, house.deployment.blobs, file)
 
 
 def digest_in(header: str) -> str:

@@ -15,6 +15,7 @@ from starlette.responses import JSONResponse, Response
 from regest.core.base.errors import RegestError, StaleVersion
 from regest.core.base.messages import _, show
 from regest.web.failures import status_of
+from regest.web.giving import RangeWrong
 
 log = structlog.get_logger(__name__)
 MEDIA_TYPE = "application/problem+json"
@@ -35,6 +36,7 @@ _TITLES = {
     409: _.p("title of a problem", "It is not clear what is meant"),
     412: _.p("title of a problem", "Changed meanwhile"),
     413: _.p("title of a problem", "Too large"),
+    416: _.p("title of a problem", "There is no such part"),
     422: _.p("title of a problem", "A rule says no"),
     428: _.p("title of a problem", "A condition is missing"),
     500: _.p("title of a problem", "Something went wrong"),
@@ -55,7 +57,8 @@ def refused(_request: Request, error: Exception) -> Response:
         "remedy": told["remedy"],
         **({"candidates": told["candidates"]} if "candidates" in told else {}),
     }
-    return problem(status, error.code, str(told["message"]), more)
+    headers = error.headers if isinstance(error, RangeWrong) else None
+    return problem(status, error.code, str(told["message"]), more, headers)
 
 
 def malformed(_request: Request, error: Exception) -> Response:

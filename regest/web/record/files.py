@@ -11,7 +11,7 @@ from regest.core.catalogue import access_log
 from regest.core.catalogue.tables import Component, ComponentText, Record
 from regest.core.documents import media
 from regest.core.documents.preview import DrawnPage, Previews
-from regest.kit.pages import Access, Answer, Bytes, Page, Visit
+from regest.kit.pages import Access, Answer, Bytes, Page, Stored, Visit
 from regest.kit.words import state_word
 from regest.web.failures import status_of
 from regest.web.record.found import component_of, no_such_file, record_of
@@ -27,8 +27,7 @@ _FILE = "/records/{record}/files/{component}"
 def save(visit: Visit) -> Answer:
     """Give a file to be saved."""
     component = _looked_at(visit, access_log.SAVED)
-    content = visit.house.deployment.blobs.read(component.sha256)
-    return Bytes(content, component.name, component.media_type)
+    return _stored(component)
 
 
 @routes.get(_FILE + "/view", Access.SIGNED_IN)
@@ -68,8 +67,7 @@ def picture(visit: Visit) -> Answer:
     component = _looked_at(visit, access_log.SHOWN)
     if component.media_type not in PICTURES:
         raise no_such_file()
-    content = visit.house.deployment.blobs.read(component.sha256)
-    return Bytes(content, component.name, component.media_type, inline=True)
+    return _stored(component, inline=True)
 
 
 @routes.get(_FILE + "/pages/{number}", Access.SIGNED_IN)
@@ -81,6 +79,11 @@ def page_picture(visit: Visit) -> Answer:
         raise no_such_file()
     drawn = _drawn(visit, component, int(number))
     return Bytes(drawn.picture, f"{number}.png", "image/png", inline=True)
+
+
+def _stored(component: Component, *, inline: bool = False) -> Stored:
+    sha256, size = component.sha256, component.size_bytes
+    return Stored(sha256, size, component.name, component.media_type, inline)
 
 
 def _drawn(visit: Visit, component: Component, number: int) -> DrawnPage:
