@@ -10,6 +10,8 @@ from __future__ import annotations
 import importlib
 from typing import TYPE_CHECKING
 
+from regest.api.homes import HOMES
+
 if TYPE_CHECKING:
     from regest.core.base import deadlines, numerals, secret_files
     from regest.core.base.calendar import WorkCalendar
@@ -108,6 +110,7 @@ if TYPE_CHECKING:
         JobKind,
         LedgerDeclaration,
         LinkType,
+        MenuGroup,
         NavigationItem,
         NumberRequest,
         PageSet,
@@ -128,7 +131,7 @@ if TYPE_CHECKING:
         TextExtractorDeclaration,
         TransitionView,
     )
-    from regest.core.people import dated_names, parties, rosters
+    from regest.core.people import bodies, dated_names, parties, rosters
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
     from regest.core.store import audit, jobs, wording
@@ -175,6 +178,7 @@ __all__ = [
     "LinkType",
     "Lookup",
     "ManualClock",
+    "MenuGroup",
     "Message",
     "NavigationItem",
     "NotFound",
@@ -244,6 +248,7 @@ __all__ = [
     "WorkCalendar",
     "adoption",
     "audit",
+    "bodies",
     "cards",
     "closing",
     "components",
@@ -298,178 +303,7 @@ __all__ = [
     "wording",
 ]
 
-_HOMES = {
-    "regest.core.base": ("deadlines", "numerals", "secret_files"),
-    "regest.core.base.calendar": ("WorkCalendar",),
-    "regest.core.base.clock": (
-        "Clock",
-        "ManualClock",
-        "local_day",
-    ),
-    "regest.core.base.dates": (
-        "long_day",
-        "parse_day",
-        "parse_moment",
-    ),
-    "regest.core.base.errors": (
-        "Ambiguous",
-        "Duplicate",
-        "IntegrityBroken",
-        "NotFound",
-        "Refusal",
-        "RegestError",
-        "StaleVersion",
-        "Unavailable",
-        "UsageFault",
-    ),
-    "regest.core.base.messages": (
-        "Message",
-        "Titles",
-        "Translator",
-        "language",
-        "show",
-        "spoken",
-    ),
-    "regest.core.base.numbers": ("normalise_number",),
-    "regest.core.base.rules": (
-        "Rule",
-        "Rulebook",
-        "Share",
-    ),
-    "regest.core.catalogue": (
-        "adoption",
-        "cards",
-        "closing",
-        "components",
-        "control",
-        "directory",
-        "drafting",
-        "fileplan",
-        "history",
-        "ledger",
-        "links",
-        "many_names",
-        "records",
-        "references",
-        "registration",
-        "sheets",
-        "task_list",
-        "task_terms",
-        "tasks",
-        "views",
-        "visibility",
-        "vocabulary",
-        "waiting_files",
-    ),
-    "regest.core.catalogue.components": ("PreparedFile",),
-    "regest.core.catalogue.drafts": (
-        "Draft",
-        "PartyRole",
-    ),
-    "regest.core.catalogue.ledger": ("NumberWish",),
-    "regest.core.catalogue.registration": ("Registered",),
-    "regest.core.catalogue.sheet_tables": ("FormSheet",),
-    "regest.core.catalogue.tables": (
-        "Component",
-        "ComponentRole",
-        "ComponentText",
-        "Ledger",
-        "LedgerNumber",
-        "LedgerPeriod",
-        "NumberState",
-        "Record",
-        "RecordField",
-        "RecordLink",
-        "RecordParty",
-        "RecordState",
-        "TextStatus",
-    ),
-    "regest.core.catalogue.task_list": (
-        "TaskFilter",
-        "TaskRow",
-    ),
-    "regest.core.catalogue.task_states": ("TaskState",),
-    "regest.core.catalogue.task_tables": ("Task",),
-    "regest.core.catalogue.task_terms": (
-        "Executor",
-        "TaskContext",
-        "TaskDraft",
-    ),
-    "regest.core.deployment": ("Deployment",),
-    "regest.core.documents": ("grids", "letter_card", "letter_file", "mail", "media"),
-    "regest.core.documents.outcome": ("TextOutcome",),
-    "regest.core.hooks.calls": ("Calls",),
-    "regest.core.hooks.specs": ("hookimpl",),
-    "regest.core.hooks.search_types": (
-        "EngineAnswer",
-        "EngineHit",
-        "EngineQuery",
-        "IndexDocument",
-        "QueryAnd",
-        "QueryNode",
-        "QueryNot",
-        "QueryOr",
-        "QueryRange",
-        "QueryTerm",
-        "SearchEngine",
-        "SearchEngineDeclaration",
-        "SearchField",
-        "SearchOrder",
-    ),
-    "regest.core.hooks.types": (
-        "EmbeddedFile",
-        "ExtractedText",
-        "ExtractionFault",
-        "FieldDefinition",
-        "FieldKind",
-        "JobKind",
-        "LedgerDeclaration",
-        "LinkType",
-        "NavigationItem",
-        "NumberRequest",
-        "PageSet",
-        "PartyView",
-        "PeriodKind",
-        "Permission",
-        "PluginManifest",
-        "Problem",
-        "RecordClass",
-        "RecordPanel",
-        "RecordView",
-        "RegistrationView",
-        "Severity",
-        "StandingKind",
-        "StandingView",
-        "StartItems",
-        "TextExtractor",
-        "TextExtractorDeclaration",
-        "TransitionView",
-    ),
-    "regest.core.people": ("dated_names", "parties", "rosters"),
-    "regest.core.people.access": ("Reader",),
-    "regest.core.people.tables": (
-        "Party",
-        "PartyKind",
-    ),
-    "regest.core.store": ("audit", "jobs", "wording"),
-    "regest.core.store.columns": (
-        "UtcDateTime",
-        "enum_type",
-        "id_field",
-        "long_text",
-        "reference",
-    ),
-    "regest.core.store.running_job": ("RunningJob",),
-    "regest.core.store.work": (
-        "Actor",
-        "Work",
-    ),
-    "regest.index.columns": ("FACETS", "KEYWORDS", "TEXTS", "Row", "row_of", "surface_of"),
-    "regest.index.terms": ("Lookup", "lookups"),
-    "regest.kit": ("outgoing_mail",),
-    "regest.kit.house": ("House",),
-}
-_HOME = {name: module for module, names in _HOMES.items() for name in names}
+_HOME = {name: module for module, names in HOMES.items() for name in names}
 
 
 def __getattr__(name: str) -> object:

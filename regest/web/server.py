@@ -23,6 +23,7 @@ from regest.kit.founding import BUILT_IN
 from regest.kit.house import House
 from regest.kit.pages.rendering import Templates
 from regest.kit.pages.routes import Route
+from regest.web.menu import Menu, ordered
 from regest.web.plugin_pages import plugin_routes, require_record_panels, require_start_items
 
 NOBODY = Reader(account_id=None, login="")
@@ -73,13 +74,15 @@ class Server:
         with self.deployment.database.read() as session:
             return holder_of(session, word, self.now())
 
-    def menu_of(self, reader: Reader) -> Sequence[NavigationItem]:
-        """Return the lines of the menu that a reader is shown."""
-        return [
-            item
-            for item in self.menu
-            if not item.permissions or any(reader.may(each) for each in item.permissions)
-        ]
+    def menu_of(self, reader: Reader) -> Menu:
+        """Return the menu that a reader is shown."""
+        return Menu(
+            [
+                item
+                for item in self.menu
+                if not item.permissions or any(reader.may(each) for each in item.permissions)
+            ]
+        )
 
     def close(self) -> None:
         """Let go of index and database."""
@@ -120,11 +123,10 @@ def _opened(
     templates = Templates(_folders(deployment), deployment.zone)
     declared = deployment.plugins.declared
     lines = [*menu, *(each.value for each in declared.navigation)]
-    ordered = tuple(sorted(lines, key=lambda item: (item.order, item.path)))
     every = (*routes, *plugin_routes(declared))
     require_start_items(declared)
     require_record_panels(declared)
-    return Server(deployment, index, templates, every, ordered)
+    return Server(deployment, index, templates, every, ordered(lines))
 
 
 def _folders(deployment: Deployment) -> Mapping[str, Path]:

@@ -288,12 +288,21 @@ class PageSet:
     api: str = ""
 
 
+class MenuGroup(StrEnum):
+    """Under which heading of the menu a line stands, in this order."""
+
+    WORK = "work"
+    RECORDS = "records"
+    DIRECTORIES = "directories"
+    ADMINISTRATION = "administration"
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NavigationItem:
     """A line of the menu, shown to whoever holds one of `permissions`, to all without any.
 
-    Lines stand by `order`: documents 10, letters 20, meetings 30, people 40, reports 50,
-    administration 90.
+    Within their `group` lines stand by `order`: documents 10, letters 20, meetings 30, people 40,
+    reports 50, administration 90.
     """
 
     name: str
@@ -301,6 +310,7 @@ class NavigationItem:
     path: str
     order: int = 50
     permissions: tuple[str, ...] = ()
+    group: MenuGroup = MenuGroup.WORK
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

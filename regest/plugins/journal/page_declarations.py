@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regest.api import NavigationItem, PageSet, RecordPanel, Titles
+from regest.api import MenuGroup, NavigationItem, PageSet, RecordPanel, Titles
 from regest.plugins.journal.declarations import PRINT, REGISTER_INCOMING, REGISTER_OUTGOING
 
 _PAGES = "regest.plugins.journal.pages"
@@ -60,5 +60,6 @@ MENU = (
         path="/journal/books",
         order=24,
         permissions=(PRINT,),
+        group=MenuGroup.RECORDS,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from regest.core.base.errors import NotFound
 from regest.core.base.messages import Titles, _
-from regest.core.hooks.types import NavigationItem
+from regest.core.hooks.types import MenuGroup, NavigationItem
 from regest.kit.pages import Access, Answer, Routes, Visit
 from regest.web.admin.sections import SECTIONS, section_page, sections_of
 
@@ -16,6 +16,7 @@ menu = (
         path="/admin",
         permissions=tuple(dict.fromkeys(each.permission for each in SECTIONS)),
         order=900,
+        group=MenuGroup.ADMINISTRATION,
     ),
 )
 

@@ -7,7 +7,7 @@ import datetime as dt
 from regest.core.base.messages import Message, Titles, _
 from regest.core.catalogue import methodical_works
 from regest.core.catalogue.methodical_works import LibraryFilter, LibraryWork
-from regest.core.hooks.types import NavigationItem
+from regest.core.hooks.types import MenuGroup, NavigationItem
 from regest.kit.pages import Access, Answer, Listing, Page, Routes, Visit
 
 routes = Routes()
@@ -17,6 +17,7 @@ menu = (
         title=Titles(ru="Методическая библиотека", en="Methodical library"),
         path="/library",
         order=12,
+        group=MenuGroup.DIRECTORIES,
     ),
 )
 # By the type of the link and whether the other one is later.

@@ -13,7 +13,7 @@ from regest.core.catalogue import party_lists, record_lists
 from regest.core.catalogue.directory import KEEPING, seen_parties
 from regest.core.catalogue.record_lists import RecordFilter
 from regest.core.catalogue.renaming import rename
-from regest.core.hooks.types import NavigationItem
+from regest.core.hooks.types import MenuGroup, NavigationItem
 from regest.core.people.dated_names import Renaming, names_of
 from regest.core.people.parties import aliases_of, party_called
 from regest.core.people.party_cards import standings_about
@@ -27,6 +27,7 @@ menu = (
         title=Titles(ru="Корреспонденты", en="Correspondents"),
         path="/parties",
         order=40,
+        group=MenuGroup.DIRECTORIES,
     ),
 )
 KINDS: dict[str, Message] = {

@@ -14,23 +14,32 @@ from regest.core.catalogue.fileplan import file_plan
 from regest.core.catalogue.record_lists import RecordFilter
 from regest.core.catalogue.tables import Record, RecordState
 from regest.core.catalogue.vocabulary import class_rows, titles
-from regest.core.hooks.types import NavigationItem
+from regest.core.hooks.types import MenuGroup, NavigationItem
 from regest.core.people.tables import Party
 from regest.kit.pages import Access, Answer, Listing, Page, Routes, Visit
 
 routes = Routes()
 menu = (
     NavigationItem(
-        name="records", title=Titles(ru="Документы", en="Documents"), path="/records", order=10
+        name="records",
+        title=Titles(ru="Документы", en="Documents"),
+        path="/records",
+        order=10,
+        group=MenuGroup.RECORDS,
     ),
     NavigationItem(
-        name="catalogue", title=Titles(ru="Каталог", en="Catalogue"), path="/catalogue", order=11
+        name="catalogue",
+        title=Titles(ru="Каталог", en="Catalogue"),
+        path="/catalogue",
+        order=11,
+        group=MenuGroup.RECORDS,
     ),
     NavigationItem(
         name="file_plan",
         title=Titles(ru="Номенклатура дел", en="File plan"),
         path="/file-plan",
         order=30,
+        group=MenuGroup.RECORDS,
     ),
 )
 FILTERS = ("class", "year", "party", "file", "of", "q", "without_file")

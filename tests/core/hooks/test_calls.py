@@ -174,7 +174,8 @@ def test_hook_register_routes(sink: Plugins) -> None:
 
 def test_hook_register_navigation(sink: Plugins) -> None:
     (declared,) = sink.declared.navigation
-    assert (declared.value.path, declared.value.order) == ("/kitchen_sink", 60)
+    assert (declared.value.path, declared.value.order) == ("/kitchen_sink", 50)
+    assert declared.value.group == "directories"
 
 
 def test_hook_register_start_items(sink: Plugins) -> None:

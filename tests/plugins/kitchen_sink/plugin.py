@@ -6,6 +6,7 @@ from regest.api import (
     JobKind,
     LedgerDeclaration,
     LinkType,
+    MenuGroup,
     NavigationItem,
     NumberRequest,
     PageSet,
@@ -215,7 +216,9 @@ def register_routes() -> list[PageSet]:
 def register_navigation() -> list[NavigationItem]:
     """Bring one line of the menu."""
     title = Titles(ru="Мойка", en="Kitchen sink")
-    return [NavigationItem(name="kitchen_sink", title=title, path="/kitchen_sink", order=60)]
+    group = MenuGroup.DIRECTORIES
+    sink = NavigationItem(name="kitchen_sink", title=title, path="/kitchen_sink", group=group)
+    return [sink]
 
 
 @hookimpl

@@ -318,8 +318,8 @@ def register_navigation() -> Sequence[NavigationItem]:
     Example:
         @hookimpl
         def register_navigation() -> list[NavigationItem]:
-            title = Titles(ru="Приказы", en="Orders")
-            return [NavigationItem(name="orders", title=title, path="/orders", order=50)]
+            title, group = Titles(ru="Приказы", en="Orders"), MenuGroup.RECORDS
+            return [NavigationItem(name="orders", title=title, path="/orders", group=group)]
     """
 
 
