@@ -131,7 +131,7 @@ if TYPE_CHECKING:
         TextExtractorDeclaration,
         TransitionView,
     )
-    from regest.core.people import bodies, dated_names, parties, rosters
+    from regest.core.people import bodies, dated_names, offices, parties, rosters
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
     from regest.core.store import audit, jobs, wording
@@ -278,6 +278,7 @@ __all__ = [
     "media",
     "normalise_number",
     "numerals",
+    "offices",
     "outgoing_mail",
     "parse_day",
     "parse_moment",

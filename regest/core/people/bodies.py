@@ -14,6 +14,17 @@ from regest.core.store.work import Work
 
 _CODE = re.compile(r"[a-z][a-z0-9_]{1,59}")
 
+GOVERNING, GENERAL, GROUP, COMMISSION = "governing", "general", "working_group", "commission"
+MEMBER, HEAD, REPRESENTATIVE, SEAT = "member", "head", "representative", "presidium_seat"
+# What one stands as who sits in a body of a kind; in a body of another kind, a group's member.
+_SEATS = {GOVERNING: SEAT, GENERAL: REPRESENTATIVE, COMMISSION: "commission_member"}
+_GROUP_SEAT = "group_member"
+
+
+def seat_kind(body: Body) -> str:
+    """Return the kind of standing that is a seat in `body`; of the general meeting, a voice."""
+    return _SEATS.get(body.kind, _GROUP_SEAT)
+
 
 def save_body(work: Work, code: str, title: Titles, kind: str, clause: str = "") -> Body:
     """Write a body; one with the same code is replaced.
