@@ -40,7 +40,9 @@ def db() -> None:
 @db.command("upgrade", help=_("Bring all tables to the newest revision; back up before."))
 @json_option
 def upgrade(*, as_json: bool) -> None:
-    """Upgrade core first, then each enabled plugin."""
+    """Upgrade core first, then each enabled plugin; then bring what the preset has more."""
+    from regest.cli.db_shown import addition_line
+    from regest.core.preset_additions import bring_additions
     from regest.core.store import migrate
     from regest.kit.founding import console_actor
     from regest.kit.plugins import refresh
@@ -57,16 +59,20 @@ def upgrade(*, as_json: bool) -> None:
             revisions = {each.owner: each.revision for each in applied}
             with deployment.database.work(actor) as work:
                 work.witness("database.upgraded", "deployment", "database", revisions)
+        with deployment.database.work(actor) as work:
+            additions = bring_additions(work, deployment.preset)
         if deployment.plugins.loaded:
             refresh(deployment, actor)
     finally:
         deployment.close()
     rows = [{"tables": each.owner, "revision": each.revision} for each in applied]
     if as_json:
-        emit(rows)
+        emit([*rows, *(each.as_dict() for each in additions)])
         return
     for row in rows:
         say(_("{owner}: revision {revision}", owner=row["tables"], revision=row["revision"]))
+    for each in additions:
+        say(addition_line(each))
     say(_("All tables are current."))
 
 

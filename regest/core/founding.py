@@ -18,6 +18,7 @@ from regest.core.deployment import AUDIT_KEY, Deployment
 from regest.core.hooks.failures import CORE
 from regest.core.people import accounts
 from regest.core.people.founders import save_people
+from regest.core.preset_additions import note_offers
 from regest.core.presets.reader import PRESETS, load_preset
 from regest.core.presets.shapes import Preset
 from regest.core.store.chain import GENESIS, HeadSigner
@@ -120,6 +121,7 @@ def _fill(deployment: Deployment, preset: Preset) -> str:
                 "founded_at": work.now.isoformat(),
             },
         )
+        note_offers(work, preset)
         work.witness("deployment.founded", "deployment", preset.name, {"preset": preset.name})
         return _invite_administrator(work, preset)
 

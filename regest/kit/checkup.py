@@ -5,16 +5,42 @@ from __future__ import annotations
 from collections.abc import Callable, Container
 from contextlib import closing
 
+from regest.core.base.messages import Message, _
 from regest.core.deployment import Deployment
 from regest.core.preservation.checks import CHECKS
-from regest.core.preservation.health import Check, Checkup, Diagnosis, Patient, examine
+from regest.core.preservation.health import (
+    Check,
+    Checkup,
+    Diagnosis,
+    Patient,
+    Status,
+    examine,
+    good,
+)
+from regest.core.preset_additions import missing_additions
 from regest.index.diagnosis import diagnose
 from regest.kit.house import House
 
 
 def all_checks(deployment: Deployment) -> tuple[tuple[str, Check], ...]:
     """Return the checks by name, in the order in which they are carried out."""
-    return (*CHECKS, ("index", _index_check(deployment)))
+    return (*CHECKS, ("preset", _preset_check(deployment)), ("index", _index_check(deployment)))
+
+
+def _preset_check(deployment: Deployment) -> Check:
+    def check(_patient: Patient) -> Diagnosis:
+        with deployment.database.read() as session:
+            missing = missing_additions(session, deployment.preset)
+        if not missing:
+            return good(_("Rights, roles and words of the preset have all been brought"))
+        return Diagnosis(
+            Status.WARNING,
+            _("This version has rights or words that the system has not been given yet"),
+            _("Run: regest db upgrade."),
+            tuple(Message("{entry}", {"entry": f"{each.kind}: {each.entry}"}) for each in missing),
+        )
+
+    return check
 
 
 def check_up(

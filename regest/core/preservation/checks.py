@@ -41,5 +41,6 @@ TITLES: dict[str, Message] = {
     "visibility": _.p("check", "Visibility"),
     "audit": _.p("check", "Event log"),
     "files": _.p("check", "Files"),
+    "preset": _.p("check", "Preset"),
     "index": _.p("check", "Search index"),
 }
