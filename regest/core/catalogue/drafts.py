@@ -36,8 +36,10 @@ class PartyRole:
 class Draft:
     """Everything of a record but its number; `links` are pairs of link type and target id.
 
-    `wish` is None for records that take no number; `key` is the caller's idempotency key. A paper
-    of past years goes to the file and period of the day `belongs_to`, not to those of today (FL-3).
+    `wish` is None for records that take no number of a ledger; `named` is the number that its own
+    procedure gives such a record (the point of minutes). `key` is the caller's idempotency key. A
+    paper of past years goes to the file and period of the day `belongs_to`, not to those of today
+    (FL-3).
     """
 
     class_name: str
@@ -52,6 +54,7 @@ class Draft:
     files: tuple[PreparedFile, ...] = ()
     links: tuple[tuple[str, str], ...] = ()
     wish: NumberWish | None = None
+    named: str = ""
     late: bool = False
     belongs_to: dt.date | None = None
     provider: str = "core"

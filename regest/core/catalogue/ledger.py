@@ -6,6 +6,7 @@ lock of one row per ledger and period: a failed attempt leaves no hole (REG-5, R
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -37,7 +38,8 @@ from regest.core.store.work import Work
 class NumberWish:
     """Which number a record should get: the next (default), a reserved one, or a lettered one.
 
-    `reserved` and `after` are numbers of the present period as people write them (`47`, `120а`).
+    `reserved` and `after` are numbers as people write them (`47`, `120а`), of the present period
+    or of that of the day `of`: minutes take the number of the year of their meeting (PRT-1).
     """
 
     ledger: str
@@ -45,6 +47,7 @@ class NumberWish:
     access: str = ""
     reserved: str = ""
     after: str = ""
+    of: dt.date | None = None
 
 
 # Gives the printed form of a number: period, sequence, suffix, usual form → chosen form.
@@ -64,12 +67,18 @@ def take(
         return _take_reserved(form, record_id)
     if wish.after:
         return _take_lettered(form, record_id)
-    period = _advance(work, wish.ledger)
+    period = _advance(work, wish.ledger, wish.of)
     return _write(form, period, period.last_number, "", record_id)
 
 
-def reserve(work: Work, ledger: str, reason: str) -> LedgerNumber:
-    """Set the next number aside for a paper that is still to come; a reason is required."""
+def reserve(work: Work, ledger: str, reason: str, of: dt.date | None = None) -> LedgerNumber:
+    """Set the next number aside for a paper that is still to come; a reason is required.
+
+    `of` is a day of the period whose number is wanted, today's by default.
+
+    Raises:
+        Refusal: `reason_missing`; `ledger_closed`, that period is closed.
+    """
     if is_blank(reason):
         raise Refusal(
             "reason_missing",
@@ -77,8 +86,8 @@ def reserve(work: Work, ledger: str, reason: str) -> LedgerNumber:
             rule="JRN-1",
             remedy=_("Say what the number is reserved for."),
         )
-    period = _advance(work, ledger)
-    form = _Form(work, NumberWish(ledger=ledger), None)
+    period = _advance(work, ledger, of)
+    form = _Form(work, NumberWish(ledger=ledger, of=of), None)
     number = _write(form, period, period.last_number, "", None)
     number.state = NumberState.RESERVED
     number.reason = reason
@@ -125,19 +134,19 @@ def is_closed(session: Session, record_id: str) -> bool:
     return session.exec(wanted).first() is not None
 
 
-def period_name(session: Session, work: Work, ledger: str) -> str:
-    """Return the ledger's period of the present day."""
-    return period_of(_ledger(session, ledger).period, work.today)
+def period_name(session: Session, work: Work, ledger: str, of: dt.date | None = None) -> str:
+    """Return the ledger's period of a day, of the present one by default."""
+    return period_of(_ledger(session, ledger).period, of or work.today)
 
 
-def find_number(work: Work, ledger: str, reference: str) -> LedgerNumber:
-    """Return the row of `reference` (`47`, `120а`) in the present period.
+def find_number(work: Work, ledger: str, reference: str, of: dt.date | None = None) -> LedgerNumber:
+    """Return the row of `reference` (`47`, `120а`) in the period of a day, today's by default.
 
     Raises:
-        NotFound: there is no such number in the present period.
+        NotFound: there is no such number in that period.
     """
     parts = split_reference(reference)
-    period = _period(work.session, ledger, period_name(work.session, work, ledger))
+    period = _period(work.session, ledger, period_name(work.session, work, ledger, of))
     if parts is not None and period is not None:
         found = work.session.exec(
             select(LedgerNumber).where(
@@ -176,7 +185,7 @@ class _Form:
             prefix=period.prefix,
             case=self.wish.case,
             access=self.wish.access,
-            year=self.work.today.year,
+            year=(self.wish.of or self.work.today).year,
         )
         usual = print_number(period.template, parts)
         if self.printer is None:
@@ -186,7 +195,7 @@ class _Form:
 
 def _take_reserved(form: _Form, record_id: str) -> LedgerNumber:
     work, wish = form.work, form.wish
-    number = find_number(work, wish.ledger, wish.reserved)
+    number = find_number(work, wish.ledger, wish.reserved, wish.of)
     period = work.session.get_one(LedgerPeriod, number.period_id, with_for_update=True)
     work.session.refresh(number)
     _require_open(period)
@@ -206,7 +215,7 @@ def _take_reserved(form: _Form, record_id: str) -> LedgerNumber:
 
 def _take_lettered(form: _Form, record_id: str) -> LedgerNumber:
     work, wish = form.work, form.wish
-    before = find_number(work, wish.ledger, wish.after)
+    before = find_number(work, wish.ledger, wish.after, wish.of)
     period = work.session.get_one(LedgerPeriod, before.period_id, with_for_update=True)
     _require_open(period)
     taken = work.session.exec(
@@ -217,10 +226,10 @@ def _take_lettered(form: _Form, record_id: str) -> LedgerNumber:
     return _write(form, period, before.sequence, next_suffix(set(taken)), record_id)
 
 
-def _advance(work: Work, ledger: str) -> LedgerPeriod:
-    """Move the present period's counter on by one; the first number opens the period."""
+def _advance(work: Work, ledger: str, of: dt.date | None = None) -> LedgerPeriod:
+    """Move a period's counter on by one; the first number opens the period."""
     kept = _ledger(work.session, ledger)
-    name = period_of(kept.period, work.today)
+    name = period_of(kept.period, of or work.today)
     periods = table_of(LedgerPeriod)
     fresh = {
         "id": work.new_id(),

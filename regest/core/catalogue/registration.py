@@ -171,6 +171,8 @@ def _number(work: Work, calls: Calls, draft: Draft, record: Record) -> None:
     wish = draft.wish
     if wish is None:
         record.period = f"{(draft.belongs_to or work.today).year:04}"
+        record.number = draft.named
+        record.number_match = normalise_number(draft.named) or ""
         return
 
     def printer(period: str, sequence: int, suffix: str, usual: str) -> str:
