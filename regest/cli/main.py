@@ -38,6 +38,7 @@ ENTRIES = (
     Entry("doctor", "regest.cli.doctor:doctor", _("Check the system and explain what to mend")),
     Entry("db", "regest.cli.db:db", _("Upgrade and check the database")),
     Entry("rules", "regest.cli.rules:rules", _("Show the rules in force with their clauses")),
+    Entry("numbers", "regest.cli.numbers:numbers", _("Templates of numbers of the journals")),
     Entry("plugins", "regest.cli.plugins:plugins", _("Switch modules on and off")),
     Entry("user", "regest.cli.user:user", _("Accounts and their roles")),
     Entry("party", "regest.cli.party:party", _("Correspondents: organisations and persons")),

@@ -138,3 +138,40 @@ def test_what_is_asked_amiss_is_refused(opens: Opens) -> None:
     )
     assert admin.send("/admin/jobs/again").status == 200
     assert admin.send("/admin/health", {"whole": "yes", "more": "1"}).status == 400
+
+
+def test_another_form_of_numbers_is_shown_before_it_is_set(
+    opens: Opens, regest: CommandLine
+) -> None:
+    """NUM-4: the number that runs keeps its form, the next year has the other one."""
+    admin = opens("admin")
+    regest.given("journal", "in", "--from", "Школа № 7", "--number", "7", "--subject", "О смотре")
+    assert admin.get("/admin/numbers/incoming").status == 200
+    fields = {
+        "title_ru": "Входящие письма",
+        "title_en": "Incoming letters",
+        "template": "{prefix}-{seq:03}{suffix}",
+        "prefix": "ВХ",
+    }
+    shown = admin.send("/admin/numbers/incoming", fields)
+    assert shown.status == 200
+    assert "ВХ-001, ВХ-002, ВХ-003" in shown.text
+    assert "Входящие письма" not in admin.get("/admin/numbers").text
+    done = admin.send("/admin/numbers/incoming", {**fields, "agreed": "yes"})
+    assert "Входящие письма" in done.text
+    assert "Вх-2 " in done.text
+    refused = admin.send("/admin/numbers/incoming", {**fields, "template": "{seq}", "agreed": "1"})
+    assert refused.status == 422
+    assert "NUM-2" in refused.text
+    assert opens("secretary").get("/admin/numbers/incoming").status == 404
+    assert admin.get("/admin/numbers/nowhere").status == 404
+
+
+def test_the_command_line_sets_the_form_of_numbers_too(regest: CommandLine) -> None:
+    before = {each["name"]: each for each in regest.given("numbers", "list")}
+    words = ("numbers", "set", "incoming", "--template", "{prefix}-{seq:04}{suffix}")
+    assert regest.given(*words, "--dry-run")["examples"][0] == "Вх-0001"
+    assert {each["name"]: each for each in regest.given("numbers", "list")} == before
+    assert regest.given(*words)["changed"] is True
+    after = {each["name"]: each for each in regest.given("numbers", "list")}
+    assert after["incoming"]["example"] == "Вх-0001"

@@ -103,7 +103,10 @@ class LinkTypeRow(SQLModel, table=True):
 
 
 class Ledger(SQLModel, table=True):
-    """A sequence of its own (REG-4); a new template holds from the next period (NUM-4)."""
+    """A sequence of its own (REG-4); a new template holds from the next period (NUM-4).
+
+    `changed_on` is the day since which title, template and prefix are the association's own.
+    """
 
     __tablename__ = "ledger"
 
@@ -114,6 +117,7 @@ class Ledger(SQLModel, table=True):
     template: str = Field(max_length=100)
     prefix: str = Field(default="", max_length=20)
     provider: str = Field(default="core", max_length=60)
+    changed_on: dt.date | None = None
 
 
 class LedgerPeriod(SQLModel, table=True):

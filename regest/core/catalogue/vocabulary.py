@@ -86,17 +86,26 @@ def save_link_types(work: Work, provider: str, types: Iterable[LinkType]) -> Non
 
 
 def save_ledgers(work: Work, provider: str, ledgers: Iterable[LedgerDeclaration]) -> None:
-    """Write ledgers; a changed template holds from the next period that is opened (NUM-4)."""
+    """Write ledgers; a changed template holds from the next period that is opened (NUM-4).
+
+    A title and a form of numbers that the association set itself stay.
+    """
     for declared in ledgers:
+        check_template(declared.template)
         row = Ledger(
             name=declared.name,
             title_ru=declared.title.ru,
             title_en=declared.title.en,
             period=declared.period,
-            template=check_template(declared.template),
+            template=declared.template,
             prefix=declared.prefix,
             provider=provider,
         )
+        kept = work.session.get(Ledger, declared.name)
+        if kept is not None and kept.changed_on is not None:
+            row.title_ru, row.title_en = kept.title_ru, kept.title_en
+            row.template, row.prefix = kept.template, kept.prefix
+            row.changed_on = kept.changed_on
         _merge(work, row, declared.name, provider)
 
 
