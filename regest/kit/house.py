@@ -26,7 +26,12 @@ DRAIN_SECONDS = 2.0
 
 
 class House:
-    """One deployment opened for one actor; made per command or request."""
+    """One deployment opened for one actor; made per command or request.
+
+    `channel` says by which way it is asked: `cli`, `page` or `api`.
+    """
+
+    channel = "cli"
 
     def __init__(
         self, deployment: Deployment, login: str | None = None, worker: Actor | None = None
@@ -61,14 +66,19 @@ class House:
 
     @classmethod
     def shared(
-        cls, deployment: Deployment, reader: Reader, actor: Actor, index: SearchIndex
+        cls,
+        deployment: Deployment,
+        reader: Reader,
+        actor: Actor,
+        index: SearchIndex,
+        channel: str = "page",
     ) -> House:
         """Return a house for one request of many that share a deployment and an index.
 
         It is not closed: deployment and index belong to the server.
         """
         house = cls(deployment)
-        house.__dict__.update(reader=reader, actor=actor, index=index)
+        house.__dict__.update(reader=reader, actor=actor, index=index, channel=channel)
         return house
 
     @cached_property

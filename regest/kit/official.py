@@ -5,7 +5,7 @@ from __future__ import annotations
 import dataclasses
 import os
 import secrets
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 
 from regest.core.base.errors import Refusal, UsageFault
@@ -67,8 +67,8 @@ def save(house: House, paper: Paper, path: Path, *, overwrite: bool = False) -> 
     write_file(path, write(marked), overwrite=overwrite)
 
 
-def write_file(path: Path, content: bytes, *, overwrite: bool = False) -> None:
-    """Write `content` to `path`, whole or not at all.
+def write_file(path: Path, content: bytes | Iterable[bytes], *, overwrite: bool = False) -> None:
+    """Write `content`, whole or in pieces, to `path`: all of it or nothing.
 
     Raises:
         Refusal: there is such a file, and `overwrite` is not said.
@@ -82,7 +82,7 @@ def write_file(path: Path, content: bytes, *, overwrite: bool = False) -> None:
     temporary = path.with_name(f".{secrets.token_hex(8)}.part")
     try:
         with temporary.open("xb") as target:
-            target.write(content)
+            target.writelines((content,) if isinstance(content, bytes) else content)
             target.flush()
             os.fsync(target.fileno())
         temporary.replace(path)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import groupby
 from operator import attrgetter
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -85,13 +86,20 @@ def _line(row: dict[str, Any], kinds: dict[str, Titles]) -> list[object]:
 
 @record.command("show", help=_("Show the card of a document: parties, files, links, history."))
 @reference_argument
+@option("--access", is_flag=True, help=_("Who looked at it, when and by what way, instead."))
 @json_option
 @pass_house
-def show_record(house: House, reference: str, *, as_json: bool) -> None:
+def show_record(house: House, reference: str, *, access: bool, as_json: bool) -> None:
     """Show one card."""
+    if access:
+        from regest.cli.record.access import show_access
+
+        show_access(house, reference, as_json=as_json)
+        return
     from regest.core.catalogue import access_log, cards, task_list
     from regest.core.catalogue.references import find_record
     from regest.core.catalogue.task_terms import TaskContext
+    from regest.kit.looks import noted
 
     deployment = house.deployment
     context = TaskContext.of(deployment, house.reader)
@@ -101,11 +109,36 @@ def show_record(house: House, reference: str, *, as_json: bool) -> None:
         today = deployment.database.today()
         rows = task_list.seen_of_record(session, context, today, found.id)
         card["tasks"] = [task_list.plain(row) for row in rows]
-    access_log.note(deployment.database, house.actor, found, access_log.CARD)
+    noted(house, found, access_log.CARD)
     if as_json:
         emit(card)
     else:
         show_card(house, card)
+
+
+@record.command("export", help=_("Write a document with all its files to a ZIP archive."))
+@reference_argument
+@option(
+    "--out",
+    "target",
+    type=click.Path(path_type=Path, dir_okay=False),
+    metavar=_("FILE"),
+    help=_("File to write to; default: the number, in this folder."),
+)
+@json_option
+@pass_house
+def export(house: House, reference: str, target: Path | None, *, as_json: bool) -> None:
+    """Write a record as an archive, piece by piece."""
+    from regest.kit.official import write_file
+    from regest.kit.record_export import export_record
+
+    made = export_record(house, reference)
+    path = target or Path(made.name)
+    write_file(path, made.pieces)
+    if as_json:
+        emit({"file": str(path), "size_bytes": path.stat().st_size})
+    else:
+        say(_("Written to {path}", path=path))
 
 
 @record.command("classes", help=_("List the kinds of documents and their fields."))

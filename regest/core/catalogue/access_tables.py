@@ -10,6 +10,8 @@ from regest.core.store.columns import UtcDateTime, id_field, reference
 class RecordLook(SQLModel, table=True):
     """One look at a record that bears a mark: its card, or one of its files by name.
 
+    `channel` says whether it was a page, the programming interface or the command line.
+
     Kept for three years and more; looks change nothing, so the event log does not hold them.
     """
 
@@ -21,3 +23,4 @@ class RecordLook(SQLModel, table=True):
     actor: str = Field(max_length=200)
     what: str = Field(max_length=20)
     file: str = Field(default="", max_length=300)
+    channel: str | None = Field(default=None, max_length=20)

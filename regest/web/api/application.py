@@ -122,6 +122,7 @@ class Asking:
                 remedy=_("Sign in, or send a token: Authorization: Bearer …"),
             )
         request.scope[ACCOUNT] = found[0].reader.account_id
+        found[0].channel = "api"
         return found
 
     def found(self, request: Request) -> tuple[House, TokenHolder | None] | None:

@@ -7,12 +7,12 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Annotated, Any
 
-from fastapi import Header, Query, Response
+from fastapi import Header, Query, Request, Response
 from pydantic import Field
 
 from regest.core.base.errors import Refusal, StaleVersion
 from regest.core.base.messages import _
-from regest.core.catalogue import cards, drafting, record_rights, records, task_list
+from regest.core.catalogue import access_log, cards, drafting, record_rights, records, task_list
 from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.record_pages import RecordFilter, records_after
 from regest.core.catalogue.references import find_record
@@ -22,6 +22,8 @@ from regest.core.catalogue.task_terms import TaskContext
 from regest.core.hooks.types import Problem
 from regest.core.store.work import Work
 from regest.kit.house import House
+from regest.kit.pages import Pieces
+from regest.kit.record_export import MEDIA_TYPE, export_record
 from regest.kit.registering import registrable_kind, roles_named, wish_of
 from regest.kit.rest import (
     AT_ONCE,
@@ -36,11 +38,13 @@ from regest.kit.rest import (
     page_of,
     place_of,
 )
-from regest.web.api.shapes import RecordCard, RecordPage, Written
+from regest.web.api.shapes import LookShape, RecordCard, RecordPage, Written
+from regest.web.giving import streamed
 
 resource = Resource(prefix="/records", tags=["records"])
 Reads = Annotated[House, dependency("records")]
 Writes = Annotated[House, dependency("records", write=True)]
+Audits = Annotated[House, dependency("records", permission=access_log.READ)]
 IfMatch = Annotated[
     str,
     Header(alias="If-Match", max_length=100, description="The ETag of the card as it was read."),
@@ -163,6 +167,21 @@ def shown(house: Reads, record: str, response: Response) -> Answer:
         tasks = task_list.seen_of_record(session, context, today, found.id)
         card = cards.card(session, house.reader, found)
         return _tagged(response, {**card, "tasks": [task_list.plain(row) for row in tasks]})
+
+
+@resource.get("/{record}/export", response_class=Response)
+def export(house: Reads, record: str, request: Request) -> Response:
+    """Give the record as a ZIP archive: card, files and their digests."""
+    made = export_record(house, record)
+    return streamed(request, Pieces(made.pieces, made.name, MEDIA_TYPE))
+
+
+@resource.get("/{record}/looks", response_model=list[LookShape])
+def looks(house: Audits, record: str) -> list[dict[str, str]]:
+    """Tell who looked at a record that bears a mark, the latest first (ACC-3)."""
+    with house.read() as session:
+        found = access_log.looks_at(session, house.reader, record)
+        return [each.as_dict() for each in found.looks]
 
 
 @resource.patch("/{record}", response_model=Written)

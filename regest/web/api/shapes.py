@@ -79,6 +79,16 @@ class Written(Shape):
     warnings: list[str]
 
 
+class LookShape(Shape):
+    """A look at a record; `what` is card, shown, saved or whole, `channel` page, api or cli."""
+
+    at: dt.datetime
+    actor: str
+    what: str
+    channel: str
+    file: str
+
+
 class ComponentShape(Shape):
     """A file of a record; `sha256` names its bytes."""
 

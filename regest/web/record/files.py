@@ -11,7 +11,9 @@ from regest.core.catalogue import access_log
 from regest.core.catalogue.tables import Component, ComponentText, Record
 from regest.core.documents import media
 from regest.core.documents.preview import DrawnPage, Previews
-from regest.kit.pages import Access, Answer, Bytes, Page, Stored, Visit
+from regest.kit.looks import noted
+from regest.kit.pages import Access, Answer, Bytes, Page, Pieces, Stored, Visit
+from regest.kit.record_export import MEDIA_TYPE, export_record
 from regest.kit.words import state_word
 from regest.web.failures import status_of
 from regest.web.record.found import component_of, no_such_file, record_of
@@ -28,6 +30,13 @@ def save(visit: Visit) -> Answer:
     """Give a file to be saved."""
     component = _looked_at(visit, access_log.SAVED)
     return _stored(component)
+
+
+@routes.get("/records/{record}/export", Access.SIGNED_IN)
+def export(visit: Visit) -> Answer:
+    """Give the whole record as an archive."""
+    made = export_record(visit.house, visit.parts["record"])
+    return Pieces(made.pieces, made.name, MEDIA_TYPE)
 
 
 @routes.get(_FILE + "/view", Access.SIGNED_IN)
@@ -109,5 +118,5 @@ def _looked_at(visit: Visit, what: str) -> Component:
         component = component_of(session, visit)
         record: Record = record_of(session, visit)
     house = visit.house
-    access_log.note(house.deployment.database, house.actor, record, what, component.name)
+    noted(house, record, what, component.name)
     return component

@@ -19,6 +19,7 @@ from regest.core.catalogue.task_rights import ADD, ENTER
 from regest.core.catalogue.task_tables import Task
 from regest.core.catalogue.task_terms import TaskContext, TaskDraft, due_of
 from regest.core.store.work import Work
+from regest.kit.looks import noted
 from regest.kit.pages import Access, Answer, Page, Redirect, Visit
 from regest.kit.words import task_event, task_state
 from regest.web.failures import status_of
@@ -170,7 +171,7 @@ def _page(
         whole = task_list.whole(session, row)
         offers = task_rights.offered(session, reader, task)
         own = task_rights.is_author(reader, task)
-    access_log.note(house.deployment.database, house.actor, record, access_log.CARD)
+    noted(house, record, access_log.CARD)
     values = {
         "record": record,
         "row": row,

@@ -8,6 +8,7 @@ from typing import Any
 from regest.core.base.errors import NotFound, RegestError, StaleVersion
 from regest.core.base.messages import Message
 from regest.core.catalogue import access_log
+from regest.kit.looks import CHANNELS, look_words, noted
 from regest.kit.pages import Access, Answer, Page, Visit
 from regest.web.failures import status_of
 from regest.web.plugin_pages import record_panels
@@ -41,7 +42,7 @@ def page(
         record = record_of(session, visit)
         values = values_of(session, visit, record)
         values["seen_by"] = access_log.lines(session, visit.reader, record)
-    access_log.note(house.deployment.database, house.actor, record, access_log.CARD)
+    noted(house, record, access_log.CARD)
     given = Typed(typed or {})
     seen = given["seen"]
     changed = (
@@ -56,6 +57,8 @@ def page(
         "typed": given,
         "told": told,
         "changed": changed,
+        "look_words": look_words,
+        "channels": CHANNELS,
     }
     values["panels"] = record_panels(visit, values["record"])
     return Page("record/record.html", {**values, **more}, status_of(fault) if fault else 200)
