@@ -17,6 +17,7 @@ ACTS: Mapping[str, Message] = {
     "account.role_given": _.p("act", "Role given"),
     "account.role_taken": _.p("act", "Role taken away"),
     "account.second_factor_removed": _.p("act", "Second factor removed"),
+    "account.second_factor_sealed": _.p("act", "Secret of a second factor sealed"),
     "account.second_factor_set": _.p("act", "Second factor set"),
     "account.signed_in": _.p("act", "Signed in"),
     "account.signed_out": _.p("act", "Signed out"),

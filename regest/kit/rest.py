@@ -10,12 +10,15 @@ from __future__ import annotations
 import base64
 import binascii
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Mapping, Sequence
+from enum import Enum
 from typing import Annotated, Any, TypeVar
 
-from fastapi import APIRouter, Depends, Header, Query, Request, Security
+from fastapi import APIRouter, Depends, Header, Query, Request, Response, Security
+from fastapi.routing import APIRoute
 from fastapi.security import HTTPAuthorizationCredentials, HTTPBearer
 from pydantic import BaseModel, ConfigDict, model_validator
+from starlette.concurrency import run_in_threadpool
 
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
@@ -26,8 +29,8 @@ from regest.kit.house import House
 
 AT_ONCE, MOST = 50, 200
 KEY_LENGTH = 200
+_CHANGING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _bearer = HTTPBearer(auto_error=False, description="A token of an account; see docs/api.md.")
-Resource = APIRouter
 Answer = dict[str, Any]
 T = TypeVar("T")
 
@@ -96,6 +99,32 @@ def asking(request: Request) -> tuple[House, TokenHolder | None]:
     """Return the house of whoever asks and the token, if it is not a browser's session."""
     found: tuple[House, TokenHolder | None] = request.app.state.asking(request)
     return found
+
+
+class AskedFirst(APIRoute):
+    """A route that asks who asks before a byte of what is sent is read."""
+
+    def get_route_handler(self) -> Callable[[Request], Coroutine[Any, Any, Response]]:
+        """Return what answers a request."""
+        answering = super().get_route_handler()
+        required = [
+            each.call for each in self.dependant.dependencies if isinstance(each.call, Asks)
+        ]
+
+        async def answer(request: Request) -> Response:
+            if request.method in _CHANGING:
+                for asks in required:
+                    await run_in_threadpool(asks, request)
+            return await answering(request)
+
+        return answer
+
+
+class Resource(APIRouter):
+    """Routes of one kind of thing, each behind `Asks`."""
+
+    def __init__(self, prefix: str = "", tags: list[str | Enum] | None = None) -> None:
+        super().__init__(prefix=prefix, tags=tags, route_class=AskedFirst)
 
 
 def dependency(area: str, *, write: bool = False, permission: str = "") -> Any:

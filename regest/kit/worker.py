@@ -13,6 +13,7 @@ import socket
 import threading
 import time
 from collections.abc import Mapping
+from dataclasses import asdict
 from typing import Protocol, cast
 
 import structlog
@@ -27,6 +28,7 @@ from regest.core.store.work import Actor
 from regest.index.indexer import drain_briefly, waiting
 from regest.index.lease import Lease
 from regest.kit.house import House
+from regest.kit.housekeeping import tidy
 
 log = structlog.get_logger(__name__)
 
@@ -148,6 +150,9 @@ class Worker:
             forgotten = self.queue.clean(KEPT)
             if forgotten:
                 log.info("jobs_forgotten", count=forgotten)
+            tidied = tidy(self.house, SystemClock().now())
+            if tidied.anything:
+                log.info("tidied", **asdict(tidied))
 
     def _do(self, taken: TakenJob) -> bool:
         """Do a job and say what became of it; return whether it is done."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
+from email.message import Message as Told
 
 from starlette.datastructures import Headers
 from starlette.exceptions import HTTPException
@@ -12,6 +13,9 @@ from starlette.types import Message, Receive
 MOST_BODY = 200 * 1024 * 1024
 # What is typed is small: only files are large, and they come in parts or as themselves.
 MOST_TYPED = 2 * 1024 * 1024
+# Of what comes without a session so much is read where it may be kept: a page sends what is typed
+# first, and its files after that.
+MOST_LOST = 1024 * 1024
 PIECE_SECONDS, BODY_SECONDS = 30.0, 600.0
 _TYPED = ("application/x-www-form-urlencoded", "application/json")
 
@@ -69,6 +73,53 @@ def bounded(
             raise TooSlow from fault
         seen += len(message.get("body", b""))
         whole = not message.get("more_body", False)
+        if seen > most:
+            raise TooLarge
+        return message
+
+    return receiving
+
+
+async def beginning(receive: Receive, headers: Headers, most: int) -> Receive:
+    """Return `receive` for the whole parts in the first `most` bytes of a form, and nothing after.
+
+    Only a form of parts (multipart/form-data) can be cut; of anything else that is too long nothing
+    is left.
+    """
+    body, more = b"", True
+    while more and len(body) <= most:
+        message = await receive()
+        body += message.get("body", b"")
+        more = message.get("more_body", False)
+    if more or len(body) > most:
+        body = _whole_parts(body[:most], headers)
+
+    async def receiving() -> Message:
+        return {"type": "http.request", "body": body, "more_body": False}
+
+    return receiving
+
+
+def _whole_parts(body: bytes, headers: Headers) -> bytes:
+    told = Told()
+    told["content-type"] = headers.get("content-type", "")
+    line = f"--{told.get_boundary() or ''}".encode()
+    end = body.rfind(line) if len(line) > 2 else -1
+    return body[:end] + line + b"--\r\n" if end >= 0 else b""
+
+
+def at_most(receive: Receive, most: int) -> Receive:
+    """Return `receive` for a body of at most `most` bytes, however long it takes.
+
+    Raises (while it is read):
+        TooLarge: more bytes came.
+    """
+    seen = 0
+
+    async def receiving() -> Message:
+        nonlocal seen
+        message = await receive()
+        seen += len(message.get("body", b""))
         if seen > most:
             raise TooLarge
         return message

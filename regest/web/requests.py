@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from urllib.parse import quote
 
 from starlette.concurrency import run_in_threadpool
@@ -24,6 +24,7 @@ from regest.kit.pages import (
     Upload,
     Visit,
 )
+from regest.web.bodies import MOST_LOST, MOST_TYPED, at_most, beginning
 from regest.web.failures import page_of
 from regest.web.giving import given
 from regest.web.server import Server
@@ -46,36 +47,52 @@ class Door:
         self.secure = secure
 
     async def answer(self, request: Request) -> Response:
-        """Read what was sent, then work in a thread: services wait for the database."""
+        """Read what was sent, then work in a thread: services wait for the database.
+
+        Whoever may not ask is answered before a byte of it is read.
+        """
         sent: Mapping[str, list[str]] = {}
         files: list[Upload] = []
         if request.method == "POST":
-            async with request.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
+            stranger = False
+            if self.route.access != Access.ANYBODY:
+                stranger, away = await run_in_threadpool(self._admission, request)
+                if away is not None:
+                    return away
+            read = await self._read(request, stranger=stranger)
+            async with read.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
                 sent, files = await _contents(form)
         return await run_in_threadpool(self._answer, request, sent, files)
+
+    def _admission(self, request: Request) -> tuple[bool, Response | None]:
+        """Say whether nobody is signed in, and what is answered without asking for more."""
+        with spoken(_language(request)):
+            visit = self._visit(request, {}, ())
+            if visit.reader.account_id is None:
+                lost = self.route.lost is not None
+                return True, None if lost else self._sign_in_first(request, kept=False)
+            try:
+                self._require(visit)
+            except RegestError as error:
+                return False, self._response(request, visit, page_of(error, visit.reader))
+        return False, None
+
+    async def _read(self, request: Request, *, stranger: bool) -> Request:
+        """Return the request with as much of a body as whoever asks may send."""
+        receive = request.receive
+        if stranger:
+            receive = await beginning(receive, request.headers, MOST_LOST)
+        elif self.route.access == Access.ANYBODY:
+            # Nobody brings files to a page that asks for no session.
+            receive = at_most(receive, MOST_TYPED)
+        return Request(request.scope, receive)
 
     def _answer(
         self, request: Request, sent: Mapping[str, list[str]], files: list[Upload]
     ) -> Response:
-        language = request.cookies.get(LANGUAGE, "")
-        with spoken(language if language in LANGUAGES else LANGUAGES[0]):
-            token = request.cookies.get(self.cookie, "")
-            visitor = self.server.session_of(token)
-            request.scope[ACCOUNT] = visitor.account.id if visitor is not None else None
-            visit = Visit(
-                self.server.house(visitor),
-                request.url.path,
-                parts={name: str(value) for name, value in request.path_params.items()},
-                query=_lists(request.query_params),
-                sent=sent,
-                files=files,
-                address=request.client.host if request.client else "",
-                origin=self._origin(request),
-                agent=request.headers.get("user-agent", ""),
-                token=token,
-                now=self.server.now(),
-            )
-            if visitor is None and self.route.access != Access.ANYBODY:
+        with spoken(_language(request)):
+            visit = self._visit(request, sent, files)
+            if visit.reader.account_id is None and self.route.access != Access.ANYBODY:
                 return self._sign_in_first(request, kept=self._keep(visit))
             try:
                 self._require(visit)
@@ -83,6 +100,26 @@ class Door:
             except RegestError as error:
                 answer = page_of(error, visit.reader)
             return self._response(request, visit, answer)
+
+    def _visit(
+        self, request: Request, sent: Mapping[str, list[str]], files: Sequence[Upload]
+    ) -> Visit:
+        token = request.cookies.get(self.cookie, "")
+        visitor = self.server.session_of(token)
+        request.scope[ACCOUNT] = visitor.account.id if visitor is not None else None
+        return Visit(
+            self.server.house(visitor),
+            request.url.path,
+            parts={name: str(value) for name, value in request.path_params.items()},
+            query=_lists(request.query_params),
+            sent=sent,
+            files=files,
+            address=request.client.host if request.client else "",
+            origin=self._origin(request),
+            agent=request.headers.get("user-agent", ""),
+            token=token,
+            now=self.server.now(),
+        )
 
     def _origin(self, request: Request) -> str:
         # Behind a proxy the scheme that is seen here is the proxy's own.
@@ -116,7 +153,7 @@ class Door:
         return RedirectResponse(f"/sign-in?next={quote(wanted)}{told}", 303)
 
     def _response(self, request: Request, visit: Visit, answer: Answer) -> Response:
-        response = self._body(request, visit, answer)
+        response = self._made(request, visit, answer)
         for name, value in visit.cookies.items():
             stored = self.cookie if name == PLAIN_SESSION else name
             if value is None:
@@ -132,7 +169,7 @@ class Door:
             )
         return response
 
-    def _body(self, request: Request, visit: Visit, answer: Answer) -> Response:
+    def _made(self, request: Request, visit: Visit, answer: Answer) -> Response:
         if isinstance(answer, Redirect):
             return RedirectResponse(answer.path, 303)
         if isinstance(answer, Bytes | Stored | Pieces):
@@ -155,6 +192,11 @@ class Door:
             part.template, {**values, **part.values}
         )
         return self.server.templates.render(page.template, {**values, **page.values})
+
+
+def _language(request: Request) -> str:
+    chosen = request.cookies.get(LANGUAGE, "")
+    return chosen if chosen in LANGUAGES else LANGUAGES[0]
 
 
 def _lists(given: ImmutableMultiDict[str, str]) -> dict[str, list[str]]:

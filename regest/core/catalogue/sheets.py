@@ -38,7 +38,7 @@ def start(
     told: Mapping[str, Any] | None = None,
 ) -> FormSheet:
     """Lay out a sheet for the reader, who is signed in; sheets that are too old go away."""
-    _clear(work)
+    clear(work)
     sheet = FormSheet(
         id=work.new_id(),
         account_id=_account(reader),
@@ -153,17 +153,22 @@ def throw_away(work: Work, sheet: FormSheet) -> None:
     work.session.flush()
 
 
+def clear(work: Work) -> int:
+    """Throw away what is too old, a few at a time: starting a sheet must not wait long for it.
+
+    Returns how many were thrown away.
+    """
+    wanted = select(FormSheet).where(col(FormSheet.changed_at) < work.now - KEPT)
+    old = work.session.exec(wanted.limit(OLD_AT_ONCE)).all()
+    for sheet in old:
+        throw_away(work, sheet)
+    return len(old)
+
+
 def _let_files_go(work: Work, sheet: FormSheet) -> None:
     if files_of(work.session, sheet):
         waiting_files.let_go(work, HOLDER, sheet.id)
         work.witness("sheet.files", HOLDER, sheet.id, {"files": 0})
-
-
-def _clear(work: Work) -> None:
-    """Throw away what is too old, a few at a time: starting a sheet must not wait long for it."""
-    wanted = select(FormSheet).where(col(FormSheet.changed_at) < work.now - KEPT)
-    for sheet in work.session.exec(wanted.limit(OLD_AT_ONCE)).all():
-        throw_away(work, sheet)
 
 
 def _kept(fields: Mapping[str, str]) -> dict[str, str]:

@@ -12,17 +12,21 @@ import secrets
 from collections.abc import Iterable
 
 import pyotp
+import structlog
 from sqlalchemy import delete
 from sqlmodel import Session, col, func, select
 
-from regest.core.base.errors import Refusal
+from regest.core.base.errors import IntegrityBroken, Refusal
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
 from regest.core.people.passwords import argon2_hash, verifies
+from regest.core.people.sealing import is_sealed, seal, unsealed
 from regest.core.people.secret_tables import RecoveryCode, SecondFactor
 from regest.core.people.tables import Account
+from regest.core.store.chain import HeadSigner
 from regest.core.store.work import Work
 
+log = structlog.get_logger(__name__)
 RULE = "account.second_factor"
 RECOVERY_CODES = 8
 STEP_SECONDS = 30
@@ -45,16 +49,21 @@ def offer(work: Work, account: Account) -> str:
     """Return a new secret for a code generator; one in use stays in use until it is confirmed."""
     kept = work.session.get(SecondFactor, account.id, with_for_update=True)
     kept = kept or SecondFactor(account_id=account.id)
-    kept.offered = pyotp.random_base32()
+    secret = pyotp.random_base32()
+    kept.offered = seal(work.signer, secret, account.id)
     work.session.add(kept)
     work.witness("account.second_factor_offered", "account", account.id)
-    return kept.offered
+    return secret
 
 
-def offered(session: Session, account_id: str) -> str:
-    """Return the secret that waits for its first code, or nothing."""
+def offered(session: Session, signer: HeadSigner, account_id: str) -> str:
+    """Return the secret that waits for its first code, or nothing.
+
+    Raises:
+        IntegrityBroken: it was sealed with another key.
+    """
     kept = session.get(SecondFactor, account_id)
-    return kept.offered if kept is not None else ""
+    return unsealed(signer, kept.offered, account_id) if kept is not None else ""
 
 
 def address_of(secret: str, account: Account, issuer: str) -> str:
@@ -67,12 +76,17 @@ def confirm(work: Work, account: Account, code: str, now: dt.datetime) -> tuple[
 
     Raises:
         Refusal: `code_wrong`.
+        IntegrityBroken: the secret was sealed with another key.
     """
     kept = work.session.get(SecondFactor, account.id, with_for_update=True)
-    step = _step_of(kept.offered, code, now, 0) if kept is not None and kept.offered else 0
-    if kept is None or not step:
+    if kept is None or not kept.offered:
         raise wrong_code()
-    kept.secret, kept.offered, kept.confirmed_at, kept.last_step = kept.offered, "", now, step
+    secret = unsealed(work.signer, kept.offered, account.id)
+    step = _step_of(secret, code, now, 0)
+    if not step:
+        raise wrong_code()
+    kept.secret, kept.offered = seal(work.signer, secret, account.id), ""
+    kept.confirmed_at, kept.last_step = now, step
     work.session.add(kept)
     codes = _new_codes(work, account.id)
     work.witness("account.second_factor_set", "account", account.id)
@@ -84,9 +98,12 @@ def accepts(work: Work, account: Account, code: str, now: dt.datetime) -> bool:
     kept = work.session.get(SecondFactor, account.id, with_for_update=True)
     if kept is None or kept.confirmed_at is None:
         return False
-    step = _step_of(kept.secret, code, now, kept.last_step)
+    secret = _secret_of(work, kept)
+    step = _step_of(secret, code, now, kept.last_step) if secret else 0
     if step:
         kept.last_step = step
+        if not is_sealed(kept.secret):
+            kept.secret = seal(work.signer, secret, account.id)
         work.session.add(kept)
         work.witness("account.code_used", "account", account.id)
         return True
@@ -125,6 +142,32 @@ def wrong_code() -> Refusal:
         rule="ASVS 6.5.1",
         remedy=_("Wait for the next code, and check the clock of the telephone."),
     )
+
+
+def seal_all(work: Work) -> int:
+    """Seal what was kept before secrets were sealed; return how many accounts that were."""
+    plain = [each for each in work.session.exec(select(SecondFactor)) if _wants_seal(each)]
+    for kept in plain:
+        for name in ("secret", "offered"):
+            value = getattr(kept, name)
+            if value and not is_sealed(value):
+                setattr(kept, name, seal(work.signer, value, kept.account_id))
+        work.session.add(kept)
+        work.witness("account.second_factor_sealed", "account", kept.account_id)
+    return len(plain)
+
+
+def _wants_seal(kept: SecondFactor) -> bool:
+    return any(each and not is_sealed(each) for each in (kept.secret, kept.offered))
+
+
+def _secret_of(work: Work, kept: SecondFactor) -> str:
+    """Return the secret in use, nothing if its seal is broken: recovery codes serve then."""
+    try:
+        return unsealed(work.signer, kept.secret, kept.account_id)
+    except IntegrityBroken:
+        log.exception("second_factor_unreadable", account=kept.account_id)
+        return ""
 
 
 def _step_of(secret: str, code: str, now: dt.datetime, after: int) -> int:

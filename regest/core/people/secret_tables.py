@@ -9,7 +9,7 @@ from regest.core.store.columns import UtcDateTime, id_field, reference
 
 
 class SecondFactor(SQLModel, table=True):
-    """The shared secret of somebody's code generator (RFC 6238), in Base32.
+    """The shared secret of somebody's code generator (RFC 6238), sealed (see `sealing`).
 
     `secret` is in use since `confirmed_at`; `offered` waits for its first code. `last_step` is the
     30-second step of the last code taken: no code is good twice.

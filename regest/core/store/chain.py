@@ -15,8 +15,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from cryptography.hazmat.primitives import serialization
+from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import Connection, Table, bindparam, insert, quoted_name, select, update
 from sqlmodel import Session
 
@@ -109,6 +110,11 @@ class HeadSigner:
     def sign(self, chain: str, sequence: int, digest: str) -> str:
         """Return the signature of a head as 128 hex digits."""
         return self._key.sign(head_bytes(chain, sequence, digest)).hex()
+
+    def key_for(self, purpose: str) -> bytes:
+        """Return 32 secret bytes for one purpose alone, the same each time (HKDF, RFC 5869)."""
+        derived = HKDF(hashes.SHA256(), length=32, salt=None, info=b"regest " + purpose.encode())
+        return derived.derive(self._key.private_bytes_raw())
 
 
 def _no_key(path: Path) -> IntegrityBroken:

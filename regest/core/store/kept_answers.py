@@ -1,13 +1,18 @@
 """Answers kept under keys of programs, so that what is asked twice is done once (REG-1).
 
 A key belongs to who asks. It is claimed first in the unit of work that does what is asked, and the
-answer is written last in the same one: a rival waits, and then finds the answer.
+answer is written last in the same one: a rival waits, and then finds the answer. After `KEPT` a
+key is free again: no program repeats itself so late.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import json
 from typing import Any
+
+from sqlalchemy import delete
+from sqlmodel import col
 
 from regest.core.base.canonical import digest
 from regest.core.base.errors import Refusal
@@ -17,15 +22,20 @@ from regest.core.store.tables import KeptAnswer
 from regest.core.store.upsert import table_of, upsert
 from regest.core.store.work import Work
 
+KEPT = dt.timedelta(days=30)
+
 
 def answered(work: Work, key: str, asked: object) -> dict[str, Any] | None:
     """Claim the key for what is `asked` (plain data); return the answer if it was answered before.
+
+    Keys of whoever asks that are too old are free, also where no worker runs.
 
     Raises:
         Refusal: `key_reused`, something else was asked under the key.
     """
     if not key:
         return None
+    forget(work, actor=work.actor.name)
     table = table_of(KeptAnswer)
     fresh = {
         "actor": work.actor.name,
@@ -56,3 +66,11 @@ def keep_answer(work: Work, key: str, answer: dict[str, Any]) -> None:
         kept.answer = json.dumps(answer, ensure_ascii=False)
         work.session.add(kept)
         work.session.flush()
+
+
+def forget(work: Work, *, actor: str = "") -> int:
+    """Forget the answers that were given longer than `KEPT` ago, those to `actor` if named."""
+    old = delete(KeptAnswer).where(col(KeptAnswer.at) <= work.now - KEPT)
+    if actor:
+        old = old.where(col(KeptAnswer.actor) == actor)
+    return work.session.exec(old).rowcount

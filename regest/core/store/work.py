@@ -84,6 +84,11 @@ class Work:
     _spoiled: bool = False
     _last_id: str = ""
 
+    @property
+    def signer(self) -> HeadSigner:
+        """The deployment's key, which signs the chain and seals secrets."""
+        return self._signer
+
     def new_id(self) -> str:
         """Return a new identifier of this unit of work's moment, after those it gave before."""
         self._last_id = new_id(self.now, after=self._last_id)

@@ -93,7 +93,7 @@ def offer_values(visit: Visit, account: Account) -> dict[str, object]:
         NotFound: none is offered.
     """
     with visit.house.read() as session:
-        secret = second_factor.offered(session, account.id)
+        secret = second_factor.offered(session, visit.house.deployment.signer, account.id)
     if not secret:
         raise NotFound(
             "no_such_page",

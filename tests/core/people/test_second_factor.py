@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import base64
 import datetime as dt
 import threading
 from dataclasses import dataclass
+from pathlib import Path
 
 import pyotp
 import pytest
 from sqlmodel import select
 
-from regest.core.base.errors import Refusal
+from regest.core.base.errors import IntegrityBroken, Refusal
 from regest.core.base.rules import Rulebook
 from regest.core.people.accounts import accept_invitation, active_account, add_account, invite
 from regest.core.people.entering import enter
+from regest.core.people.sealing import unsealed
 from regest.core.people.second_factor import (
     RECOVERY_CODES,
     accepts,
@@ -21,13 +24,16 @@ from regest.core.people.second_factor import (
     has_factor,
     new_recovery_codes,
     offer,
+    offered,
     recovery_codes_left,
     remove,
+    seal_all,
 )
 from regest.core.people.secret_tables import RecoveryCode, SecondFactor
 from regest.core.people.session_tables import StepLeft
 from regest.core.people.sessions import complete_session, digest_of, half_signed_in, signed_in
 from regest.core.people.tables import Account
+from regest.core.store.chain import HeadSigner
 from regest.core.store.database import Database
 from regest.core.store.work import Actor
 
@@ -209,3 +215,58 @@ def test_asvs_7_2_4_the_second_step_changes_the_token(database: Database, rules:
         found = signed_in(session, second, LATER)
         assert found is not None
         assert found.account.login == "newcomer"
+
+
+def kept_secrets(database: Database) -> list[str]:
+    """Return what stands in the database of all secrets."""
+    with database.read() as session:
+        return [
+            text for row in session.exec(select(SecondFactor)) for text in (row.secret, row.offered)
+        ]
+
+
+def test_no_secret_stands_in_the_database_as_it_is(database: Database) -> None:
+    """Sealed with a key that is no part of the database; the column holds it without a change."""
+    holder = enrolled(database)
+    with database.work(ADMIN) as work:
+        shown = offer(work, holder.account)
+        assert offered(work.session, database.signer, holder.account.id) == shown
+    secret, waiting = kept_secrets(database)
+    assert len(secret) == len(waiting) == 64
+    for plain in (holder.generator.secret, shown):
+        raw = base64.b32decode(plain)
+        assert all(raw not in base64.b64decode(each) for each in (secret, waiting))
+    assert try_code(database, holder, holder.generator.at(LATER))
+
+
+def test_a_secret_kept_before_there_was_a_seal_works_and_is_sealed(database: Database) -> None:
+    holder, other = enrolled(database), enrolled(database, "other")
+    with database.work(ADMIN) as work:
+        for each in (holder, other):
+            row = work.session.get_one(SecondFactor, each.account.id)
+            row.secret, row.last_step = each.generator.secret, 0
+            work.session.add(row)
+        work.witness("account.second_factor_set", "account", holder.account.id)
+    assert try_code(database, holder, holder.generator.at(LATER))
+    with database.work(ADMIN) as work:
+        assert seal_all(work) == 1
+    with database.work(ADMIN) as work:
+        assert seal_all(work) == 0
+    assert all(len(each) == 64 for each in kept_secrets(database) if each)
+    assert try_code(database, other, other.generator.at(LATER))
+
+
+def test_a_secret_is_good_for_its_account_and_key_alone(database: Database, tmp_path: Path) -> None:
+    """Moved to another account, or under another key, it is refused; recovery codes still serve."""
+    holder, other = enrolled(database), enrolled(database, "other")
+    with database.work(ADMIN) as work:
+        row = work.session.get_one(SecondFactor, holder.account.id)
+        row.secret = work.session.get_one(SecondFactor, other.account.id).secret
+        work.session.add(row)
+        work.witness("account.second_factor_set", "account", holder.account.id)
+    assert not try_code(database, holder, other.generator.at(LATER))
+    assert try_code(database, holder, holder.codes[0])
+    HeadSigner.create_file(tmp_path / "another.pem")
+    with pytest.raises(IntegrityBroken, match=r"another key|другим ключом") as caught:
+        unsealed(HeadSigner.from_file(tmp_path / "another.pem"), kept_secrets(database)[0], "x")
+    assert caught.value.code == "seal_broken"

@@ -50,8 +50,10 @@ def lay_out(visit: Visit) -> Answer:
 def keep_lost(visit: Visit) -> bool:
     """Keep what a page sent whose session is over."""
     given = visit.form(LetterForm)
+    # What is cut off after the first file is not there, and must not empty what was kept before.
+    came = {name: each for name, each in given.fields().items() if name in given.model_fields_set}
     with visit.house.work() as work:
-        return sheets.keep_unsigned(work, KIND, visit.parts["sheet"], given.key, given.fields())
+        return sheets.keep_unsigned(work, KIND, visit.parts["sheet"], given.key, came)
 
 
 @routes.get(SHEETS + "/{sheet}", REGISTER_INCOMING)
