@@ -7,11 +7,11 @@ An elected office whose term ran out without a successor is held on until the el
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
+from regest.core.base.errors import NotFound
 from regest.core.base.messages import _
 from regest.core.hooks.types import Problem, Severity
 from regest.core.people.bodies import GENERAL, GOVERNING, SEAT, body_with, list_bodies
@@ -73,33 +73,48 @@ def governing_body(session: Session) -> Body | None:
     return next((each for each in list_bodies(session) if each.kind == GOVERNING), None)
 
 
+def require_governing_body(session: Session) -> Body:
+    """Return the body whose officers lead the association.
+
+    Raises:
+        NotFound: nobody set one up.
+    """
+    found = governing_body(session)
+    if found is None:
+        raise NotFound(
+            "body_unknown",
+            _("The association has no governing body"),
+            remedy=_("Create it: regest body create CODE --kind governing."),
+        )
+    return found
+
+
 def office_kind(office: str, body: Body) -> str:
     """Return the kind of standing that holding `office` in `body` is."""
     return office if body.kind == GOVERNING else _IN_GROUPS.get(office, f"group_{office}")
 
 
-def held_on_kinds(session: Session, own: Sequence[Standing], day: dt.date) -> frozenset[str]:
-    """Return the elected offices among `own` standings that are held on past their term (TRM-2).
+def held_on_kinds(session: Session, person_id: str, day: dt.date) -> frozenset[str]:
+    """Return the elected offices that a person holds on past their term on a day (TRM-2).
 
     Whoever lost the seat holds nothing on.
     """
-    past = [
-        each
-        for each in own
-        if each.kind in ELECTIVE and each.ends_on is not None and each.ends_on < day
-    ]
-    if not past or not any(each.kind == SEAT and _runs(each, day) for each in own):
-        return frozenset()
+    past = session.exec(
+        select(Standing).where(
+            Standing.party_id == person_id,
+            col(Standing.kind).in_(ELECTIVE),
+            col(Standing.ends_on) < day,
+            Standing.end_reason == "",
+        )
+    ).all()
     found = set()
     for standing in past:
-        line = _held_on(session, standing.kind, standing.body_code or "", day)
-        if line is not None and line.standing.id == standing.id:
+        body_code = standing.body_code or ""
+        line = _held_on(session, standing.kind, body_code, day)
+        seats = list_standings(session, day, kind=SEAT, body_code=body_code, party_id=person_id)
+        if line is not None and line.standing.id == standing.id and seats:
             found.add(standing.kind)
     return frozenset(found)
-
-
-def _runs(standing: Standing, day: dt.date) -> bool:
-    return standing.starts_on <= day and (standing.ends_on is None or standing.ends_on >= day)
 
 
 def _led_by(session: Session, body: Body) -> Body:

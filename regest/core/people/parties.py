@@ -166,6 +166,22 @@ def party_called(
     )
 
 
+def party_with(session: Session, party_id: str) -> Party:
+    """Return the party with this id.
+
+    Raises:
+        NotFound: there is none.
+    """
+    found = session.get(Party, party_id)
+    if found is None:
+        raise NotFound(
+            "party_unknown",
+            _("{name} is not in the directory", name=party_id),
+            remedy=_("Add it: regest party add."),
+        )
+    return found
+
+
 def named(
     work: Work,
     name: str,

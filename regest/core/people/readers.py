@@ -10,10 +10,12 @@ from sqlmodel import Session, col, or_, select
 from regest.core.hooks.types import Permission
 from regest.core.people.access import ANY_CLASS, Reader, Scope
 from regest.core.people.accounts import roles_of
+from regest.core.people.bodies import HEAD, REPRESENTATIVE, SEAT
+from regest.core.people.offices import held_on_kinds
 from regest.core.people.tables import Account, RoleRow, Standing, StandingKindRow
 
 # Whoever stands as one of these speaks for the organisation: what is its own is theirs (3.4, 5.6).
-REPRESENTING = frozenset({"head", "presidium_seat", "authority_officer"})
+REPRESENTING = frozenset({HEAD, REPRESENTATIVE, SEAT, "authority_officer"})
 
 
 def reader_of(
@@ -22,11 +24,15 @@ def reader_of(
     """Return what the account may see and do on a day.
 
     `permissions` are those that plugins declare, with the roles that hold them. A standing that is
-    over gives nothing any more (PRM-5).
+    over gives nothing any more (PRM-5); an elected office is over with its term only once another
+    is elected (TRM-2).
     """
     own, organisations = _own_standings(session, account, on)
     ours = _standings(session, organisations, on)
-    roles = frozenset(roles_of(session, account)) | _roles_from(session, (*own, *ours))
+    kinds = {standing.kind for standing in (*own, *ours)}
+    if account.person_id is not None:
+        kinds |= held_on_kinds(session, account.person_id, on)
+    roles = frozenset(roles_of(session, account)) | _roles_from(session, kinds)
     rows = session.exec(select(RoleRow).where(col(RoleRow.name).in_(roles))).all()
     granted = {each.name for each in permissions if roles & set(each.roles)}
     parties = organisations | ({account.person_id} if account.person_id else set())
@@ -81,7 +87,6 @@ def _standings(session: Session, parties: set[str], on: dt.date) -> list[Standin
     return list(session.exec(wanted))
 
 
-def _roles_from(session: Session, standings: Iterable[Standing]) -> frozenset[str]:
-    kinds = {standing.kind for standing in standings}
+def _roles_from(session: Session, kinds: Iterable[str]) -> frozenset[str]:
     wanted = select(StandingKindRow.role).where(col(StandingKindRow.name).in_(kinds))
     return frozenset(role for role in session.exec(wanted) if role)

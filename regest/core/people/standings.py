@@ -17,7 +17,7 @@ from regest.core.base.rules import Rulebook
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.types import Problem, StandingView
 from regest.core.people.bodies import body_with
-from regest.core.people.parties import view_of
+from regest.core.people.parties import party_with, view_of
 from regest.core.people.standing_kinds import standing_kind
 from regest.core.people.tables import Party, Standing, StandingKindRow
 from regest.core.store.work import Work
@@ -60,13 +60,12 @@ def start_standing(work: Work, calls: Calls, rules: Rulebook, new: NewStanding) 
             (TRM-3); or a plugin objects.
     """
     session = work.session
-    # Two starts of one kind wait for each other here, or both would find the place free.
-    session.get(StandingKindRow, standing_kind(session, new.kind).name, with_for_update=True)
+    lock_kind(session, new.kind)
     if new.body_code is not None:
         body_with(session, new.body_code)
-    party = _party(session, new.party_id)
+    party = party_with(session, new.party_id)
     if new.organisation_id is not None:
-        _party(session, new.organisation_id)
+        party_with(session, new.organisation_id)
     if new.ends_on is not None and new.ends_on < new.starts_on:
         raise _ends_before_start(new.ends_on, new.starts_on)
     _refuse_overlap(work, rules, new)
@@ -91,6 +90,15 @@ def start_standing(work: Work, calls: Calls, rules: Rulebook, new: NewStanding) 
     )
     work.after_commit(lambda: calls.after_standing_changed(view))
     return Stood(standing, warnings)
+
+
+def lock_kind(session: Session, kind: str) -> None:
+    """Let two starts of one kind wait for each other, or both would find the place free.
+
+    Raises:
+        NotFound: there is no such kind.
+    """
+    session.get(StandingKindRow, standing_kind(session, kind).name, with_for_update=True)
 
 
 def end_standing(
@@ -119,7 +127,7 @@ def end_standing(
             rule="TRM-3",
             remedy=_("Start a new standing for the days after."),
         )
-    party = _party(work.session, standing.party_id)
+    party = party_with(work.session, standing.party_id)
     view = StandingView(
         kind=standing.kind,
         party=view_of(party),
@@ -180,7 +188,7 @@ def _held(work: Work, rules: Rulebook | None, new: NewStanding, other: Standing)
     facts = {
         "kind": Titles(ru=row.title_ru, en=row.title_en),
         "day": new.starts_on,
-        "name": _party(work.session, other.party_id).name,
+        "name": party_with(work.session, other.party_id).name,
         "start": other.starts_on,
     }
     text = (
@@ -199,17 +207,6 @@ def _held(work: Work, rules: Rulebook | None, new: NewStanding, other: Standing)
         clause=rules.in_force(SINGLE_HOLDER, work.today).clause if rules is not None else "",
         remedy=_("Name a first day after the other's last, or end the other before."),
     )
-
-
-def _party(session: Session, party_id: str) -> Party:
-    found = session.get(Party, party_id)
-    if found is None:
-        raise NotFound(
-            "party_unknown",
-            _("{name} is not in the directory", name=party_id),
-            remedy=_("Add it: regest party add."),
-        )
-    return found
 
 
 def _view(new: NewStanding, party: Party, actor: str) -> StandingView:

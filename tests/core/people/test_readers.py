@@ -85,7 +85,10 @@ def test_an_account_may_be_an_organisations_own(database: Database) -> None:
 
 def test_rights_end_with_the_standing(database: Database) -> None:
     """PRM-5: on the last day they still hold, the day after they are gone."""
-    last = dt.date(2027, 10, 15)
+    last = dt.date(2027, 9, 30)
+    with database.work(Actor("clerk")) as work:
+        chair = list_standings(work.session, TODAY, kind="chair")[0]
+        end_standing(work, Calls.to_nobody(), chair.standing.id, last, "протокол № 5")
     assert "record.sign" in read_as(database, "chair", last).permissions
     after = read_as(database, "chair", last + dt.timedelta(days=1))
     assert "record.sign" not in after.permissions

@@ -51,6 +51,9 @@ def test_what_is_to_be_counted_can_be_counted() -> None:
         "account.second_factor",
         "control.reminders",
         "membership.begins_with",
+        "office.acting",
+        "office.dismissal_grounds",
+        "office.secretary_basis",
         "report.period",
         "standing.single_holder",
     }

@@ -10,6 +10,55 @@ depends_on = None
 
 
 def upgrade() -> None:
+    op.create_table(
+        "office_dismissal",
+        sa.Column("standing_id", sa.String(length=36), nullable=False),
+        sa.Column("ground", sa.String(length=60), nullable=False),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("decision_record_id", sa.String(length=36), nullable=True),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["standing_id"],
+            ["standing.id"],
+            name=op.f("fk_office_dismissal_standing_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("standing_id", name=op.f("pk_office_dismissal")),
+    )
+    op.create_table(
+        "office_term",
+        sa.Column("standing_id", sa.String(length=36), nullable=False),
+        sa.Column(
+            "mode",
+            sa.Enum(
+                "election",
+                "appointment",
+                name="mode",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("decided_on", sa.Date(), nullable=False),
+        sa.Column("term", sa.String(length=60), nullable=False),
+        sa.Column("proposed_by", sa.String(length=36), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["proposed_by"],
+            ["party.id"],
+            name=op.f("fk_office_term_proposed_by"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["standing_id"],
+            ["standing.id"],
+            name=op.f("fk_office_term_standing_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("standing_id", name=op.f("pk_office_term")),
+    )
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.add_column(sa.Column("changed_on", sa.Date(), nullable=True))
 
@@ -23,3 +72,6 @@ def downgrade() -> None:
 
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.drop_column("changed_on")
+
+    op.drop_table("office_term")
+    op.drop_table("office_dismissal")
