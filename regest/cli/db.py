@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import importlib.util
 from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -17,6 +18,7 @@ from regest.kit.console import (
     group,
     invocation,
     json_option,
+    option,
     progress,
     say,
     state_word,
@@ -38,22 +40,32 @@ def db() -> None:
 
 
 @db.command("upgrade", help=_("Bring all tables to the newest revision; back up before."))
+@option("--no-copy", is_flag=True, help=_("Keep no copy of the embedded database beside it."))
 @json_option
-def upgrade(*, as_json: bool) -> None:
+def upgrade(*, no_copy: bool, as_json: bool) -> None:
     """Upgrade core first, then each enabled plugin; then bring what the preset has more."""
     from regest.cli.db_shown import addition_line
+    from regest.core.base.clock import SystemClock
     from regest.core.preset_additions import bring_additions
     from regest.core.store import migrate
+    from regest.core.store.safety_copies import keep_copy
     from regest.kit.founding import console_actor
     from regest.kit.plugins import refresh
 
+    kept: list[Path] = []
     deployment = _opened()
     try:
         sets = deployment.table_sets()
         _require_catalogue(deployment)
         url = deployment.settings.database_url(deployment.folder)
         with progress(_("Upgrading tables"), sum(len(each.revisions()) for each in sets)) as step:
-            applied = migrate.upgrade(url, deployment.folder, sets, lambda *_each: step())
+
+            def keep() -> None:
+                if not no_copy:
+                    copy = keep_copy(url, deployment.folder, SystemClock().now())
+                    kept.extend([copy] if copy is not None else [])
+
+            applied = migrate.upgrade(url, deployment.folder, sets, lambda *_each: step(), keep)
         actor = console_actor()
         if applied:
             revisions = {each.owner: each.revision for each in applied}
@@ -73,6 +85,8 @@ def upgrade(*, as_json: bool) -> None:
         say(_("{owner}: revision {revision}", owner=row["tables"], revision=row["revision"]))
     for each in additions:
         say(addition_line(each))
+    for copy in kept:
+        say(_("The database as it was before: {file}", file=copy))
     say(_("All tables are current."))
 
 

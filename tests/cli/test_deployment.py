@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from regest.core.store.safety_copies import copies
 from tests.support.command_line import CommandLine
 
 PRESETS = ("empty", "altai-smk", "demo")
@@ -96,6 +97,43 @@ def test_a_database_behind_is_refused_and_upgraded(regest: CommandLine) -> None:
         acts = [row[0] for row in database.execute("SELECT action FROM audit_entry")]
     database.close()
     assert "database.upgraded" in acts
+
+
+def test_an_upgrade_keeps_a_copy_of_the_database_beside_it(regest: CommandLine) -> None:
+    """The copy is the database as it was; it is told, and the newest three are kept."""
+    for time in range(5):
+        with sqlite3.connect(regest.folder / "regest.db") as database:
+            database.execute("DELETE FROM journal_alembic_version")
+            for (name,) in database.execute(
+                "SELECT name FROM sqlite_master WHERE type = 'table' AND name LIKE 'journal_%'"
+                " AND name NOT LIKE '%alembic%'"
+            ).fetchall():
+                database.execute(f"DROP TABLE {name}")
+        database.close()
+        told = regest.done("db", "upgrade", *(["--no-copy"] if time == 4 else []))
+        assert ("safety" in told) is (time < 4)
+    kept = copies(regest.folder)
+    assert len(kept) == 3
+    assert {each.stat().st_mode & 0o777 for each in kept} == {0o600}
+    with sqlite3.connect(kept[-1]) as database:
+        names = {row[0] for row in database.execute("SELECT name FROM sqlite_master")}
+        assert database.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+    database.close()
+    assert "record" in names
+    assert not any(name.startswith("journal_letter") for name in names)
+
+
+def test_without_its_copy_nothing_is_upgraded(regest: CommandLine) -> None:
+    with sqlite3.connect(regest.folder / "regest.db") as database:
+        database.execute("DELETE FROM journal_alembic_version")
+    database.close()
+    (regest.folder / "safety").write_text("in the way", "utf-8")
+    answer = regest("db", "upgrade")
+    assert answer.code == 1
+    assert "--no-copy" in answer.err
+    with sqlite3.connect(regest.folder / "regest.db") as database:
+        assert database.execute("SELECT count(*) FROM journal_alembic_version").fetchone() == (0,)
+    database.close()
 
 
 def test_a_changed_table_is_broken_integrity(regest: CommandLine) -> None:

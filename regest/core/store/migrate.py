@@ -46,12 +46,17 @@ class Applied:
 
 
 def upgrade(
-    url: str, folder: Path, sets: Sequence[TableSet], report: Report | None = None
+    url: str,
+    folder: Path,
+    sets: Sequence[TableSet],
+    report: Report | None = None,
+    before: Callable[[], None] = lambda: None,
 ) -> tuple[Applied, ...]:
     """Bring every table set to its newest revision, in the order given (core first).
 
     `folder` is the deployment's, where writers queue; `report` is told of each revision before it
-    is committed. Returns what was applied, empty when all was current.
+    is committed. `before` is called when something is to be applied, while writers wait. Returns
+    what was applied, empty when all was current.
 
     Raises:
         Unavailable: the database is newer than the code, which is checked for all sets before any
@@ -68,6 +73,8 @@ def upgrade(
     with understandable(), _migration_engine(url) as engine, _alone(engine, folder):
         for tables in sets:
             _refuse_newer(engine, tables)
+        if any(_is_behind(engine, tables) for tables in sets):
+            before()
         for tables in sets:
             if tables.revisions():
                 _run(engine, tables, "head", note)
@@ -178,6 +185,13 @@ def _settle(connection: Connection) -> None:
             ),
             remedy=_("Nothing was changed. Restore the missing rows from a backup first."),
         )
+
+
+def _is_behind(engine: Engine, tables: TableSet) -> bool:
+    with engine.connect() as connection:
+        found = state(connection, tables)
+        connection.rollback()
+    return found.complaint() is not None
 
 
 def _refuse_newer(engine: Engine, tables: TableSet) -> None:

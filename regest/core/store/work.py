@@ -26,6 +26,7 @@ from regest.core.base.identifiers import new_id
 from regest.core.base.messages import _
 from regest.core.base.text import storable
 from regest.core.store.chain import Act, HeadSigner, append, is_audited, key_of, row_digests
+from regest.core.store.lengths import require_room
 from regest.core.store.tables import IndexQueue
 
 log = structlog.get_logger(__name__)
@@ -204,6 +205,7 @@ class Work:
             for name, value in inspect(row).dict.items():
                 if isinstance(value, str) and (kept := storable(value)) != value:
                     setattr(row, name, kept)
+            require_room(row)
 
     def _after_flush(self, session: OrmSession, _context: UOWTransaction) -> None:
         self._flushing = False

@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 
+from regest.core.base.errors import Unavailable
 from regest.core.store.writers import WriterQueue
 
 HOLDER = """
@@ -87,6 +88,23 @@ def test_a_killed_writer_gives_the_turn_back(tmp_path: Path) -> None:
         assert held_by_another(path)
         holder.send_signal(signal.SIGKILL)
         with WriterQueue(path).turn():
+            assert held_by_another(path)
+
+
+def test_who_waits_too_long_is_refused_and_leaves_the_queue(tmp_path: Path) -> None:
+    """As on PostgreSQL, a writer that hangs does not keep all others waiting for ever."""
+    path = tmp_path / "writers.lock"
+    call = [sys.executable, "-c", HOLDER, str(path)]
+    with subprocess.Popen(call, stdout=subprocess.PIPE, text=True) as holder:
+        assert holder.stdout is not None
+        assert holder.stdout.readline() == "held\n"
+        with pytest.raises(Unavailable) as caught, WriterQueue(path, 0.2).turn():
+            pytest.fail("the turn was taken from its holder")
+        assert (caught.value.code, caught.value.remedy is not None) == ("writers_busy", True)
+        holder.send_signal(signal.SIGKILL)
+    # The turn that nobody waits for any more goes to the next.
+    for _turn in range(3):
+        with WriterQueue(path, 10).turn():
             assert held_by_another(path)
 
 
