@@ -1,19 +1,20 @@
-"""Every page of the house that somebody may open, found by following links as a reader would."""
+"""What a reader reaches from the start page: by links, pictures and forms that only ask."""
 
 from __future__ import annotations
 
-import html
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
 from typing import Any, Protocol
-from urllib.parse import urljoin, urlsplit
+from urllib.parse import urlencode, urljoin, urlsplit
 
 from regest.kit.pages import Route
 
-_LINK = re.compile(r"""<a\b[^>]*?\bhref="([^"#]+)""")
 _PLACE = re.compile(r"\{\w+\}")
-_MOST = 400
+# Pages of one route differ: a letter offers other steps than a methodical work.
+_OF_ONE_ROUTE = 12
 FROM_HERE = {"sec-fetch-site": "same-origin"}
 
 
@@ -29,12 +30,11 @@ class Client(Protocol):
 
 @dataclass(frozen=True)
 class Opened:
-    """A page that was opened: its route («/records/{record}»), its address, what it says."""
+    """What was opened: its route («/records/{record}»), its address, whether it is a page."""
 
     route: str
     address: str
-    status: int
-    body: str
+    is_page: bool
 
 
 def sign_in(client: Client, login: str, password: str) -> None:
@@ -44,43 +44,80 @@ def sign_in(client: Client, login: str, password: str) -> None:
     assert answer.status_code in {200, 303}, answer.text
 
 
-def crawl(client: Client, routes: Sequence[Route], seeds: Iterable[str] = ()) -> Iterator[Opened]:
-    """Open one page of every route that links lead to, and all addresses without a place in them.
+def reached(client: Client, routes: Sequence[Route], start: str = "/") -> Iterator[Opened]:
+    """Open what `start` leads to, and what that leads to; a link to a fault is an error.
 
-    What is refused to this reader or asked for wrongly (4xx) and files are left out.
+    Raises:
+        AssertionError: a page leads to what does not answer with 200.
     """
     table = [(each.path, _pattern(each.path)) for each in routes if each.method == "GET"]
-    waiting = [*seeds, *(path for path, _found in table if "{" not in path)]
-    asked: set[str] = set()
-    seen: set[str] = set()
-    while waiting and len(asked) < _MOST:
-        address = waiting.pop(0)
-        route = next((path for path, found in table if found.fullmatch(_path(address))), None)
-        if address in asked or route is None or route in seen:
+    waiting, asked, opened = [("", start)], set[str](), Counter[str]()
+    while waiting:
+        source, address = waiting.pop(0)
+        path = urlsplit(address).path
+        route = next((name for name, found in table if found.fullmatch(path)), None)
+        if address in asked or route is None or opened[route] >= _OF_ONE_ROUTE:
             continue
         asked.add(address)
         answer = client.get(address, headers=FROM_HERE)
-        shown = "html" in answer.headers.get("content-type", "")
-        if not shown or 400 <= answer.status_code < 500:
+        assert answer.status_code == 200, f"{source} leads to {address}: {answer.status_code}"
+        came_to = urlsplit(str(answer.url)).path
+        if came_to != path:
+            waiting.append((source, came_to))
             continue
-        if _path(str(answer.url)) != _path(address):
-            # It led elsewhere: that page is asked for by its own address.
-            waiting.append(_path(str(answer.url)))
-            continue
-        seen.add(route)
-        yield Opened(route, address, answer.status_code, answer.text)
-        waiting.extend(_links(address, answer.text))
+        opened[route] += 1
+        is_page = "html" in answer.headers.get("content-type", "")
+        yield Opened(route, address, is_page)
+        if is_page:
+            waiting.extend((address, each) for each in _Led.from_page(address, answer.text))
 
 
-def _links(address: str, body: str) -> Iterator[str]:
-    for found in _LINK.findall(body):
-        parts = urlsplit(urljoin(address, html.unescape(found)))
-        if not parts.netloc:
-            yield parts.path + (f"?{parts.query}" if parts.query else "")
+@dataclass
+class _Led(HTMLParser):
+    """The addresses that a page leads to without changing anything."""
 
+    found: list[str] = field(default_factory=list)
+    _asking: str | None = None
+    _fields: dict[str, str] = field(default_factory=dict)
+    _select: str = ""
 
-def _path(address: str) -> str:
-    return urlsplit(address).path
+    @classmethod
+    def from_page(cls, address: str, body: str) -> Iterator[str]:
+        """Return the addresses of this house on a page."""
+        page = cls()
+        page.feed(body)
+        for each in page.found:
+            parts = urlsplit(urljoin(address, each))
+            if not parts.scheme and not parts.netloc:
+                yield parts.path + (f"?{parts.query}" if parts.query else "")
+
+    def __post_init__(self) -> None:
+        """Begin to read."""
+        super().__init__()
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Note links and pictures, and what a form would send as it stands."""
+        had = {name: value or "" for name, value in attrs}
+        link = had.get("href" if tag == "a" else "src", "")
+        if tag in {"a", "img", "iframe"} and link and not link.startswith("data:"):
+            self.found.append(link)
+        elif tag == "form" and had.get("method", "get") == "get":
+            self._asking, self._fields = had.get("action", ""), {}
+        elif tag in {"input", "select"} and had.get("type") not in {"checkbox", "radio"}:
+            self._select = had.get("name", "") if tag == "select" else ""
+            self._fields[had.get("name", "")] = had.get("value", "")
+        elif tag == "option" and self._select and ("selected" in had or not self._chosen):
+            self._fields[self._select] = had.get("value", "")
+
+    def handle_endtag(self, tag: str) -> None:
+        """Note where a form that only asks leads."""
+        if tag == "form" and self._asking is not None:
+            self.found.append(f"{self._asking}?{urlencode(self._fields)}")
+            self._asking = None
+
+    @property
+    def _chosen(self) -> str:
+        return self._fields.get(self._select, "")
 
 
 def _pattern(path: str) -> re.Pattern[str]:

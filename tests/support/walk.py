@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from axe_playwright_python.sync_playwright import Axe  # type: ignore[import-untyped]
 from playwright.sync_api import ConsoleMessage, Dialog, Locator, Page, Request, Response
 
 DROP = """([name, kind, text]) => {
@@ -17,6 +18,7 @@ DROP = """([name, kind, text]) => {
   const said = { dataTransfer: carried, bubbles: true, cancelable: true };
   for (const event of ["dragover", "drop"]) zone.dispatchEvent(new DragEvent(event, said));
 }"""
+AXE = {"resultTypes": ["violations"], "rules": {"region": {"enabled": True}}}
 WIDER = """() => {
   const room = document.documentElement.clientWidth;
   if (document.documentElement.scrollWidth <= room) return [];
@@ -113,9 +115,14 @@ class Walk:
         """What stands in the content of the page."""
         return " ".join(self.page.locator("main").inner_text().split())
 
-    def wider(self) -> list[str]:
-        """Return what stands out on the right, which makes the whole page scroll sideways."""
-        found: list[str] = self.page.evaluate(WIDER)
+    def hindrances(self) -> list[str]:
+        """Return what hinders reading: a page that scrolls sideways, faults that axe finds."""
+        here = self.path
+        found = [f"{here} is too wide: {each}" for each in self.page.evaluate(WIDER)]
+        for each in Axe().run(self.page, options=AXE).response["violations"]:
+            if each["impact"] in {"serious", "critical"}:
+                where = "; ".join(node["html"][:160] for node in each["nodes"][:3])
+                found.append(f"{here} {each['id']}: {each['help']}: {where}")
         return found
 
     def _heard(self, message: ConsoleMessage) -> None:

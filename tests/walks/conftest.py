@@ -4,42 +4,39 @@ from __future__ import annotations
 
 import os
 import shutil
-import socket
 import subprocess
 import sys
 import time
 import urllib.request
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+from regest.cli.demo_accounts import free_port
 from regest.core.deployment import Deployment
 from regest.core.people.accounts import accept_invitation, invite
 from regest.core.store.work import Actor
 from regest.kit.founding import BUILT_IN
 from tests.support.command_line import CommandLine
+from tests.support.furnishing import NOW, furnish
 from tests.support.walk import Walk
 
 LOGINS = ("secretary", "chair", "presidium", "member", "candidate", "officer", "admin", "auditor")
 PASSWORD = "корова на лугу у реки"
-NOW = "2026-11-20T09:00"
 PROGRAM = (sys.executable, "-c", "from regest.cli.main import main; main()")
 Walks = Callable[..., Walk]
 
 
 @pytest.fixture(scope="session")
 def worked_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Play the demonstration once; a task waits for the member, and everybody has a password."""
+    """Play the demonstration once, furnish it further, and give everybody a password."""
     folder = tmp_path_factory.mktemp("walks") / "deployment"
     regest = CommandLine(folder)
     regest.done("demo", str(folder))
-    regest.done(
-        *("--as", "chair", "journal", "resolve", "Вх-1", "--text", "Подготовить сведения"),
-        *("--executor", "Белова Наталья Павловна", "--due", "30.11.2026"),
-        REGEST_NOW=NOW,
-    )
+    furnish(regest, tmp_path_factory.mktemp("papers"))
     deployment = Deployment.open(folder, built_in=BUILT_IN)
     for login in LOGINS:
         with deployment.database.work(Actor("test")) as work:
@@ -51,13 +48,17 @@ def worked_in(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="session")
 def origin(worked_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Serve it on a port that is free."""
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
-        port = probe.getsockname()[1]
-    said = tmp_path_factory.mktemp("said") / "serve.log"
-    words = [*PROGRAM, "-d", str(worked_in), "serve", "--port", str(port)]
+    with served(worked_in, tmp_path_factory.mktemp("said") / "serve.log") as address:
+        yield address
+
+
+@contextmanager
+def served(folder: Path, said: Path, **environment: str) -> Iterator[str]:
+    """Serve a deployment on a port that is free; yield the address."""
+    port = free_port()
+    words = [*PROGRAM, "-d", str(folder), "serve", "--port", str(port)]
     with said.open("wb") as log:
-        environment = {**os.environ, "REGEST_NOW": NOW}
+        environment = {**os.environ, "REGEST_NOW": NOW, **environment}
         server = subprocess.Popen(words, env=environment, stdout=log, stderr=log)
     address = f"http://127.0.0.1:{port}"
     try:
@@ -84,7 +85,10 @@ def chromium() -> Iterator[Browser]:
 
 @pytest.fixture
 def walks(chromium: Browser, origin: str) -> Iterator[Walks]:
-    """Send people on their way: `walks("chair")`; what went amiss is asked for at the end."""
+    """Send people on their way: `walks("chair")`; what went amiss is asked for at the end.
+
+    They walk in the house that all share, or in the one `at` an address.
+    """
     sent: list[Walk] = []
 
     def walk(
@@ -94,6 +98,7 @@ def walks(chromium: Browser, origin: str) -> Iterator[Walks]:
         scheme: str = "light",
         scripts: bool = True,
         language: str = "ru",
+        at: str = "",
     ) -> Walk:
         context = chromium.new_context(
             viewport={"width": width, "height": 900},
@@ -102,7 +107,7 @@ def walks(chromium: Browser, origin: str) -> Iterator[Walks]:
             locale=language,
             accept_downloads=True,
         )
-        made = Walk(context.new_page(), origin)
+        made = Walk(context.new_page(), at or origin)
         made.page.set_default_timeout(20_000)
         sent.append(made)
         if login:

@@ -48,6 +48,7 @@ RIGHTS = {
     "record.mark": _.p("right", "Set marks of restricted access"),
     "record.register": _.p("right", "Register documents"),
     "record.sign": _.p("right", "Sign documents"),
+    "settings.read": _.p("right", "Look at rules, calendar and journals"),
     "standing.edit": _.p("right", "Start and end standings"),
     "task.add": _.p("right", "Give tasks"),
     "task.close": _.p("right", "Close tasks"),

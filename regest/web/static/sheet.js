@@ -30,11 +30,12 @@
   };
   let waiting = 0;
   let saved = typed().toString();
-  const save = async () => {
+  // A page that is left lets go of what it asks for, unless that is to be kept alive.
+  const save = async (leaving) => {
     const fields = typed();
     if (fields.toString() === saved) return;
     try {
-      const answer = await fetch(`${form.action}/kept`, { method: "POST", body: fields, redirect: "manual" });
+      const answer = await fetch(`${form.action}/kept`, { method: "POST", body: fields, redirect: "manual", keepalive: leaving });
       if (answer.ok) saved = fields.toString();
       state.textContent = answer.ok ? form.dataset.kept : answer.type === "opaqueredirect" ? form.dataset.lost : form.dataset.unkept;
     } catch {
@@ -43,10 +44,11 @@
   };
   form.addEventListener("input", () => {
     clearTimeout(waiting);
-    waiting = setTimeout(save, 700);
+    waiting = setTimeout(save, 700, false);
   });
   form.addEventListener("submit", () => clearTimeout(waiting));
+  window.addEventListener("online", () => save(false));
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") save();
+    if (document.visibilityState === "hidden") save(true);
   });
 })();

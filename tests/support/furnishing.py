@@ -1,0 +1,48 @@
+"""A deployment in which every page of the house has something to show."""
+
+from __future__ import annotations
+
+import base64
+from pathlib import Path
+
+from tests.support.command_line import CommandLine
+from tests.support.sample_letters import letter_file
+
+NOW = "2026-11-20T09:00"
+ASKED = ("МБОУ «СОШ № 15»", "МАДОУ «Детский сад № 19 «Рябинка»")
+# Replies to it are awaited from the organisations of the member and the candidate.
+REQUEST = "О предоставлении сведений о наставниках"
+# A picture of one grey dot.
+SCAN = (
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
+)
+
+
+def furnish(regest: CommandLine, folder: Path) -> None:
+    """Add what the demonstration does not play; papers on the way are written into `folder`."""
+
+    def done(*words: str) -> None:
+        regest.done(*words, REGEST_NOW=NOW)
+
+    resolved = ("--text", "Подготовить сведения", "--due", "30.11.2026")
+    member = ("--executor", "Белова Наталья Павловна")
+    done("--as", "chair", "journal", "resolve", "Вх-1", *resolved, *member)
+    for number, sender in enumerate(("МБОУ «СОШ № 77»", "Средняя общеобразовательная школа № 77")):
+        about = ("--number", f"{number}-д", "--subject", f"О составе группы {number}")
+        done("--as", "secretary", "journal", "in", "--from", sender, *about)
+    message = folder / "письмо.eml"
+    message.write_bytes(letter_file("letter_02_membership_application", ".eml"))
+    done("--as", "secretary", "journal", "intake", "add", str(message))
+    done("--as", "secretary", "journal", "answer", "Вх-4", "--subject", "Об участии")
+    asked = [word for name in ASKED for word in ("--to", name)]
+    signed = ("--signed-by", "Ветрова Ирина Сергеевна", "--case", "01-06")
+    until = ("--reply-by", "10.12.2026")
+    done("--as", "secretary", "journal", "out", *asked, "--subject", REQUEST, *signed, *until)
+    letterhead = folder / "бланк.docx"
+    done("template", "get", "letter", "--out", str(letterhead))
+    # The first one takes the place of the shipped one, the second one makes it a former one.
+    done("template", "put", "letter", str(letterhead))
+    done("template", "put", "letter", str(letterhead))
+    scan = folder / "скан.png"
+    scan.write_bytes(base64.b64decode(SCAN))
+    done("--as", "secretary", "record", "attach", "Вх-2", str(scan))
