@@ -131,7 +131,7 @@ if TYPE_CHECKING:
         TextExtractorDeclaration,
         TransitionView,
     )
-    from regest.core.people import bodies, dated_names, offices, parties, rosters
+    from regest.core.people import bodies, dated_names, names, offices, parties, rosters
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
     from regest.core.store import audit, jobs, wording
@@ -276,6 +276,7 @@ __all__ = [
     "mail",
     "many_names",
     "media",
+    "names",
     "normalise_number",
     "numerals",
     "offices",

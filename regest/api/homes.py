@@ -150,7 +150,7 @@ HOMES: dict[str, tuple[str, ...]] = {
         "TextExtractorDeclaration",
         "TransitionView",
     ),
-    "regest.core.people": ("bodies", "dated_names", "offices", "parties", "rosters"),
+    "regest.core.people": ("bodies", "dated_names", "names", "offices", "parties", "rosters"),
     "regest.core.people.access": ("Reader",),
     "regest.core.people.tables": (
         "Party",

@@ -102,13 +102,13 @@ def _broken(entry: Entry, cause: str) -> Unavailable:
     )
 
 
-def _switched_off(command: str) -> UsageFault:
+def _switched_off(command: str, plugin: str) -> UsageFault:
     return UsageFault(
         "module_off",
         _("The command {command} belongs to a module that is not enabled here", command=command),
         remedy=_(
             "Name the deployment with -d, or switch the module on: regest plugins enable {module}.",
-            module=command,
+            module=plugin,
         ),
     )
 
@@ -154,7 +154,9 @@ class LazyGroup(Group):
 
             if args[0] not in installed_commands():
                 raise
-            raise _switched_off(args[0]) from None
+            from regest.kit.plugin_commands import plugin_of
+
+            raise _switched_off(args[0], plugin_of(args[0])) from None
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Write names and short helps, those of plugins apart."""

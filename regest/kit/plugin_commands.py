@@ -14,7 +14,7 @@ from typing import Any
 
 from regest.core.base.errors import Unavailable
 from regest.core.base.messages import LANGUAGES, _, spoken
-from regest.core.hooks.discovery import Installed, installed_commands
+from regest.core.hooks.discovery import Installed, installed_commands, installed_plugins
 from regest.core.hooks.failures import cause
 
 Entry = dict[str, Any]
@@ -58,12 +58,33 @@ def read_commands(folder: Path) -> list[Entry]:
 
 
 def commands_of(plugin: str) -> tuple[Installed, ...]:
-    """Return the installed commands of a plugin: named as it is, or beginning with its name."""
+    """Return the installed commands of a plugin.
+
+    They are named as it is, or beginning with its name, or stand in its own package.
+    """
+    packages = {each.module.rpartition(".")[0] for each in installed_plugins().get(plugin, ())}
     return tuple(
         offers[0]
         for name, offers in installed_commands().items()
-        if name.replace("-", "_") == plugin or name.replace("-", "_").startswith(f"{plugin}_")
+        if _named_after(name, plugin) or _stands_in(offers[0], packages)
     )
+
+
+def plugin_of(command: str) -> str:
+    """Return the installed plugin that a command belongs to, or the command's own name."""
+    for plugin in installed_plugins():
+        if any(offer.provider.name == command for offer in commands_of(plugin)):
+            return plugin
+    return command
+
+
+def _named_after(command: str, plugin: str) -> bool:
+    name = command.replace("-", "_")
+    return name == plugin or name.startswith(f"{plugin}_")
+
+
+def _stands_in(offer: Installed, packages: Iterable[str]) -> bool:
+    return any(package and offer.module.startswith(f"{package}.") for package in packages)
 
 
 def _entries(plugin: str) -> Iterator[Entry]:

@@ -11,7 +11,6 @@ from dataclasses import dataclass
 from regest.core.base.errors import Unavailable
 from regest.core.base.messages import Message, Titles, _
 from regest.core.hooks.declarations import KINDS, Declarations
-from regest.core.hooks.discovery import installed_commands, installed_plugins
 from regest.core.hooks.loader import load_plugins
 from regest.core.hooks.plugins import LoadedPlugin
 
@@ -122,18 +121,9 @@ def _title(value: object) -> Titles:
 
 
 def _commands(name: str) -> tuple[Titles, ...]:
-    """Return the commands of the distribution that brings the module, named as it is."""
-    brings = {each.provider.distribution for each in installed_plugins().get(name, ())}
-    named = [
-        command
-        for command, offers in installed_commands().items()
-        if any(each.provider.distribution in brings and _of(name, each.module) for each in offers)
-    ]
-    return tuple(Titles(ru=f"regest {each}", en=f"regest {each}") for each in named)
-
-
-def _of(name: str, module: str) -> bool:
-    return name in module.split(".")
+    """Return the commands of the module as they are called."""
+    called = [f"regest {offer.provider.name}" for offer in commands_of(name)]
+    return tuple(Titles(ru=each, en=each) for each in called)
 
 
 def _told(name: str, enabled: Sequence[str]) -> dict[str, object]:

@@ -1,0 +1,11 @@
+"""`regest meeting` and its kin: meetings prepared, held and written down."""
+
+from regest.plugins.protocols.cli import (  # noqa: F401 — they add their commands
+    agenda,
+    holding,
+    planning,
+    voting,
+)
+from regest.plugins.protocols.cli.group import meeting
+
+__all__ = ["meeting"]

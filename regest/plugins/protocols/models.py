@@ -1,0 +1,45 @@
+"""All tables of the plugin, by which its migrations and the event log know them."""
+
+from regest.plugins.protocols.meeting_tables import (
+    ProtocolsItem,
+    ProtocolsMaterial,
+    ProtocolsMeeting,
+    ProtocolsParticipant,
+    ProtocolsPresence,
+    ProtocolsProposal,
+    ProtocolsReopening,
+)
+from regest.plugins.protocols.minutes_tables import (
+    ProtocolsAnnex,
+    ProtocolsDelivery,
+    ProtocolsExtract,
+    ProtocolsMinutes,
+)
+from regest.plugins.protocols.vote_tables import (
+    ProtocolsBallot,
+    ProtocolsExecutor,
+    ProtocolsMotion,
+    ProtocolsOpinion,
+    ProtocolsPoint,
+    ProtocolsSpeech,
+)
+
+__all__ = [
+    "ProtocolsAnnex",
+    "ProtocolsBallot",
+    "ProtocolsDelivery",
+    "ProtocolsExecutor",
+    "ProtocolsExtract",
+    "ProtocolsItem",
+    "ProtocolsMaterial",
+    "ProtocolsMeeting",
+    "ProtocolsMinutes",
+    "ProtocolsMotion",
+    "ProtocolsOpinion",
+    "ProtocolsParticipant",
+    "ProtocolsPoint",
+    "ProtocolsPresence",
+    "ProtocolsProposal",
+    "ProtocolsReopening",
+    "ProtocolsSpeech",
+]

@@ -1,0 +1,76 @@
+"""The door of meetings: what the plugin is, and what it answers to the hooks."""
+
+from __future__ import annotations
+
+from regest.api import (
+    LedgerDeclaration,
+    LinkType,
+    Permission,
+    PluginManifest,
+    RecordClass,
+    Rule,
+    Titles,
+    hookimpl,
+)
+from regest.plugins.protocols import declarations
+from regest.plugins.protocols.words import PLUGIN
+
+plugin = PluginManifest(
+    name=PLUGIN,
+    title=Titles(ru="Заседания и протоколы", en="Meetings and minutes"),
+    summary=Titles(
+        ru="Повестка, кворум, голосование, протоколы, решения и выписки",
+        en="Agenda, quorum, votes, minutes, decisions and extracts",
+    ),
+    version="0.1.0",
+    package="regest.plugins.protocols",
+    tables=(
+        "protocols_annex",
+        "protocols_ballot",
+        "protocols_delivery",
+        "protocols_executor",
+        "protocols_extract",
+        "protocols_item",
+        "protocols_material",
+        "protocols_meeting",
+        "protocols_minutes",
+        "protocols_motion",
+        "protocols_opinion",
+        "protocols_participant",
+        "protocols_point",
+        "protocols_presence",
+        "protocols_proposal",
+        "protocols_reopening",
+        "protocols_speech",
+    ),
+)
+
+
+@hookimpl
+def register_record_classes() -> tuple[RecordClass, ...]:
+    """Bring minutes of other bodies, decisions, extracts and notices."""
+    return declarations.RECORD_CLASSES
+
+
+@hookimpl
+def register_link_types() -> tuple[LinkType, ...]:
+    """Bring the link from a decision to its minutes."""
+    return declarations.LINK_TYPES
+
+
+@hookimpl
+def register_ledgers() -> tuple[LedgerDeclaration, ...]:
+    """Bring a sequence for the minutes of each body, for extracts and notices."""
+    return declarations.LEDGERS
+
+
+@hookimpl
+def register_rules() -> tuple[Rule, ...]:
+    """Bring shares for bodies without rules of their own, and what meetings are held by."""
+    return declarations.RULES
+
+
+@hookimpl
+def register_permissions() -> tuple[Permission, ...]:
+    """Bring the rights to prepare, hold and write down meetings."""
+    return declarations.PERMISSIONS

@@ -1,0 +1,429 @@
+"""Votes taken and counted: quorum checked before each, the result computed, never typed (VOT)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from sqlmodel import Session, col, select
+
+from regest.api import (
+    House,
+    Message,
+    NotFound,
+    Refusal,
+    UsageFault,
+    Work,
+    bodies,
+)
+from regest.plugins.protocols.composition import Member, member_called, party_named
+from regest.plugins.protocols.declarations import CONDUCT
+from regest.plugins.protocols.measures import (
+    CHAIR_ELECTION,
+    DEPUTY_ELECTION,
+    Count,
+    Measure,
+    measure,
+    quorum,
+    result,
+)
+from regest.plugins.protocols.meeting_tables import (
+    ItemState,
+    MeetingState,
+    ProtocolsItem,
+    ProtocolsMeeting,
+    ProtocolsParticipant,
+)
+from regest.plugins.protocols.meetings import hold, item_at
+from regest.plugins.protocols.presence import last_vote, moment_of, voters_at
+from regest.plugins.protocols.vote_tables import (
+    Choice,
+    Outcome,
+    ProtocolsBallot,
+    ProtocolsMotion,
+    ProtocolsPoint,
+)
+from regest.plugins.protocols.words import _
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Vote:
+    """A vote as it was taken on question number `position`.
+
+    `choices` maps names of voters to how they voted, `count` gives the whole numbers where votes
+    were not taken down by name (named ones are among them). Whoever is present and in neither has
+    voted as `others` says. `question` is that of the item unless another is named; `mover` proposed
+    the wording; `repeats` is the vote that this one repeats; `alternatives` numbers a group of
+    options that are voted in turn (C10).
+    """
+
+    position: int
+    choices: Mapping[str, Choice] = field(default_factory=dict)
+    count: Count | None = None
+    others: Choice | None = None
+    wording: str = ""
+    question: str = ""
+    mover: str = ""
+    candidate: str = ""
+    alternatives: int | None = None
+    repeats: str = ""
+    by_name: Sequence[str] = ()
+    at: dt.time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Voted:
+    """A vote with what it came to."""
+
+    motion: ProtocolsMotion
+    unanimous: bool
+
+
+def vote(house: House, meeting_id: str, taken: Vote) -> Voted:
+    """Write a vote down with its result, or drop the question when the quorum is lost (QRM-2).
+
+    Raises:
+        NotFound: no such question, or somebody is not on the list.
+        UsageFault: `vote_sum`, the count does not add up to those present (VOT-1).
+        Refusal: `quorum_lost`, the question was taken off; `item_not_listed`, it is not on the
+            agenda and not all are present (MTG-4); `alternative_adopted` (C10); `item_dropped`.
+    """
+    house.reader.require(CONDUCT)
+    lost: Refusal | None = None
+    with house.work() as work:
+        meeting = hold(work, meeting_id, MeetingState.OPEN)
+        item = item_at(work.session, meeting, taken.position)
+        moment = _moment(work, meeting, taken.at)
+        voters = voters_at(work.session, meeting.id, moment)
+        lost = _lost_quorum(house, work, meeting, item, len(voters))
+        if lost is None:
+            _refuse_out_of_turn(house, work, meeting, item, taken, len(voters))
+            done = _counted(house, work, meeting, item, taken, voters, moment)
+    if lost is not None:
+        raise lost
+    return done
+
+
+def recount(house: House, meeting_id: str, motion_id: str, taken: Vote, reason: str) -> Voted:
+    """Correct a count in a meeting that is open (VOT-6); the old one stays with the reason.
+
+    Raises:
+        NotFound: there is no such vote.
+        Refusal: `reason_missing`, or as `vote`.
+    """
+    house.reader.require(CONDUCT)
+    with house.work() as work:
+        meeting = hold(work, meeting_id, MeetingState.OPEN)
+        old = motion_with(work.session, meeting, motion_id)
+        if not reason.strip():
+            raise Refusal(
+                "reason_missing",
+                _("A count is not corrected without a reason"),
+                rule="VOT-6",
+                remedy=_("Say what was counted wrong."),
+            )
+        item = work.session.get_one(ProtocolsItem, old.item_id)
+        voters = voters_of(work.session, old.id)
+        old.cancelled_reason = reason.strip()
+        work.session.add(old)
+        work.session.flush()
+        done = _counted(house, work, meeting, item, taken, voters, old.at)
+        done.motion.position = old.position
+        move_points(work, old, done.motion)
+        work.session.add(done.motion)
+        work.session.flush()
+        work.witness("vote.recounted", "meeting", meeting.id, {"motion": done.motion.id})
+    return done
+
+
+def hear(house: House, meeting_id: str, position: int, text: str) -> ProtocolsItem:
+    """Write what was heard on a question (СЛУШАЛИ): it needs no vote to be over."""
+    house.reader.require(CONDUCT)
+    with house.work() as work:
+        meeting = hold(work, meeting_id, MeetingState.OPEN, MeetingState.CLOSED)
+        item = item_at(work.session, meeting, position)
+        item.heard = text.strip()
+        if item.state is ItemState.PLANNED:
+            item.state = ItemState.HEARD
+        work.session.add(item)
+        work.session.flush()
+        work.witness("item.heard", "meeting", meeting.id, {"item": item.id})
+    return item
+
+
+def motions_of(session: Session, item_id: str) -> Sequence[ProtocolsMotion]:
+    """Return the votes on a question that stand, in order."""
+    wanted = select(ProtocolsMotion).where(
+        ProtocolsMotion.item_id == item_id, ProtocolsMotion.cancelled_reason == ""
+    )
+    return session.exec(wanted.order_by(col(ProtocolsMotion.position))).all()
+
+
+def motion_with(session: Session, meeting: ProtocolsMeeting, motion_id: str) -> ProtocolsMotion:
+    """Return a standing vote of this meeting by its id.
+
+    Raises:
+        NotFound: there is none.
+    """
+    found = session.get(ProtocolsMotion, motion_id)
+    item = session.get(ProtocolsItem, found.item_id) if found is not None else None
+    if found is None or item is None or item.meeting_id != meeting.id or found.cancelled_reason:
+        raise NotFound(
+            "vote_unknown",
+            _("There is no such vote"),
+            rule="VOT-6",
+            remedy=_("The sheet of the meeting shows its votes."),
+        )
+    return found
+
+
+def voters_of(session: Session, motion_id: str) -> Sequence[ProtocolsParticipant]:
+    """Return the voters who were in the room at a vote."""
+    wanted = (
+        select(ProtocolsParticipant)
+        .join(ProtocolsBallot, col(ProtocolsBallot.participant_id) == col(ProtocolsParticipant.id))
+        .where(ProtocolsBallot.motion_id == motion_id)
+    )
+    return session.exec(wanted.order_by(col(ProtocolsParticipant.id))).all()
+
+
+def ballots_of(session: Session, motion_id: str) -> Sequence[ProtocolsBallot]:
+    """Return the ballots of a vote."""
+    return session.exec(select(ProtocolsBallot).where(ProtocolsBallot.motion_id == motion_id)).all()
+
+
+def move_points(work: Work, old: ProtocolsMotion, new: ProtocolsMotion) -> None:
+    """Let the points of a vote stand on the one that took its place."""
+    for point in work.session.exec(
+        select(ProtocolsPoint).where(ProtocolsPoint.motion_id == old.id)
+    ).all():
+        point.motion_id = new.id
+        work.session.add(point)
+
+
+def _moment(work: Work, meeting: ProtocolsMeeting, at: dt.time | None) -> dt.time:
+    moment = moment_of(work, meeting, at)
+    before = last_vote(work.session, meeting.id) or meeting.opened_at
+    if before is not None and moment < before:
+        raise UsageFault(
+            "vote_before_last",
+            _("The last vote was at {time}", time=f"{before:%H:%M}"),
+            rule="QRM-2",
+            remedy=_("Votes are written down in their order: name that time or a later one."),
+        )
+    return moment
+
+
+def _lost_quorum(
+    house: House, work: Work, meeting: ProtocolsMeeting, item: ProtocolsItem, present: int
+) -> Refusal | None:
+    """Take the question off and return why, when too few are in the room; else None."""
+    if item.state is ItemState.DROPPED:
+        raise _dropped(item)
+    body = bodies.body_with(work.session, meeting.body_code)
+    rules, roster = house.deployment.rules, meeting.roster or 0
+    reckoned = quorum(rules, body.code, body.kind, meeting.held_on, roster, present)
+    if reckoned.reached:
+        return None
+    item.state = ItemState.DROPPED
+    work.session.add(item)
+    work.session.flush()
+    work.witness("item.dropped", "meeting", meeting.id, {"item": item.id, "present": present})
+    return Refusal(
+        "quorum_lost",
+        _("The question was taken off: {quorum}", quorum=reckoned.told),
+        rule="QRM-2",
+        clause=reckoned.rule.clause,
+        remedy=_("Decisions taken before stay valid. Put the question on the next agenda."),
+    )
+
+
+def _dropped(item: ProtocolsItem) -> Refusal:
+    return Refusal(
+        "item_dropped",
+        _("Question {number} was taken off: no quorum", number=item.position),
+        rule="QRM-2",
+        remedy=_("Put it on the next agenda."),
+    )
+
+
+def _refuse_out_of_turn(
+    house: House,
+    work: Work,
+    meeting: ProtocolsMeeting,
+    item: ProtocolsItem,
+    taken: Vote,
+    present: int,
+) -> None:
+    roster = meeting.roster or 0
+    rule = house.deployment.rules.in_force("protocols.unlisted", meeting.held_on)
+    share = house.deployment.rules.share("protocols.unlisted", meeting.held_on)
+    if not item.listed and present < share.needed(roster):
+        raise Refusal(
+            "item_not_listed",
+            _(
+                "A question that is not on the agenda may be voted on only when all members are "
+                "present: now {present} of {roster} ({clause})",
+                present=present,
+                roster=roster,
+                clause=rule.clause,
+            ),
+            rule="MTG-4",
+            clause=rule.clause,
+            remedy=_("Discuss it without a vote, or put it on the next agenda."),
+        )
+    if taken.alternatives is None:
+        return
+    for other in motions_of(work.session, item.id):
+        if other.alternatives == taken.alternatives and other.outcome is Outcome.ADOPTED:
+            raise Refusal(
+                "alternative_adopted",
+                _("Another of these options is adopted: the rest are not put to the vote"),
+                rule="C10",
+                clause="п. 4.9 Положения",
+                remedy=_("Go on with the next question."),
+            )
+
+
+def _counted(
+    house: House,
+    work: Work,
+    meeting: ProtocolsMeeting,
+    item: ProtocolsItem,
+    taken: Vote,
+    voters: Sequence[ProtocolsParticipant],
+    at: dt.time,
+) -> Voted:
+    choices = _choices(work.session, meeting, taken, voters)
+    count = _count(taken, choices, len(voters))
+    wanted = _measure(house, work, meeting, item, taken, len(voters))
+    reached = result(wanted, count, len(voters))
+    motion = ProtocolsMotion(
+        id=work.new_id(),
+        item_id=item.id,
+        position=len(motions_of(work.session, item.id)) + 1,
+        wording=taken.wording.strip(),
+        question=wanted.question,
+        mover_id=party_named(work.session, taken.mover, meeting),
+        candidate_id=_candidate(work.session, taken, item, wanted),
+        alternatives=taken.alternatives,
+        repeats_id=motion_with(work.session, meeting, taken.repeats).id if taken.repeats else None,
+        at=at,
+        present=len(voters),
+        votes_for=count.votes_for,
+        votes_against=count.against,
+        abstained=count.abstained,
+        not_voted=count.not_voted,
+        base=wanted.base,
+        needed=wanted.needed,
+        rule=wanted.rule.name,
+        rule_value=wanted.rule.value,
+        clause=wanted.rule.clause,
+        outcome=reached.outcome,
+        on_half=reached.on_half,
+        counted_by=work.actor.name,
+        counted_at=work.now,
+    )
+    work.session.add(motion)
+    work.session.flush()
+    named = {member_called(work.session, meeting, name).row.id for name in taken.by_name}
+    for voter in voters:
+        work.session.add(
+            ProtocolsBallot(
+                motion_id=motion.id,
+                participant_id=voter.id,
+                choice=choices.get(voter.id),
+                by_name=voter.id in named,
+            )
+        )
+    item.state = ItemState.HEARD
+    work.session.add(item)
+    work.session.flush()
+    work.witness("vote.counted", "meeting", meeting.id, {"motion": motion.id})
+    return Voted(motion, reached.unanimous)
+
+
+def _choices(
+    session: Session,
+    meeting: ProtocolsMeeting,
+    taken: Vote,
+    voters: Sequence[ProtocolsParticipant],
+) -> dict[str, Choice]:
+    """Return how each voter in the room voted, by the participant's id, as far as known."""
+    here = {voter.id for voter in voters}
+    choices: dict[str, Choice] = {}
+    for name, choice in taken.choices.items():
+        member: Member = member_called(session, meeting, name)
+        if member.row.id not in here:
+            raise Refusal(
+                "not_present",
+                _("{name} is not in the room with a vote", name=member.person.name),
+                rule="QRM-4",
+                clause="п. 5.4 Положения",
+                remedy=_("Votes are given in person: mark the arrival first."),
+            )
+        choices[member.row.id] = choice
+    if taken.others is not None:
+        choices.update(dict.fromkeys(here - set(choices), taken.others))
+    return choices
+
+
+def _count(taken: Vote, choices: Mapping[str, Choice], present: int) -> Count:
+    named = Count.of(choices)
+    count = taken.count or named
+    if count.total != present:
+        raise UsageFault("vote_sum", _sum_told(count, present), rule="VOT-1",
+                         remedy=_("Check the count."))  # fmt: skip
+    parts = zip(
+        (named.votes_for, named.against, named.abstained, named.not_voted),
+        (count.votes_for, count.against, count.abstained, count.not_voted),
+        strict=True,
+    )
+    if any(by_name > counted for by_name, counted in parts):
+        raise UsageFault(
+            "vote_names",
+            _("More votes are named than counted"),
+            rule="VOT-3",
+            remedy=_("Check the count and the names."),
+        )
+    return count
+
+
+def _sum_told(count: Count, present: int) -> Message:
+    told = " + ".join(
+        str(each)
+        for each in (count.votes_for, count.against, count.abstained, count.not_voted)[
+            : 4 if count.not_voted else 3
+        ]
+    )
+    facts: dict[str, object] = {"told": told, "total": count.total, "present": present}
+    if count.total > present:
+        return _("More votes than people present: {told} = {total}, present are {present}", **facts)
+    return _("Fewer votes than people present: {told} = {total}, present are {present}", **facts)
+
+
+def _measure(
+    house: House,
+    work: Work,
+    meeting: ProtocolsMeeting,
+    item: ProtocolsItem,
+    taken: Vote,
+    present: int,
+) -> Measure:
+    body = bodies.body_with(work.session, meeting.body_code)
+    return measure(
+        house.deployment.rules,
+        body.code,
+        body.kind,
+        meeting.held_on,
+        taken.question or item.question,
+        meeting.roster or 0,
+        present,
+    )
+
+
+def _candidate(session: Session, taken: Vote, item: ProtocolsItem, wanted: Measure) -> str | None:
+    if taken.candidate.strip():
+        return party_named(session, taken.candidate)
+    return item.target_id if wanted.question in {CHAIR_ELECTION, DEPUTY_ELECTION} else None
