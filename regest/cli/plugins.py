@@ -119,6 +119,30 @@ def purge(house: House, name: str, confirm: str, *, as_json: bool) -> None:
     )
 
 
+@plugins.command(
+    "draft-migration",
+    help=_("For authors of a module: draft the revision that brings its tables to its models."),
+)
+@argument("name", metavar=_("MODULE"))
+@argument("message", metavar=_("MESSAGE"), help=_("What it does, in a few English words."))
+@json_option
+@click.pass_context
+def draft_migration(context: click.Context, name: str, message: str, *, as_json: bool) -> None:
+    """Write the draft into the module's folder; exit code 1 when there is nothing to draft."""
+    from regest.kit.revision_drafts import draft_of_plugin
+
+    path = draft_of_plugin(name, message)
+    if as_json:
+        emit({"path": str(path) if path else None})
+    elif path is None:
+        say(
+            _("The tables of {name} are what its models say: there is nothing to draft.", name=name)
+        )
+    else:
+        say(_("Drafted: {path}. Read it before it is released.", path=path))
+    context.exit(0 if path else 1)
+
+
 def _rows() -> tuple[PluginRow, ...]:
     """Return the list even when the database is behind or its plugins are broken."""
     from regest.kit.plugins import list_plugins

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from sqlmodel import delete, select
+from sqlmodel import col, delete, select
 
 from regest.core.base.messages import Titles
 from regest.core.deployment import Deployment
@@ -68,7 +68,7 @@ def with_role(preset: Preset, name: str, *permissions: str, **scopes: str) -> Pr
 def forget_offers(deployment: Deployment) -> None:
     """Make the deployment one of a version that kept no offers."""
     with deployment.database.work(ACTOR) as work:
-        work.execute(delete(DeploymentFact).where(DeploymentFact.name.startswith("offered.")))  # type: ignore[attr-defined]
+        work.execute(delete(DeploymentFact).where(col(DeploymentFact.name).startswith("offered.")))
         work.witness("test.aged", "deployment", "test")
 
 
