@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+import datetime as dt
 import json
 from collections.abc import Callable, Coroutine, Mapping, Sequence
 from enum import Enum
@@ -29,6 +30,7 @@ from regest.kit.house import House
 
 AT_ONCE, MOST = 50, 200
 KEY_LENGTH = 200
+_LARGEST = 2**62
 _CHANGING = frozenset({"POST", "PUT", "PATCH", "DELETE"})
 _bearer = HTTPBearer(auto_error=False, description="A token of an account; see docs/api.md.")
 Answer = dict[str, Any]
@@ -161,9 +163,13 @@ def once(house: House, key: str, asked: object, act: Callable[[Work], Answer]) -
     return answer
 
 
-def cursor_of(place: Sequence[str | int]) -> str:
+def cursor_of(place: Sequence[str | int | dt.date]) -> str:
     """Return the word by which a list goes on after a place in it."""
-    return base64.urlsafe_b64encode(json.dumps(list(place)).encode()).decode().rstrip("=")
+    return (
+        base64.urlsafe_b64encode(json.dumps(list(place), default=dt.date.isoformat).encode())
+        .decode()
+        .rstrip("=")
+    )
 
 
 def place_of(cursor: str, kinds: Sequence[type]) -> list[Any] | None:
@@ -176,23 +182,38 @@ def place_of(cursor: str, kinds: Sequence[type]) -> list[Any] | None:
         return None
     try:
         padded = cursor + "=" * (-len(cursor) % 4)
-        place = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
-        fits = isinstance(place, list) and [type(each) for each in place] == list(kinds)
+        given = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        named = [str if kind is dt.date else kind for kind in kinds]
+        fits = isinstance(given, list) and [type(each) for each in given] == named
+        place = [_value(*pair) for pair in zip(given, kinds, strict=True)] if fits else []
     except (ValueError, binascii.Error, RecursionError):
         fits = False
-    if not fits or any(isinstance(each, str) and "\0" in each for each in place):
+    if not fits:
         raise UsageFault(
             "cursor_wrong",
             _("The list cannot go on from there"),
             remedy=_("Give `after` as the page before named it in `next`."),
         )
-    return list(place)
+    return place
+
+
+def _value(given: Any, kind: type) -> Any:
+    """Return what the database can compare with.
+
+    Raises:
+        ValueError: it cannot.
+    """
+    if kind is dt.date:
+        return dt.date.fromisoformat(given)
+    if (kind is int and abs(given) > _LARGEST) or (kind is str and "\0" in given):
+        raise ValueError(given)
+    return given
 
 
 def page_of(
     rows: Sequence[T],
     limit: int,
-    place: Callable[[T], Sequence[str | int]],
+    place: Callable[[T], Sequence[str | int | dt.date]],
     shown: Callable[[T], Mapping[str, Any]],
 ) -> Answer:
     """Return one page of a list of which one row more than `limit` was read."""

@@ -40,22 +40,29 @@ def await_replies(
     """
     house.reader.require(REGISTER_OUTGOING)
     with house.work() as work:
-        record = references.find_record(work.session, house.reader, reference)
-        if record.class_name != OUTGOING or record.state in {
-            RecordState.DRAFT,
-            RecordState.ANNULLED,
-        }:
-            raise Refusal(
-                "not_a_letter_out",
-                _("{number} awaits no replies: it is no registered outgoing document",
-                  number=record.number or record.id),
-                rule="LNK-3",
-                remedy=_("Name an outgoing document that is registered."),
-            )  # fmt: skip
-        if basis.strip():
-            decided = references.find_record(work.session, house.reader, basis)
-            records.link(work, house.deployment.calls, record, decided, EXECUTES)
-        return set_due(house, work, record, by, reason)
+        return await_within(house, work, reference, by, basis, reason)
+
+
+def await_within(
+    house: House, work: Work, reference: str, by: dt.date | None, basis: str, reason: str
+) -> tuple[JournalRequest, tuple[Problem, ...]]:
+    """Make a letter a request within the caller's unit of work; as `await_replies`."""
+    record = references.find_record(work.session, house.reader, reference)
+    if record.class_name != OUTGOING or record.state in {
+        RecordState.DRAFT,
+        RecordState.ANNULLED,
+    }:
+        raise Refusal(
+            "not_a_letter_out",
+            _("{number} awaits no replies: it is no registered outgoing document",
+              number=record.number or record.id),
+            rule="LNK-3",
+            remedy=_("Name an outgoing document that is registered."),
+        )  # fmt: skip
+    if basis.strip():
+        decided = references.find_record(work.session, house.reader, basis)
+        records.link(work, house.deployment.calls, record, decided, EXECUTES)
+    return set_due(house, work, record, by, reason)
 
 
 def set_due(

@@ -96,7 +96,7 @@ def lines_of(
         .where(
             LedgerPeriod.ledger == ledger_of(wanted.direction),
             LedgerPeriod.period == wanted.year,
-            _seen(reader),
+            seen_by(reader),
             *_conditions(wanted),
         )
     )
@@ -118,7 +118,8 @@ def years_of(session: Session, direction: str) -> list[str]:
     return sorted(session.exec(wanted), reverse=True)
 
 
-def _seen(reader: Reader) -> ColumnElement[bool]:
+def seen_by(reader: Reader) -> ColumnElement[bool]:
+    """Say in SQL which numbers of a journal a reader is shown: letters, and spare ones."""
     spare = col(LedgerNumber.record_id).is_(None) if reader.may(RESERVE) else false()
     letter = col(LedgerNumber.record_id).is_not(None) & visibility.visible(reader)
     return or_(spare, letter)

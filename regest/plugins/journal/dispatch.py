@@ -125,24 +125,29 @@ def dispatch(house: House, reference: str, way: Way) -> Dispatched:
         UsageFault: no mail server is set.
     """
     house.reader.require(DISPATCH)
+    with house.work() as work:
+        return dispatch_within(house, work, reference, way)
+
+
+def dispatch_within(house: House, work: Work, reference: str, way: Way) -> Dispatched:
+    """Dispatch a letter within the caller's unit of work; as `dispatch`."""
     if way.mails:
         _require_server(house)
-    with house.work() as work:
-        record = references.find_record(work.session, house.reader, reference)
-        work.session.refresh(record, with_for_update=True)
-        _require_sendable(record)
-        if way.known == E_MAIL:
-            _refuse_confidential(record)
-        chosen = _chosen(work.session, record, way)
-        _withdraw(work, house, chosen)
-        if way.mails:
-            warnings = outbox.put(
-                work, house, record, [(a.row, a.party, a.rows) for a in chosen], way.address
-            )
-        else:
-            warnings = _note(work, house, record, chosen, way)
-        work.witness("journal.dispatched", "record", record.id, {"method": way.known})
-        return Dispatched(record, _lines(work.session, house, record), tuple(warnings))
+    record = references.find_record(work.session, house.reader, reference)
+    work.session.refresh(record, with_for_update=True)
+    _require_sendable(record)
+    if way.known == E_MAIL:
+        _refuse_confidential(record)
+    chosen = _chosen(work.session, record, way)
+    _withdraw(work, house, chosen)
+    if way.mails:
+        warnings = outbox.put(
+            work, house, record, [(a.row, a.party, a.rows) for a in chosen], way.address
+        )
+    else:
+        warnings = _note(work, house, record, chosen, way)
+    work.witness("journal.dispatched", "record", record.id, {"method": way.known})
+    return Dispatched(record, _lines(work.session, house, record), tuple(warnings))
 
 
 def state_of(house: House, reference: str) -> Dispatched:

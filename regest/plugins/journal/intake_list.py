@@ -131,6 +131,21 @@ def page_of(
         return session.exec(wanted).all(), total
 
 
+def proposals_after(
+    house: House, state: ProposalState, sequence: int, limit: int
+) -> list[Proposal]:
+    """Return the letters in one state whose numbers follow `sequence`, by number."""
+    wanted = (
+        select(JournalProposal)
+        .where(seen_by(house.reader), col(JournalProposal.state) == state)
+        .where(col(JournalProposal.sequence) > sequence)
+        .order_by(col(JournalProposal.sequence))
+        .limit(limit)
+    )
+    with house.read() as session:
+        return [_whole(session, house.reader, row) for row in session.exec(wanted).all()]
+
+
 def proposal(house: House, reference: str) -> Proposal:
     """Return one proposal by its number in the list, or its id.
 

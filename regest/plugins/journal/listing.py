@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from typing import Any
 
+from sqlalchemy import tuple_
 from sqlmodel import Session, col, select
 
 from regest.api import (
@@ -22,6 +24,7 @@ from regest.api import (
     views,
     visibility,
 )
+from regest.plugins.journal import book
 from regest.plugins.journal.declarations import RECORD_CLASSES, RESERVE
 from regest.plugins.journal.numbers import shown_number
 from regest.plugins.journal.words import ADDRESSEE, CORRESPONDENT, EXECUTOR, INCOMING, REPEATS
@@ -76,6 +79,39 @@ def journal_rows(house: House, directions: Iterable[str], year: str = "") -> lis
     return rows
 
 
+def rows_after(
+    house: House, direction: str, year: str, place: Sequence[Any] | None, limit: int
+) -> list[tuple[list[Any], JournalRow]]:
+    """Return the lines of one journal after a place in it, each with its own; as `journal_rows`."""
+    wanted = (
+        select(LedgerNumber, Record)
+        .join(LedgerPeriod, col(LedgerPeriod.id) == col(LedgerNumber.period_id))
+        .join(Record, col(Record.id) == col(LedgerNumber.record_id), isouter=True)
+        .where(LedgerPeriod.ledger == book.ledger_of(direction), LedgerPeriod.period == year)
+        .where(book.seen_by(house.reader))
+    )
+    natural = (col(LedgerNumber.sequence), col(LedgerNumber.suffix))
+    if place is not None:
+        wanted = wanted.where(tuple_(*natural) > tuple(place))
+    with house.read() as session:
+        found: list[tuple[LedgerNumber, Record | None]] = [
+            (number, record)
+            for number, record in session.exec(wanted.order_by(*natural).limit(limit))
+        ]
+        records = [record for _number, record in found if record is not None]
+        seen = {view.id: view for view in views.record_views(session, records)}
+        repeated = _repeated(session, house.reader, [record.id for record in records])
+    rows: list[tuple[list[Any], JournalRow]] = []
+    for number, record in found:
+        own: list[Any] = [number.sequence, number.suffix]
+        if record is None:
+            rows.append((own, _spare(direction, year, number)))
+            continue
+        why = {} if number.state is NumberState.ISSUED else {record.id: number.reason}
+        rows.append((own, _letter(direction, record, seen[record.id], why, repeated)))
+    return rows
+
+
 def _rows(
     session: Session, reader: Reader, class_name: str, ledger_name: str, year: str
 ) -> list[JournalRow]:
@@ -110,13 +146,17 @@ def _unissued(session: Session, ledger_name: str, year: str) -> list[tuple[Ledge
     return [(number, period) for number, period in session.exec(wanted)]
 
 
-def _repeated(session: Session, reader: Reader) -> dict[str, str]:
+def _repeated(
+    session: Session, reader: Reader, sources: Sequence[str] | None = None
+) -> dict[str, str]:
     """Return the numbers of repeated letters by the id of what repeats them, seen ones only."""
     wanted = (
         select(RecordLink.source_id, Record.number)
         .join(Record, col(Record.id) == col(RecordLink.target_id))
         .where(RecordLink.type == REPEATS, visibility.visible(reader))
     )
+    if sources is not None:
+        wanted = wanted.where(col(RecordLink.source_id).in_(sources))
     return dict(session.exec(wanted).all())
 
 

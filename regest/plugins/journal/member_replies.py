@@ -24,6 +24,7 @@ from regest.api import (
     RecordState,
     Refusal,
     UsageFault,
+    Work,
     components,
     parties,
     references,
@@ -77,33 +78,34 @@ def reply(house: House, reference: str, given: MemberReply) -> Offered:
     """
     with house.read() as session:
         _answered_by(session, house, reference, given)
-    if not (given.text.strip() or given.paths or given.files):
-        raise UsageFault(
-            "reply_empty",
-            _("There is nothing to reply with"),
-            remedy=_("Attach a file with --file, or write with --text."),
-        )
-    enclosures = _taken_in(house, given)
+    enclosures = take_reply(house, given)
     with house.work() as work:
-        # Of two replies at once, the second waits here and finds the first.
-        hold(work.session, Ledger, INCOMING_LEDGER)
-        record, line = _answered_by(work.session, house, reference, given)
-        with spoken(house.deployment.settings.association.language):
-            subject = str(_("Reply to the request «{heading}»", heading=record.heading))
-        proposed = intake.Proposed(
-            source=ProposalSource.REPLY,
-            sender=line.addressee,
-            subject=subject,
-            number=given.number.strip(),
-            dated=given.dated or work.today,
-            kind=LETTER,
-            delivery=BY_SYSTEM,
-            answers=quoted(record),
-            files=enclosures.files,
-            key=work.new_id(),
-        )
-        proposal = intake.offer(house, work, proposed)
-        return Offered(proposal, record, line.addressee, enclosures.warnings)
+        return reply_within(house, work, reference, given, enclosures)
+
+
+def reply_within(
+    house: House, work: Work, reference: str, given: MemberReply, enclosures: Enclosures
+) -> Offered:
+    """Offer a reply within the caller's unit of work; as `reply`."""
+    # Of two replies at once, the second waits here and finds the first.
+    hold(work.session, Ledger, INCOMING_LEDGER)
+    record, line = _answered_by(work.session, house, reference, given)
+    with spoken(house.deployment.settings.association.language):
+        subject = str(_("Reply to the request «{heading}»", heading=record.heading))
+    proposed = intake.Proposed(
+        source=ProposalSource.REPLY,
+        sender=line.addressee,
+        subject=subject,
+        number=given.number.strip(),
+        dated=given.dated or work.today,
+        kind=LETTER,
+        delivery=BY_SYSTEM,
+        answers=quoted(record),
+        files=enclosures.files,
+        key=work.new_id(),
+    )
+    proposal = intake.offer(house, work, proposed)
+    return Offered(proposal, record, line.addressee, enclosures.warnings)
 
 
 def _answered_by(
@@ -132,7 +134,8 @@ def _answered_by(
             clause="п. 5.7 Положения",
             remedy=_("Sign in as who speaks for the organisation that was asked."),
         )
-    if line.addressee in proposed_replies.waiting(session).get(quoted(record), ()):
+    said = quoted(record)
+    if line.addressee in proposed_replies.waiting(session, [said]).get(said, ()):
         raise Refusal(
             "reply_waits",
             _("The reply of {name} waits for its registration", name=line.addressee),
@@ -165,8 +168,20 @@ def _one_of(session: Session, own: list[ReplyLine], organisation: str) -> ReplyL
     return own[0] if own else None
 
 
-def _taken_in(house: House, given: MemberReply) -> Enclosures:
-    """Return the files of the reply; words come first, and the files are their annexes."""
+def take_reply(house: House, given: MemberReply) -> Enclosures:
+    """Return the files of a reply, stored before any transaction begins.
+
+    Words come first, and the files are their annexes.
+
+    Raises:
+        UsageFault: there is nothing to send.
+    """
+    if not (given.text.strip() or given.paths or given.files):
+        raise UsageFault(
+            "reply_empty",
+            _("There is nothing to reply with"),
+            remedy=_("Attach a file with --file, or write with --text."),
+        )
     deployment = house.deployment
     taken = take_files(deployment, given.files) if given.files else take_in(deployment, given.paths)
     if not given.text.strip():

@@ -8,7 +8,7 @@ from regest.plugins.journal.declarations import PRINT, REGISTER_INCOMING, REGIST
 _PAGES = "regest.plugins.journal.pages"
 
 PAGES = (
-    PageSet(name="journal.api", api="regest.plugins.journal.resource:journals"),
+    PageSet(name="journal.api", api="regest.plugins.journal.resources:journals"),
     PageSet(name="journal.incoming", target=f"{_PAGES}.incoming:routes"),
     PageSet(name="journal.books", target=f"{_PAGES}.books:routes"),
     PageSet(name="journal.intake", target=f"{_PAGES}.waiting_letters:routes"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
 from regest.api import Record
 from regest.plugins.journal.intake_tables import JournalProposal, ProposalSource, ProposalState
@@ -16,11 +16,12 @@ def quoted(record: Record) -> str:
     return f"{record.number} от {record.registered_on:%d.%m.%Y}"
 
 
-def waiting(session: Session) -> Mapping[str, frozenset[str]]:
-    """Return by quoted request the names of the organisations whose replies to it wait."""
+def waiting(session: Session, asked: Collection[str]) -> Mapping[str, frozenset[str]]:
+    """Return by quoted request, of those `asked`, the names of whose replies to it wait."""
     wanted = select(JournalProposal.answers, JournalProposal.sender).where(
         JournalProposal.source == ProposalSource.REPLY,
         JournalProposal.state == ProposalState.WAITING,
+        col(JournalProposal.answers).in_(asked),
     )
     found: dict[str, set[str]] = defaultdict(set)
     for answers, sender in session.exec(wanted):

@@ -82,6 +82,15 @@ class Resolved:
     hints: tuple[Message, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Given:
+    """The task (id) that a resolution has just become; the rest as of `Resolved`."""
+
+    task_id: str
+    warnings: tuple[Problem, ...]
+    hints: tuple[Message, ...]
+
+
 def resolve(house: House, reference: str, resolution: Resolution) -> Resolved:
     """Put a resolution on an incoming letter, which is on control from then on.
 
@@ -89,35 +98,48 @@ def resolve(house: House, reference: str, resolution: Resolution) -> Resolved:
         NotFound: no such letter, or not for this reader.
         Refusal: nobody confirmed a proposed day (CTL-7), a second control (DUP-4), no right …
     """
-    # Before any name is looked up: whether it is known may not be told to everybody (ACC-2).
-    if not house.reader.may(_GIVE):
-        house.reader.require(_ENTER)
+    require_right(house)
     context = TaskContext.of(house.deployment, house.reader)
     with house.work() as work:
-        record = _letter(work.session, house, reference)
-        author = _author(house, work, resolution)
-        executors, warnings = _executors(house, work, resolution)
-        signed_on = resolution.signed_on or work.today
-        asked = _asked_by(work.session, record, resolution)
-        draft = _draft(record, resolution, signed_on, asked, author=author, executors=executors)
-        _one_term(draft)
-        deadline = task_terms.due_of(draft, context)
-        draft = replace(draft, confirmed=draft.confirmed and deadline.proposal is not None)
-        if draft.control:
-            _refuse_second_control(work.session, context, work.today, record)
-        task = tasks.add(work, context, draft)
-        for_resolution.given(work, house, record)
-        if resolution.from_paper.strip():
-            tasks.remember(work, task, "from_paper", reason=resolution.from_paper.strip())
-            work.witness("journal.resolution_entered", "task", task.id, {"record": record.id})
-        task_id = task.id
+        given = resolve_within(house, work, reference, resolution)
+    with house.read() as session:
+        today = house.deployment.database.today()
+        row = task_list.seen_task(session, context, today, given.task_id)
+    return Resolved(row, given.warnings, given.hints)
+
+
+def require_right(house: House) -> None:
+    """Refuse whoever may neither give nor enter a resolution.
+
+    It comes before any name is looked up: whether it is known may not be told to everybody (ACC-2).
+    """
+    if not house.reader.may(_GIVE):
+        house.reader.require(_ENTER)
+
+
+def resolve_within(house: House, work: Work, reference: str, resolution: Resolution) -> Given:
+    """Put a resolution on a letter within the caller's unit of work; as `resolve`."""
+    context = TaskContext.of(house.deployment, house.reader)
+    record = _letter(work.session, house, reference)
+    author = _author(house, work, resolution)
+    executors, warnings = _executors(house, work, resolution)
+    signed_on = resolution.signed_on or work.today
+    asked = _asked_by(work.session, record, resolution)
+    draft = _draft(record, resolution, signed_on, asked, author=author, executors=executors)
+    _one_term(draft)
+    deadline = task_terms.due_of(draft, context)
+    draft = replace(draft, confirmed=draft.confirmed and deadline.proposal is not None)
+    if draft.control:
+        _refuse_second_control(work.session, context, work.today, record)
+    task = tasks.add(work, context, draft)
+    for_resolution.given(work, house, record)
+    if resolution.from_paper.strip():
+        tasks.remember(work, task, "from_paper", reason=resolution.from_paper.strip())
+        work.witness("journal.resolution_entered", "task", task.id, {"record": record.id})
     hints = () if draft.confirmed else deadline.hints()
     if asked is not None:
         hints = (_asked_hint(asked, past=asked < signed_on), *hints)
-    with house.read() as session:
-        today = house.deployment.database.today()
-        row = task_list.seen_task(session, context, today, task_id)
-    return Resolved(row, warnings, hints)
+    return Given(task.id, warnings, hints)
 
 
 def foreseen(house: House, reference: str, resolution: Resolution) -> deadlines.Deadline:
@@ -128,8 +150,7 @@ def foreseen(house: House, reference: str, resolution: Resolution) -> deadlines.
         Refusal: the right is missing, or the day lies before the signing.
         UsageFault: the term cannot be read.
     """
-    if not house.reader.may(_GIVE):
-        house.reader.require(_ENTER)
+    require_right(house)
     context = TaskContext.of(house.deployment, house.reader)
     with house.read() as session:
         record = _letter(session, house, reference)

@@ -13,7 +13,6 @@ from enum import StrEnum
 
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, and_, col, or_, select
-from sqlmodel.sql.expression import SelectOfScalar
 
 from regest.api import (
     House,
@@ -33,12 +32,11 @@ from regest.api import (
     views,
     visibility,
 )
-from regest.plugins.journal import proposed_replies
+from regest.plugins.journal import proposed_replies, request_filter
 from regest.plugins.journal.declarations import REGISTER_INCOMING
+from regest.plugins.journal.request_filter import EVERYTHING, Place
 from regest.plugins.journal.requests_tables import JournalRequest
 from regest.plugins.journal.words import ADDRESSEE, ANSWERS, CORRESPONDENT, INCOMING, OUTGOING, _
-
-EVERYTHING = "all"
 
 
 class ReplyState(StrEnum):
@@ -118,10 +116,31 @@ def open_requests(house: House, *, finished: bool = False) -> list[RequestTable]
     Annulled requests await nothing.
     """
     with house.read() as session:
-        wanted = _requests(house.reader).where(Record.state != RecordState.ANNULLED)
-        ids = session.exec(wanted).all()
-        tables = _tables(session, house, ids)
-    return [table for table in tables if table.lines and (finished or table.is_open)]
+        ids = request_filter.every_request(session, house.reader, finished=finished)
+        return _tables(session, house, ids)
+
+
+def page_of(
+    house: House, *, offset: int, limit: int, finished: bool = False
+) -> tuple[list[RequestTable], int]:
+    """Return a page of the requests, and how many there are; as `open_requests`."""
+    with house.read() as session:
+        ids, total = request_filter.request_page(
+            session, house.reader, offset=offset, limit=limit, finished=finished
+        )
+        return _tables(session, house, ids), total
+
+
+def tables_after(
+    house: House, place: Sequence[Place] | None, limit: int, *, finished: bool = False
+) -> list[tuple[list[Place], RequestTable]]:
+    """Return the requests after a place in their list, each with its own; as `open_requests`."""
+    with house.read() as session:
+        found = request_filter.requests_after(
+            session, house.reader, place, limit, finished=finished
+        )
+        tables = _tables(session, house, [key for key, _place in found])
+        return [(own, table) for (_key, own), table in zip(found, tables, strict=True)]
 
 
 def replies_to(house: House, reference: str) -> RequestTable:
@@ -189,15 +208,6 @@ def _warning(code: str, message: Message, remedy: Message | None) -> Problem:
     )
 
 
-def _requests(reader: Reader) -> SelectOfScalar[str]:
-    return (
-        select(JournalRequest.record_id)
-        .join(Record, col(Record.id) == col(JournalRequest.record_id))
-        .where(visibility.visible(reader))
-        .order_by(col(JournalRequest.due_on), col(Record.number_order), col(Record.id))
-    )
-
-
 def _tables(session: Session, house: House, ids: Sequence[str]) -> list[RequestTable]:
     """Return the tables of these requests in their order, with four queries for all of them."""
     wanted = select(JournalRequest, Record).join(
@@ -207,7 +217,8 @@ def _tables(session: Session, house: House, ids: Sequence[str]) -> list[RequestT
     found = {record.id: (request, record) for request, record in rows}
     addressees = _addressees(session, [record for _request, record in found.values()], house.reader)
     answers = _answers(session, house, list(found))
-    waits = proposed_replies.waiting(session)
+    asked = [proposed_replies.quoted(record) for _request, record in found.values()]
+    waits = proposed_replies.waiting(session, asked)
     today = house.deployment.database.today()
     return [
         _table(

@@ -9,13 +9,13 @@ import re
 import tempfile
 from typing import IO, Annotated
 
-from fastapi import Header, Query, Request, Response
+from fastapi import File, Header, Query, Request, Response, UploadFile
 from sqlmodel import Session, col, select
 from starlette.concurrency import run_in_threadpool
 
 from regest.core.base.errors import NotFound, UsageFault
 from regest.core.base.messages import Message, _
-from regest.core.catalogue import components, record_rights, records
+from regest.core.catalogue import components, drafting, record_rights, records
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, ComponentRole, Record
 from regest.core.catalogue.visibility import visible
@@ -23,7 +23,8 @@ from regest.core.people.access import Reader
 from regest.kit.house import House
 from regest.kit.pages import Stored
 from regest.kit.rest import Answer, Resource, dependency
-from regest.web.api.shapes import ComponentShape
+from regest.web.api.shapes import ComponentShape, Written
+from regest.web.api.versions import IfMatch, require_version, tagged, version_of, written
 from regest.web.giving import stored
 
 resource = Resource(prefix="/records/{record}/components", tags=["components"])
@@ -70,6 +71,27 @@ async def take(
     return answer
 
 
+@resource.put("", response_model=Written)
+def replace(
+    house: Writes,
+    record: str,
+    files: Annotated[list[UploadFile], File(min_length=1, max_length=50)],
+    response: Response,
+    if_match: IfMatch = "",
+) -> Answer:
+    """Put these files in the place of all that a draft has, the main one first (REG-8)."""
+    _require(house, record)
+    version = version_of(if_match)
+    prepared = [_prepared(house, position, each) for position, each in enumerate(files)]
+    with house.work() as work:
+        found = find_record(work.session, house.reader, record)
+        record_rights.require_changing(house.reader, found, record_rights.ATTACH)
+        require_version(work, found, version)
+        drafting.replace_files(work, found, prepared)
+        work.session.flush()
+        return tagged(response, written(found, ()))
+
+
 @resource.head("/{component}", response_class=Response, include_in_schema=False)
 @resource.get("/{component}", response_class=Response, openapi_extra={"parameters": _PARTS})
 def given(house: Reads, record: str, component: str, request: Request) -> Response:
@@ -111,6 +133,14 @@ def _require(house: House, reference: str) -> None:
     with house.read() as session:
         found = find_record(session, house.reader, reference)
     record_rights.require_changing(house.reader, found, record_rights.ATTACH)
+
+
+def _prepared(house: House, position: int, file: UploadFile) -> components.PreparedFile:
+    deployment = house.deployment
+    deployment.blobs.check_size(file.size or 0)
+    role = ComponentRole.ANNEX if position else ComponentRole.MAIN
+    name, content = file.filename or "", file.file.read()
+    return components.prepare(deployment.blobs, deployment.read_text, name, content, role)
 
 
 def _attached(

@@ -3,15 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Callable, Sequence
-from typing import Annotated, Any
+from typing import Annotated
 
-from fastapi import Header, Query, Request, Response
+from fastapi import Query, Request, Response
 from pydantic import Field
 
-from regest.core.base.errors import Refusal, StaleVersion
-from regest.core.base.messages import _
 from regest.core.catalogue import access_log, cards, drafting, record_rights, records, task_list
 from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.record_pages import RecordFilter, records_after
@@ -39,18 +36,14 @@ from regest.kit.rest import (
     place_of,
 )
 from regest.web.api.shapes import LookShape, RecordCard, RecordPage, Written
+from regest.web.api.versions import IfMatch, tagged, version_of, written
 from regest.web.giving import streamed
 
 resource = Resource(prefix="/records", tags=["records"])
 Reads = Annotated[House, dependency("records")]
 Writes = Annotated[House, dependency("records", write=True)]
 Audits = Annotated[House, dependency("records", permission=access_log.READ)]
-IfMatch = Annotated[
-    str,
-    Header(alias="If-Match", max_length=100, description="The ETag of the card as it was read."),
-]
 _MARK = frozenset({"mark", "mark_basis"})
-_TAG = re.compile(r'"(\d{1,9})"')
 Change = Callable[[Work, Record], Sequence[Problem] | None]
 
 
@@ -148,13 +141,13 @@ def create(house: Writes, given: NewRecord, response: Response, key: Idempotency
             provider=kind.provider,
         )
         if given.draft:
-            return _written(drafting.draft(work, draft), warnings)
+            return written(drafting.draft(work, draft), warnings)
         done = register(work, house.deployment.calls, draft)
-        return _written(done.record, [*warnings, *done.warnings])
+        return written(done.record, [*warnings, *done.warnings])
 
     answer = once(house, key, ["records.create", given.model_dump(mode="json")], act)
     response.headers["location"] = f"/api/v1/records/{answer['id']}"
-    return _tagged(response, answer)
+    return tagged(response, answer)
 
 
 @resource.get("/{record}", response_model=RecordCard)
@@ -166,7 +159,7 @@ def shown(house: Reads, record: str, response: Response) -> Answer:
         found = find_record(session, house.reader, record)
         tasks = task_list.seen_of_record(session, context, today, found.id)
         card = cards.card(session, house.reader, found)
-        return _tagged(response, {**card, "tasks": [task_list.plain(row) for row in tasks]})
+        return tagged(response, {**card, "tasks": [task_list.plain(row) for row in tasks]})
 
 
 @resource.get("/{record}/export", response_class=Response)
@@ -189,7 +182,7 @@ def correct(
     house: Writes, record: str, given: Correction, response: Response, if_match: IfMatch = ""
 ) -> Answer:
     """Correct the card; old and new stay in its history (REG-9)."""
-    version = _version_of(if_match)
+    version = version_of(if_match)
 
     def change(work: Work, found: Record) -> Sequence[Problem]:
         if _MARK & given.changes.keys():
@@ -255,7 +248,7 @@ def register_draft(house: Writes, record: str, response: Response) -> Answer:
             provider=content.provider,
         )
         done = register(work, house.deployment.calls, ready, found)
-        return _tagged(response, _written(done.record, done.warnings))
+        return tagged(response, written(done.record, done.warnings))
 
 
 def _changed(
@@ -267,44 +260,4 @@ def _changed(
         record_rights.require_changing(house.reader, found, right)
         warnings = change(work, found) or ()
         work.session.flush()
-        return _tagged(response, _written(found, warnings))
-
-
-def _version_of(if_match: str) -> int:
-    """Return the version that a program says it read.
-
-    Raises:
-        Refusal: it does not say.
-        StaleVersion: it names no version of a card at all.
-    """
-    if not if_match:
-        raise Refusal(
-            "if_match_missing",
-            _("A card is corrected as it was read, and it is not said how that was"),
-            rule="REG-9",
-            remedy=_("Read it, and send its ETag as If-Match."),
-        )
-    found = _TAG.fullmatch(if_match.strip())
-    if found is None:
-        raise StaleVersion(
-            "record_changed",
-            _("The card was changed meanwhile by somebody else"),
-            rule="REG-9",
-            remedy=_("Read it again and repeat the correction."),
-        )
-    return int(found[1])
-
-
-def _written(record: Record, warnings: Sequence[Problem]) -> Answer:
-    return {
-        "id": record.id,
-        "number": record.number,
-        "date": record.registered_on.isoformat() if record.registered_on is not None else None,
-        "version": record.version,
-        "warnings": [str(each.message) for each in warnings],
-    }
-
-
-def _tagged(response: Response, answer: dict[str, Any]) -> Answer:
-    response.headers["etag"] = f'"{answer["version"]}"'
-    return answer
+        return tagged(response, written(found, warnings))

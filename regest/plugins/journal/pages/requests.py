@@ -60,9 +60,8 @@ def listing(visit: Visit) -> Answer:
     """List the requests that the visitor may see, those that are open unless all are asked for."""
     finished = visit.asked("all") == YES
     offset = visit.number("from", 0)
-    found = waiting.open_requests(visit.house, finished=finished)
-    window = {"offset": offset, "total": len(found), "at_once": AT_ONCE}
-    rows = found[offset : offset + AT_ONCE]
+    rows, total = waiting.page_of(visit.house, offset=offset, limit=AT_ONCE, finished=finished)
+    window = {"offset": offset, "total": total, "at_once": AT_ONCE}
     values = {"rows": rows, "finished": finished, "yes": YES, "states": REPLIES}
     return Page("journal/requests.html", {**values, **window})
 
