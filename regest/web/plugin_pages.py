@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Iterator
 
 from regest.core.base.errors import Unavailable
-from regest.core.base.messages import Titles, _
+from regest.core.base.messages import Message, Titles, _
 from regest.core.catalogue.tables import Record
 from regest.core.hooks.declarations import Declarations, Declared
 from regest.core.hooks.failures import cause
@@ -53,6 +53,23 @@ def plugin_resources(declared: Declarations) -> Iterator[tuple[str, Resource]]:
         if not isinstance(found, Resource):
             raise _broken(pages, type(found).__name__)
         yield pages.provider.name, found
+
+
+def plugin_ways_out(declared: Declarations) -> dict[str, Message]:
+    """Return what pages say in place of the plugins' sentences that name commands.
+
+    Raises:
+        Unavailable: a module cannot be imported, or holds no such table.
+    """
+    ways: dict[str, Message] = {}
+    for pages in declared.routes:
+        if not pages.value.ways_out:
+            continue
+        found = _found(pages, pages.value.ways_out)
+        if not isinstance(found, dict):
+            raise _broken(pages, type(found).__name__)
+        ways |= found
+    return ways
 
 
 def require_start_items(declared: Declarations) -> None:

@@ -24,7 +24,13 @@ from regest.kit.house import House
 from regest.kit.pages.rendering import Templates
 from regest.kit.pages.routes import Route
 from regest.web.menu import Menu, ordered
-from regest.web.plugin_pages import plugin_routes, require_record_panels, require_start_items
+from regest.web.plugin_pages import (
+    plugin_routes,
+    plugin_ways_out,
+    require_record_panels,
+    require_start_items,
+)
+from regest.web.ways_out import WAYS_OUT
 
 NOBODY = Reader(account_id=None, login="")
 VISITOR = Actor("visitor")
@@ -120,8 +126,9 @@ def _opened(
     routes: Sequence[Route],
     menu: Sequence[NavigationItem],
 ) -> Server:
-    templates = Templates(_folders(deployment), deployment.zone)
     declared = deployment.plugins.declared
+    ways = {**WAYS_OUT, **plugin_ways_out(declared)}
+    templates = Templates(_folders(deployment), deployment.zone, ways)
     lines = [*menu, *(each.value for each in declared.navigation)]
     every = (*routes, *plugin_routes(declared))
     require_start_items(declared)

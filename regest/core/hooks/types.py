@@ -279,13 +279,15 @@ class PageSet:
     """Pages of a plugin: `target` is `module:attribute` of an `api.pages.Routes`.
 
     All its paths begin with `/` and the plugin's name. `api` is `module:attribute` of an
-    `api.rest.Resource`, served below `/api/v1/` and the plugin's name. Either may be left out. The
-    modules are imported by the server alone.
+    `api.rest.Resource`, served below `/api/v1/` and the plugin's name. `ways_out` is
+    `module:attribute` of a dict from sentences of the plugin that name a command (the English ones)
+    to what pages say instead. Any may be left out. The modules are imported by the server alone.
     """
 
     name: str
     target: str = ""
     api: str = ""
+    ways_out: str = ""
 
 
 class MenuGroup(StrEnum):

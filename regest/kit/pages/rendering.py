@@ -11,6 +11,7 @@ import jinja2
 import markupsafe
 
 from regest.core.base.messages import DOMAIN, Translator, language, show
+from regest.kit.pages.ways_out import WaysOut, on_pages
 
 NO_BREAK = "\u00a0"
 
@@ -18,8 +19,13 @@ NO_BREAK = "\u00a0"
 class Templates:
     """Templates of all parts, by name: `records.html` of the product, `journal/list.html` else."""
 
-    def __init__(self, folders: Mapping[str, Path], zone: ZoneInfo) -> None:
-        """Take the `folders` of templates by part; `web` is the product's own."""
+    def __init__(
+        self, folders: Mapping[str, Path], zone: ZoneInfo, ways_out: WaysOut | None = None
+    ) -> None:
+        """Take the `folders` of templates by part; `web` is the product's own.
+
+        A sentence in `ways_out` is printed as it is said there.
+        """
         parts = {name: folder for name, folder in folders.items() if name != "web"}
         self._environment = jinja2.Environment(
             loader=jinja2.ChoiceLoader(
@@ -30,6 +36,7 @@ class Templates:
             ),
             autoescape=True,
             undefined=jinja2.StrictUndefined,
+            finalize=on_pages(ways_out or {}),
             trim_blocks=True,
             lstrip_blocks=True,
         )

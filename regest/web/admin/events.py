@@ -120,5 +120,5 @@ def _require_short(session: Session) -> None:
                 count=entries,
                 most=MOST_ENTRIES,
             ),
-            remedy=_("Use the command line: regest audit verify, regest audit export."),
+            remedy=_("Ask whoever runs the server to check and export it there."),
         )

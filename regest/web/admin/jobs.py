@@ -84,4 +84,4 @@ def _listed(visit: Visit, fault: RegestError | None) -> Answer:
 def _empty(state: JobState | None) -> Message:
     if state is JobState.FAILED:
         return _("Nothing was given up.")
-    return _("There is no such work. Scans are read and mail is fetched by the worker.")
+    return _("There is no such work. Scans are read and mail is fetched in the background.")
