@@ -8,6 +8,7 @@ from regest.plugins.journal.declarations import PRINT, REGISTER_INCOMING, REGIST
 _PAGES = "regest.plugins.journal.pages"
 
 PAGES = (
+    PageSet(name="journal.ways_out", ways_out=f"{_PAGES}.remedies:WAYS_OUT"),
     PageSet(name="journal.api", api="regest.plugins.journal.resources:journals"),
     PageSet(name="journal.incoming", target=f"{_PAGES}.incoming:routes"),
     PageSet(name="journal.books", target=f"{_PAGES}.books:routes"),
