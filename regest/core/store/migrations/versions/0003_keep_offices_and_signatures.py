@@ -11,6 +11,38 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "body_decision",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("body_code", sa.String(length=60), nullable=False),
+        sa.Column(
+            "act",
+            sa.Enum(
+                "created",
+                "closed",
+                name="act",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.Column("purpose", sa.Text(), nullable=False),
+        sa.Column("decision_record_id", sa.String(length=36), nullable=True),
+        sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["body_code"],
+            ["body.code"],
+            name=op.f("fk_body_decision_body_code"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_body_decision")),
+    )
+    with op.batch_alter_table("body_decision", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_body_decision_body_code"), ["body_code"], unique=False)
+
+    op.create_table(
         "office_dismissal",
         sa.Column("standing_id", sa.String(length=36), nullable=False),
         sa.Column("ground", sa.String(length=60), nullable=False),
@@ -75,3 +107,7 @@ def downgrade() -> None:
 
     op.drop_table("office_term")
     op.drop_table("office_dismissal")
+    with op.batch_alter_table("body_decision", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_body_decision_body_code"))
+
+    op.drop_table("body_decision")
