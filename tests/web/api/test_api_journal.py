@@ -146,7 +146,7 @@ def test_a_request_is_asked_waited_for_and_answered(programs: Programs) -> None:
     assert is_problem(nothing, 422, "not_an_addressee")
 
 
-def test_a_member_replies_for_the_own_organisation(programs: Programs, regest: CommandLine) -> None:
+def test_a_member_replies_for_the_own_organisation(programs: Programs) -> None:
     """One reply waits at a time, and the same request under its key is one reply."""
     secretary, member = programs("secretary"), programs("member")
     record = sent(secretary, reply_by="2026-11-20").said["id"]
