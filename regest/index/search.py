@@ -15,7 +15,7 @@ from sqlmodel import Session, col, func, select
 
 from regest.core.base.messages import Message
 from regest.core.catalogue.tables import Record
-from regest.core.catalogue.visibility import visible, visible_keys
+from regest.core.catalogue.visibility import visible_among, visible_keys
 from regest.core.hooks.search_types import (
     EngineHit,
     EngineQuery,
@@ -231,6 +231,6 @@ def _waiting(session: Session, reader: Reader) -> int:
     wanted = (
         select(func.count(col(IndexQueue.record_id).distinct()))
         .join(Record, col(Record.id) == col(IndexQueue.record_id))
-        .where(visible(reader))
+        .where(visible_among(reader))
     )
     return session.exec(wanted).one()

@@ -9,10 +9,16 @@ from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, or_, select
 
 from regest.core.catalogue.tables import File, Record, RecordParty, RecordState
-from regest.core.catalogue.visibility import visible
+from regest.core.catalogue.visibility import outlook, visible, visible_among
 from regest.core.people.access import Reader
 from regest.core.people.tables import Party
+from regest.core.store.tallies import counted
 from regest.core.store.wording import holds_words
+
+# From so many on, the first of a list are found sooner by its order than among all that are seen.
+MANY = 1000
+# The day alone is indexed; the moment orders the papers of one day.
+_BY_DATE = (col(Record.registered_on), col(Record.registered_at), col(Record.id))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -54,31 +60,37 @@ def page_of_records(
 
     `order` is `date` (of registration), `number` or `heading`, with `-` before it downwards.
     """
-    conditions = (visible(reader), *_conditions(wanted))
-    counted = select(func.count(col(Record.id))).where(*conditions)
+    conditions = _conditions(wanted)
+    total = _total(session, reader, wanted)
     columns = {
-        "date": (col(Record.registered_at), col(Record.id)),
+        "date": _BY_DATE,
         "number": (col(Record.period), col(Record.number_order), col(Record.id)),
         "heading": (col(Record.heading), col(Record.id)),
     }[order.removeprefix("-")]
     ordered = [each.desc() if order.startswith("-") else each for each in columns]
+    seen = visible_among(reader) if total >= MANY else visible(reader)
     found = session.exec(
-        select(Record).where(*conditions).order_by(*ordered).offset(offset).limit(limit)
+        select(Record).where(seen, *conditions).order_by(*ordered).offset(offset).limit(limit)
     )
-    return list(found), session.exec(counted).one()
+    return list(found), total
 
 
 def periods(session: Session, reader: Reader) -> list[str]:
     """Return the years and other periods of the records that the reader may see, newest first."""
-    wanted = select(Record.period).where(visible(reader), Record.period != "").distinct()
-    return sorted(session.exec(wanted), reverse=True)
+    wanted = select(Record.period).where(visible_among(reader), Record.period != "").distinct()
+    return counted(
+        session,
+        ("periods", outlook(reader)),
+        lambda: sorted(session.exec(wanted), reverse=True),
+    )
 
 
 def newest(session: Session, reader: Reader, limit: int) -> list[Record]:
     """Return the records registered last that the reader may see, newest first."""
-    wanted = select(Record).where(visible(reader), col(Record.registered_at).is_not(None))
-    order = (col(Record.registered_at).desc(), col(Record.id).desc())
-    return list(session.exec(wanted.order_by(*order).limit(limit)))
+    many = _total(session, reader, RecordFilter()) >= MANY
+    seen = visible_among(reader) if many else visible(reader)
+    wanted = select(Record).where(seen, col(Record.registered_on).is_not(None))
+    return list(session.exec(wanted.order_by(*(each.desc() for each in _BY_DATE)).limit(limit)))
 
 
 def by_class(session: Session, reader: Reader) -> dict[str, int]:
@@ -142,6 +154,12 @@ def file_indexes(session: Session, records: Sequence[Record]) -> dict[str, str]:
     wanted = select(File.id, File.index).where(col(File.id).in_(ids))
     indexes = dict(session.exec(wanted).all()) if ids else {}
     return {record.id: indexes.get(record.file_id or "", "") for record in records}
+
+
+def _total(session: Session, reader: Reader, wanted: RecordFilter) -> int:
+    count = select(func.count(col(Record.id))).where(visible(reader), *_conditions(wanted))
+    key = ("records", outlook(reader), wanted)
+    return counted(session, key, lambda: session.exec(count).one())
 
 
 def _conditions(wanted: RecordFilter) -> list[ColumnElement[bool]]:

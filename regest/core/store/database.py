@@ -29,6 +29,7 @@ from regest.core.base.clock import Clock, local_day
 from regest.core.base.errors import IntegrityBroken, Unavailable, UsageFault
 from regest.core.base.messages import _
 from regest.core.store.chain import HeadSigner
+from regest.core.store.tallies import Tallies
 from regest.core.store.work import Actor, Work
 from regest.core.store.writers import WriterQueue
 
@@ -64,6 +65,7 @@ class Database:
         self._queue = WriterQueue(folder / "writers.lock") if self.is_sqlite else None
         self._writer = _engine(url, writer=True)
         self._reader = _engine(url, writer=False)
+        self._tallies = Tallies()
 
     @classmethod
     def open(
@@ -97,7 +99,9 @@ class Database:
         """Give a session that sees one state of the database and cannot change it."""
         with (
             understandable(),
-            Session(self._reader, autoflush=False, expire_on_commit=False) as session,
+            Session(
+                self._reader, autoflush=False, expire_on_commit=False, info=self._tallies.info()
+            ) as session,
         ):
             yield session
 

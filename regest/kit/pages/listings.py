@@ -16,7 +16,7 @@ from regest.kit.pages.visit import Visit
 if TYPE_CHECKING:
     from regest.core.documents.sheets import Row
 
-AT_ONCE = 50
+AT_ONCE, FEWER = 50, 25
 # What a list gives as a file at most: it is made while somebody waits.
 MOST_ROWS = 10_000
 FILES = ("xlsx", "csv")
@@ -27,7 +27,8 @@ _LONGEST = 200
 class Listing:
     """A list at `path` with its `chosen` filters; `order` is a column's name, `-` before it: down.
 
-    `file` is the form in which the whole list is asked for, empty for a page of it.
+    `file` is the form in which the whole list is asked for, empty for a page of it. A page has 50
+    rows, or 25 where the address says `rows=25`.
     """
 
     path: str
@@ -46,7 +47,9 @@ class Listing:
         asked = visit.asked("order")
         order = asked if asked.removeprefix("-") in orders else first
         file = visit.asked("as")
-        return cls(path, chosen, order, visit.number("from", 0), file if file in FILES else "")
+        file = file if file in FILES else ""
+        rows = FEWER if visit.asked("rows") == str(FEWER) else AT_ONCE
+        return cls(path, chosen, order, visit.number("from", 0), file, rows)
 
     @property
     def column(self) -> str:
@@ -123,6 +126,8 @@ class Listing:
     def _made(self, chosen: Mapping[str, str], order: str, offset: int) -> str:
         parts = [(name, value) for name, value in chosen.items() if value]
         parts.append(("order", order))
+        if self.at_once == FEWER:
+            parts.append(("rows", str(FEWER)))
         if offset:
             parts.append(("from", str(offset)))
         return f"{self.path}?{urlencode(parts)}"

@@ -42,7 +42,7 @@ def to_file(visit: Visit) -> Sequence[StartLine]:
         col(Record.class_name).in_(CLASSES),
         Record.state == RecordState.REGISTERED,
         col(Record.file_id).is_(None),
-        visibility.visible(visit.reader),
+        visibility.visible_among(visit.reader),
         col(Record.id).not_in(running),
     )
     with visit.house.read() as session:
@@ -129,7 +129,7 @@ def _unanswered(reader: Reader, among: frozenset[str] = frozenset()) -> SelectOf
         .join(Record, col(Record.id) == col(JournalRequest.record_id))
         .join(RecordParty, col(RecordParty.record_id) == col(Record.id))
         .where(
-            visibility.visible(reader),
+            visibility.visible_among(reader),
             Record.state != RecordState.ANNULLED,
             RecordParty.role == ADDRESSEE,
             ~answered,
