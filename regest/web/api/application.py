@@ -93,7 +93,7 @@ def described(api: FastAPI) -> dict[str, Any]:
         schemas["Problem"] = problems.schema()
         for prefix, resource in api.state.resources:
             for route in resource.routes:
-                if isinstance(route, APIRoute):
+                if isinstance(route, APIRoute) and route.include_in_schema:
                     _tell_scope(found["paths"][prefix + route.path_format], route)
         schemas.pop("HTTPValidationError", None)
         schemas.pop("ValidationError", None)
