@@ -43,6 +43,8 @@ ENTRIES = (
     Entry("user", "regest.cli.user:user", _("Accounts and their roles")),
     Entry("party", "regest.cli.party:party", _("Correspondents: organisations and persons")),
     Entry("standing", "regest.cli.standing:standing", _("Who is what, from when to when")),
+    Entry("body", "regest.cli.body:body", _("Presidium, general meeting, groups: who sits there")),
+    Entry("office", "regest.cli.office:office", _("Chair, deputy, secretary: elections and terms")),
     Entry("record", "regest.cli.record:record", _("Documents of the catalogue")),
     Entry("task", "regest.cli.task:task", _("Tasks: who does what by when")),
     Entry("template", "regest.cli.template:template", _("Letterheads that letters are written on")),
