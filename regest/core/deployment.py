@@ -17,6 +17,7 @@ from functools import cached_property
 from pathlib import Path
 
 import regest
+from regest.core.base import secret_files
 from regest.core.base.calendar import WorkCalendar
 from regest.core.base.clock import Clock, SystemClock, rehearsal_clock
 from regest.core.base.errors import NotFound
@@ -38,7 +39,7 @@ from regest.core.store.facts import require_founded
 from regest.core.store.migrate import CORE_SCRIPTS
 from regest.core.store.revisions import CORE, TableSet, state
 
-AUDIT_KEY = "audit.key"
+AUDIT_KEY = secret_files.AUDIT_KEY
 CLOCK_VARIABLE = "REGEST_NOW"
 
 

@@ -7,19 +7,23 @@ administrators.
 from __future__ import annotations
 
 import ipaddress
-import os
 import shutil
+import tempfile
 from collections.abc import Callable, Mapping
 
 import structlog
-from sqlalchemy import text
 from sqlmodel import select
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, PlainTextResponse, Response
 
+from regest.core.base.errors import IntegrityBroken
+from regest.core.base.secret_files import FOLDER as SECRETS
 from regest.core.catalogue.tables import Record
+from regest.core.deployment import AUDIT_KEY
+from regest.core.store.chain import HeadSigner
+from regest.core.store.revisions import state
 from regest.index.engine import IndexNeedsRebuild
 from regest.web.api.application import Asking
 from regest.web.metrics import Metrics
@@ -28,6 +32,7 @@ from regest.web.server import Server
 log = structlog.get_logger(__name__)
 # With less, a letter with its scans may not be stored any more.
 LEAST_FREE_BYTES = 256 * 1024 * 1024
+PROBE_BYTES = 64 * 1024
 ADMINISTER = "deployment.administer"
 _FORWARDED = ("x-forwarded-for", "forwarded", "x-real-ip")
 
@@ -76,8 +81,11 @@ class Health:
         return {name: _found(name, check) for name, check in checks.items()}
 
     def _database(self) -> str:
-        with self.server.deployment.database.read() as session:
-            session.execute(text("SELECT 1"))
+        deployment = self.server.deployment
+        with deployment.database.inspect() as connection:
+            for tables in deployment.table_sets():
+                if state(connection, tables).complaint() is not None:
+                    return f"tables of {tables.name} are not those of the program"
         return ""
 
     def _index(self) -> str:
@@ -94,10 +102,22 @@ class Health:
         free = shutil.disk_usage(folder).free
         if free < LEAST_FREE_BYTES:
             return f"{free // 1024 // 1024} MB free"
-        return "" if os.access(folder, os.W_OK) else "not writable"
+        try:
+            # Free space does not tell of quotas, nor of a disk that went read-only.
+            with tempfile.TemporaryFile(dir=folder) as probe:
+                probe.write(bytes(PROBE_BYTES))
+                probe.flush()
+        except OSError:
+            return "not writable"
+        return ""
 
     def _keys(self) -> str:
-        return "" if self.server.deployment.signer.public_key else "no key"
+        deployment = self.server.deployment
+        try:
+            found = HeadSigner.from_file(deployment.folder / SECRETS / AUDIT_KEY)
+        except IntegrityBroken:
+            return "the key cannot be read"
+        return "" if found.public_key == deployment.signer.public_key else "another key"
 
     def _of_house(self, request: Request) -> bool:
         """Say whether this machine asks, not a proxy on it, or an administrator's token."""

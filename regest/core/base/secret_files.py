@@ -8,6 +8,7 @@ from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
 
 FOLDER = "secrets"
+AUDIT_KEY = "audit.key"
 _OTHERS = 0o077
 
 

@@ -7,9 +7,11 @@ import sqlite3
 from pathlib import Path
 
 from regest.core.base.messages import Message, _
+from regest.core.base.secret_files import AUDIT_KEY
 from regest.core.base.secret_files import FOLDER as SECRETS
 from regest.core.documents import ocr
 from regest.core.preservation.health import Diagnosis, Patient, Status, good
+from regest.core.store.chain import HeadSigner
 from regest.core.store.guards import trigger_names
 from regest.core.store.revisions import state
 
@@ -158,8 +160,15 @@ def check_programs(_patient: Patient) -> Diagnosis:
 
 
 def check_secrets(patient: Patient) -> Diagnosis:
-    """Nobody but the owner can read the secrets."""
+    """The signing key is there, and nobody but the owner can read the secrets."""
     folder = patient.folder / SECRETS
+    key = HeadSigner.from_file(folder / AUDIT_KEY)
+    if key.public_key != patient.database.signer.public_key:
+        return Diagnosis(
+            Status.BROKEN,
+            _("The signing key of the event log is another one than when the program started"),
+            _("Restore the file from the backup of the secrets folder."),
+        )
     open_paths = [
         path for path in (folder, *sorted(folder.rglob("*"))) if path.stat().st_mode & 0o077
     ]
