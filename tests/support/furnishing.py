@@ -33,7 +33,7 @@ def furnish(regest: CommandLine, folder: Path) -> None:
     message = folder / "письмо.eml"
     message.write_bytes(letter_file("letter_02_membership_application", ".eml"))
     done("--as", "secretary", "journal", "intake", "add", str(message))
-    done("--as", "secretary", "journal", "answer", "Вх-4", "--subject", "Об участии")
+    done("--as", "secretary", "journal", "answer", "Вх-6", "--subject", "О записке")
     asked = [word for name in ASKED for word in ("--to", name)]
     signed = ("--signed-by", "Ветрова Ирина Сергеевна", "--case", "01-06")
     until = ("--reply-by", "10.12.2026")

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.support.dropped_letters import letter_to_drop
+from tests.support.furnishing import ASKED, REQUEST
 from tests.support.walk import Walk
 from tests.walks.conftest import Walks
 
@@ -49,23 +50,37 @@ def test_secretary_prepares_an_answer(walks: Walks) -> None:
     secretary = found(walks("secretary"), "приглашение круглый стол")
     secretary.click(secretary.page.locator(".hits a.heading").first)
     secretary.page.wait_for_url("**/records/*")
-    secretary.go(secretary.path.replace("/records/", "/journal/answers/"))
+    secretary.click(secretary.link("Подготовить ответ"))
     secretary.click(secretary.page.locator("main form button.btn-primary"))
     secretary.page.wait_for_url("**/journal/drafts/*")
     assert secretary.actions <= 6
 
 
-def test_chair_gives_a_task_on_a_letter(walks: Walks) -> None:
-    chair = found(walks("chair"), "внутренних аудитах")
-    chair.click(chair.page.locator(".hits a.heading", has_text="сведений").first)
+def test_chair_resolves_what_the_secretary_sent_from_the_start_page(
+    walks: Walks, tmp_path: Path
+) -> None:
+    """The secretary's last button puts the letter before the chair; executor and term follow."""
+    about = "О расписании занятий клуба"
+    secretary = walks("secretary")
+    secretary.go("/journal/in/new")
+    secretary.drop(letter_to_drop(tmp_path, "16-к", 73, about))
+    secretary.press("Enter")
+    secretary.page.wait_for_selector(".issued-number")
+    secretary.click(secretary.button("Передать на резолюцию"))
+    secretary.page.locator("main", has_text="Передано на резолюцию").wait_for()
+    assert secretary.actions <= 3
+    chair = walks("chair")
+    chair.click(chair.page.locator("main .papers li", has_text=about).get_by_role("link").first)
     chair.page.wait_for_url("**/records/*")
-    chair.click(chair.page.locator("a[href$='/tasks/new']"))
+    chair.click(chair.link("Наложить резолюцию"))
     chair.fill(chair.page.locator("#task-text"), "Обобщить и доложить Президиуму")
     chair.fill(chair.page.locator("#task-executors"), "Савушкина Тамара Никитична")
     chair.click(chair.page.locator("button[value=give]"))
-    chair.page.wait_for_url(lambda address: "/tasks/new" not in address)
+    chair.page.wait_for_url("**/tasks/*")
     assert "Обобщить и доложить Президиуму" in chair.text
-    assert chair.actions <= 8
+    assert chair.actions <= 5
+    chair.go("/")
+    assert about not in chair.page.inner_text("section:has(#waiting)")
 
 
 def test_member_finds_opens_and_executes(walks: Walks) -> None:
@@ -80,22 +95,88 @@ def test_member_finds_opens_and_executes(walks: Walks) -> None:
     member.click(member.page.locator("form[action$='/done'] button"))
     member.page.wait_for_load_state()
     assert "Сведения переданы секретарю" in member.text
+    assert member.actions <= 8
 
 
-def test_candidate_learns_nothing_of_what_is_confidential(walks: Walks) -> None:
-    candidate = found(walks("candidate"), "Рябинка")
-    assert candidate.page.locator(".hits li").count() == 0
-    answer = candidate.go("/admin/accounts")
-    assert answer is not None
-    assert answer.status == 404
+def test_member_answers_a_request_and_the_secretary_has_it_before_her(walks: Walks) -> None:
+    member = walks("member")
+    member.click(member.link("Ответить на запрос"))
+    member.page.wait_for_url("**/records/*")
+    member.click(member.link("Ответить на запрос"))
+    member.page.wait_for_url("**/reply")
+    member.type("Наставников четверо, список утверждён приказом № 12.")
+    member.click(member.page.locator("main form button.btn-primary"))
+    member.page.wait_for_url(lambda address: not address.endswith("/reply"))
+    assert "ждёт регистрации" in member.text.lower()
+    assert member.actions <= 4
+    secretary = walks("secretary")
+    secretary.go("/journal/intake")
+    assert ASKED[0] in secretary.text
+
+
+def test_secretary_prints_a_journal_and_a_card(walks: Walks) -> None:
+    secretary = walks("secretary")
+    secretary.click(secretary.page.locator(".menu-side a[href='/journal/books']"))
+    with secretary.page.expect_download() as journal:
+        secretary.click(secretary.link("Напечатать"))
+    assert Path(journal.value.path()).read_bytes().startswith(b"%PDF")
+    assert secretary.actions <= 2
+    found(secretary, "аналитической записки")
+    secretary.click(secretary.page.locator(".hits li", has_text="Вх-1").get_by_role("link").first)
+    with secretary.page.expect_download() as card:
+        secretary.click(secretary.link("РКК"))
+    assert Path(card.value.path()).read_bytes().startswith(b"%PDF")
+    assert secretary.actions <= 7
+
+
+def test_candidate_sees_only_what_names_the_own_organisation(walks: Walks) -> None:
+    """Neither lists nor the box nor an address that somebody passed on show anything else."""
+    chair = walks("chair")
+    chair.go("/records?q=Вх-1")
+    foreign = chair.page.locator("main td a").first.get_attribute("href")
+    candidate = walks("candidate")
+    candidate.click(candidate.page.locator(".menu-side a[href='/records']"))
+    candidate.page.wait_for_url("**/records")
+    kinds = candidate.page.locator("main tbody td[data-label='Вид']").all_inner_texts()
+    assert kinds.count("Методическая разработка") == len(kinds) - 1
+    assert REQUEST in candidate.text
+    found(candidate, "аналитической записки")
+    hits = candidate.page.locator(".hits li").all_inner_texts()
+    assert all("Методическая разработка" in each for each in hits)
+    for address in (str(foreign), "/admin/accounts", "/journal/books"):
+        answer = candidate.go(address)
+        assert answer is not None
+        assert answer.status == 404
+        assert "Вх-1" not in candidate.text
+    found(candidate, "Рябинка")
+    assert "Конфиденциально" not in candidate.text
 
 
 def test_administrator_keeps_accounts_and_reads_no_letters(walks: Walks) -> None:
     administrator = walks("admin")
-    administrator.go("/admin/accounts")
-    assert "chair" in administrator.text
+    administrator.click(administrator.page.locator(".menu-side a[href='/admin']"))
+    administrator.click(administrator.link("Учётные записи"))
+    administrator.click(administrator.link("Добавить учётную запись"))
+    administrator.fill(administrator.page.locator("#login"), "petrova")
+    administrator.fill(administrator.page.locator("#name"), "Петрова А.С.")
+    administrator.click(administrator.button("Добавить и пригласить"))
+    administrator.page.locator(".once").wait_for()
+    assert administrator.actions <= 6
     found(administrator, "аналитических записок")
     assert administrator.page.locator(".hits li").count() == 0
+
+
+def test_menu_folds_on_a_phone_also_without_scripts(walks: Walks) -> None:
+    secretary = walks("secretary", width=360, scripts=False)
+    secretary.go("/")
+    line = secretary.page.locator(".menu-fold a[href='/journal/out']")
+    assert not line.is_visible()
+    secretary.click(secretary.page.locator(".menu-fold summary"))
+    secretary.click(line)
+    assert secretary.path == "/journal/out"
+    marked = secretary.page.locator(".menu-fold a[aria-current='page']")
+    assert marked.get_attribute("href") == "/journal/out"
+    assert not secretary.page.locator(".menu-side").is_visible()
 
 
 def test_auditor_reads_the_event_log(walks: Walks) -> None:

@@ -134,7 +134,7 @@ def take_name(visit: Visit) -> Answer:
         with visit.house.work() as work:
             party = _party(work.session, visit)
             rename(work, party, _renamed(given, party, work.today))
-            return Redirect(f"/parties/{party.id}")
+            return Redirect(f"/parties/{party.id}?done=renamed")
     except RegestError as fault:
         return _renaming(visit, given, fault)
 

@@ -166,4 +166,4 @@ def _done(
             path = f"/records/{record.id}"
     except RegestError as fault:
         return refused(visit, fault, form, given.model_dump())
-    return Redirect(path)
+    return Redirect(f"{path}?done={form}")

@@ -75,7 +75,7 @@ def give(visit: Visit) -> Answer:
             raise
         proposal = deadline.proposal if fault.code == "due_unconfirmed" else None
         return _giving(visit, typed, fault=fault, proposal=proposal)
-    return Redirect(path)
+    return Redirect(f"{path}?done=given")
 
 
 @routes.get(_TASK, Access.SIGNED_IN)
@@ -150,7 +150,7 @@ def _changed(
         if fault.code == "task_unknown":
             raise
         return _page(visit, fault, form=form, typed=typed)
-    return Redirect(path)
+    return Redirect(f"{path}?done=task-{form}")
 
 
 def _page(

@@ -24,9 +24,9 @@ def show(visit: Visit, record: Record) -> Page | None:
         return None
     house = visit.house
     with house.read() as session:
-        steps = _steps(session, house, record)
-        late = filing.waits(house, session, record) if house.reader.may("task.read") else None
         request = _request(session, house, record)
+        steps = [*_replying(house, request), *_steps(session, house, record)]
+        late = filing.waits(house, session, record) if house.reader.may("task.read") else None
     sent: tuple[dispatch.DispatchLine, ...] = ()
     if record.class_name == OUTGOING and record.registered_at is not None:
         sent = dispatch.state_of(house, record.id).lines
@@ -34,6 +34,18 @@ def show(visit: Visit, record: Record) -> Page | None:
         return None
     values = {"steps": steps, "waits": late, "request": request, "sent": sent, "letter": record}
     return Page("journal/letter_panel.html", values)
+
+
+def _replying(house: House, request: waiting.RequestTable | None) -> list[tuple[str, Message]]:
+    """Return the way to a reply of the reader's own organisations, unless one waits already."""
+    own = house.reader.organisation_ids
+    lines = request.lines if request is not None else ()
+    open_ = any(
+        line.addressee_id in own and line.state is not waiting.ReplyState.OFFERED for line in lines
+    )
+    if request is None or not open_:
+        return []
+    return [(f"/journal/requests/{request.id}/reply", _("Reply to the request"))]
 
 
 def _steps(session: Session, house: House, record: Record) -> list[tuple[str, Message]]:

@@ -89,7 +89,7 @@ def resolve(visit: Visit) -> Answer:
         if fault.code in _HIDING:
             raise
         return _resolution(visit, given, mended(fault), proposal=_proposed(visit, given, fault))
-    return Redirect(f"/records/{letter}/tasks/{done.row.task.id}")
+    return Redirect(f"/records/{letter}/tasks/{done.row.task.id}?done=given")
 
 
 @routes.get("/journal/cards/{record}", Access.SIGNED_IN)
