@@ -1,9 +1,10 @@
-"""`regest serve`: pages and API from one process."""
+"""`regest serve`: pages and API, from one process or several that share one address."""
 
 from __future__ import annotations
 
 import ipaddress
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -36,6 +37,13 @@ LAST_SECONDS = 30
     metavar=_("ADDRESS"),
     help=_("Address of the proxy, if it is on another machine; may be repeated."),
 )
+@option(
+    "--workers",
+    type=click.IntRange(1, 64),
+    default=1,
+    metavar=_("NUMBER"),
+    help=_("Processes that serve: as many as the machine has cores for it."),
+)
 def serve(
     host: str,
     port: int,
@@ -45,36 +53,41 @@ def serve(
     *,
     behind_proxy: bool,
     proxies: tuple[str, ...],
+    workers: int,
 ) -> None:
     """Serve until stopped; requests that run then are finished."""
     _require_both(tls_cert, tls_key)
     tls, behind = tls_cert is not None, behind_proxy or bool(proxies)
     _require_encryption(host, encrypted=tls or behind)
     known = _names(host, names)
-    import uvicorn
-
     from regest.kit.logs import start_log
-    from regest.web.app import make_app
+    from regest.web.workers import Worker, serve_by_many, serve_by_one
 
     call = invocation()
     folder = call.require_deployment()
     start_log(call.log_folder())
-    app = make_app(folder, hosts=known, secure=tls or behind, without=call.without, drains=True)
-    say(_("Serving at {address}", address=_address(host, port, tls=tls)))
-    uvicorn.run(
-        app,
-        host=host,
-        port=port,
-        ssl_certfile=tls_cert,
-        ssl_keyfile=tls_key,
-        proxy_headers=behind,
-        forwarded_allow_ips=list(proxies) or ["127.0.0.1", "::1"],
-        access_log=False,
-        server_header=False,
-        log_level="warning",
-        ws="none",
-        timeout_graceful_shutdown=LAST_SECONDS,
-    )
+    worker = Worker(folder, known, tls or behind, call.without, call.log_folder())
+    options: dict[str, Any] = {
+        "host": host,
+        "port": port,
+        "ssl_certfile": tls_cert,
+        "ssl_keyfile": tls_key,
+        "proxy_headers": behind,
+        "forwarded_allow_ips": list(proxies) or ["127.0.0.1", "::1"],
+        "access_log": False,
+        "server_header": False,
+        "log_level": "warning",
+        "ws": "none",
+        "timeout_graceful_shutdown": LAST_SECONDS,
+    }
+
+    def told() -> None:
+        say(_("Serving at {address}", address=_address(host, port, tls=tls)))
+
+    if workers == 1:
+        serve_by_one(worker, options, told)
+    else:
+        serve_by_many(worker, workers, options, told)
 
 
 def _require_both(tls_cert: Path | None, tls_key: Path | None) -> None:

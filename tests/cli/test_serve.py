@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import http.client
 import os
+import re
 import signal
 import socket
 import subprocess
@@ -86,6 +87,43 @@ def test_it_serves_drains_and_stops(regest: CommandLine) -> None:
         process.send_signal(signal.SIGTERM)
         assert process.wait(PATIENCE_SECONDS) in (0, -signal.SIGTERM)
         assert not _listens(port)
+
+
+def test_two_processes_share_sessions_counts_and_the_index(regest: CommandLine) -> None:
+    """Whoever signs in at one is known to both; one that dies is replaced; SIGTERM ends all."""
+    with running(regest, "--workers", "2") as (port, process):
+        assert asked(port, "/sign-in", "evil.example")[0] == 400
+        before = workers_of(process)
+        assert len(before) == 2
+        for each in before:
+            os.kill(each, signal.SIGSTOP)
+            try:
+                assert asked(port, "/sign-in")[0] == 200
+            finally:
+                os.kill(each, signal.SIGCONT)
+        counts = asked(port, "/metrics")[1]
+        counted = re.search(rb'regest_requests_total{.*status="200"} (\d+)', counts)
+        assert counted is not None
+        assert int(counted[1]) == 2
+        os.kill(before[0], signal.SIGKILL)
+        deadline = time.monotonic() + PATIENCE_SECONDS
+        while len(workers_of(process)) < 2 or before[0] in workers_of(process):
+            assert time.monotonic() < deadline
+            time.sleep(0.1)
+        assert asked(port, "/sign-in")[0] == 200
+        process.send_signal(signal.SIGTERM)
+        assert process.wait(PATIENCE_SECONDS) in (0, -signal.SIGTERM)
+        assert not _listens(port)
+
+
+def workers_of(process: subprocess.Popen[str]) -> list[int]:
+    """Return the processes that serve: those begun by the first one, with its socket."""
+    children = Path(f"/proc/{process.pid}/task/{process.pid}/children").read_text().split()
+    return [
+        int(each)
+        for each in children
+        if b"spawn_main" in Path(f"/proc/{each}/cmdline").read_bytes()
+    ]
 
 
 def test_a_request_that_runs_is_finished(regest: CommandLine) -> None:
