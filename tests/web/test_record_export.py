@@ -83,6 +83,18 @@ def test_each_export_is_a_look(opens: Opens, regest: CommandLine, letter: str) -
     assert "chair" in page
 
 
+def test_each_way_in_is_noted(opens: Opens, regest: CommandLine, letter: str) -> None:
+    """A card or a file that a program reads is a look like one on a page (ACC-3)."""
+    chair = opens("chair")
+    card = json.loads(chair.get(f"/api/v1/records/{letter}").content)
+    assert chair.get(f"/api/v1/records/{letter}/components/{card['components'][0]['id']}").content
+    looks = regest.given("record", "show", letter, "--access")["looks"]
+    assert [(each["what"], each["channel"], each["file"]) for each in looks[:2]] == [
+        ("saved", "api", "справка.txt"),
+        ("card", "api", ""),
+    ]
+
+
 def test_an_auditor_learns_who_looked_and_nothing_more(
     opens: Opens, regest: CommandLine, letter: str
 ) -> None:

@@ -15,12 +15,13 @@ from starlette.concurrency import run_in_threadpool
 
 from regest.core.base.errors import NotFound, UsageFault
 from regest.core.base.messages import Message, _
-from regest.core.catalogue import components, drafting, record_rights, records
+from regest.core.catalogue import access_log, components, drafting, record_rights, records
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, ComponentRole, Record
 from regest.core.catalogue.visibility import visible
 from regest.core.people.access import Reader
 from regest.kit.house import House
+from regest.kit.looks import noted
 from regest.kit.pages import Stored
 from regest.kit.rest import Answer, Resource, dependency
 from regest.web.api.shapes import ComponentShape, Written
@@ -98,6 +99,8 @@ def given(house: Reads, record: str, component: str, request: Request) -> Respon
     """Give the bytes of a file, or the part that `Range` names."""
     with house.read() as session:
         found = _seen(session, house.reader, record, component)
+        of = session.get_one(Record, found.record_id)
+    noted(house, of, access_log.SAVED, found.name)
     file = Stored(found.sha256, found.size_bytes, found.name)
     return stored(request, house.deployment.blobs, file)
 

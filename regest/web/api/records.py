@@ -19,6 +19,7 @@ from regest.core.catalogue.task_terms import TaskContext
 from regest.core.hooks.types import Problem
 from regest.core.store.work import Work
 from regest.kit.house import House
+from regest.kit.looks import noted
 from regest.kit.pages import Pieces
 from regest.kit.record_export import MEDIA_TYPE, export_record
 from regest.kit.registering import registrable_kind, roles_named, wish_of
@@ -159,7 +160,8 @@ def shown(house: Reads, record: str, response: Response) -> Answer:
         found = find_record(session, house.reader, record)
         tasks = task_list.seen_of_record(session, context, today, found.id)
         card = cards.card(session, house.reader, found)
-        return tagged(response, {**card, "tasks": [task_list.plain(row) for row in tasks]})
+    noted(house, found, access_log.CARD)
+    return tagged(response, {**card, "tasks": [task_list.plain(row) for row in tasks]})
 
 
 @resource.get("/{record}/export", response_class=Response)
