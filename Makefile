@@ -3,6 +3,9 @@ SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 
+# Where keeping compiled modules is forbidden, every child process of a test compiles all of them.
+export PYTHONDONTWRITEBYTECODE :=
+
 # The first interpreter that answers and is new enough; `make PYTHON=…` chooses another.
 PYTHON ?= $(shell for p in python3.11 python3.12 python3.13 python3.14 python3; do \
 	$$p -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$p && break; done)
@@ -12,6 +15,8 @@ RUN := $(BIN)/python
 # Processes that share the tests; `make test WORKERS=0` runs them in one.
 WORKERS ?= auto
 TESTS ?= tests
+# Neighbours run in one process, which makes what they share once; whoever is done takes over.
+DIST := --dist worksteal
 # What the wheel must carry beside modules (templates, words, presets, fonts) is used by these.
 WHEEL_TESTS ?= tests/api tests/cli tests/kit tests/web tests/core/documents/test_papers.py \
 	tests/plugins_ours/journal/test_cli_papers.py
@@ -56,7 +61,7 @@ demo: $(READY)
 	@$(BIN)/regest demo
 
 test: $(READY)
-	$(RUN) -m pytest -n $(WORKERS) $(TESTS)
+	$(RUN) -m pytest -n $(WORKERS) $(DIST) $(TESTS)
 
 walks: $(READY)
 	$(RUN) -m pytest -m walks --timeout 1800 $(TESTS)/walks
@@ -104,7 +109,7 @@ wheel: $(READY)
 	$(RUN) -m hatchling build -t wheel
 
 test-wheel: $(READY)
-	$(RUN) -m tools.wheel -n $(WORKERS) $(WHEEL_TESTS)
+	$(RUN) -m tools.wheel -n $(WORKERS) $(DIST) $(WHEEL_TESTS)
 
 screenshots: $(READY)
 	$(RUN) -m tools.screenshots

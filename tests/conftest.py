@@ -6,17 +6,19 @@ import logging
 import os
 import socket
 from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 
 import hypothesis
 import pytest
 import structlog
-from sqlalchemy import make_url
+from argon2 import PasswordHasher
 
 from regest.core.base import messages
-from regest.core.store.chain import HeadSigner
+from regest.core.people import passwords
 from regest.core.store.database import Database
-from tests.support.databases import KEY, opened, prepare
+from tests.support.costs import Costs
+from tests.support.databases import Templates, opened
 from tests.support.distributions import built_distributions, distributions
 from tests.support.postgresql import fresh_database
 
@@ -29,6 +31,35 @@ hypothesis.settings.register_profile(
     "ci", hypothesis.settings.get_profile("house"), derandomize=True, database=None
 )
 hypothesis.settings.load_profile("ci" if os.environ.get("CI") else "house")
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """Let a run tell what everything in it costs."""
+    parser.addoption("--costs", action="store_true", help="tell what each file and fixture costs")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Let every run tell its costliest files."""
+    config.pluginmanager.register(Costs(whole=config.getoption("--costs")), "costs")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _quick_passwords() -> Iterator[None]:
+    """Hash passwords and codes at the least cost: the real one is a fifth of a second for each.
+
+    The hashes say what they cost, so that a server in another process is as quick with them;
+    `costly_passwords` gives a test the real ones.
+    """
+    with pytest.MonkeyPatch.context() as patch:
+        quick = partial(PasswordHasher, time_cost=1, memory_cost=8, parallelism=1)
+        patch.setattr(passwords, "PasswordHasher", quick)
+        yield
+
+
+@pytest.fixture
+def costly_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hash as the product does."""
+    monkeypatch.setattr(passwords, "PasswordHasher", PasswordHasher)
 
 
 @pytest.fixture(autouse=True)
@@ -93,23 +124,16 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 
 
 @pytest.fixture(scope="session")
-def postgresql_template(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
-    """Give the name of a database with tables and a chain: copying it is quicker than making it."""
-    with fresh_database() as url:
-        prepare(url, tmp_path_factory.mktemp("template"))
-        yield str(make_url(url).database)
+def templates(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Templates]:
+    """Give databases to copy: copying is quicker than making tables and filling them."""
+    with Templates(tmp_path_factory.mktemp("databases")) as made:
+        yield made
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+def database(
+    request: pytest.FixtureRequest, templates: Templates, tmp_path: Path
+) -> Iterator[Database]:
     """Give a database with tables, chain and key, on SQLite and on PostgreSQL; its clock stands."""
-    if request.param == "sqlite":
-        url = f"sqlite:///{tmp_path / 'regest.sqlite'}"
-        prepare(url, tmp_path)
-        with opened(url, tmp_path) as database:
-            yield database
-        return
-    with fresh_database(request.getfixturevalue("postgresql_template")) as url:
-        HeadSigner.create_file(tmp_path / KEY)
-        with opened(url, tmp_path) as database:
-            yield database
+    with templates.copied(request.param, tmp_path) as url, opened(url, tmp_path) as database:
+        yield database

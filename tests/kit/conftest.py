@@ -1,4 +1,4 @@
-"""Deployments for workers: copied from one that is founded once, or founded on PostgreSQL."""
+"""Deployments for workers, copied from one that is founded once."""
 
 from __future__ import annotations
 
@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 from regest.kit.house import House
-from tests.support.houses import copied, furnished, opened_house
+from tests.support.houses import (
+    copied,
+    furnished,
+    opened_house,
+    shared,
+    template_on_postgresql,
+)
+
+__all__ = ["shared", "template_on_postgresql"]  # fixtures for these tests
 
 
 @pytest.fixture(scope="session")
@@ -21,20 +29,6 @@ def template(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def folder(template: Path, tmp_path: Path) -> Path:
     """Give a deployment of the test's own."""
     return copied(template, tmp_path / "deployment")
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def shared(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Path]:
-    """Give a deployment on SQLite and on PostgreSQL, for several processes."""
-    folder = tmp_path / "deployment"
-    if request.param == "sqlite":
-        yield copied(request.getfixturevalue("template"), folder)
-        return
-    url: str = request.getfixturevalue("postgresql_url")
-    monkeypatch.setenv("REGEST_DATABASE__URL", url)
-    yield furnished(folder)
 
 
 @pytest.fixture

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from importlib import metadata
+from pathlib import Path
 
 from regest.core.hooks.failures import Provider
 
@@ -40,9 +44,25 @@ def installed_commands() -> dict[str, tuple[Installed, ...]]:
 
 
 def _by_name(group: str) -> dict[str, tuple[Installed, ...]]:
+    return dict(_read(group, tuple(_places())))
+
+
+@lru_cache(maxsize=8)
+def _read(group: str, _places: tuple[tuple[str, int], ...]) -> dict[str, tuple[Installed, ...]]:
+    """Read the metadata once: they are as they were while no folder of the path has changed."""
     found: dict[str, list[Installed]] = {}
     for entry in metadata.entry_points(group=group):
         distribution, version = (entry.dist.name, entry.dist.version) if entry.dist else ("", "")
         provider = Provider(entry.name, distribution, version)
         found.setdefault(entry.name, []).append(Installed(provider, entry.value))
     return {name: tuple(found[name]) for name in sorted(found)}
+
+
+def _places() -> Iterator[tuple[str, int]]:
+    """Yield where distributions may stand, each with the moment at which its list changed."""
+    for place in sys.path:
+        folder = Path(place).absolute()
+        try:
+            yield str(folder), folder.stat().st_mtime_ns
+        except OSError:
+            yield str(folder), 0

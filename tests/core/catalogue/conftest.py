@@ -10,7 +10,7 @@ import pytest
 from regest.core.base.clock import ManualClock
 from regest.core.store.database import Database
 from tests.support.catalogue import furnish
-from tests.support.databases import manual_clock, opened, prepare
+from tests.support.databases import Templates, manual_clock, opened
 
 
 @pytest.fixture
@@ -19,10 +19,17 @@ def clock() -> ManualClock:
     return manual_clock()
 
 
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def database_url(
+    request: pytest.FixtureRequest, templates: Templates, tmp_path: Path
+) -> Iterator[str]:
+    """Give the URL of a database with classes, ledgers and a file plan."""
+    with templates.copied(request.param, tmp_path, furnish) as url:
+        yield url
+
+
 @pytest.fixture
 def database(database_url: str, tmp_path: Path, clock: ManualClock) -> Iterator[Database]:
     """Give a database with classes, ledgers and a file plan."""
-    prepare(database_url, tmp_path)
     with opened(database_url, tmp_path, clock) as database:
-        furnish(database)
         yield database

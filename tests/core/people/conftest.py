@@ -14,7 +14,7 @@ from regest.core.people.founders import save_people
 from regest.core.presets.reader import load_preset
 from regest.core.store.database import Database
 from regest.core.store.work import Actor
-from tests.support.databases import manual_clock, opened, prepare
+from tests.support.databases import Templates, manual_clock, opened
 
 TODAY = dt.date(2026, 10, 27)
 
@@ -31,11 +31,23 @@ def clock() -> ManualClock:
     return manual_clock()
 
 
+def people(database: Database) -> None:
+    """Save the people of the demo."""
+    with database.work(Actor("founder")) as work:
+        save_people(work, load_preset("demo"))
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def database_url(
+    request: pytest.FixtureRequest, templates: Templates, tmp_path: Path
+) -> Iterator[str]:
+    """Give the URL of a database with the people of the demo."""
+    with templates.copied(request.param, tmp_path, people) as url:
+        yield url
+
+
 @pytest.fixture
 def database(database_url: str, tmp_path: Path, clock: ManualClock) -> Iterator[Database]:
     """Give a database with the people of the demo."""
-    prepare(database_url, tmp_path)
     with opened(database_url, tmp_path, clock) as database:
-        with database.work(Actor("founder")) as work:
-            save_people(work, load_preset("demo"))
         yield database

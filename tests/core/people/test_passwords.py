@@ -109,6 +109,13 @@ def with_password(database: Database) -> Account:
         return accept_invitation(work, invite(work, "newcomer"), PASSWORD)
 
 
+def test_a_hash_costs_whoever_guesses(costly_passwords: None) -> None:
+    """Argon2id with 64 MiB and three rounds: what the other tests go by is theirs alone."""
+    kept = hashed(PASSWORD)
+    assert kept.startswith("$argon2id$v=19$m=65536,t=3,p=4$")
+    assert verifies(kept, PASSWORD)
+
+
 def test_asvs_6_2_3_a_change_needs_the_old_password(database: Database) -> None:
     account = with_password(database)
     with pytest.raises(UsageFault) as fault, database.work(ADMIN) as work:

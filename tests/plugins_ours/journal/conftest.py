@@ -11,7 +11,15 @@ from regest.core.base.clock import ManualClock
 from regest.kit.house import House
 from tests.support.command_line import CommandLine
 from tests.support.databases import manual_clock
-from tests.support.houses import copied, furnished, opened_house
+from tests.support.houses import (
+    copied,
+    furnished,
+    opened_house,
+    shared,
+    template_on_postgresql,
+)
+
+__all__ = ["shared", "template_on_postgresql"]  # fixtures for these tests
 
 
 @pytest.fixture(scope="session")

@@ -12,11 +12,9 @@ from regest.plugins.journal.intake_list import proposals
 from regest.plugins.journal.intake_tables import ProposalState
 from regest.plugins.journal.mail_taking import take_message
 from tests.plugins_ours.journal.test_mail_parts import HOSTILE
-from tests.plugins_ours.journal.test_races import THREADS, at_once, shared
+from tests.plugins_ours.journal.test_races import THREADS, at_once
 from tests.support.houses import MINISTRY, opened_house
 from tests.support.messages import sample
-
-__all__ = ["shared"]  # a fixture for these tests too
 
 
 def test_of_one_message_taken_in_by_several_one_letter_comes(shared: Path) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -18,24 +18,10 @@ from regest.plugins.journal.answers import Answer
 from regest.plugins.journal.dispatch import Way
 from regest.plugins.journal.letters import OutgoingLetter
 from regest.plugins.journal.member_replies import MemberReply, reply
-from tests.support.houses import MINISTRY, copied, furnished, opened_house
+from tests.support.houses import MINISTRY, opened_house
 from tests.support.letters import day, receive, send
 
 THREADS = 4
-
-
-@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
-def shared(
-    request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[Path]:
-    """Give a deployment on either database."""
-    folder = tmp_path / "deployment"
-    if request.param == "sqlite":
-        yield copied(request.getfixturevalue("template"), folder)
-        return
-    url: str = request.getfixturevalue("postgresql_url")
-    monkeypatch.setenv("REGEST_DATABASE__URL", url)
-    yield furnished(folder)
 
 
 def at_once(folder: Path, acts: list[Callable[[House], str]]) -> list[str]:
