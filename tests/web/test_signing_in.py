@@ -6,7 +6,10 @@ import datetime as dt
 import sqlite3
 
 import pytest
+from sqlalchemy import and_, create_engine, select
+from sqlmodel import SQLModel
 
+from regest.core.base.settings import load_settings
 from regest.web.signing_in import own_path
 from tests.support.browser import PASSWORD
 from tests.support.command_line import CommandLine
@@ -130,13 +133,14 @@ def test_nobody_is_led_elsewhere(elsewhere: str) -> None:
 
 def _age(regest: CommandLine, table: str, column: str, age: dt.timedelta) -> None:
     """Let the moments of a column be as much longer ago."""
-    with sqlite3.connect(regest.folder / "regest.db") as database:
-        rows = database.execute(f"SELECT rowid, {column} FROM {table}").fetchall()
-        for rowid, moment in rows:
-            older = dt.datetime.fromisoformat(moment) - age
-            statement = f"UPDATE {table} SET {column} = ? WHERE rowid = ?"
-            database.execute(statement, (older.isoformat(" "), rowid))
-    database.close()
+    rows = SQLModel.metadata.tables[table]
+    engine = create_engine(load_settings(regest.folder, ["journal"]).database_url(regest.folder))
+    with engine.begin() as connection:
+        for row in connection.execute(select(rows)).mappings().all():
+            same = and_(*(each == row[each.name] for each in rows.primary_key))
+            moved = {column: row[column] - age}
+            connection.execute(rows.update().where(same).values(moved))
+    engine.dispose()
 
 
 def _age_tries(regest: CommandLine, age: dt.timedelta) -> None:
