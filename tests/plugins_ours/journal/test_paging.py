@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
+from pathlib import Path
 
 import pytest
 from sqlalchemy import event
@@ -14,10 +15,11 @@ from regest.core.catalogue.tables import Record
 from regest.kit.house import House
 from regest.plugins.journal import numbers, waiting
 from regest.plugins.journal.listing import journal_rows, rows_after
-from tests.support.houses import COLLEGE, opened_house
+from tests.support.houses import COLLEGE, furnished, opened_house
 from tests.support.letters import day, receive, send
 
 MANY = 3_000
+SCHOOL = "МБОУ «СОШ № 15»"  # whose head is the account `member`
 _OTHER = "printf('%08x', i) || substr({0}, 9)"
 
 
@@ -49,6 +51,17 @@ def counted(house: House) -> Iterator[Cost]:
     finally:
         event.remove(engine, "before_cursor_execute", heard)
         event.remove(Record, "load", loaded)
+
+
+@pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])
+def shared(request: pytest.FixtureRequest, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """Give a deployment on SQLite and on PostgreSQL."""
+    if request.param == "sqlite":
+        folder: Path = request.getfixturevalue("folder")
+        return folder
+    url: str = request.getfixturevalue("postgresql_url")
+    monkeypatch.setenv("REGEST_DATABASE__URL", url)
+    return furnished(tmp_path / "elsewhere")
 
 
 def multiply(house: House, record_id: str) -> None:
@@ -151,3 +164,30 @@ def test_a_member_pages_through_the_own_letters_alone(house: House) -> None:
     with opened_house(house.deployment.folder, login="member") as member:
         rows = rows_after(member, "in", "2026", None, 50)
         assert [row for _own, row in rows] == journal_rows(member, ["in"], "2026")
+
+
+def test_what_is_open_is_told_alike_by_the_database_and_by_the_tables(shared: Path) -> None:
+    """Each reader's open requests are those with a line that has no reply (LNK-3, ACC-2)."""
+    asked: list[str] = []
+    with opened_house(shared) as house:
+        for number, names in enumerate([(COLLEGE,), (SCHOOL,), (COLLEGE, SCHOOL), (SCHOOL,)]):
+            by = day(f"{10 + number}.11.2026")
+            letter = send(house, case="01-06", subject="О смотре", reply_by=by, addressees=names)
+            asked.append(letter.record.number)
+        receive(house, sender=COLLEGE, number="1", answers=asked[0])
+        receive(house, sender=COLLEGE, number="2", answers=asked[2])
+        numbers.void(house, asked[3], "ошибка")
+        assert [each.number for each in waiting.open_requests(house)] == asked[1:3]
+    for login in ("secretary", "chair", "member", "candidate", None):
+        with opened_house(shared, login=login) as house:
+            every = waiting.open_requests(house, finished=True)
+            assert all(each.lines for each in every)
+            still = [each.id for each in every if each.is_open]
+            assert [each.id for each in waiting.open_requests(house)] == still
+            page, total = waiting.page_of(house, offset=1, limit=1)
+            assert ([each.id for each in page], total) == (still[1:2], len(still))
+            first = waiting.tables_after(house, None, 1)
+            rest = waiting.tables_after(house, first[-1][0], 9) if first else []
+            assert [table.id for _own, table in (*first, *rest)] == still
+            rows = rows_after(house, "out", "2026", [1, ""], 50)
+            assert [row for _own, row in rows] == journal_rows(house, ["out"], "2026")[-len(rows) :]
