@@ -13,6 +13,7 @@ from regest.core.base.messages import Message, Titles, _
 from regest.core.hooks.declarations import KINDS, Declarations
 from regest.core.hooks.loader import load_plugins
 from regest.core.hooks.plugins import LoadedPlugin
+from regest.kit.plugin_commands import commands_of
 
 SECONDS = 30
 KIND_TITLES: Mapping[str, Message] = {
