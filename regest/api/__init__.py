@@ -134,6 +134,7 @@ if TYPE_CHECKING:
     from regest.core.people import bodies, dated_names, names, offices, parties, rosters
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
+    from regest.core.signatures import checking, demands, signing
     from regest.core.store import audit, jobs, wording
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
     from regest.core.store.running_job import RunningJob
@@ -250,11 +251,13 @@ __all__ = [
     "audit",
     "bodies",
     "cards",
+    "checking",
     "closing",
     "components",
     "control",
     "dated_names",
     "deadlines",
+    "demands",
     "directory",
     "drafting",
     "enum_type",
@@ -293,6 +296,7 @@ __all__ = [
     "secret_files",
     "sheets",
     "show",
+    "signing",
     "spoken",
     "surface_of",
     "task_list",

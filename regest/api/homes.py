@@ -156,6 +156,7 @@ HOMES: dict[str, tuple[str, ...]] = {
         "Party",
         "PartyKind",
     ),
+    "regest.core.signatures": ("checking", "demands", "signing"),
     "regest.core.store": ("audit", "jobs", "wording"),
     "regest.core.store.columns": (
         "UtcDateTime",

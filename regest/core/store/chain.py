@@ -15,8 +15,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives import hashes, serialization
-from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from cryptography.hazmat.primitives.asymmetric.ed25519 import (
+    Ed25519PrivateKey,
+    Ed25519PublicKey,
+)
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from sqlalchemy import Connection, Table, bindparam, insert, quoted_name, select, update
 from sqlmodel import Session
@@ -29,6 +33,7 @@ from regest.core.store.upsert import table_of
 
 ENTRY_TAG = b"regest-audit-1\0"
 HEAD_TAG = b"regest-head-1\0"
+SEAL_TAG = b"regest-signature-1\0"
 GENESIS = "0" * 64
 UNAUDITED = frozenset(
     {
@@ -111,10 +116,24 @@ class HeadSigner:
         """Return the signature of a head as 128 hex digits."""
         return self._key.sign(head_bytes(chain, sequence, digest)).hex()
 
+    def seal(self, content: bytes) -> str:
+        """Return the deployment's signature upon what a person has signed, as 128 hex digits."""
+        return self._key.sign(SEAL_TAG + content).hex()
+
     def key_for(self, purpose: str) -> bytes:
         """Return 32 secret bytes for one purpose alone, the same each time (HKDF, RFC 5869)."""
         derived = HKDF(hashes.SHA256(), length=32, salt=None, info=b"regest " + purpose.encode())
         return derived.derive(self._key.private_bytes_raw())
+
+
+def seal_holds(public_key: str, content: bytes, seal: str) -> bool:
+    """Say whether `seal` is the deployment's signature upon `content`; the key is 64 hex digits."""
+    try:
+        key = Ed25519PublicKey.from_public_bytes(bytes.fromhex(public_key))
+        key.verify(bytes.fromhex(seal), SEAL_TAG + content)
+    except (InvalidSignature, ValueError):
+        return False
+    return True
 
 
 def _no_key(path: Path) -> IntegrityBroken:

@@ -91,6 +91,87 @@ def upgrade() -> None:
         ),
         sa.PrimaryKeyConstraint("standing_id", name=op.f("pk_office_term")),
     )
+    op.create_table(
+        "signature_demand",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("capacity", sa.String(length=60), nullable=False),
+        sa.Column("party_id", sa.String(length=36), nullable=False),
+        sa.Column("post", sa.String(length=300), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["party_id"],
+            ["party.id"],
+            name=op.f("fk_signature_demand_party_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"],
+            ["record.id"],
+            name=op.f("fk_signature_demand_record_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_signature_demand")),
+        sa.UniqueConstraint(
+            "record_id", "capacity", name=op.f("uq_signature_demand_record_id_capacity")
+        ),
+    )
+    with op.batch_alter_table("signature_demand", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_signature_demand_party_id"), ["party_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_signature_demand_record_id"), ["record_id"], unique=False
+        )
+
+    op.create_table(
+        "signature",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("demand_id", sa.String(length=36), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("kind", sa.String(length=60), nullable=False),
+        sa.Column("capacity", sa.String(length=60), nullable=False),
+        sa.Column("party_id", sa.String(length=36), nullable=False),
+        sa.Column("account_id", sa.String(length=36), nullable=True),
+        sa.Column("name", sa.String(length=300), nullable=False),
+        sa.Column("post", sa.String(length=300), nullable=False),
+        sa.Column("statement", sa.Text(), nullable=False),
+        sa.Column("signed_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("signed_on", sa.Date(), nullable=False),
+        sa.Column("entered_by", sa.String(length=200), nullable=False),
+        sa.Column("scan_id", sa.String(length=36), nullable=True),
+        sa.Column("seal", sa.String(length=128), nullable=False),
+        sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("cancelled_by", sa.String(length=200), nullable=False),
+        sa.Column("cancel_reason", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_signature_account_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["demand_id"],
+            ["signature_demand.id"],
+            name=op.f("fk_signature_demand_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["party_id"], ["party.id"], name=op.f("fk_signature_party_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name=op.f("fk_signature_record_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["scan_id"], ["component.id"], name=op.f("fk_signature_scan_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_signature")),
+    )
+    with op.batch_alter_table("signature", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_signature_demand_id"), ["demand_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_signature_record_id"), ["record_id"], unique=False)
+
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.add_column(sa.Column("changed_on", sa.Date(), nullable=True))
 
@@ -105,6 +186,16 @@ def downgrade() -> None:
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.drop_column("changed_on")
 
+    with op.batch_alter_table("signature", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_signature_record_id"))
+        batch_op.drop_index(batch_op.f("ix_signature_demand_id"))
+
+    op.drop_table("signature")
+    with op.batch_alter_table("signature_demand", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_signature_demand_record_id"))
+        batch_op.drop_index(batch_op.f("ix_signature_demand_party_id"))
+
+    op.drop_table("signature_demand")
     op.drop_table("office_term")
     op.drop_table("office_dismissal")
     with op.batch_alter_table("body_decision", schema=None) as batch_op:

@@ -1,0 +1,1 @@
+"""Who signed which bytes of a record, in what order, and whether that is true (domain §9)."""

@@ -1,0 +1,246 @@
+"""Signatures made: a simple one by proving anew who one is, one on paper with its scan (63-ФЗ).
+
+Each is upon the exact bytes of the record's main file, in the order asked for, one person each.
+The frozen bytes do not change while a signature stands: a changed file wants all of them anew.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from sqlmodel import Session
+
+from regest.core.base.canonical import canonical_json
+from regest.core.base.errors import Refusal
+from regest.core.base.messages import Message, _
+from regest.core.base.text import is_blank
+from regest.core.catalogue import components
+from regest.core.catalogue.history import remember
+from regest.core.catalogue.tables import Component, ComponentRole, Record
+from regest.core.people import tickets
+from regest.core.people.tables import Account, Party
+from regest.core.signatures.demands import standing, turn_of
+from regest.core.signatures.tables import PAPER, SIMPLE, Signature, SignatureDemand
+from regest.core.store.work import Work
+
+PURPOSE = "record.sign"
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """What somebody is about to sign: the file, its digest, and the words of the statement."""
+
+    component: Component
+    capacity: str
+    statement: str
+
+
+def shown(session: Session, record: Record, capacity: str, language: str) -> Shown:
+    """Return what a person is shown before signing: exactly this is what the signature says.
+
+    Raises:
+        NotFound: no such signature is asked for.
+        Refusal: it is not this one's turn, or the record has no file to sign.
+    """
+    demand = turn_of(session, record, capacity)
+    component = main_file(session, record)
+    return Shown(component, capacity, _statement(session, record, demand, component, language))
+
+
+def sign_simple(
+    work: Work, record: Record, capacity: str, *, ticket: str, now: dt.datetime, language: str
+) -> Signature:
+    """Sign by a ticket for this file: the actor is the person who is asked for (ПЭП).
+
+    `now` is the real moment that tickets are reckoned by; the signature bears the unit's own.
+
+    Raises:
+        Refusal: `not_the_signer`, the account is not that person's; `ticket_void`; the turn is
+            another's; or the record has no file.
+    """
+    work.session.refresh(record, with_for_update=True)
+    demand = turn_of(work.session, record, capacity)
+    account = _account(work, demand)
+    component = main_file(work.session, record)
+    tickets.use(work, account.id, ticket, purpose=PURPOSE, digest=component.sha256, now=now)
+    statement = _statement(work.session, record, demand, component, language)
+    return _written(work, record, demand, component, SIMPLE, statement, work.today)
+
+
+def sign_paper(
+    work: Work,
+    record: Record,
+    capacity: str,
+    *,
+    signed_on: dt.date,
+    scan: components.PreparedFile,
+    language: str,
+) -> Signature:
+    """Note a signature given by hand on the printed paper, with its scan.
+
+    Raises:
+        Refusal: `signed_later`, the day is still to come; the turn is another's.
+    """
+    work.session.refresh(record, with_for_update=True)
+    demand = turn_of(work.session, record, capacity)
+    if signed_on > work.today:
+        raise Refusal(
+            "signed_later",
+            _("The day of signing is still to come: {day}", day=signed_on),
+            rule="PRT-5",
+            remedy=_("Name the day on which the paper was signed."),
+        )
+    component = main_file(work.session, record)
+    (kept,) = components.add_components(work, record, [scan])
+    told = _(
+        "{name} signed this document by hand on {day}. SHA-256 of the file: {digest}",
+        name=work.session.get_one(Party, demand.party_id).name,
+        day=f"{signed_on:%d.%m.%Y}",
+        digest=component.sha256,
+    )
+    statement = told.text(language)
+    return _written(work, record, demand, component, PAPER, statement, signed_on, scan_id=kept.id)
+
+
+def cancel_all(work: Work, record: Record, reason: str) -> int:
+    """Cancel every standing signature, because the content changes; return how many there were.
+
+    Raises:
+        Refusal: `reason_missing`.
+    """
+    given = standing(work.session, record.id)
+    if given and is_blank(reason):
+        raise Refusal(
+            "reason_missing",
+            _("Signatures are not cancelled without a reason"),
+            rule="PRT-6",
+            remedy=_("Say why the content changes."),
+        )
+    for each in given:
+        each.cancelled_at, each.cancelled_by = work.now, work.actor.name
+        each.cancel_reason = reason.strip()
+        work.session.add(each)
+        remember(work, record.id, "signature_cancelled", old=each.name, reason=reason.strip())
+    if given:
+        work.session.flush()
+        work.witness("signatures.cancelled", "record", record.id, {"count": len(given)})
+    return len(given)
+
+
+def main_file(session: Session, record: Record) -> Component:
+    """Return the file that is signed.
+
+    Raises:
+        Refusal: `nothing_to_sign`.
+    """
+    for component, _text in components.components_of(session, record.id):
+        if component.role is ComponentRole.MAIN:
+            return component
+    raise Refusal(
+        "nothing_to_sign",
+        _("The document has no file to sign"),
+        rule="SIG-1",
+        remedy=_("Put the document into its final form first."),
+    )
+
+
+def sealed_content(signature: Signature) -> bytes:
+    """Return the bytes that the deployment's key has sealed: all that a signature says."""
+    return canonical_json(
+        {
+            "id": signature.id,
+            "record": signature.record_id,
+            "sha256": signature.sha256,
+            "kind": signature.kind,
+            "capacity": signature.capacity,
+            "party": signature.party_id,
+            "account": signature.account_id,
+            "name": signature.name,
+            "post": signature.post,
+            "statement": signature.statement,
+            "signed_at": signature.signed_at,
+            "signed_on": signature.signed_on,
+        }
+    )
+
+
+def _written(
+    work: Work,
+    record: Record,
+    demand: SignatureDemand,
+    component: Component,
+    kind: str,
+    statement: str,
+    signed_on: dt.date,
+    scan_id: str | None = None,
+) -> Signature:
+    signature = Signature(
+        id=work.new_id(),
+        record_id=record.id,
+        demand_id=demand.id,
+        sha256=component.sha256,
+        kind=kind,
+        capacity=demand.capacity,
+        party_id=demand.party_id,
+        account_id=work.actor.account_id,
+        name=work.session.get_one(Party, demand.party_id).name,
+        post=demand.post,
+        statement=statement,
+        signed_at=work.now,
+        signed_on=signed_on,
+        entered_by=work.actor.name,
+        scan_id=scan_id,
+        seal="",
+    )
+    signature.seal = work.signer.seal(sealed_content(signature))
+    work.session.add(signature)
+    record.version += 1
+    work.session.add(record)
+    work.session.flush()
+    remember(work, record.id, "signed", new=signature.name)
+    work.witness(
+        "record.signed", "signature", signature.id, {"record": record.id, "of": component.sha256}
+    )
+    return signature
+
+
+def _account(work: Work, demand: SignatureDemand) -> Account:
+    account = (
+        work.session.get(Account, work.actor.account_id)
+        if work.actor.account_id is not None
+        else None
+    )
+    if account is None or account.person_id != demand.party_id:
+        raise Refusal(
+            "not_the_signer",
+            _(
+                "This is to be signed by {name}",
+                name=work.session.get_one(Party, demand.party_id).name,
+            ),
+            rule="SIG-3",
+            clause="ст. 9 63-ФЗ",
+            remedy=_("Each signs with an own account; on paper it is noted with the scan."),
+        )
+    return account
+
+
+def _statement(
+    session: Session,
+    record: Record,
+    demand: SignatureDemand,
+    component: Component,
+    language: str,
+) -> str:
+    person = session.get_one(Party, demand.party_id)
+    told: Message = _(
+        "I, {name} ({post}), sign “{heading}” with a simple electronic signature. "
+        "File: {file}, {size} bytes, SHA-256: {digest}",
+        name=person.name,
+        post=demand.post or "–",
+        heading=record.heading,
+        file=component.name,
+        size=component.size_bytes,
+        digest=component.sha256,
+    )
+    return told.text(language)

@@ -1,0 +1,59 @@
+"""Tables of signatures: who is to sign a record in which order, and who has signed what."""
+
+import datetime as dt
+
+from sqlalchemy import UniqueConstraint
+from sqlmodel import Field, SQLModel
+
+from regest.core.store.columns import UtcDateTime, id_field, long_text, reference
+
+SIMPLE, PAPER = "simple", "paper"
+
+
+class SignatureDemand(SQLModel, table=True):
+    """A signature that a record needs: as what, whose, in which place of the order (PRT-6).
+
+    `capacity` is the role in words of data («secretary», «chairing»), `post` as the paper names it.
+    """
+
+    __tablename__ = "signature_demand"
+    __table_args__ = (UniqueConstraint("record_id", "capacity"),)
+
+    id: str = id_field()
+    record_id: str = reference("record.id", index=True)
+    capacity: str = Field(max_length=60)
+    party_id: str = reference("party.id", index=True)
+    post: str = Field(default="", max_length=300)
+    position: int
+
+
+class Signature(SQLModel, table=True):
+    """A signature upon the exact bytes of a record's main file (SIG-1); rows are never deleted.
+
+    `kind` is `simple`, `paper`, or the name of a signer that a plugin brings. `statement` is what
+    the person confirmed, word for word, with the digest in it. `seal` is the deployment's Ed25519
+    signature on all of it, 128 hex digits. `scan_id` is the component with the scan of a paper, or
+    the container of a certificate signature. A cancelled one keeps who cancelled it, and why.
+    """
+
+    __tablename__ = "signature"
+
+    id: str = id_field()
+    record_id: str = reference("record.id", index=True)
+    demand_id: str = reference("signature_demand.id", index=True)
+    sha256: str = Field(max_length=64)
+    kind: str = Field(max_length=60)
+    capacity: str = Field(max_length=60)
+    party_id: str = reference("party.id")
+    account_id: str | None = reference("account.id", default=None)
+    name: str = Field(max_length=300)
+    post: str = Field(default="", max_length=300)
+    statement: str = long_text()
+    signed_at: dt.datetime = Field(sa_type=UtcDateTime)
+    signed_on: dt.date
+    entered_by: str = Field(max_length=200)
+    scan_id: str | None = reference("component.id", default=None)
+    seal: str = Field(max_length=128)
+    cancelled_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    cancelled_by: str = Field(default="", max_length=200)
+    cancel_reason: str = long_text(default="")
