@@ -51,6 +51,14 @@ STEPS: tuple[tuple[str, ...], ...] = (
         *("--field", "considered_at=протокол от 28.08.2026 № 3", "--file", "письмо.txt"),
     ),
 )
+# A tree that cannot be imported must not give way to the program that is installed here.
+_CALL = """\
+import sys
+sys.path[:0] = tree, _metadata = sys.argv.pop(1).split()
+from regest.cli import main
+assert main.__file__.startswith(tree), main.__file__
+main.root()
+"""
 
 
 def main() -> int:
@@ -93,11 +101,8 @@ def _regest(
     tree: Path, cwd: Path, variables: Mapping[str, str], *words: str, given: str = ""
 ) -> str:
     """Call the program of `tree`, and return what it printed."""
-    call = (
-        "import sys; sys.path.insert(0, sys.argv.pop(1)); from regest.cli.main import root; root()"
-    )
     done = subprocess.run(
-        [sys.executable, "-P", "-c", call, f"{tree} {_metadata(tree)}", *words],
+        [sys.executable, "-P", "-c", _CALL, f"{tree} {_metadata(tree)}", *words],
         cwd=cwd,
         env={**os.environ, **variables},
         input=given,

@@ -58,10 +58,14 @@ class House:
             Unavailable: the database is behind or ahead of the program.
         """
         deployment = Deployment.open(folder, without=without, clock=clock, built_in=BUILT_IN)
-        deployment.require_current()
-        house = cls(deployment, login, worker)
-        if login is not None:
-            _ = house.reader
+        try:
+            deployment.require_current()
+            house = cls(deployment, login, worker)
+            if login is not None:
+                _ = house.reader
+        except BaseException:
+            deployment.close()
+            raise
         return house
 
     @classmethod

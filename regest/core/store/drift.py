@@ -23,6 +23,9 @@ from regest.core.store.guards import create_statements, trigger_names
 from regest.core.store.migrate import migration_options
 from regest.core.store.revisions import CORE, TableSet, plugins_with_tables
 
+_CAST = re.compile(r"::(?:text|character varying)(?:\[\])?")
+_BRACKETED = re.compile(r"\((\w+|'[^']*'|ARRAY\[[^][]*\])\)")
+
 
 @dataclass(frozen=True, slots=True)
 class Drift:
@@ -125,7 +128,15 @@ def _checks(
 
 def _checks_of(connection: Connection, table: str, schema: str | None) -> Mapping[str, str]:
     checks = sa.inspect(connection).get_check_constraints(table, schema=schema)
-    return {str(check["name"]): check["sqltext"] for check in checks}
+    return {str(check["name"]): _without_casts(check["sqltext"]) for check in checks}
+
+
+def _without_casts(condition: str) -> str:
+    """Return a CHECK as it was meant: PostgreSQL casts the same words elsewhere after a restore."""
+    bare = _CAST.sub("", condition)
+    while (simpler := _BRACKETED.sub(r"\1", bare)) != bare:
+        bare = simpler
+    return bare
 
 
 def _guards(connection: Connection, scratch: Connection, schema: str | None) -> Iterator[Drift]:
