@@ -13,6 +13,7 @@ from regest.core.base.errors import (
 )
 from regest.core.people.access import Reader
 from regest.kit.pages import Page
+from regest.web.rates import AskedTooOften
 
 STATUSES: tuple[tuple[type[RegestError], int], ...] = (
     (NotFound, 404),
@@ -28,6 +29,8 @@ def status_of(error: RegestError) -> int:
     """Return the HTTP status of a refusal; what may not be asked for is as if it were not there."""
     if error.code == "permission_missing":
         return 404
+    if isinstance(error, AskedTooOften):
+        return 429
     return next((status for kind, status in STATUSES if isinstance(error, kind)), 422)
 
 

@@ -27,6 +27,7 @@ from regest.kit.pages import (
 from regest.web.bodies import MOST_LOST, MOST_TYPED, at_most, beginning
 from regest.web.failures import page_of
 from regest.web.giving import given
+from regest.web.rates import AskedTooOften, Kind, announced
 from regest.web.server import Server
 
 SESSION = "__Host-regest"
@@ -73,8 +74,11 @@ class Door:
                 return True, None if lost else self._sign_in_first(request, kept=False)
             try:
                 self._require(visit)
+                if request.headers.get("content-type", "").startswith("multipart/"):
+                    size = announced(request.headers.get("content-length", ""))
+                    self.server.rates.take(visit.reader.account_id, Kind.UPLOAD, size)
             except RegestError as error:
-                return False, self._response(request, visit, page_of(error, visit.reader))
+                return False, self._refused(request, visit, error)
         return False, None
 
     async def _read(self, request: Request, *, stranger: bool) -> Request:
@@ -96,10 +100,21 @@ class Door:
                 return self._sign_in_first(request, kept=self._keep(visit))
             try:
                 self._require(visit)
+                if visit.reader.account_id is not None and self.route.access != Access.ANYBODY:
+                    self.server.rates.ask(visit.reader.account_id, visit.path, visit.query)
+                    if files and "content-length" not in request.headers:
+                        size = sum(len(each.content) for each in files)
+                        self.server.rates.take(visit.reader.account_id, Kind.UPLOAD, size)
                 answer = self.route.call(visit)
             except RegestError as error:
-                answer = page_of(error, visit.reader)
+                return self._refused(request, visit, error)
             return self._response(request, visit, answer)
+
+    def _refused(self, request: Request, visit: Visit, error: RegestError) -> Response:
+        response = self._response(request, visit, page_of(error, visit.reader))
+        if isinstance(error, AskedTooOften):
+            response.headers.update(error.headers)
+        return response
 
     def _visit(
         self, request: Request, sent: Mapping[str, list[str]], files: Sequence[Upload]

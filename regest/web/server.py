@@ -30,6 +30,7 @@ from regest.web.plugin_pages import (
     require_record_panels,
     require_start_items,
 )
+from regest.web.rates import Rates
 from regest.web.ways_out import WAYS_OUT
 
 NOBODY = Reader(account_id=None, login="")
@@ -45,6 +46,7 @@ class Server:
     templates: Templates
     routes: tuple[Route, ...]
     menu: tuple[NavigationItem, ...]
+    rates: Rates
 
     def now(self) -> dt.datetime:
         """Return the real moment, which sessions go by also in a rehearsal."""
@@ -133,7 +135,8 @@ def _opened(
     every = (*routes, *plugin_routes(declared))
     require_start_items(declared)
     require_record_panels(declared)
-    return Server(deployment, index, templates, every, ordered(lines))
+    rates = Rates(deployment.settings.rates_in_force)
+    return Server(deployment, index, templates, every, ordered(lines), rates)
 
 
 def _folders(deployment: Deployment) -> Mapping[str, Path]:

@@ -105,6 +105,18 @@ class LimitSettings(Section):
     extraction_megabytes: int = Field(default=1024, gt=0, description="Memory to read one file")
 
 
+class RateSettings(Section):
+    """How much one account may ask in a while; 0: without limit. Each process counts by itself."""
+
+    requests_per_minute: int = Field(default=1200, ge=0, description="Pages and calls of the API")
+    searches_per_minute: int = Field(default=60, ge=0, description="Searches")
+    exports_per_hour: int = Field(
+        default=60, ge=0, description="Lists as files, whole records, printed journals"
+    )
+    upload_megabytes_per_day: int = Field(default=2048, ge=0, description="Files taken in")
+    in_rehearsal: bool = Field(default=False, description="A rehearsal has these limits as well")
+
+
 class SearchSettings(Section):
     """How the catalogue is searched."""
 
@@ -167,6 +179,7 @@ class Settings(BaseSettings):
     database: DatabaseSettings = DatabaseSettings()
     hours: HoursSettings = HoursSettings()
     limits: LimitSettings = LimitSettings()
+    rates: RateSettings = RateSettings()
     search: SearchSettings = SearchSettings()
     mail: MailSettings = MailSettings()
     sign_in: SignInSettings = SignInSettings()
@@ -197,6 +210,18 @@ class Settings(BaseSettings):
     def second_factor_is_free(self) -> bool:
         """Whether nobody must have a second factor here: a rehearsal that does not ask for it."""
         return self.rehearsal and not self.sign_in.second_factor_in_rehearsal
+
+    @property
+    def rates_in_force(self) -> RateSettings:
+        """How much an account may ask here: a rehearsal has no limits unless it asks for them."""
+        if self.rehearsal and not self.rates.in_rehearsal:
+            return RateSettings(
+                requests_per_minute=0,
+                searches_per_minute=0,
+                exports_per_hour=0,
+                upload_megabytes_per_day=0,
+            )
+        return self.rates
 
     @property
     def zone(self) -> ZoneInfo:

@@ -31,6 +31,7 @@ from regest.web.api import (
 )
 from regest.web.api.speaking import Speaking
 from regest.web.plugin_pages import plugin_resources
+from regest.web.rates import Kind, announced
 from regest.web.requests import ACCOUNT, PLAIN_SESSION, SESSION
 from regest.web.server import Server
 
@@ -46,6 +47,8 @@ OWN = (
 )
 _BEARER = "bearer "
 _LONGEST_WORD = 200
+_COUNTED = "regest.counted"
+_FILES = ("multipart/", "application/octet-stream")
 
 
 def make_api(server: Server, *, secure: bool) -> FastAPI:
@@ -112,7 +115,7 @@ class Asking:
         """Return the house of whoever asks, with the token if there is one.
 
         Raises:
-            Refusal: `not_signed_in`, there is neither, or it is over.
+            Refusal: `not_signed_in`, there is neither, or it is over; `asked_too_often`.
         """
         found = self.found(request)
         if found is None:
@@ -123,7 +126,19 @@ class Asking:
             )
         request.scope[ACCOUNT] = found[0].reader.account_id
         found[0].channel = "api"
+        self._count(request, found[0].reader.account_id or "")
         return found
+
+    def _count(self, request: Request, account_id: str) -> None:
+        """Count a request once, however often it is asked whose it is."""
+        if request.scope.get(_COUNTED):
+            return
+        request.scope[_COUNTED] = True
+        query = {name: request.query_params.getlist(name) for name in request.query_params}
+        self.server.rates.ask(account_id, request.url.path, query)
+        if request.headers.get("content-type", "").startswith(_FILES):
+            size = announced(request.headers.get("content-length", ""))
+            self.server.rates.take(account_id, Kind.UPLOAD, size)
 
     def found(self, request: Request) -> tuple[House, TokenHolder | None] | None:
         """Return who asks as the call does, None if it is not known."""

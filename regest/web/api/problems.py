@@ -16,6 +16,7 @@ from regest.core.base.errors import RegestError, StaleVersion
 from regest.core.base.messages import _, show
 from regest.web.failures import status_of
 from regest.web.giving import RangeWrong
+from regest.web.rates import AskedTooOften
 
 log = structlog.get_logger(__name__)
 MEDIA_TYPE = "application/problem+json"
@@ -39,6 +40,7 @@ _TITLES = {
     416: _.p("title of a problem", "There is no such part"),
     422: _.p("title of a problem", "A rule says no"),
     428: _.p("title of a problem", "A condition is missing"),
+    429: _.p("title of a problem", "Too much in so short a time"),
     500: _.p("title of a problem", "Something went wrong"),
     503: _.p("title of a problem", "Not possible now"),
 }
@@ -57,7 +59,7 @@ def refused(_request: Request, error: Exception) -> Response:
         "remedy": told["remedy"],
         **({"candidates": told["candidates"]} if "candidates" in told else {}),
     }
-    headers = error.headers if isinstance(error, RangeWrong) else None
+    headers = error.headers if isinstance(error, RangeWrong | AskedTooOften) else None
     return problem(status, error.code, str(told["message"]), more, headers)
 
 
