@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from regest.kit.house import House
 from regest.plugins.journal.letters import IncomingLetter, OutgoingLetter
 from regest.plugins.journal.registration import Entry, register_incoming, register_outgoing
-from tests.support.houses import MINISTRY
+from tests.support.houses import MINISTRY, opened_house
 
 BARNAUL = ZoneInfo("Asia/Barnaul")
 
@@ -29,6 +29,13 @@ def receive(house: House, *paths: Path, sender: str = MINISTRY, **details: Any) 
     """Register an incoming letter; without a number it is «б/н», without a date undated."""
     details.setdefault("subject", "О представлении аналитической записки")
     return register_incoming(house, IncomingLetter(sender=sender, **details), paths)
+
+
+def receive_many(folder: Path, count: int) -> None:
+    """Register letters 0, 1 … in one house: a command for each takes far longer."""
+    with opened_house(folder) as house:
+        for number in range(count):
+            receive(house, sender="Школа", number=str(number), subject="О деле")
 
 
 def send(house: House, *paths: Path, **details: Any) -> Entry:

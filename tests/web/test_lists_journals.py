@@ -7,6 +7,7 @@ import re
 import pytest
 
 from tests.support.command_line import CommandLine
+from tests.support.letters import receive_many
 from tests.web.conftest import Opens
 
 BOOK = "/journal/books/in"
@@ -64,9 +65,7 @@ def test_lines_are_filtered_and_sorted(opens: Opens, letters: dict[str, str]) ->
 
 
 def test_a_long_journal_has_pages(opens: Opens, regest: CommandLine) -> None:
-    for number in range(52):
-        words = ("--from", "Школа", "--number", str(number), "--subject", "О деле")
-        regest.done("journal", "in", *words)
+    receive_many(regest.folder, 52)
     chair = opens("chair")
     assert chair.get(BOOK).body.count('class="number"><a') == 50
     assert "51–52" in chair.get(BOOK, **{"from": "50"}).text

@@ -6,6 +6,7 @@ import pytest
 
 from regest.core.presets.reader import PRESETS
 from tests.support.command_line import CommandLine
+from tests.support.letters import receive_many
 from tests.web.conftest import Opens
 
 PAPERS = PRESETS / "demo" / "papers"
@@ -83,10 +84,7 @@ def test_names_are_text_wherever_they_stand(opens: Opens, regest: CommandLine) -
 
 
 def test_a_long_list_has_pages(opens: Opens, regest: CommandLine) -> None:
-    for number in range(55):
-        regest.done(
-            "journal", "in", "--from", "Школа", "--number", str(number), "--subject", "О деле"
-        )
+    receive_many(regest.folder, 55)
     first = opens("chair").get("/records")
     assert "1–50 из 55" in first.text
     assert "51–55 из 55" in opens("chair").get("/records", **{"from": "50"}).text
