@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from functools import cached_property
 from pathlib import Path
 
@@ -20,7 +21,7 @@ import regest
 from regest.core.base import secret_files
 from regest.core.base.calendar import WorkCalendar
 from regest.core.base.clock import Clock, SystemClock, rehearsal_clock
-from regest.core.base.errors import NotFound
+from regest.core.base.errors import NotFound, UsageFault
 from regest.core.base.messages import _
 from regest.core.base.rules import SETTINGS_FILE, Rulebook
 from regest.core.base.settings import Settings, load_settings
@@ -50,6 +51,8 @@ class Deployment:
         self.folder = folder
         self.settings = settings
         self.zone = settings.zone
+        self._calendar = settings.work_calendar()
+        self._settings_written = (folder / SETTINGS_FILE).stat().st_mtime_ns
         self.clock = clock
         self.plugins = plugins
         self.calls = plugins.calls
@@ -97,10 +100,20 @@ class Deployment:
         """Where the search index lies."""
         return self.folder / "index"
 
-    @cached_property
+    @property
     def calendar(self) -> WorkCalendar:
-        """The production calendar with the deployment's own days."""
-        return self.settings.work_calendar()
+        """The production calendar with the deployment's own days.
+
+        It is read anew when the settings file was changed, so that processes that serve go by the
+        same days; a file that cannot be read leaves the days as they were.
+        """
+        with suppress(OSError, UsageFault):
+            written = (self.folder / SETTINGS_FILE).stat().st_mtime_ns
+            if written != self._settings_written:
+                self._settings_written = written
+                changed = load_settings(self.folder, tuple(installed_plugins()))
+                self._calendar = changed.work_calendar()
+        return self._calendar
 
     @cached_property
     def rules(self) -> Rulebook:

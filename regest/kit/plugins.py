@@ -29,7 +29,7 @@ from regest.core.store.work import Actor, Work
 from regest.core.store.writers import WriterQueue
 from regest.kit.plugin_commands import command_entries, read_commands, write_commands
 
-_LOCK = "plugins.lock"
+SETTINGS_LOCK = "plugins.lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,7 +184,7 @@ def _loaded(deployment: Deployment, name: str) -> LoadedPlugin:
 @contextmanager
 def _switching(folder: Path) -> Iterator[Sequence[str]]:
     """Keep other switches waiting, and give the names that the settings enable now."""
-    with WriterQueue(folder / _LOCK).turn():
+    with WriterQueue(folder / SETTINGS_LOCK).turn():
         yield tuple(read_toml(folder / SETTINGS_FILE).get("plugins", ()))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import os
 import tomllib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -121,6 +121,20 @@ def set_plugins(folder: Path, names: Sequence[str]) -> Path:
     file = folder / SETTINGS_FILE
     document = tomlkit.parse(file.read_text(encoding="utf-8"))
     document["plugins"] = list(names)
+    return _replace(file, tomlkit.dumps(document))
+
+
+def set_calendar_year(folder: Path, year: int, days: Mapping[str, object]) -> Path:
+    """Write a year's section `[calendar.YEAR]` into `regest.toml`; empty `days` take it out."""
+    file = folder / SETTINGS_FILE
+    document = tomlkit.parse(file.read_text(encoding="utf-8"))
+    calendar = document.setdefault("calendar", tomlkit.table(is_super_table=True))
+    if days:
+        section = tomlkit.table()
+        section.update(days)
+        calendar[str(year)] = section
+    else:
+        calendar.pop(str(year), None)
     return _replace(file, tomlkit.dumps(document))
 
 

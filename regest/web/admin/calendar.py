@@ -9,20 +9,24 @@ from dataclasses import dataclass
 
 from sqlmodel import col, select
 
-from regest.core.base.calendar import SATURDAY, WorkCalendar
+from regest.core.base.calendar import SATURDAY, WorkCalendar, YearOverride
+from regest.core.base.dates import parse_day
+from regest.core.base.errors import RegestError
 from regest.core.base.messages import Message, _
 from regest.core.catalogue import control
 from regest.core.catalogue.control import Recalculated
 from regest.core.catalogue.task_rights import visible_tasks
 from regest.core.catalogue.task_tables import Task
 from regest.core.catalogue.task_terms import TaskContext
+from regest.kit import calendar_days as service
+from regest.kit.calendar_days import FIRST_YEAR, LAST_YEAR
 from regest.kit.pages import Answer, Form, Redirect, Routes, Visit
-from regest.web.admin.sections import LOOK, section_page
+from regest.web.admin.sections import ADMINISTER, LOOK, section_page
+from regest.web.failures import status_of
 
 routes = Routes()
 PATH = "/admin/calendar"
 RECKON = "task.enter"
-FIRST_YEAR, LAST_YEAR = 1995, 2100
 SHOWN = 50
 MONTHS: tuple[Message, ...] = (
     _.p("month", "January"),
@@ -68,15 +72,65 @@ class Reckoned(Form):
     count: int
 
 
+class Days(Form):
+    """The days of a year that are set here, as they were typed: a day on each line."""
+
+    year: str
+    source: str = ""
+    days_off: str = ""
+    working: str = ""
+    complete: str = ""
+
+
 @routes.get(PATH, LOOK)
 def year(visit: Visit) -> Answer:
     """Show a year month by month, with its source."""
+    today = visit.house.deployment.database.today()
+    return _year_page(visit, min(max(visit.number("year", today.year), FIRST_YEAR), LAST_YEAR))
+
+
+@routes.post(PATH, ADMINISTER)
+def set_days(visit: Visit) -> Answer:
+    """Set the days of a year that differ from the calendar; they hold at once."""
+    given = visit.form(Days)
+    shown = int(given.year) if given.year.isdecimal() and len(given.year) == 4 else FIRST_YEAR
+    try:
+        service.set_days(
+            visit.house,
+            shown,
+            YearOverride(
+                source=given.source,
+                working=_read_days(given.working),
+                non_working=_read_days(given.days_off),
+                complete=given.complete == "yes",
+            ),
+        )
+    except RegestError as fault:
+        return _year_page(visit, min(max(shown, FIRST_YEAR), LAST_YEAR), given, fault)
+    return Redirect(f"{PATH}?year={shown}&set=1")
+
+
+def _year_page(
+    visit: Visit, shown: int, given: Days | None = None, fault: RegestError | None = None
+) -> Answer:
     deployment = visit.house.deployment
     today = deployment.database.today()
-    shown = min(max(visit.number("year", today.year), FIRST_YEAR), LAST_YEAR)
     calendar = deployment.calendar
-    override = deployment.settings.calendar.get(shown)
+    override = calendar.overrides.get(shown)
+    if given is None:
+        own = override or YearOverride(source="")
+        given = Days(
+            year=str(shown),
+            source=own.source,
+            days_off=_typed(own.non_working),
+            working=_typed(own.working),
+            complete="yes" if own.complete else "",
+        )
     values = {
+        "given": given,
+        "fault": fault,
+        "was_set": bool(visit.asked("set")) and fault is None,
+        "may_set": visit.reader.may(ADMINISTER),
         "year": shown,
         "today": today,
         "months": [
@@ -88,7 +142,15 @@ def year(visit: Visit) -> Answer:
         "own_source": override.source if override is not None else "",
         "years": (FIRST_YEAR, LAST_YEAR),
     }
-    return section_page(visit, "calendar", values)
+    return section_page(visit, "calendar", values, status_of(fault) if fault else 200)
+
+
+def _typed(days: Iterable[dt.date]) -> str:
+    return "\n".join(f"{day:%d.%m.%Y}" for day in sorted(days))
+
+
+def _read_days(text: str) -> frozenset[dt.date]:
+    return frozenset(parse_day(each) for each in text.replace(",", " ").replace(";", " ").split())
 
 
 @routes.get(PATH + "/terms", RECKON)
