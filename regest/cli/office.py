@@ -259,7 +259,7 @@ def _history(house: House, *, as_json: bool) -> None:
         bases = {each.line.standing.authority_record_id or "" for each in past}
         bases |= {each.dismissal.decision_record_id or "" for each in past if each.dismissal}
         seen = seen_records(session, house.reader, bases)
-        rows = [past_card(each, seen) for each in past]
+        rows = [past_card(each, seen, whole=house.reader.sees_all) for each in past]
     if as_json:
         emit(rows)
         return

@@ -13,6 +13,7 @@ from regest.core.catalogue.task_terms import TaskContext
 from regest.core.hooks.types import NavigationItem
 from regest.kit.pages import Access, Answer, Form, Page, Redirect, Routes, StartLine, Visit
 from regest.web.plugin_pages import start_lines
+from regest.web.presidium.warnings import office_lines
 from regest.web.signing_in import own_path
 
 routes = Routes()
@@ -36,7 +37,7 @@ def home(visit: Visit) -> Answer:
     with house.read() as session:
         waiting = task_list.waiting_for(session, context, today, WAITING)
         fresh = [summary(session, each) for each in newest(session, visit.reader, NEW)]
-    brought = list(start_lines(visit))
+    brought = [*office_lines(visit), *start_lines(visit)]
     own = [_task_line(row) for row in waiting]
     lines = sorted((*own, *(each for each in brought if not each.news)), key=_by_term)
     news = [each for each in brought if each.news]

@@ -15,9 +15,31 @@ _SERVER: Final = _("Tell whoever runs the server: the check of the system explai
 _INDEX: Final = _(
     "Whoever runs the server makes the search index anew; records and files are not touched."
 )
+_OFFICES: Final = _("The page “Presidium” shows who holds which office.")
 _MODULES: Final = _("Mend or update the module, or switch it off on the page “Modules”.")
 
 WAYS_OUT: Final[dict[str, Message]] = {
+    # bodies and offices
+    "`regest office list` shows who holds which office.": _OFFICES,
+    "`regest body roster` shows who sits there.": _("The page of the body shows who sits there."),
+    "`regest office mandate list` shows who sits where.": _(
+        "The page “Presidium” shows who sits where."
+    ),
+    "Create it: regest body create CODE --kind governing.": _(
+        "Ask whoever runs the server to create it."
+    ),
+    "Enter the head or the authority first: regest body seat assembly NAME …": _(
+        "Enter the head of the organisation, or the authority in the general meeting, first."
+    ),
+    "Enter the last day of those powers first: regest standing end.": _(
+        "Enter the last day of those powers first, or ask whoever runs the server."
+    ),
+    "Hold the election: regest office elect.": _("Enter the election on the page “Presidium”."),
+    "Name the body: --title.": _("Write what the body is called."),
+    "Name the organisation: --organisation.": _("Choose the organisation."),
+    "Officers of the association: regest office elect, regest office appoint.": _(
+        "Officers of the association are entered on the page “Presidium”."
+    ),
     # people and directory
     "Add it: regest party add.": _PARTY,
     "`regest standing list` shows them.": _STANDINGS,

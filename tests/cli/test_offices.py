@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.support.command_line import CommandLine
 
 SECRETARY = ("--as", "secretary")
 BASIS = ("--basis", "протокол общего собрания от 24.09.2027 № 2")
-SEPTEMBER = {"REGEST_NOW": "2027-09-24T15:00"}
+SEPTEMBER: dict[str, Any] = {"REGEST_NOW": "2027-09-24T15:00"}
 
 
 def test_the_roster_of_a_day(regest: CommandLine) -> None:
@@ -104,8 +106,22 @@ def test_an_election_may_rest_on_a_record(regest: CommandLine) -> None:
 
 def test_the_chair_appoints_the_secretary(regest: CommandLine) -> None:
     """4.4: the chair may, the secretary may not."""
-    appoint = ("office", "appoint", "Белова Н.П.", "--organisation", "МБОУ «СОШ № 15»")
-    appoint += ("--on", "26.10.2026", "--from", "01.11.2026", "--basis", "распоряжение № 2")
+    appoint: tuple[str, ...] = (
+        "office",
+        "appoint",
+        "Белова Н.П.",
+        "--organisation",
+        "МБОУ «СОШ № 15»",
+    )
+    appoint = (
+        *appoint,
+        "--on",
+        "26.10.2026",
+        "--from",
+        "01.11.2026",
+        "--basis",
+        "распоряжение № 2",
+    )
     assert regest.refusal(*SECRETARY, *appoint)["code"] == "permission_missing"
     assert "powers from 01.11.2026." in regest.done("--as", "chair", *appoint)
     for day, name in (("31.10.2026", "Савушкина"), ("01.11.2026", "Белова")):
@@ -115,8 +131,14 @@ def test_the_chair_appoints_the_secretary(regest: CommandLine) -> None:
 
 
 def test_a_group_from_its_beginning_to_its_end(regest: CommandLine) -> None:
-    create = ("body", "create", "audit_group", "--title", "Группа внутренних аудитов")
-    create += ("--from", "01.11.2026", "--basis", "протокол № 4", "--purpose", "аудиты")
+    create: tuple[str, ...] = (
+        "body",
+        "create",
+        "audit_group",
+        "--title",
+        "Группа внутренних аудитов",
+    )
+    create = (*create, "--from", "01.11.2026", "--basis", "протокол № 4", "--purpose", "аудиты")
     assert "works from 01.11.2026" in regest.done(*SECRETARY, *create)
     seat = ("body", "seat", "audit_group", "Зимин В.В.", "--from", "01.11.2026")
     regest.done(*SECRETARY, *seat, "--office", "chair")
@@ -132,8 +154,15 @@ def test_a_group_from_its_beginning_to_its_end(regest: CommandLine) -> None:
 
 def test_a_representative_is_authorised(regest: CommandLine) -> None:
     """5.6."""
-    seat = ("body", "seat", "assembly", "Савушкина Т.Н.", "--organisation", "МБОУ «СОШ № 15»")
-    seat += ("--from", "01.11.2026", "--to", "30.11.2026")
+    seat: tuple[str, ...] = (
+        "body",
+        "seat",
+        "assembly",
+        "Савушкина Т.Н.",
+        "--organisation",
+        "МБОУ «СОШ № 15»",
+    )
+    seat = (*seat, "--from", "01.11.2026", "--to", "30.11.2026")
     assert regest.refusal(*SECRETARY, *seat, code=2)["code"] == "basis_missing"
     regest.done(*SECRETARY, *seat, "--basis", "доверенность № 7")
     rows = regest.given("body", "roster", "assembly", "--on", "15.11.2026")

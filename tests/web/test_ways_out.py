@@ -27,22 +27,6 @@ ELSEWHERE: Mapping[str, str] = {
     "regest/kit/console/": "the command line itself",
     "regest/core/base/settings_file.py": "settings are read before anything is served",
     "regest/core/deployment.py": "the deployment is found before anything is served",
-    **dict.fromkeys(
-        (
-            f"regest/core/people/{name}"
-            for name in (
-                "acting.py",
-                "appointments.py",
-                "body_",
-                "dismissals.py",
-                "elections.py",
-                "mandates.py",
-                "office",
-                "seating.py",
-            )
-        ),
-        "powers are entered on the server alone",
-    ),
     "regest/core/store/safety_copies.py": "tables are upgraded on the server alone",
     "regest/core/store/facts.py": "a foreign database is refused before anything is served",
     "regest/core/store/revisions.py": "tables of another program are refused before serving",

@@ -73,6 +73,11 @@ class Reader:
         )
 
     @property
+    def sees_all(self) -> bool:
+        """Whether every unmarked record is seen, of whatever class that is not named apart."""
+        return self.scope(ANY_CLASS) is Scope.ALL
+
+    @property
     def sees_marked(self) -> bool:
         """Whether any marked record at all may be seen."""
         return self.everything or any(

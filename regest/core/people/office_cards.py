@@ -93,8 +93,11 @@ def office_cards(session: Session, lines: Sequence[OfficeLine], day: dt.date) ->
     ]
 
 
-def past_card(past: PastOffice, seen: Collection[str]) -> Card:
-    """Return a line of the history; `seen` are ids of records that may be named."""
+def past_card(past: PastOffice, seen: Collection[str], *, whole: bool) -> Card:
+    """Return a line of the history; `seen` are ids of records that may be named.
+
+    Why an office ended early is told to those who see the decisions themselves (`whole`).
+    """
     standing, term, dismissal = past.line.standing, past.term, past.dismissal
     record = dismissal.decision_record_id if dismissal is not None else None
     return {
@@ -107,10 +110,11 @@ def past_card(past: PastOffice, seen: Collection[str]) -> Card:
         "to": standing.ends_on,
         "mode": term.mode.value if term is not None else None,
         "decided_on": term.decided_on if term is not None else None,
-        "basis": standing.basis,
+        "basis": standing.basis if whole else "",
         "record": _seen(standing, seen),
-        "ground": dismissal.ground if dismissal is not None else None,
-        "dismissal_basis": dismissal.basis if dismissal is not None else "",
+        "early": dismissal is not None,
+        "ground": dismissal.ground if dismissal is not None and whole else None,
+        "dismissal_basis": dismissal.basis if dismissal is not None and whole else "",
         "dismissal_record": record if record in seen else None,
     }
 

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from regest.core.base.calendar import DAY
 from regest.core.base.errors import UsageFault
@@ -105,6 +105,17 @@ def office_history(session: Session, *, limit: int = 50, offset: int = 0) -> Seq
     ends = select(OfficeDismissal).where(col(OfficeDismissal.standing_id).in_(ids))
     dismissals = {each.standing_id: each for each in session.exec(ends)}
     return [PastOffice(held[each], terms.get(each), dismissals.get(each)) for each in ids]
+
+
+def count_offices(session: Session) -> int:
+    """Return how many lines the whole history has."""
+    body = governing_body(session)
+    if body is None:
+        return 0
+    wanted = select(func.count()).where(
+        Standing.body_code == body.code, col(Standing.kind).in_(OFFICES)
+    )
+    return session.exec(wanted).one()
 
 
 _URGENT = frozenset({"office_expired", "office_ends_very_soon", "office_vacant"})

@@ -37,7 +37,10 @@ SEEN: dict[Scope, Message] = {
 RIGHTS = {
     "account.edit": _.p("right", "Keep accounts and roles"),
     "audit.read": _.p("right", "Read the event log"),
+    "body.edit": _.p("right", "Seat members, create and close groups"),
     "deployment.administer": _.p("right", "Run the system: modules, jobs, index"),
+    "office.appoint": _.p("right", "Appoint the secretary"),
+    "office.edit": _.p("right", "Enter elections, early ends and acting periods"),
     "organisation.change_head": _.p("right", "Change the head of an organisation"),
     "party.edit": _.p("right", "Keep the directory of correspondents"),
     "record.approve": _.p("right", "Approve documents"),
