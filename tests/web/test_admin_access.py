@@ -21,6 +21,7 @@ SECTIONS = {
     "/admin/events": {"chair", "auditor"},
     "/admin/events/check": {"chair", "auditor"},
     "/admin/events/export": {"chair", "auditor"},
+    "/admin/looks": {"chair", "auditor"},
     "/admin/jobs": ADMINISTERS,
     "/admin/texts": ADMINISTERS,
     "/admin/health": ADMINISTERS,

@@ -112,6 +112,23 @@ def test_an_auditor_learns_who_looked_and_nothing_more(
     assert by_number.refused()["code"] == "record_unknown"
 
 
+def test_all_looks_stand_on_a_page(opens: Opens, regest: CommandLine, letter: str) -> None:
+    """The chair reads numbers and names of files, the auditor ids; nobody else has the page."""
+    card = regest.given("record", "show", letter)
+    chair, auditor = opens("chair"), opens("auditor")
+    chair.get(f"/records/{letter}/files/{card['components'][0]['id']}")
+    told = chair.get("/admin/looks", actor="chair")
+    assert card["number"] in told.text
+    assert "справка.txt" in told.text
+    hidden = auditor.get("/admin/looks", record=letter)
+    assert letter in hidden.text
+    assert card["number"] not in hidden.text
+    assert "справка" not in hidden.text
+    assert 'href="/admin/looks"' in auditor.get("/admin/events").body
+    assert "chair" not in auditor.get("/admin/looks", actor="nobody").text
+    assert opens("admin").get("/admin/looks").status == 404
+
+
 @pytest.mark.parametrize("login", ["secretary", "member", "candidate", "officer", "admin"])
 def test_whoever_may_not_see_it_gets_nothing(
     opens: Opens, regest: CommandLine, letter: str, login: str

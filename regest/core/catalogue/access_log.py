@@ -5,12 +5,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import asdict, dataclass
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, and_, col, func, select
 
 from regest.core.base.errors import NotFound
 from regest.core.catalogue.access_tables import RecordLook
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Record
+from regest.core.catalogue.visibility import visible
 from regest.core.people.access import Reader
 from regest.core.store.database import Database
 from regest.core.store.work import Actor
@@ -89,6 +90,37 @@ def looks_at(session: Session, reader: Reader, reference: str) -> Looks:
             raise
         return Looks(reference, "", looks)
     return Looks(record.id, record.number, _looks(session, record.id, named=True))
+
+
+def page_of_looks(
+    session: Session, reader: Reader, *, actor: str = "", record: str = "", offset: int, limit: int
+) -> tuple[list[tuple[str, str, Look]], int]:
+    """Return a page of all looks, the latest first, with id and number, and how many there are.
+
+    `actor` is a login, `record` an id. Numbers and names of files are told of what the reader sees.
+
+    Raises:
+        Refusal: `permission_missing`, whoever asks may not read the event log.
+    """
+    reader.require(READ)
+    asked = ((col(RecordLook.actor), actor), (col(RecordLook.record_id), record))
+    wanted = [column == value for column, value in asked if value]
+    total = session.exec(select(func.count()).select_from(RecordLook).where(*wanted)).one()
+    seen = and_(col(Record.id) == col(RecordLook.record_id), visible(reader))
+    rows = session.exec(
+        select(RecordLook, Record.id, Record.number)
+        .join(Record, seen, isouter=True)
+        .where(*wanted)
+        .order_by(col(RecordLook.at).desc(), col(RecordLook.id).desc())
+        .offset(offset)
+        .limit(limit)
+    )
+    found = []
+    for row, known, number in rows:
+        file = row.file if known else ""
+        look = Look(row.at, row.actor, row.what, row.channel or "", file)
+        found.append((row.record_id, number or "", look))
+    return found, total
 
 
 def _looks(session: Session, record_id: str, *, named: bool) -> tuple[Look, ...]:

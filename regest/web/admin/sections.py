@@ -81,6 +81,12 @@ SECTIONS = (
         _("Every act with its moment and actor; whether the log is whole."),
     ),
     Section(
+        "/admin/looks",
+        EVENTS,
+        _.p("section", "Looks at marked documents"),
+        _("Who looked at a document with a mark or saved it, when and by what way."),
+    ),
+    Section(
         "/admin/jobs",
         ADMINISTER,
         _.p("section", "Background work"),
