@@ -165,6 +165,25 @@ def fill_letter(
     return fill_template(letter_template(house, name), given, rows)
 
 
+def sample_letter(house: House, name: str, content: bytes | None = None) -> bytes:
+    """Return a Word file made on the template, each field showing its own name («адресат»).
+
+    `content` is a template that is not in use yet, checked as if it were put in use; nothing is
+    changed.
+
+    Raises:
+        NotFound: there is none of this name.
+        Refusal: the template cannot be used.
+    """
+    letterhead = letterhead_named(name)
+    mark = training_mark(house.deployment.settings.association.language)
+    template = template_file(house, name) if content is None else content
+    _check(letterhead, template_fields(template))
+    shown = {field: f"«{field}»" for field in letterhead.known} | _of_house(house)
+    # A sample has no force, wherever it is made.
+    return fill_template(mark_template(template, mark), shown)
+
+
 def former_templates(house: House, name: str) -> tuple[str, ...]:
     """Return the files of the templates that were replaced, the latest first.
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import io
 import re
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from tests.support.command_line import CommandLine
 from tests.web.conftest import Opens
@@ -103,6 +105,25 @@ def test_a_letterhead_is_saved_changed_and_its_former_one_kept(opens: Opens) -> 
     assert secretary.get(former[1]).content == shipped.content
     assert secretary.get(path + "/former/..%2f..%2fregest.toml").status == 404
     assert secretary.get(path + "/former/order.docx").status == 404
+
+
+def test_a_letterhead_is_seen_filled_before_it_is_put_in_use(opens: Opens) -> None:
+    """A sample shows each field by its name, of the template in use or of one just changed."""
+    secretary = opens("secretary")
+    path = "/admin/letterheads/letter"
+    shipped = secretary.get(path).content
+    for sample in (
+        secretary.get(f"{path}/sample"),
+        secretary.send(path, {"do": "try"}, files={"file": ("б.docx", shipped, WORD)}),
+    ):
+        assert sample.status == 200
+        words = "".join(each.text for each in Document(io.BytesIO(sample.content)).paragraphs)
+        assert "{{" not in words
+        assert "«обращение»" in words
+    assert "/former/" not in secretary.get("/admin/letterheads").body
+    refused = secretary.send(path, {"do": "try"}, files={"file": ("б.docx", b"no", WORD)})
+    assert refused.status == 422
+    assert opens("auditor").get(f"{path}/sample").status == 404
 
 
 @pytest.fixture

@@ -14,7 +14,9 @@ PATH = "/admin/letterheads"
 
 
 class Put(Form):
-    """A template comes as a file; nothing else is sent with it."""
+    """A template comes as a file; `do` is `try` for a sample on it, which changes nothing."""
+
+    do: str = ""
 
 
 @routes.get(PATH, LETTERHEADS)
@@ -30,6 +32,13 @@ def save(visit: Visit) -> Answer:
     return Bytes(service.template_file(visit.house, name), f"{name}.docx")
 
 
+@routes.get(PATH + "/{name}/sample", LETTERHEADS)
+def sample(visit: Visit) -> Answer:
+    """Give a sample on the template that is in use, each field showing its name."""
+    name = visit.parts["name"]
+    return Bytes(service.sample_letter(visit.house, name), f"{name}-sample.docx")
+
+
 @routes.get(PATH + "/{name}/former/{file}", LETTERHEADS)
 def save_former(visit: Visit) -> Answer:
     """Give a template that was replaced."""
@@ -40,13 +49,17 @@ def save_former(visit: Visit) -> Answer:
 @routes.post(PATH + "/{name}", LETTERHEADS)
 def put(visit: Visit) -> Answer:
     """Check a template edited in Word and use it from now on."""
-    visit.form(Put)
+    given = visit.form(Put)
+    name = visit.parts["name"]
     try:
         if len(visit.files) != 1:
             raise UsageFault(
                 "no_file", _("No file was chosen"), remedy=_("Choose one Word document (.docx).")
             )
-        service.put_template(visit.house, visit.parts["name"], visit.files[0].content)
+        content = visit.files[0].content
+        if given.do == "try":
+            return Bytes(service.sample_letter(visit.house, name, content), f"{name}-sample.docx")
+        service.put_template(visit.house, name, content)
     except RegestError as fault:
         return _listed(visit, fault)
     return Redirect(f"{PATH}?done=1")
