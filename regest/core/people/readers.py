@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from sqlmodel import Session, col, or_, select
 
@@ -13,6 +13,7 @@ from regest.core.people.accounts import roles_of
 from regest.core.people.bodies import HEAD, REPRESENTATIVE, SEAT
 from regest.core.people.offices import held_on_kinds
 from regest.core.people.tables import Account, RoleRow, Standing, StandingKindRow
+from regest.core.store.tallies import counted
 
 # Whoever stands as one of these speaks for the organisation: what is its own is theirs (3.4, 5.6).
 REPRESENTING = frozenset({HEAD, REPRESENTATIVE, SEAT, "authority_officer"})
@@ -25,8 +26,18 @@ def reader_of(
 
     `permissions` are those that plugins declare, with the roles that hold them. A standing that is
     over gives nothing any more (PRM-5); an elected office is over with its term only once another
-    is elected (TRM-2).
+    is elected (TRM-2). Reading sessions resolve them once for each state of the event log:
+    neither accounts nor standings nor roles change without an entry there.
     """
+    declared = tuple(permissions)
+    key = ("reader", account.id, account.login, account.person_id, account.organisation_id, on)
+    names = tuple((each.name, *each.roles) for each in declared)
+    return counted(session, (*key, names), lambda: _resolved(session, account, on, declared))
+
+
+def _resolved(
+    session: Session, account: Account, on: dt.date, permissions: Sequence[Permission]
+) -> Reader:
     own, organisations = _own_standings(session, account, on)
     ours = _standings(session, organisations, on)
     kinds = {standing.kind for standing in (*own, *ours)}

@@ -1,7 +1,8 @@
-"""Exact counts kept until the event log grows: whoever turns pages does not count anew each time.
+"""What was reckoned of audited tables, kept until the event log grows: counts, lists, rights.
 
-Every change of an audited table moves the head of the log in the same transaction, so that what was
-counted at one sequence holds for every reading session that sees this sequence.
+Whoever turns pages does not count anew each time. Every change of an audited table moves the head
+of the log in the same transaction, so that what was counted at one sequence holds for every reading
+session that sees this sequence.
 """
 
 from __future__ import annotations
