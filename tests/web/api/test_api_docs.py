@@ -69,7 +69,7 @@ def test_scopes_and_statuses_are_those_of_the_code() -> None:
     """What the page says of them is the whole of it."""
     for area in AREAS:
         assert f"`{area}`" in PAGE
-    for status in {*STATUSES.values(), 404, 409, 412, 422, 428, 500, 503}:
+    for status in {*STATUSES.values(), 404, 409, 412, 422, 428, 429, 500, 503}:
         assert re.search(rf"^\|[^|]*\b{status}\b", PAGE, re.MULTILINE), status
 
 
