@@ -141,7 +141,7 @@ if TYPE_CHECKING:
     from regest.core.store.work import Actor, Work
     from regest.index.columns import FACETS, KEYWORDS, TEXTS, Row, row_of, surface_of
     from regest.index.terms import Lookup, lookups
-    from regest.kit import outgoing_mail
+    from regest.kit import looks, outgoing_mail
     from regest.kit.house import House
 
 __all__ = [
@@ -275,6 +275,7 @@ __all__ = [
     "local_day",
     "long_day",
     "long_text",
+    "looks",
     "lookups",
     "mail",
     "many_names",

@@ -172,6 +172,6 @@ HOMES: dict[str, tuple[str, ...]] = {
     ),
     "regest.index.columns": ("FACETS", "KEYWORDS", "TEXTS", "Row", "row_of", "surface_of"),
     "regest.index.terms": ("Lookup", "lookups"),
-    "regest.kit": ("outgoing_mail",),
+    "regest.kit": ("looks", "outgoing_mail"),
     "regest.kit.house": ("House",),
 }

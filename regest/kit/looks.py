@@ -21,6 +21,16 @@ def noted(house: House, record: Record, what: str, file: str = "") -> None:
     access_log.note(database, house.actor, record, what, file, house.channel)
 
 
+def card_seen(house: House, record: Record) -> None:
+    """Note that whoever asks is shown what stands on the card of a record, or a part of it."""
+    noted(house, record, access_log.CARD)
+
+
+def paper_given(house: House, record: Record, name: str) -> None:
+    """Note that whoever asks is given a paper made of a record."""
+    noted(house, record, access_log.SAVED, name)
+
+
 def look_words(look: Look) -> Message:
     """Return what was looked at, in words."""
     match look.what:

@@ -68,7 +68,7 @@ CODES = {
     "standing": {"authority_record_id"},
     "standing_kind": {"role", "provider"},
     "task": {"kind", "rule", "term"},
-    "task_event": {"action"},
+    "task_event": {"action", "old", "new"},
     "visibility_key": {"class_name", "state", "mark"},
     "waiting_file": {"holder", "holder_id", "media_type", "sha256"},
     "web_session": {"waits_for"},

@@ -24,6 +24,7 @@ from regest.api import (
     audit,
     components,
     local_day,
+    looks,
     parse_day,
     records,
     views,
@@ -82,6 +83,7 @@ def stamp(
             house.reader.require(_ATTACH, record.class_name)
             _require_without(session, house, record)
         paper = _paper(house, session, record, line)
+    looks.paper_given(house, record, path.name)
     save(house, paper, path, overwrite=overwrite)
     warnings = _attach(house, record, paper) if attach else ()
     return Stamped(record, line, attach, warnings)
@@ -100,7 +102,9 @@ def mark_file(house: House, reference: str) -> tuple[str, bytes]:
     with house.read() as session:
         record = _incoming(session, house, reference)
         paper = _paper(house, session, record, line_of(session, record))
-    return _name(house, record), write_pdf(paper)
+    name = _name(house, record)
+    looks.paper_given(house, record, name)
+    return name, write_pdf(paper)
 
 
 def line_of(session: Session, record: Record) -> str:

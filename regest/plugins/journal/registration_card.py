@@ -24,6 +24,7 @@ from regest.api import (
     TaskRow,
     Titles,
     cards,
+    looks,
     references,
     task_list,
     tasks,
@@ -71,8 +72,9 @@ def card_file(house: House, reference: str) -> tuple[str, bytes]:
     with house.read() as session:
         record = letter_of(session, house, reference)
         paper = _paper(house, _Collected.of(session, house, record))
-    number = record.number.replace("/", "-") or record.id
-    return f"{paper.title} {number}.pdf", write_pdf(paper)
+    name = f"{paper.title} {record.number.replace('/', '-') or record.id}.pdf"
+    looks.paper_given(house, record, name)
+    return name, write_pdf(paper)
 
 
 def letter_of(session: Session, house: House, reference: str) -> Record:

@@ -201,6 +201,7 @@ def _giving(
         record = record_of(session, visit)
         _require_giving(visit)
         people = task_list.executors(session, visit.reader)
+    noted(visit.house, record, access_log.CARD)
     values = {
         "record": record,
         "typed": typed,

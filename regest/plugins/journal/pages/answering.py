@@ -14,6 +14,7 @@ from regest.api import (
     components,
     drafting,
     links,
+    looks,
     references,
     views,
 )
@@ -86,6 +87,7 @@ def draft(visit: Visit) -> Answer:
             "files": [each for each, _text in components.components_of(session, record.id)],
             "registers": visit.reader.may(REGISTER_OUTGOING),
         }
+    looks.card_seen(house, record)
     return Page("journal/draft.html", values)
 
 
@@ -121,6 +123,7 @@ def _page(visit: Visit, given: AnswerForm, fault: RegestError | None = None) -> 
             "yes": YES,
             "fault": mended(fault),
         }
+    looks.card_seen(house, record)
     return Page("journal/answer.html", values, 422 if fault else 200)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 
-from regest.api import Message, Record, RegestError, UsageFault, parse_day, references
+from regest.api import Message, Record, RegestError, UsageFault, looks, parse_day, references
 from regest.api.pages import Access, Answer, Bytes, Form, Page, Redirect, Routes, Visit
 from regest.plugins.journal import numbers, registration_card, resolutions
 from regest.plugins.journal.declarations import REGISTER_INCOMING, REGISTER_OUTGOING, VOID
@@ -104,7 +104,9 @@ def card(visit: Visit) -> Answer:
 @routes.get(_ANNULMENT, VOID)
 def doubt(visit: Visit) -> Answer:
     """Ask why a registration is annulled."""
-    return Page("journal/annulment.html", {"letter": _letter(visit), "fault": None, "reason": ""})
+    letter = _letter(visit)
+    looks.card_seen(visit.house, letter)
+    return Page("journal/annulment.html", {"letter": letter, "fault": None, "reason": ""})
 
 
 @routes.post(_ANNULMENT, VOID)
@@ -130,8 +132,10 @@ def _resolution(
     reader = visit.reader
     if not reader.may("task.add"):
         reader.require("task.enter")
+    letter = _letter(visit)
+    looks.card_seen(visit.house, letter)
     values = {
-        "letter": _letter(visit),
+        "letter": letter,
         "given": given,
         "fault": fault,
         "told": told,

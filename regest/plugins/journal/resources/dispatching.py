@@ -6,7 +6,7 @@ import datetime as dt
 
 from pydantic import Field
 
-from regest.api import Work
+from regest.api import Work, looks, references
 from regest.api.rest import Answer, IdempotencyKey, Strict, once
 from regest.plugins.journal import dispatch
 from regest.plugins.journal.resources.base import Dispatches, Line, Reads, asked, journals, plain
@@ -29,6 +29,8 @@ class Sending(Strict):
 @journals.get("/dispatch/{record}")
 def state(house: Reads, record: str) -> Answer:
     """Show where the sending of a letter stands, addressee by addressee."""
+    with house.read() as session:
+        looks.card_seen(house, references.find_record(session, house.reader, record))
     answer: Answer = plain(dispatch.state_of(house, record).as_dict())
     return answer
 
