@@ -10,10 +10,11 @@ from zoneinfo import ZoneInfo
 import jinja2
 import markupsafe
 
-from regest.core.base.messages import DOMAIN, Translator, language, show
+from regest.core.base.messages import DOMAIN, Translator, _, language, show
 from regest.kit.pages.ways_out import WaysOut, on_pages
 
 NO_BREAK = "\u00a0"
+_UNITS = (_.p("size", "B"), _.p("size", "KB"), _.p("size", "MB"), _.p("size", "GB"))
 
 
 class Templates:
@@ -82,11 +83,12 @@ def shown_moment(value: dt.datetime | str | None, zone: ZoneInfo) -> str:
 
 
 def shown_size(size_bytes: int) -> str:
-    """Return a size as people read it: `57 КБ`."""
-    amount, units = float(size_bytes), ("Б", "КБ", "МБ", "ГБ")
-    for unit in units:
-        if amount < 1024 or unit == units[-1]:
-            digits = f"{amount:.0f}" if amount >= 10 or unit == units[0] else f"{amount:.1f}"
-            return f"{digits.replace('.', ',')}{NO_BREAK}{unit}"
+    """Return a size as people read it: `57 КБ`, `1,4 МБ`."""
+    amount = float(size_bytes)
+    for unit in _UNITS:
+        if amount < 1024 or unit is _UNITS[-1]:
+            digits = f"{amount:.0f}" if amount >= 10 or unit is _UNITS[0] else f"{amount:.1f}"
+            point = "," if language() == "ru" else "."
+            return f"{digits.replace('.', point)}{NO_BREAK}{unit}"
         amount /= 1024
     raise AssertionError("unreachable")

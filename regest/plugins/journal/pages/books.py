@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Mapping
 
-from regest.api import Message, RegestError, Titles, UsageFault, parse_day
+from regest.api import Message, RegestError, Titles, UsageFault, language, parse_day
 from regest.api.pages import Access, Answer, Form, Listing, Page, Routes, Visit, paper
 from regest.plugins.journal import book, monthly_summary, printed_journal, volume_report, year_end
 from regest.plugins.journal import official_words as words
@@ -130,15 +130,15 @@ def volumes(visit: Visit) -> Answer:
     by = By(visit.asked("by")) if visit.asked("by") in tuple(By) else By.MONTH
     direction = visit.asked("direction") if visit.asked("direction") in JOURNALS else ""
     counted = volume(house, visit.number("year", today.year, 9999), by, direction or None)
-    language = house.deployment.settings.association.language
     if visit.asked("as"):
-        name = words.said(volume_report.TITLE, language, year=counted.year)
+        official = house.deployment.settings.association.language
+        name = words.said(volume_report.TITLE, official, year=counted.year)
         return paper(
             name,
             visit.asked("as"),
             lambda path: volume_report.print_volume(house, counted, path),
         )
-    rows = [(volume_report.title_of(each, by, language), each) for each in counted.rows]
+    rows = [(volume_report.title_of(each, by, language()), each) for each in counted.rows]
     values = {"counted": counted, "rows": rows[:_MOST_LINES], "more": len(rows) - _MOST_LINES}
     chosen = {"by": by, "direction": direction, "lines": LINES, "journals": JOURNALS}
     return Page("journal/volume.html", {**values, **chosen})
