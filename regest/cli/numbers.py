@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from regest.core.catalogue.number_templates import LedgerState, NumberForm, NumberPlan
     from regest.kit.house import House
 
+_EXAMPLE = "{prefix}-{seq:03}{suffix}"
+
 
 @group("numbers", help=_("Journals as sequences of numbers: their templates and next numbers."))
 def numbers() -> None:
@@ -65,7 +67,7 @@ def list_all(house: House, *, as_json: bool) -> None:
 
 @numbers.command("set", help=_("Change title, template or prefix; it holds from the next period."))
 @argument("journal", metavar=_("JOURNAL"), help=_("Journal as `regest numbers list` names it."))
-@option("--template", metavar=_("TEMPLATE"), help=_("For instance {prefix}-{seq:03}{suffix}."))
+@option("--template", metavar=_("TEMPLATE"), help=_("For instance {example}.", example=_EXAMPLE))
 @option("--prefix", metavar=_("LETTERS"), help=_("Letters before the number."))
 @option("--title-ru", metavar=_("TITLE"), help=_("Title in Russian."))
 @option("--title-en", metavar=_("TITLE"), help=_("Title in English."))

@@ -123,7 +123,10 @@ WAYS_OUT: Final[dict[str, Message]] = {
     ),
     "Nothing was written. Mend or update the module, or go on without it: --without {name}.": _(
         "Nothing was written. Tell whoever runs the server: the module {name} has to be mended or "
-        "switched off."
+        "switched off.",
+        name="",
     ),
-    "The module {name} is left out by --without": _("The module {name} is left out for now"),
+    "The module {name} is left out by --without": _(
+        "The module {name} is left out for now", name=""
+    ),
 }

@@ -35,10 +35,12 @@ _REQUESTS: Final = _("The page of requests shows them.")
 WAYS_OUT: Final[dict[str, Message]] = {
     "Give the reason: --reason.": _REASON,
     "Say with --reason why it is not registered.": _REASON,
-    "Say with --reason how it differs from {original}.": _("Say how it differs from {original}."),
+    "Say with --reason how it differs from {original}.": _(
+        "Say how it differs from {original}.", original=""
+    ),
     "Register it without --duplicate.": REMEDIES["no_original"],
     "Choose with --duplicate:\n{attach}\n{repeat}\n{other}\n{advice}": _(
-        "Choose what is done with it: {advice}"
+        "Choose what is done with it: {advice}", advice=""
     ),
     "  other – another document: register it (say with --reason how it differs)": _(
         "another document: register it, and say how it differs"
@@ -51,7 +53,9 @@ WAYS_OUT: Final[dict[str, Message]] = {
     "`regest standing list` shows who stands as what.": _(
         "Pages of persons and organisations show who stands as what."
     ),
-    "Prepare one: regest journal answer {number}.": _("Prepare one on the page of {number}."),
+    "Prepare one: regest journal answer {number}.": _(
+        "Prepare one on the page of {number}.", number=""
+    ),
     "Go on with it, give it up with regest record drop, or say --another.": REMEDIES[
         "draft_exists"
     ],
