@@ -1,0 +1,145 @@
+"""What minutes say: data, in the language of the association's papers (domain §5.4)."""
+
+from __future__ import annotations
+
+from regest.api import Titles
+from regest.plugins.protocols.vote_tables import ProtocolsMotion
+
+MINUTES = Titles(ru="ПРОТОКОЛ", en="MINUTES")
+EXTRACT = Titles(ru="ВЫПИСКА ИЗ ПРОТОКОЛА", en="EXTRACT FROM MINUTES")
+OF_MEETING = {
+    "presidium": Titles(ru="заседания Президиума Ассоциации", en="of the meeting of the Presidium"),
+    "assembly": Titles(ru="общего собрания членов Ассоциации", en="of the general meeting"),
+}
+OF_GROUP = Titles(ru="заседания: {body}", en="of the meeting: {body}")
+EXTRAORDINARY = Titles(ru="(внеочередного)", en="(extraordinary)")
+FRAMEWORK = Titles(ru="Заседание проведено в рамках: {event}", en="Held within: {event}")
+HOST = Titles(ru="Заседание принимает: {name}", en="Host: {name}")
+TIMES = Titles(ru="Начало – {begin}, окончание – {end}", en="Begun at {begin}, ended at {end}")
+BEGUN = Titles(ru="Начало – {begin}", en="Begun at {begin}")
+CHAIRING = Titles(ru="Председатель", en="Chairman")
+PRESIDING = Titles(ru="Председательствующий", en="Presiding")
+SECRETARY = Titles(ru="Секретарь", en="Secretary")
+NO_SEAT = Titles(ru="в состав не входит", en="not a member of the body")
+ROSTER = {
+    "presidium": Titles(
+        ru="Списочный состав Президиума – {roster}. Кворум ({clause}) – {needed}.",
+        en="The Presidium has {roster}. Quorum ({clause}): {needed}.",
+    ),
+    "assembly": Titles(
+        ru="Членов Ассоциации – {roster}. Кворум ({clause}) – {needed}.",
+        en="The Association has {roster}. Quorum ({clause}): {needed}.",
+    ),
+}
+ROSTER_OF_GROUP = Titles(
+    ru="Списочный состав – {roster}. Кворум ({clause}) – {needed}.",
+    en="The body has {roster}. Quorum ({clause}): {needed}.",
+)
+PRESENT = Titles(ru="Присутствовали", en="Present")
+PRESENT_OF = {
+    "presidium": Titles(
+        ru="Присутствовали члены Президиума", en="Members of the Presidium present"
+    ),
+    "assembly": Titles(ru="Присутствовали члены Ассоциации", en="Members present"),
+}
+LISTED = Titles(ru="список прилагается", en="list annexed")
+ABSENT = Titles(ru="Отсутствовали", en="Absent")
+CONSULTATIVE = Titles(
+    ru="Присутствовали с правом совещательного голоса", en="Present with a consultative voice"
+)
+INVITED = Titles(ru="Приглашённые (без права голоса)", en="Invited (without a vote)")
+CAME_LATER = Titles(ru="прибыл(а) в {time}", en="came at {time}")
+LEFT_EARLIER = Titles(ru="убыл(а) в {time}", en="left at {time}")
+COMPETENT = Titles(
+    ru="Кворум имеется, заседание правомочно. Голосование открытое, подсчёт голосов {counted}.",
+    en="There is a quorum, the meeting may decide. Open vote, counted by {counted}.",
+)
+COUNTED_BY_SECRETARY = Titles(ru="вёл секретарь", en="the secretary")
+COUNTED_BY = Titles(ru="вели: {names}", en="{names}")
+NOTICE_LATE = Titles(
+    ru="Извещение о заседании направлено с нарушением срока ({clause}).",
+    en="The notice was sent late ({clause}).",
+)
+AGENDA = Titles(ru="ПОВЕСТКА ДНЯ", en="AGENDA")
+RAPPORTEUR = Titles(ru="докладчик – {name}", en="rapporteur: {name}")
+UNLISTED = Titles(ru="вне повестки", en="not on the agenda")
+HEARD = Titles(ru="СЛУШАЛИ:", en="HEARD:")
+SPOKE = Titles(ru="ВЫСТУПИЛИ:", en="SPOKE:")
+VOTED = Titles(ru="ГОЛОСОВАЛИ:", en="VOTED:")
+VOTED_ON = Titles(ru="По предложению {name} ГОЛОСОВАЛИ:", en="On the proposal of {name} VOTED:")
+WORDING = Titles(ru="Вопрос, поставленный на голосование: {text}", en="Put to the vote: {text}")
+DECIDED = Titles(ru="ПОСТАНОВИЛИ:", en="DECIDED:")
+FOR = Titles(ru="за – {count}", en="for – {count}")
+AGAINST = Titles(ru="против – {count}", en="against – {count}")
+ABSTAINED = Titles(ru="воздержались – {count}", en="abstained – {count}")
+NOT_VOTED = Titles(ru="не голосовали – {count}", en="did not vote – {count}")
+ADOPTED = Titles(ru="Решение принято.", en="The decision is adopted.")
+UNANIMOUS = Titles(ru="Решение принято единогласно.", en="The decision is adopted unanimously.")
+REJECTED = Titles(ru="Решение не принято.", en="The decision is not adopted.")
+ON_HALF = Titles(
+    ru="Решение принято: «за» – ровно половина присутствующих ({clause}).",
+    en="Adopted by exactly half of those present ({clause}).",
+)
+OF_ROSTER = Titles(
+    ru="Для принятия решения требуется {share} списочного состава ({clause}) – {needed}.",
+    en="The decision needs {share} of the roster ({clause}): {needed}.",
+)
+OF_PRESENT = Titles(
+    ru="Для принятия решения требуется голосов присутствующих ({clause}) – не менее {needed}.",
+    en="The decision needs of those present ({clause}) at least {needed} votes.",
+)
+SHARES = {
+    ">= 2/3": Titles(ru="не менее двух третей", en="at least two thirds"),
+    ">= 1/2": Titles(ru="не менее половины", en="at least half"),
+    "> 1/2": Titles(ru="более половины", en="more than half"),
+    ">= 1": Titles(ru="единогласие", en="unanimity"),
+}
+SHARE = Titles(ru="доля {value}", en="a share of {value}")
+REMOVAL_CAVEAT = Titles(
+    ru="Пункт 3.14 Положения допускает иное прочтение: требуется заявление самой организации.",
+    en="Clause 3.14 may be read otherwise: an application of the organisation itself is needed.",
+)
+DROPPED = Titles(
+    ru="Вопрос снят с рассмотрения: нет кворума ({clause}).",
+    en="The question was taken off: no quorum ({clause}).",
+)
+BY_NAME = Titles(ru="Против голосовали: {names}.", en="Against voted: {names}.")
+DUE = Titles(ru="Срок – {day}.", en="Due: {day}.")
+RESPONSIBLE = Titles(ru="Ответственный – {names}.", en="Responsible: {names}.")
+RESPONSIBLE_MANY = Titles(ru="Ответственные – {names}.", en="Responsible: {names}.")
+OPINION = Titles(ru="Особое мнение: {name}: «{text}».", en="Special opinion: {name}: “{text}”.")
+REMARK = Titles(ru="Замечание: {name}: «{text}».", en="Remark: {name}: “{text}”.")
+ANNEXES = Titles(ru="Приложения:", en="Annexes:")
+SHEETS = Titles(ru="на {count} л.", en="{count} sheets")
+CERTIFIED = Titles(ru="Выписка верна", en="The extract is true")
+ORIGINAL_KEPT = Titles(
+    ru="Подлинник хранится в деле № {index} за {year} год",
+    en="The original is kept in file No. {index} of {year}",
+)
+PEOPLE = ("{count} человек", "{count} человека", "{count} человек")
+VOICES = ("{count} голос", "{count} голоса", "{count} голосов")
+
+
+def said(title: Titles, language: str, **values: object) -> str:
+    """Return the words of a paper with what they name."""
+    return title.text(language).format(**values)
+
+
+def counted(count: int, forms: tuple[str, str, str], language: str) -> str:
+    """Return «5 человек», «2 голоса»; in English the bare number."""
+    if language != "ru":
+        return str(count)
+    tens, ones = count % 100, count % 10
+    form = forms[0] if ones == 1 and tens != 11 else forms[2]
+    if ones in {2, 3, 4} and tens not in {12, 13, 14}:
+        form = forms[1]
+    return form.format(count=count)
+
+
+def vote_words(motion: ProtocolsMotion, language: str) -> str:
+    """Return «за – 6, против – 1, воздержались – 1», with those who did not vote if there are."""
+    parts = [(FOR, motion.votes_for), (AGAINST, motion.votes_against)]
+    parts.append((ABSTAINED, motion.abstained))
+    if motion.not_voted:
+        parts.append((NOT_VOTED, motion.not_voted))
+    return ", ".join(said(title, language, count=count) for title, count in parts)
