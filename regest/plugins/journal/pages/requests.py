@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from regest.api import RegestError, parse_day, references
+from regest.api import RegestError, looks, parse_day, references
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
 from regest.plugins.journal import dispatch as sending
 from regest.plugins.journal import waiting
@@ -72,6 +72,7 @@ def show(visit: Visit) -> Answer:
     table = waiting.replies_to(visit.house, visit.parts["record"])
     own = [line for line in table.lines if _speaks_for(visit, line.addressee_id)]
     replying = any(line.state is not ReplyState.OFFERED for line in own)
+    _look(visit)
     return Page("journal/request.html", {"table": table, "states": REPLIES, "replying": replying})
 
 
@@ -135,6 +136,7 @@ def _reply_page(visit: Visit, given: ReplyForm, fault: RegestError | None = None
     with house.read() as session:
         record = references.find_record(session, visit.reader, table.id)
     values: dict[str, Any] = {"table": table, "record": record, "own": own, "given": given}
+    looks.card_seen(house, record)
     answered = any(line.answer is not None for line in own)
     more = {"answered": answered, "yes": YES, "fault": mended(fault)}
     return Page("journal/reply.html", {**values, **more}, 422 if fault else 200)
@@ -142,11 +144,19 @@ def _reply_page(visit: Visit, given: ReplyForm, fault: RegestError | None = None
 
 def _dispatch_page(visit: Visit, given: DispatchForm, fault: RegestError | None = None) -> Page:
     state = sending.state_of(visit.house, visit.parts["record"])
+    _look(visit)
     names = list(dict.fromkeys(line.addressee for line in state.lines))
     values = {"state": state, "states": SENDINGS, "given": given, "names": names, "yes": YES}
     ways = (POST, E_MAIL, BY_HAND, BY_SYSTEM)
     more = {"ways": ways, "fault": mended(fault)}
     return Page("journal/dispatch.html", {**values, **more}, 422 if fault else 200)
+
+
+def _look(visit: Visit) -> None:
+    """Note the look at the letter that the address names."""
+    with visit.house.read() as session:
+        record = references.find_record(session, visit.reader, visit.parts["record"])
+    looks.card_seen(visit.house, record)
 
 
 def _speaks_for(visit: Visit, party_id: str) -> bool:
