@@ -14,7 +14,7 @@ from tests.walks.conftest import PASSWORD, Walks
 pytestmark = [pytest.mark.browser, pytest.mark.walks]
 
 SUBJECT = "О сохранности набранного"
-SAVED = "Сохранено"
+SAVED = "Введённое сохранено"
 
 
 @pytest.fixture

@@ -147,7 +147,7 @@ def test_candidate_sees_only_what_names_the_own_organisation(walks: Walks) -> No
         answer = candidate.go(address)
         assert answer is not None
         assert answer.status == 404
-        assert "Вх-1" not in candidate.text
+        assert "О представлении аналитической записки" not in candidate.text
     found(candidate, "Рябинка")
     assert "Конфиденциально" not in candidate.text
 

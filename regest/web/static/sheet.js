@@ -40,6 +40,8 @@
       state.textContent = answer.ok ? form.dataset.kept : answer.type === "opaqueredirect" ? form.dataset.lost : form.dataset.unkept;
     } catch {
       state.textContent = form.dataset.unkept;
+      clearTimeout(waiting);
+      waiting = setTimeout(save, 3000, false);
     }
   };
   form.addEventListener("input", () => {
@@ -47,7 +49,6 @@
     waiting = setTimeout(save, 700, false);
   });
   form.addEventListener("submit", () => clearTimeout(waiting));
-  window.addEventListener("online", () => save(false));
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") save(true);
   });
