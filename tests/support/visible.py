@@ -22,7 +22,19 @@ from regest.kit.letterheads import LETTERHEADS
 from regest.web.app import own_menu
 
 # The same in every language: formats, names of things, and where a test asks from.
-NAMES = ("regest", "PDF", "Word", "DOCX", "XLSX", "CSV", "JSON", "eml", "TOTP", "testclient")
+NAMES = (
+    "regest",
+    "PDF",
+    "Word",
+    "DOCX",
+    "XLSX",
+    "CSV",
+    "JSON",
+    "eml",
+    "TOTP",
+    "testclient",
+    "pip install",
+)
 OPENED, CLOSED = "⟦", "⟧"
 
 _SPOKEN = ("placeholder", "title", "aria-label", "alt")
