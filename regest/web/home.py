@@ -6,7 +6,7 @@ import datetime as dt
 
 from regest.core.base.messages import LANGUAGES, Titles
 from regest.core.catalogue import task_list
-from regest.core.catalogue.cards import summary
+from regest.core.catalogue.cards import summaries
 from regest.core.catalogue.record_lists import newest
 from regest.core.catalogue.task_list import TaskRow
 from regest.core.catalogue.task_terms import TaskContext
@@ -36,7 +36,7 @@ def home(visit: Visit) -> Answer:
     today = house.deployment.database.today()
     with house.read() as session:
         waiting = task_list.waiting_for(session, context, today, WAITING)
-        fresh = [summary(session, each) for each in newest(session, visit.reader, NEW)]
+        fresh = summaries(session, newest(session, visit.reader, NEW))
     brought = [*office_lines(visit), *start_lines(visit)]
     own = [_task_line(row) for row in waiting]
     lines = sorted((*own, *(each for each in brought if not each.news)), key=_by_term)

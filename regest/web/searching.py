@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 from urllib.parse import urlencode
 
 from regest.core.base.messages import Titles, _
-from regest.core.catalogue.vocabulary import class_rows, titles
+from regest.core.catalogue.vocabulary import class_titles
 from regest.core.hooks.search_types import SearchOrder
 from regest.index.columns import FACETS
 from regest.index.engine import IndexNeedsRebuild
@@ -182,6 +182,6 @@ def _asked(
         )
 
 
-def _kinds(visit: Visit) -> dict[str, Titles]:
+def _kinds(visit: Visit) -> Mapping[str, Titles]:
     with visit.house.read() as session:
-        return {row.name: titles(row) for row in class_rows(session)}
+        return class_titles(session)

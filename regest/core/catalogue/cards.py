@@ -7,7 +7,7 @@ record's plugin on or off.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import dropwhile
 from typing import Any
 
@@ -18,6 +18,7 @@ from regest.core.catalogue import fileplan
 from regest.core.catalogue.components import components_of
 from regest.core.catalogue.history import history_of
 from regest.core.catalogue.links import LinkEnd, links_of
+from regest.core.catalogue.record_lists import file_indexes
 from regest.core.catalogue.tables import (
     Component,
     ComponentText,
@@ -66,6 +67,16 @@ def card(session: Session, reader: Reader, record: Record) -> Card:
 
 def summary(session: Session, record: Record) -> Card:
     """Return the line of a record in a list."""
+    return _line(record, fileplan.file_index(session, record))
+
+
+def summaries(session: Session, records: Sequence[Record]) -> list[Card]:
+    """Return the lines of records in a list; one statement for all of them."""
+    indexes = file_indexes(session, records)
+    return [_line(record, indexes[record.id]) for record in records]
+
+
+def _line(record: Record, file_index: str) -> Card:
     return {
         "id": record.id,
         "number": record.number,
@@ -76,7 +87,7 @@ def summary(session: Session, record: Record) -> Card:
         "date": _iso(record.registered_on),
         "document_date": _iso(record.document_date),
         "period": record.period,
-        "file": fileplan.file_index(session, record),
+        "file": file_index,
     }
 
 

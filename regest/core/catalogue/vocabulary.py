@@ -6,7 +6,8 @@ shown and exported with its plugin switched off.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from sqlmodel import Session, col, select
 
@@ -15,6 +16,7 @@ from regest.core.base.messages import Titles, _
 from regest.core.catalogue.numbering import check_template
 from regest.core.catalogue.tables import FieldDefinitionRow, Ledger, LinkTypeRow, RecordClassRow
 from regest.core.hooks.types import FieldDefinition, LedgerDeclaration, LinkType, RecordClass
+from regest.core.store.tallies import counted
 from regest.core.store.upsert import upsert
 from regest.core.store.work import Work
 
@@ -131,6 +133,15 @@ def class_rows(session: Session) -> list[RecordClassRow]:
     """Return all record classes, those of the statute first, in its order."""
     found = session.exec(select(RecordClassRow).order_by(RecordClassRow.name)).all()
     return sorted(found, key=lambda row: (not row.statute_code, row.statute_code))
+
+
+def class_titles(session: Session) -> Mapping[str, Titles]:
+    """Return the titles of all record classes by name, in the same order; not to be changed."""
+    return counted(
+        session,
+        "class titles",
+        lambda: MappingProxyType({row.name: titles(row) for row in class_rows(session)}),
+    )
 
 
 def field_rows(session: Session, class_name: str) -> list[FieldDefinitionRow]:

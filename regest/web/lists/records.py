@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from sqlmodel import Session, col, select
 
@@ -13,7 +13,7 @@ from regest.core.catalogue.directory import seen_parties
 from regest.core.catalogue.fileplan import file_plan
 from regest.core.catalogue.record_lists import RecordFilter
 from regest.core.catalogue.tables import Record, RecordState
-from regest.core.catalogue.vocabulary import class_rows, titles
+from regest.core.catalogue.vocabulary import class_titles
 from regest.core.hooks.types import MenuGroup, NavigationItem
 from regest.core.people.tables import Party
 from regest.kit.pages import Access, Answer, Listing, Page, Routes, Visit
@@ -77,7 +77,7 @@ def listing(visit: Visit) -> Answer:
             limit=asked.limit,
         )
         indexes = record_lists.file_indexes(session, rows)
-        kinds = {row.name: titles(row) for row in class_rows(session)}
+        kinds = class_titles(session)
         if asked.file:
             cells = [_cells(each, kinds, indexes) for each in rows]
             return asked.sheet(
@@ -95,7 +95,9 @@ def catalogue(visit: Visit) -> Answer:
     asked = Listing.of(visit, "/catalogue", ("q",), ("count",), "count")
     with visit.house.read() as session:
         counts = record_lists.by_class(session, visit.reader)
-        kinds = [(row.name, titles(row), counts.get(row.name, 0)) for row in class_rows(session)]
+        kinds = [
+            (name, title, counts.get(name, 0)) for name, title in class_titles(session).items()
+        ]
         periods = record_lists.by_period(session, visit.reader)
         parties, total = record_lists.by_party(
             session,
@@ -142,7 +144,7 @@ def _party(session: Session, visit: Visit, party_id: str) -> str:
 
 
 def _cells(
-    record: Record, kinds: dict[str, Titles], indexes: dict[str, str]
+    record: Record, kinds: Mapping[str, Titles], indexes: dict[str, str]
 ) -> Sequence[str | dt.date | None]:
     return (
         record.number,
