@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import shutil
 from pathlib import Path
 
 import pytest
 
+from regest.core.base.secret_files import AUDIT_KEY
 from regest.core.catalogue import ledger, records
 from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.tables import ComponentRole, Record
@@ -17,6 +19,7 @@ from regest.core.store.migrate import CORE_SCRIPTS
 from regest.core.store.revisions import CORE, TableSet
 from tests.support.archives import Archive
 from tests.support.catalogue import CLERK, NOBODY, a_letter, a_party, furnish
+from tests.support.databases import KEY
 
 
 @pytest.fixture
@@ -26,6 +29,7 @@ def archive(database: Database, tmp_path: Path) -> Archive:
     secrets = tmp_path / "secrets"
     secrets.mkdir(mode=0o700)
     (secrets / "key").touch(mode=0o400)
+    shutil.copy(tmp_path / KEY, secrets / AUDIT_KEY)
     blobs = BlobStore(tmp_path / "blobs")
     hashes = []
     with database.work(CLERK) as work:
