@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -207,3 +208,19 @@ def test_it_all_works_without_any_module(regest: CommandLine) -> None:
     elect = ("office", "elect", "deputy", "Грачёв М.Е.", "--on", "16.10.2026", *BASIS)
     assert regest.given(*SECRETARY, *elect)["to"] == "2029-10-16"
     assert len(regest.given("body", "roster", "presidium")) == 11
+
+
+def test_the_act_of_handing_over(regest: CommandLine, tmp_path: Path) -> None:
+    """C26: shown, printed and registered once a chair has followed another."""
+    handover = (*SECRETARY, "office", "handover")
+    assert regest.refusal(*handover)["code"] == "handover_none"
+    later: dict[str, Any] = {"REGEST_NOW": "2027-10-18T10:00"}
+    elect = ("office", "elect", "chair", "Грачёв М.Е.", "--on", "16.10.2027", *BASIS)
+    regest.done(*SECRETARY, *elect, **later)
+    shown = regest.done(*handover, "--out", str(tmp_path / "act.docx"), **later)
+    assert "Грачёв М.Е." in shown
+    assert (tmp_path / "act.docx").stat().st_size > 1000
+    done = regest.given(*handover, "--register", **later)
+    assert (done["from"], done["to"]) == ("Ветрова Ирина Сергеевна", "Грачёв М.Е.")
+    assert regest.given(*handover, "--register", **later)["record"] == done["record"]
+    assert regest.refusal("--as", "member", "office", "handover")["code"] == "permission_missing"

@@ -154,6 +154,23 @@ def test_mandates_in_bodies_of_others(opens: Opens) -> None:
     assert "ends on 26.10.2026" in browser.send("/presidium/mandate/end", ended).text
 
 
+def test_the_act_of_handing_over(opens: Opens) -> None:
+    """C26: nothing to hand over before a change; then it is shown and registered."""
+    browser = opens("secretary")
+    refused = browser.get("/presidium/handover")
+    assert refused.status == 422
+    assert "No chair has followed another" in refused.text
+    ended = {"office": "chair", "ground": "own_request", "decided_on": "2026-10-25"}
+    browser.send("/presidium/dismiss", {**ended, "basis": BASIS})
+    elected = {"office": "chair", "person": "Грачёв М.Е.", "elected_on": "2026-10-26"}
+    browser.send("/presidium/elect", {**elected, "basis": BASIS})
+    shown = browser.get("/presidium/handover").text
+    assert "Ветрова Ирина Сергеевна hands over to Грачёв М.Е. as of 27.10.2026" in shown
+    record = browser.send("/presidium/handover", {"sure": "yes"})
+    assert record.path.startswith("/records/")
+    assert "Акт приёма-передачи документов председателя Президиума" in record.text
+
+
 def test_the_start_page_tells_of_offices(
     opens: Opens, regest: CommandLine, monkeypatch: pytest.MonkeyPatch
 ) -> None:
