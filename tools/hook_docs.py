@@ -12,7 +12,7 @@ from types import ModuleType
 
 from regest.core.hooks import search_types, specs, types
 from regest.core.hooks.failures import Stage
-from regest.core.hooks.specs import after, check, choose, register
+from regest.core.hooks.specs import after, apply, check, choose, register
 from tools.pages import MADE, publish
 
 INTRODUCTION = """
@@ -44,7 +44,13 @@ A plugin that fails to start is set aside with its stage
 ({stages}):
 reading goes on with a warning, writing is refused until it is mended or left out.
 """
-FAMILIES = {"register": "Declarations", "check": "Checks", "choose": "Choices", "after": "Events"}
+FAMILIES = {
+    "register": "Declarations",
+    "check": "Checks",
+    "choose": "Choices",
+    "apply": "Consequences",
+    "after": "Events",
+}
 SECTIONS = ("When", "Args", "Returns", "Errors", "Since", "Example")
 
 
@@ -63,7 +69,7 @@ class Hook:
         return self.name.partition("_")[0]
 
 
-def hooks(modules: Sequence[ModuleType] = (register, check, choose, after)) -> list[Hook]:
+def hooks(modules: Sequence[ModuleType] = (register, check, choose, apply, after)) -> list[Hook]:
     """Return the hooks of the modules in the order they stand there."""
     return [
         _hook(node)

@@ -143,6 +143,7 @@ HOMES: dict[str, tuple[str, ...]] = {
         "RecordView",
         "RegistrationView",
         "Severity",
+        "SignatureView",
         "StandingKind",
         "StandingView",
         "StartItems",

@@ -19,6 +19,7 @@ from regest.core.hooks.types import (
     RecordView,
     RegistrationView,
     Severity,
+    SignatureView,
     StandingView,
     TransitionView,
 )
@@ -69,6 +70,18 @@ class Calls:
     def check_standing(self, standing: StandingView) -> tuple[Problem, ...]:
         """Return all problems of a start or end of a standing, refusals first."""
         return self._check("check_standing", standing=standing)
+
+    def apply_signature(
+        self, house: object, work: object, record: RecordView, signature: SignatureView
+    ) -> None:
+        """Let procedures carry out what follows from a signature, in the order of enabling.
+
+        Raises:
+            Refusal: a plugin's own, or one that names the plugin that failed.
+        """
+        told = {"house": house, "work": work, "record": record, "signature": signature}
+        for _provider, _answer in self._answers("apply_signature", **told):
+            pass
 
     def objections(self, problems: Sequence[Problem]) -> tuple[Problem, ...]:
         """Return the warnings among `problems`.

@@ -261,6 +261,27 @@ class StandingView:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SignatureView:
+    """A signature just given upon a record's main file, or just cancelled.
+
+    `kind` is `simple`, `paper` or the name of a signer; `capacity` is the role in words of data
+    («secretary», «chairing»); `sha256` is the digest of the signed bytes, in hexadecimal.
+    `completes` says that with it every signature that was asked for is there.
+    """
+
+    id: str
+    kind: str
+    capacity: str
+    party_id: str
+    name: str
+    sha256: str
+    signed_on: dt.date
+    signed_at: dt.datetime
+    completes: bool = False
+    cancelled: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class NumberRequest:
     """A number about to be issued: everything a numbering rule may look at."""
 

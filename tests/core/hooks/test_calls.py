@@ -19,6 +19,7 @@ from regest.api import (
     Refusal,
     RegistrationView,
     Severity,
+    SignatureView,
     StandingView,
     TransitionView,
     Translator,
@@ -69,6 +70,16 @@ STANDING = StandingView(
     ends_on=None,
     ending=False,
     actor="secretary",
+)
+SIGNATURE = SignatureView(
+    id="s",
+    kind="simple",
+    capacity="secretary",
+    party_id="p",
+    name="Иванова А. А.",
+    sha256="0" * 64,
+    signed_on=TODAY,
+    signed_at=dt.datetime(2026, 10, 27, 5, tzinfo=dt.UTC),
 )
 REQUEST = NumberRequest(
     class_name="dish",
@@ -210,6 +221,17 @@ def test_hook_check_standing(sink: Plugins) -> None:
 def test_hook_choose_record_number(sink: Plugins) -> None:
     assert sink.calls.choose_record_number(REQUEST) == "П-7"
     assert sink.calls.choose_record_number(replace(REQUEST, ledger="other")) is None
+
+
+def test_hook_apply_signature(sink: Plugins, heard: list[tuple[str, str]]) -> None:
+    """What follows from a signature is carried out; a refusal leaves the way it came."""
+    sink.calls.apply_signature(None, None, RECORD, SIGNATURE)
+    sink.calls.apply_signature(None, None, RECORD, replace(SIGNATURE, cancelled=True))
+
+    assert heard == [("secretary", "П-7"), ("cancelled", "П-7")]
+    with pytest.raises(Refusal) as caught:
+        sink.calls.apply_signature(None, None, replace(RECORD, fields={"pieces": "0"}), SIGNATURE)
+    assert caught.value.code == "dish_broken"
 
 
 def test_hook_after_record_registered(sink: Plugins, heard: list[tuple[str, str]]) -> None:

@@ -30,6 +30,12 @@ VIEWS: dict[str, dict[str, object]] = {
     "check_registration": {"registration": test_calls.REGISTRATION},
     "check_transition": {"transition": test_calls.TRANSITION},
     "check_standing": {"standing": test_calls.STANDING},
+    "apply_signature": {
+        "house": None,
+        "work": None,
+        "record": test_calls.RECORD,
+        "signature": test_calls.SIGNATURE,
+    },
     "choose_record_number": {"request": test_calls.REQUEST},
     "after_record_registered": {"record": test_calls.RECORD},
     "after_record_changed": {"record": test_calls.RECORD, "change": "record.annulled"},

@@ -17,11 +17,13 @@ from regest.api import (
     RecordClass,
     RecordPanel,
     RecordView,
+    Refusal,
     RegistrationView,
     Rule,
     SearchEngineDeclaration,
     SearchField,
     Severity,
+    SignatureView,
     StandingKind,
     StandingView,
     StartItems,
@@ -203,6 +205,15 @@ def after_record_changed(record: RecordView, change: str) -> None:
 def after_standing_changed(standing: StandingView) -> None:
     """Remember whose standing changed."""
     heard.append(("standing", standing.party.name))
+
+
+@hookimpl
+def apply_signature(record: RecordView, signature: SignatureView) -> None:
+    """Remember who signed what, and let nobody sign for a broken dish."""
+    if record.fields.get("pieces") == "0":
+        raise Refusal("dish_broken", _("A broken dish is not registered"))
+    what = "cancelled" if signature.cancelled else signature.capacity
+    heard.append((what, record.number))
 
 
 @hookimpl

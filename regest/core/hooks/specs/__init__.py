@@ -1,11 +1,13 @@
 """What a plugin may say and be asked: every hook with its contract.
 
 A plugin implements a hook as a function of the same name in its entry-point module, marked with
-`@hookimpl`; it takes the arguments it needs, by these names. Four families, one error rule each:
+`@hookimpl`; it takes the arguments it needs, by these names. Five families, one error rule each:
 
 - `register_*` is asked once at start; what it raises marks the plugin as failed.
 - `check_*` is asked before a change, inside its transaction; it only reads; what it raises stops
   the change.
+- `apply_*` carries out what follows from a change, in its unit of work; what it raises leaves
+  nothing of it written.
 - `choose_*` wants one answer at most; two different ones stop the change; core has the last word.
 - `after_*` is told after the commit, each implementation on its own; what it raises is logged and
   changes nothing. What must happen does not belong here.
@@ -16,6 +18,7 @@ from regest.core.hooks.specs.after import (
     after_record_registered,
     after_standing_changed,
 )
+from regest.core.hooks.specs.apply import apply_signature
 from regest.core.hooks.specs.check import (
     check_registration,
     check_standing,
@@ -45,6 +48,7 @@ __all__ = [
     "after_record_changed",
     "after_record_registered",
     "after_standing_changed",
+    "apply_signature",
     "check_registration",
     "check_standing",
     "check_transition",

@@ -1,0 +1,45 @@
+"""Hooks that carry out the consequences of a change, inside its unit of work."""
+
+# A spec is a signature and its contract: it has no body to return from.
+# mypy: disable-error-code="empty-body"
+
+from __future__ import annotations
+
+from regest.core.hooks.specs.markers import hookspec
+from regest.core.hooks.types import (
+    RecordView,
+    SignatureView,
+)
+
+
+@hookspec
+def apply_signature(
+    house: object, work: object, record: RecordView, signature: SignatureView
+) -> None:
+    """Carry out what follows from a signature: the procedure goes on, or goes back.
+
+    When:
+        After a signature was given or cancelled, in the unit of work that writes it.
+
+    Args:
+        house: The `House` in which it happens.
+        work: The open `Work`: whatever is written goes into it, and comes under witness.
+        record: The signed record as it stands.
+        signature: The signature; `completes` says that all have signed, `cancelled` that it no
+            longer counts (its record is to be signed anew).
+
+    Returns:
+        Nothing.
+
+    Errors:
+        Whatever it raises leaves nothing written, the signature neither. A `Refusal` reaches the
+        person as it is; anything else is refused with code `check_failed`, naming the plugin.
+
+    Since: 0.1
+
+    Example:
+        @hookimpl
+        def apply_signature(work: Work, record: RecordView, signature: SignatureView) -> None:
+            if signature.completes and record.class_name == "order":
+                announce(work, record.id)
+    """
