@@ -60,6 +60,7 @@ class ProtocolsMeeting(SQLModel, table=True):
     opening. `number_id` is the number of its minutes, set aside at the closing (PRT-1). `framework`
     names the event that it is held within («конференция …», clause 6.3). `remote_basis` is the
     unanimous decision that allows taking part from afar (MTG-6), empty where it is not allowed.
+    `agenda_record_id` is the agenda in the catalogue, from when the chair finalised it.
     """
 
     __tablename__ = "protocols_meeting"
@@ -78,6 +79,7 @@ class ProtocolsMeeting(SQLModel, table=True):
     remote_basis: str = long_text(default="")
     agenda_final_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     agenda_final_by: str = Field(default="", max_length=200)
+    agenda_record_id: str | None = reference("record.id", default=None)
     chairing_id: str | None = reference("party.id", default=None)
     secretary_id: str | None = reference("party.id", default=None)
     counted_by: str = Field(default="", max_length=300)
@@ -121,7 +123,10 @@ class ProtocolsParticipant(SQLModel, table=True):
 
 
 class ProtocolsPresence(SQLModel, table=True):
-    """From when to when a participant was in the room; no departure: until the close."""
+    """From when to when a participant was in the room; no departure: until the close.
+
+    `afar` says that they took part from elsewhere, where that is allowed (MTG-6).
+    """
 
     __tablename__ = "protocols_presence"
 
@@ -129,6 +134,7 @@ class ProtocolsPresence(SQLModel, table=True):
     participant_id: str = reference("protocols_participant.id", index=True)
     arrived_at: dt.time
     left_at: dt.time | None = None
+    afar: bool = False
 
 
 class ProtocolsItem(SQLModel, table=True):
@@ -136,7 +142,7 @@ class ProtocolsItem(SQLModel, table=True):
 
     `listed` is false for a question raised in the meeting itself (MTG-4). `question` names the
     majority it wants (`decision`, `removal`, …: see measures). `target_id` is the organisation or
-    person it is about. `heard` is what СЛУШАЛИ says.
+    person it is about. `heard` is what СЛУШАЛИ says. `task_id` is the preparer's task (4.5).
     """
 
     __tablename__ = "protocols_item"
@@ -155,6 +161,7 @@ class ProtocolsItem(SQLModel, table=True):
     state: ItemState = Field(sa_type=enum_type(ItemState, "state"))
     heard: str = long_text(default="")
     basis_record_id: str | None = reference("record.id", default=None)
+    task_id: str | None = reference("task.id", default=None)
 
 
 class ProtocolsMaterial(SQLModel, table=True):
@@ -175,10 +182,18 @@ class ProposalState(StrEnum):
     DECLINED = "declined"
 
 
+class ProposalKind(StrEnum):
+    """What is proposed: a question of the agenda (5.4), or words of a resolution (6.3)."""
+
+    AGENDA = "agenda"
+    RESOLUTION = "resolution"
+
+
 class ProtocolsProposal(SQLModel, table=True):
     """A question that a member of the body proposes, or for the draft resolution of a conference.
 
-    `item_id` is the question it became; `answer` says why it was declined.
+    `organisation_id` is whose voice a proposal to a resolution is. `item_id` is the question it
+    became; `answer` says why it was declined.
     """
 
     __tablename__ = "protocols_proposal"
@@ -186,13 +201,19 @@ class ProtocolsProposal(SQLModel, table=True):
     id: str = id_field()
     body_code: str = Field(foreign_key="body.code", ondelete="RESTRICT", max_length=60)
     meeting_id: str | None = reference("protocols_meeting.id", default=None, index=True)
+    kind: ProposalKind = Field(
+        default=ProposalKind.AGENDA, sa_type=enum_type(ProposalKind, "kind")
+    )
     title: str = long_text()
     reason: str = long_text(default="")
     proposed_by: str = Field(max_length=200)
     party_id: str | None = reference("party.id", default=None)
+    organisation_id: str | None = reference("party.id", default=None)
     proposed_at: dt.datetime = Field(sa_type=UtcDateTime)
     state: ProposalState = Field(sa_type=enum_type(ProposalState, "state"))
     answer: str = long_text(default="")
+    answered_by: str = Field(default="", max_length=200)
+    answered_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     item_id: str | None = reference("protocols_item.id", default=None)
 
 

@@ -22,7 +22,8 @@ class ProtocolsMinutes(SQLModel, table=True):
 
     `due_on` is the last day for both signatures by `term`, `other_due_on` the day that counting
     the other kind of days gives, shown beside it (PRT-4). `brief` leaves ВЫСТУПИЛИ out.
-    `digest` is the SHA-256 of the frozen PDF, empty before the first signature.
+    `digest` is the SHA-256 of the PDF that is put up for signing, `content` that of the blocks it
+    was set from: as long as nobody has signed, other blocks want another PDF.
     """
 
     __tablename__ = "protocols_minutes"
@@ -35,10 +36,27 @@ class ProtocolsMinutes(SQLModel, table=True):
     term: str = Field(max_length=60)
     brief: bool = False
     digest: str = Field(default="", max_length=64)
+    content: str = Field(default="", max_length=64)
     drafted_by: str = Field(max_length=200)
     drafted_at: dt.datetime = Field(sa_type=UtcDateTime)
     signed_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     delivered_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class ProtocolsRemark(SQLModel, table=True):
+    """A remark of a member of the body on draft minutes, with what the secretary answered."""
+
+    __tablename__ = "protocols_remark"
+
+    id: str = id_field()
+    meeting_id: str = reference("protocols_meeting.id", index=True)
+    author: str = Field(max_length=200)
+    account_id: str | None = reference("account.id", default=None)
+    text: str = long_text()
+    given_at: dt.datetime = Field(sa_type=UtcDateTime)
+    answer: str = long_text(default="")
+    answered_by: str = Field(default="", max_length=200)
+    answered_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class ProtocolsAnnex(SQLModel, table=True):

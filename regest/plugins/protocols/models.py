@@ -14,6 +14,12 @@ from regest.plugins.protocols.minutes_tables import (
     ProtocolsDelivery,
     ProtocolsExtract,
     ProtocolsMinutes,
+    ProtocolsRemark,
+)
+from regest.plugins.protocols.notice_tables import (
+    ProtocolsHandout,
+    ProtocolsNotice,
+    ProtocolsRecipient,
 )
 from regest.plugins.protocols.vote_tables import (
     ProtocolsBallot,
@@ -30,16 +36,20 @@ __all__ = [
     "ProtocolsDelivery",
     "ProtocolsExecutor",
     "ProtocolsExtract",
+    "ProtocolsHandout",
     "ProtocolsItem",
     "ProtocolsMaterial",
     "ProtocolsMeeting",
     "ProtocolsMinutes",
     "ProtocolsMotion",
+    "ProtocolsNotice",
     "ProtocolsOpinion",
     "ProtocolsParticipant",
     "ProtocolsPoint",
     "ProtocolsPresence",
     "ProtocolsProposal",
+    "ProtocolsRecipient",
+    "ProtocolsRemark",
     "ProtocolsReopening",
     "ProtocolsSpeech",
 ]

@@ -54,6 +54,7 @@ def upgrade() -> None:
         sa.Column("remote_basis", sa.Text(), nullable=False),
         sa.Column("agenda_final_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("agenda_final_by", sa.String(length=200), nullable=False),
+        sa.Column("agenda_record_id", sa.String(length=36), nullable=True),
         sa.Column("chairing_id", sa.String(length=36), nullable=True),
         sa.Column("secretary_id", sa.String(length=36), nullable=True),
         sa.Column("counted_by", sa.String(length=300), nullable=False),
@@ -68,6 +69,12 @@ def upgrade() -> None:
         sa.Column("created_by", sa.String(length=200), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["agenda_record_id"],
+            ["record.id"],
+            name=op.f("fk_protocols_meeting_agenda_record_id"),
+            ondelete="RESTRICT",
+        ),
         sa.ForeignKeyConstraint(
             ["body_code"],
             ["body.code"],
@@ -203,6 +210,7 @@ def upgrade() -> None:
         ),
         sa.Column("heard", sa.Text(), nullable=False),
         sa.Column("basis_record_id", sa.String(length=36), nullable=True),
+        sa.Column("task_id", sa.String(length=36), nullable=True),
         sa.ForeignKeyConstraint(
             ["basis_record_id"],
             ["record.id"],
@@ -233,6 +241,9 @@ def upgrade() -> None:
             name=op.f("fk_protocols_item_target_id"),
             ondelete="RESTRICT",
         ),
+        sa.ForeignKeyConstraint(
+            ["task_id"], ["task.id"], name=op.f("fk_protocols_item_task_id"), ondelete="RESTRICT"
+        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_protocols_item")),
     )
     op.create_index(
@@ -261,6 +272,7 @@ def upgrade() -> None:
         sa.Column("term", sa.String(length=60), nullable=False),
         sa.Column("brief", sa.Boolean(), nullable=False),
         sa.Column("digest", sa.String(length=64), nullable=False),
+        sa.Column("content", sa.String(length=64), nullable=False),
         sa.Column("drafted_by", sa.String(length=200), nullable=False),
         sa.Column("drafted_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("signed_at", sa.DateTime(timezone=True), nullable=True),
@@ -285,6 +297,56 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_protocols_minutes_state"), "protocols_minutes", ["state"], unique=False
+    )
+    op.create_table(
+        "protocols_notice",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("meeting_id", sa.String(length=36), nullable=False),
+        sa.Column("sequence", sa.Integer(), nullable=False),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "call",
+                "change",
+                "called_off",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("facts", sa.Text(), nullable=False),
+        sa.Column("changes", sa.Text(), nullable=False),
+        sa.Column("last_day", sa.Date(), nullable=False),
+        sa.Column("rule", sa.String(length=60), nullable=False),
+        sa.Column("rule_value", sa.String(length=60), nullable=False),
+        sa.Column("clause", sa.String(length=200), nullable=False),
+        sa.Column("late", sa.Boolean(), nullable=False),
+        sa.Column("sent_on", sa.Date(), nullable=False),
+        sa.Column("sent_by", sa.String(length=200), nullable=False),
+        sa.Column("sent_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["protocols_meeting.id"],
+            name=op.f("fk_protocols_notice_meeting_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"],
+            ["record.id"],
+            name=op.f("fk_protocols_notice_record_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_protocols_notice")),
+        sa.UniqueConstraint(
+            "meeting_id", "sequence", name=op.f("uq_protocols_notice_meeting_id_sequence")
+        ),
+        sa.UniqueConstraint("record_id", name=op.f("uq_protocols_notice_record_id")),
+    )
+    op.create_index(
+        op.f("ix_protocols_notice_meeting_id"), "protocols_notice", ["meeting_id"], unique=False
     )
     op.create_table(
         "protocols_participant",
@@ -364,6 +426,34 @@ def upgrade() -> None:
         unique=False,
     )
     op.create_table(
+        "protocols_remark",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("meeting_id", sa.String(length=36), nullable=False),
+        sa.Column("author", sa.String(length=200), nullable=False),
+        sa.Column("account_id", sa.String(length=36), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("given_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("answered_by", sa.String(length=200), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"],
+            ["account.id"],
+            name=op.f("fk_protocols_remark_account_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["meeting_id"],
+            ["protocols_meeting.id"],
+            name=op.f("fk_protocols_remark_meeting_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_protocols_remark")),
+    )
+    op.create_index(
+        op.f("ix_protocols_remark_meeting_id"), "protocols_remark", ["meeting_id"], unique=False
+    )
+    op.create_table(
         "protocols_reopening",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("meeting_id", sa.String(length=36), nullable=False),
@@ -385,6 +475,27 @@ def upgrade() -> None:
         "protocols_reopening",
         ["meeting_id"],
         unique=False,
+    )
+    op.create_table(
+        "protocols_handout",
+        sa.Column("participant_id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("channel", sa.String(length=60), nullable=False),
+        sa.Column("issued_by", sa.String(length=200), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["participant_id"],
+            ["protocols_participant.id"],
+            name=op.f("fk_protocols_handout_participant_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"],
+            ["record.id"],
+            name=op.f("fk_protocols_handout_record_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("participant_id", "record_id", name=op.f("pk_protocols_handout")),
     )
     op.create_table(
         "protocols_material",
@@ -515,6 +626,7 @@ def upgrade() -> None:
         sa.Column("participant_id", sa.String(length=36), nullable=False),
         sa.Column("arrived_at", sa.Time(), nullable=False),
         sa.Column("left_at", sa.Time(), nullable=True),
+        sa.Column("afar", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["participant_id"],
             ["protocols_participant.id"],
@@ -534,10 +646,23 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("body_code", sa.String(length=60), nullable=False),
         sa.Column("meeting_id", sa.String(length=36), nullable=True),
+        sa.Column(
+            "kind",
+            sa.Enum(
+                "agenda",
+                "resolution",
+                name="kind",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
         sa.Column("title", sa.Text(), nullable=False),
         sa.Column("reason", sa.Text(), nullable=False),
         sa.Column("proposed_by", sa.String(length=200), nullable=False),
         sa.Column("party_id", sa.String(length=36), nullable=True),
+        sa.Column("organisation_id", sa.String(length=36), nullable=True),
         sa.Column("proposed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column(
             "state",
@@ -553,6 +678,8 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("answered_by", sa.String(length=200), nullable=False),
+        sa.Column("answered_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("item_id", sa.String(length=36), nullable=True),
         sa.ForeignKeyConstraint(
             ["body_code"],
@@ -573,6 +700,12 @@ def upgrade() -> None:
             ondelete="RESTRICT",
         ),
         sa.ForeignKeyConstraint(
+            ["organisation_id"],
+            ["party.id"],
+            name=op.f("fk_protocols_proposal_organisation_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
             ["party_id"],
             ["party.id"],
             name=op.f("fk_protocols_proposal_party_id"),
@@ -582,6 +715,57 @@ def upgrade() -> None:
     )
     op.create_index(
         op.f("ix_protocols_proposal_meeting_id"), "protocols_proposal", ["meeting_id"], unique=False
+    )
+    op.create_table(
+        "protocols_recipient",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("notice_id", sa.String(length=36), nullable=False),
+        sa.Column("party_id", sa.String(length=36), nullable=False),
+        sa.Column("channel", sa.String(length=60), nullable=False),
+        sa.Column(
+            "state",
+            sa.Enum(
+                "by_hand",
+                "waiting",
+                "sent",
+                "failed",
+                name="state",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("address", sa.String(length=320), nullable=False),
+        sa.Column("message_id", sa.String(length=400), nullable=False),
+        sa.Column("attempts", sa.Integer(), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("noticed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["notice_id"],
+            ["protocols_notice.id"],
+            name=op.f("fk_protocols_recipient_notice_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["party_id"],
+            ["party.id"],
+            name=op.f("fk_protocols_recipient_party_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_protocols_recipient")),
+        sa.UniqueConstraint(
+            "notice_id", "party_id", name=op.f("uq_protocols_recipient_notice_id_party_id")
+        ),
+    )
+    op.create_index(
+        op.f("ix_protocols_recipient_notice_id"), "protocols_recipient", ["notice_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_protocols_recipient_party_id"), "protocols_recipient", ["party_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_protocols_recipient_state"), "protocols_recipient", ["state"], unique=False
     )
     op.create_table(
         "protocols_speech",
@@ -765,6 +949,10 @@ def downgrade() -> None:
     op.drop_table("protocols_ballot")
     op.drop_index(op.f("ix_protocols_speech_item_id"), table_name="protocols_speech")
     op.drop_table("protocols_speech")
+    op.drop_index(op.f("ix_protocols_recipient_state"), table_name="protocols_recipient")
+    op.drop_index(op.f("ix_protocols_recipient_party_id"), table_name="protocols_recipient")
+    op.drop_index(op.f("ix_protocols_recipient_notice_id"), table_name="protocols_recipient")
+    op.drop_table("protocols_recipient")
     op.drop_index(op.f("ix_protocols_proposal_meeting_id"), table_name="protocols_proposal")
     op.drop_table("protocols_proposal")
     op.drop_index(op.f("ix_protocols_presence_participant_id"), table_name="protocols_presence")
@@ -774,11 +962,16 @@ def downgrade() -> None:
     op.drop_index(op.f("ix_protocols_motion_item_id"), table_name="protocols_motion")
     op.drop_table("protocols_motion")
     op.drop_table("protocols_material")
+    op.drop_table("protocols_handout")
     op.drop_index(op.f("ix_protocols_reopening_meeting_id"), table_name="protocols_reopening")
     op.drop_table("protocols_reopening")
+    op.drop_index(op.f("ix_protocols_remark_meeting_id"), table_name="protocols_remark")
+    op.drop_table("protocols_remark")
     op.drop_index(op.f("ix_protocols_participant_party_id"), table_name="protocols_participant")
     op.drop_index(op.f("ix_protocols_participant_meeting_id"), table_name="protocols_participant")
     op.drop_table("protocols_participant")
+    op.drop_index(op.f("ix_protocols_notice_meeting_id"), table_name="protocols_notice")
+    op.drop_table("protocols_notice")
     op.drop_index(op.f("ix_protocols_minutes_state"), table_name="protocols_minutes")
     op.drop_index(op.f("ix_protocols_minutes_due_on"), table_name="protocols_minutes")
     op.drop_table("protocols_minutes")
