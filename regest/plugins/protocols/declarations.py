@@ -34,6 +34,7 @@ SIGN = "protocols.sign"
 
 MINUTES_FILES = {"presidium": "02-01", "assembly": "02-01"}
 MINUTES_TERM = "minutes.term"
+OWN_TERM = "protocols.minutes_term"
 DELIVERY_TERM = "minutes.delivery"
 LEDGER_PREFIX = "protocols_"
 OWN_SEQUENCES = ("presidium", "assembly")
@@ -83,6 +84,7 @@ RECORD_CLASSES = (
             ),
             FieldDefinition(name="executors", title=Titles(ru="Исполнители", en="Executors")),
             FieldDefinition(name="text", title=Titles(ru="Текст решения", en="Text")),
+            FieldDefinition(name="reference", title=Titles(ru="Основание", en="Decided by")),
         ),
     ),
     RecordClass(
@@ -196,6 +198,16 @@ RULES = (
         value=">= 1",
         clause="ст. 181.5 ГК РФ",
         source="Гражданский кодекс",
+    ),
+    Rule(
+        name=OWN_TERM,
+        title=Titles(
+            ru="Срок оформления протокола, если о нём нет своего правила",
+            en="Term for drawing up minutes where no rule of its own says it",
+        ),
+        value="5 calendar next",
+        clause="",
+        source="по умолчанию; ст. 191 и 193 ГК РФ",
     ),
     Rule(
         name="protocols.names_listed",

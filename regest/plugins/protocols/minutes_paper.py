@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, LedgerNumber, Party, Titles, bodies, names
+from regest.api import House, Party, Titles, bodies, names
+from regest.plugins.protocols import minutes
 from regest.plugins.protocols import minutes_words as words
 from regest.plugins.protocols.composition import Member
 from regest.plugins.protocols.measures import REMOVAL
@@ -58,6 +59,11 @@ class Written:
         """Return words of the paper."""
         return said(title, self.language, **values)
 
+    @property
+    def presiding(self) -> str:
+        """Return «Председатель», or «Председательствующий» where another stood in (4.6)."""
+        return self.said(minutes.presiding_title(self.session, self.meeting))
+
     def name(self, party_id: str | None) -> str:
         """Return «Ветрова И.С.» of a party, or nothing."""
         party = self.session.get(Party, party_id) if party_id else None
@@ -72,7 +78,7 @@ def paper(house: House, meeting_id: str) -> Paper:
         meeting = session.get_one(ProtocolsMeeting, meeting_id)
         written = collected(house, session, meeting)
         blocks = tuple(minutes_blocks(written))
-        title = _title(written)
+        title = paper_title(written)
     return official(house, title, blocks)
 
 
@@ -152,10 +158,7 @@ def item_blocks(written: Written, each: ItemSheet) -> Iterator[Block]:
 
 def number_of(written: Written) -> str:
     """Return the number of the minutes as printed; empty before the meeting is closed."""
-    kept = written.meeting.number_id
-    if kept is None:
-        return "____"
-    return written.session.get_one(LedgerNumber, kept).printed
+    return minutes.number_of(written.session, written.meeting)
 
 
 def short(name: str) -> str:
@@ -163,7 +166,8 @@ def short(name: str) -> str:
     return names.with_initials(name) or name
 
 
-def _title(written: Written) -> str:
+def paper_title(written: Written) -> str:
+    """Return what the file and the foot of its pages are called."""
     number = number_of(written)
     kind = written.said(words.MINUTES).capitalize()
     return f"{kind} № {number} {written.meeting.held_on:%d.%m.%Y}"
@@ -198,7 +202,7 @@ def _opening_lines(written: Written) -> Iterator[str]:
         yield written.said(words.TIMES, begin=begin, end=f"{meeting.closed_at:%H:%M}")
     else:
         yield written.said(words.BEGUN, begin=begin)
-    yield f"{written.said(presiding_title(written))} – {written.name(meeting.chairing_id)}"
+    yield f"{written.presiding} – {written.name(meeting.chairing_id)}"
     if meeting.secretary_id:
         seated = any(
             m.row.seat and m.row.party_id == meeting.secretary_id for m in written.sheet.members
@@ -206,16 +210,6 @@ def _opening_lines(written: Written) -> Iterator[str]:
         note = "" if seated else f" ({written.said(words.NO_SEAT)})"
         name = written.name(meeting.secretary_id)
         yield f"{written.said(words.SECRETARY)} – {name}{note}"
-
-
-def presiding_title(written: Written) -> Titles:
-    """Return «Председатель» for the chair, «Председательствующий» for whoever stood in (4.6)."""
-    from regest.api import offices
-
-    meeting = written.meeting
-    chair = offices.holder_on(written.session, offices.CHAIR, meeting.body_code, meeting.held_on)
-    holds = chair is not None and chair.person.id == meeting.chairing_id
-    return words.CHAIRING if holds else words.PRESIDING
 
 
 def _people_lines(written: Written) -> Iterator[str]:
@@ -401,9 +395,7 @@ def _signatures(written: Written) -> Iterator[Block]:
 
     meeting = written.meeting
     yield Gap(8)
-    yield Signature(
-        written.said(presiding_title(written)), turned(written.name(meeting.chairing_id))
-    )
+    yield Signature(written.presiding, turned(written.name(meeting.chairing_id)))
     yield Gap(4)
     yield Signature(written.said(words.SECRETARY), turned(written.name(meeting.secretary_id)))
 

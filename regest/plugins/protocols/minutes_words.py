@@ -11,6 +11,9 @@ OF_MEETING = {
     "presidium": Titles(ru="заседания Президиума Ассоциации", en="of the meeting of the Presidium"),
     "assembly": Titles(ru="общего собрания членов Ассоциации", en="of the general meeting"),
 }
+HEADING = Titles(
+    ru="Протокол № {number} от {day} {what}", en="Minutes No. {number} of {day} {what}"
+)
 OF_GROUP = Titles(ru="заседания: {body}", en="of the meeting: {body}")
 EXTRAORDINARY = Titles(ru="(внеочередного)", en="(extraordinary)")
 FRAMEWORK = Titles(ru="Заседание проведено в рамках: {event}", en="Held within: {event}")

@@ -1,0 +1,180 @@
+"""Minutes signed: the secretary first, then whoever presided; then they are registered (PRT-6)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass, replace
+
+from sqlmodel import Session
+
+from regest.api import (
+    ComponentRole,
+    House,
+    LedgerNumber,
+    NumberWish,
+    Party,
+    Record,
+    Refusal,
+    Work,
+    components,
+    demands,
+    drafting,
+    registration,
+    signing,
+)
+from regest.plugins.protocols.declarations import MINUTES_FILES, WRITE
+from regest.plugins.protocols.holding import ledger_of
+from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
+from regest.plugins.protocols.meetings import changed, hold
+from regest.plugins.protocols.minutes import CLAUSE, minutes_of
+from regest.plugins.protocols.minutes_freezing import (
+    held_minutes,
+    require_put_up,
+    signed_already,
+)
+from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
+from regest.plugins.protocols.words import _
+
+USUAL_FILE = "02-01"
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What the person whose turn it is would sign: the file, its digest and the statement."""
+
+    record_id: str
+    capacity: str
+    signer: Party
+    shown: signing.Shown
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Minutes after a signature; `complete` when it was the last and they are registered."""
+
+    row: ProtocolsMinutes
+    record: Record
+    complete: bool
+
+
+def offer(house: House, session: Session, meeting: ProtocolsMeeting) -> Offer:
+    """Return what is to be signed next; the minutes must be put up for signing before.
+
+    Raises:
+        NotFound: there are no minutes.
+        Refusal: they are not put up, were changed since, or are signed.
+    """
+    row = require_put_up(house, session, meeting)
+    record = session.get_one(Record, row.record_id)
+    turn = demands.next_of(session, record.id)
+    if turn is None:
+        raise signed_already()
+    shown = signing.shown(session, record, turn.capacity, _language(house))
+    return Offer(record.id, turn.capacity, session.get_one(Party, turn.party_id), shown)
+
+
+def sign_simple(
+    house: House, meeting_id: str, capacity: str, *, ticket: str, now: dt.datetime
+) -> Signed:
+    """Sign with a simple electronic signature: by a ticket for the PDF's digest, fresh from `now`.
+
+    Whoever is asked for the signature may give it; no other right is needed.
+
+    Raises:
+        Refusal: as `offer`; `not_the_signer`, `not_your_turn`, `ticket_void`.
+    """
+    with house.work() as work:
+        meeting, row, record = _held(house, work, meeting_id)
+        signing.sign_simple(
+            work, record, capacity, ticket=ticket, now=now, language=_language(house)
+        )
+        return _after(house, work, meeting, row, record)
+
+
+def sign_paper(
+    house: House,
+    meeting_id: str,
+    capacity: str,
+    *,
+    signed_on: dt.date,
+    scan: tuple[str, bytes],
+) -> Signed:
+    """Note that the printed minutes were signed by hand; `scan` is a file's name and its bytes.
+
+    Raises:
+        Refusal: as `offer`; `signed_before_meeting`, `signed_later`, `not_your_turn`; the right to
+            draw up minutes is missing.
+    """
+    house.reader.require(WRITE)
+    name, content = scan
+    deployment = house.deployment
+    file = components.prepare(
+        deployment.blobs, deployment.read_text, name, content, ComponentRole.SCAN
+    )
+    with house.work() as work:
+        meeting, row, record = _held(house, work, meeting_id)
+        if signed_on < meeting.held_on:
+            raise Refusal(
+                "signed_before_meeting",
+                _("The minutes cannot be signed before the meeting of {day}",
+                  day=f"{meeting.held_on:%d.%m.%Y}"),
+                rule="PRT-5",
+                clause=CLAUSE,
+                remedy=_("Name the day on which the paper was signed."),
+            )  # fmt: skip
+        signing.sign_paper(
+            work, record, capacity, signed_on=signed_on, scan=file, language=_language(house)
+        )
+        return _after(house, work, meeting, row, record)
+
+
+def _held(
+    house: House, work: Work, meeting_id: str
+) -> tuple[ProtocolsMeeting, ProtocolsMinutes, Record]:
+    meeting = hold(work, meeting_id)
+    if meeting.state in {MeetingState.SIGNED, MeetingState.DELIVERED}:
+        raise signed_already()
+    hold(work, meeting_id, MeetingState.CLOSED)
+    minutes_of(work.session, meeting.id)
+    row = held_minutes(work, meeting)
+    require_put_up(house, work.session, meeting)
+    return meeting, row, work.session.get_one(Record, row.record_id)
+
+
+def _after(
+    house: House, work: Work, meeting: ProtocolsMeeting, row: ProtocolsMinutes, record: Record
+) -> Signed:
+    """Freeze the minutes by the first signature; register them by the last."""
+    row.state = MinutesState.SIGNING
+    work.session.add(row)
+    work.session.flush()
+    complete = demands.complete(work.session, record.id)
+    if complete:
+        _complete(house, work, meeting, row, record)
+    else:
+        changed(work, meeting, "minutes.frozen", of=row.digest)
+    return Signed(row, record, complete)
+
+
+def _complete(
+    house: House, work: Work, meeting: ProtocolsMeeting, row: ProtocolsMinutes, record: Record
+) -> None:
+    """Give signed minutes the number set aside for them, and their file of that year."""
+    number = work.session.get_one(LedgerNumber, meeting.number_id)
+    content = replace(
+        drafting.content_of(work.session, record),
+        file_index=MINUTES_FILES.get(meeting.body_code, USUAL_FILE),
+        belongs_to=meeting.held_on,
+        wish=NumberWish(
+            ledger=ledger_of(meeting), reserved=str(number.sequence), of=meeting.held_on
+        ),
+    )
+    registration.register(work, house.deployment.calls, content, of=record)
+    row.state, row.signed_at = MinutesState.SIGNED, work.now
+    work.session.add(row)
+    meeting.state = MeetingState.SIGNED
+    changed(work, meeting, "minutes.signed", number=number.sequence, of=row.digest)
+
+
+def _language(house: House) -> str:
+    return house.deployment.settings.association.language
