@@ -101,50 +101,9 @@ def handover_paper(house: House, handover: Handover) -> Paper:
         Heading(_ACT.text(language)),
         Paragraph(long_day(kept.day), align="center"),
         Paragraph(plea, indent=True),
-        *_part(
-            _MINUTES.text(language).format(day=f"{kept.since:%d.%m.%Y}"),
-            (
-                _column(_DATE, language, 24),
-                _column(_NUMBER, language, 24),
-                _column(_SUBJECT, language),
-            ),
-            _minutes(kept, language),
-            language,
-        ),
-        *_part(
-            _JOURNALS.text(language),
-            (
-                _column(_TITLE, language),
-                _column(_PERIOD, language, 24),
-                _column(_COUNT, language, 26),
-                _column(_CLOSED, language, 26),
-            ),
-            [
-                (
-                    Titles(ru=each.title_ru, en=each.title_en).text(language),
-                    each.period,
-                    str(each.documents),
-                    _day(each.closed_on),
-                )
-                for each in kept.journals
-            ],
-            language,
-        ),
-        *_part(
-            _FILES.text(language),
-            (
-                _column(_INDEX, language, 20),
-                _column(_TITLE, language),
-                _column(_PERIOD, language, 24),
-                _column(_COUNT, language, 26),
-                _column(_CLOSED, language, 26),
-            ),
-            [
-                (each.index, each.title, each.period, str(each.documents), _day(each.closed_on))
-                for each in kept.files
-            ],
-            language,
-        ),
+        *_minutes(kept, language),
+        *_journals(kept, language),
+        *_kept_files(kept, language),
         Paragraph(total, align="left"),
         Gap(6),
         Signature(_GIVEN.text(language), handover.giver.name),
@@ -216,8 +175,13 @@ def _files(house: House, paper: Paper) -> tuple[PreparedFile, ...]:
     )
 
 
-def _minutes(kept: Custody, language: str) -> list[tuple[str, ...]]:
-    return [
+def _minutes(kept: Custody, language: str) -> tuple[Block, ...]:
+    columns = (
+        _column(_DATE, language, 24),
+        _column(_NUMBER, language, 24),
+        _column(_SUBJECT, language),
+    )
+    rows = [
         (
             _day(each.document_date),
             each.number,
@@ -225,6 +189,42 @@ def _minutes(kept: Custody, language: str) -> list[tuple[str, ...]]:
         )
         for each in kept.minutes
     ]
+    title = _MINUTES.text(language).format(day=f"{kept.since:%d.%m.%Y}")
+    return _part(title, columns, rows, language)
+
+
+def _journals(kept: Custody, language: str) -> tuple[Block, ...]:
+    columns = (
+        _column(_TITLE, language),
+        _column(_PERIOD, language, 24),
+        _column(_COUNT, language, 26),
+        _column(_CLOSED, language, 26),
+    )
+    rows = [
+        (
+            Titles(ru=each.title_ru, en=each.title_en).text(language),
+            each.period,
+            str(each.documents),
+            _day(each.closed_on),
+        )
+        for each in kept.journals
+    ]
+    return _part(_JOURNALS.text(language), columns, rows, language)
+
+
+def _kept_files(kept: Custody, language: str) -> tuple[Block, ...]:
+    columns = (
+        _column(_INDEX, language, 20),
+        _column(_TITLE, language),
+        _column(_PERIOD, language, 24),
+        _column(_COUNT, language, 26),
+        _column(_CLOSED, language, 26),
+    )
+    rows = [
+        (each.index, each.title, each.period, str(each.documents), _day(each.closed_on))
+        for each in kept.files
+    ]
+    return _part(_FILES.text(language), columns, rows, language)
 
 
 def _part(

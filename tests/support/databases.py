@@ -122,10 +122,11 @@ class Templates:
 
     def _make(self, kind: str, fill: Fill) -> tuple[str, Path]:
         home = self._folder / str(len(self._made))
-        home.mkdir()
         url = f"sqlite:///{home / FILE}"
         if kind == "postgresql":
+            # Skips the test where there is no server, so nothing may be left behind before it.
             url = self._stack.enter_context(fresh_database())
+        home.mkdir()
         prepare(url, home)
         with opened(url, home) as database:
             fill(database)

@@ -67,7 +67,8 @@ def test_scenario_33_on_the_page(opens: Opens) -> None:
     assert refused.status == 422
     assert "The powers of the present chair end on 15.10.2027" in refused.text
     assert "no earlier than 16.10.2027" in refused.text
-    accepted = browser.send("/presidium/elect", {**given, "powers_from": ""})
+    assert browser.send("/presidium/elect", {**given, "powers_from": ""}).status == 422
+    accepted = browser.send("/presidium/elect", {**given, "powers_from": "2027-10-16"})
     assert "powers from 16.10.2027 to 16.10.2030" in accepted.text
 
 

@@ -27,7 +27,12 @@ from regest.core.people.office_decisions import (
     require_decision,
 )
 from regest.core.people.office_tables import OfficeMode, OfficeTerm
-from regest.core.people.office_terms import TERM_RULES, powers_begin, powers_end
+from regest.core.people.office_terms import (
+    TERM_RULES,
+    powers_begin,
+    powers_end,
+    warned_before,
+)
 from regest.core.people.offices import (
     ACTING,
     CHAIR,
@@ -48,9 +53,9 @@ class Election:
     """An adopted election of a person as `chair` or `deputy`.
 
     It rests on a record (signed minutes, a decision) or on `basis` in words. Without `powers_from`
-    powers begin with the day of election, or the day after the predecessor's end. `proposed_by` is
-    the chair who proposed the deputy, without one whoever is chair that day; `first_meeting` says
-    whether it was the first meeting after the chair's election, where that is known (C17).
+    powers begin with the day of election, or the day after the predecessor's end where it is near.
+    `proposed_by` is the chair who proposed the deputy, without one whoever is chair that day;
+    `first_meeting` says whether it was the first after the chair's election, if known (C17).
     """
 
     office: str
@@ -162,13 +167,25 @@ def _powers_from(
 ) -> dt.date:
     lines = list_standings(session, election.elected_on, kind=election.office, body_code=body_code)
     before = lines[0].standing if lines else None
-    start = election.powers_from or powers_begin(
-        election.elected_on, before.ends_on if before is not None else None
-    )
+    start = election.powers_from or _first_day(rules, election, before)
     if before is None or (before.ends_on is not None and before.ends_on < start):
         return start
     grounds = rules.in_force(DISMISSAL_GROUNDS, election.elected_on)
     raise _in_office(rule, grounds, election.office, before)
+
+
+def _first_day(rules: Rulebook, election: Election, before: Standing | None) -> dt.date:
+    """Return when powers begin that nobody gave a first day.
+
+    They follow the predecessor's where those are about to end. Somebody elected years ahead is
+    rather a mistake, and has to be given the day.
+    """
+    if before is None or before.ends_on is None:
+        return election.elected_on
+    told = warned_before(before.ends_on, rules, election.elected_on)
+    if election.elected_on < told.first:
+        return election.elected_on
+    return powers_begin(election.elected_on, before.ends_on)
 
 
 def _in_office(rule: Rule, grounds: Rule, office: str, before: Standing) -> Refusal:

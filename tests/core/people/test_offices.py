@@ -128,6 +128,15 @@ def test_powers_begin_after_the_predecessor_where_nobody_says_when(
     assert term_of(database, installed)[0] == day("2027-10-16")
 
 
+def test_nobody_is_elected_years_ahead_by_mistake(database: Database, rules: Rulebook) -> None:
+    """Before the first warning a successor is given the first day by hand."""
+    with pytest.raises(Refusal) as refused:
+        elected(database, rules, DEPUTY, "2027-08-15")
+    assert refused.value.code == "predecessor_in_office"
+    installed = elected(database, rules, DEPUTY, "2027-08-16")
+    assert term_of(database, installed)[0] == day("2027-10-16")
+
+
 def test_powers_begin_with_the_election_where_the_office_is_free(
     database: Database, rules: Rulebook
 ) -> None:
