@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
-from sqlmodel import Session, col, select
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, select
 
 from regest.api import NotFound, Refusal, Work
 from regest.plugins.protocols.meeting_tables import (
@@ -70,17 +71,44 @@ def find(session: Session, reference: str, body: str = "") -> ProtocolsMeeting:
 
 
 def listing(
-    session: Session, body: str = "", year: int | None = None, limit: int = 50, offset: int = 0
+    session: Session,
+    body: str = "",
+    year: int | None = None,
+    limit: int = 50,
+    offset: int = 0,
+    state: MeetingState | None = None,
 ) -> Sequence[ProtocolsMeeting]:
-    """Return meetings, the latest first; of one body and year when these are given."""
-    wanted = select(ProtocolsMeeting)
-    if body:
-        wanted = wanted.where(ProtocolsMeeting.body_code == body)
-    if year is not None:
-        first, last = dt.date(year, 1, 1), dt.date(year, 12, 31)
-        wanted = wanted.where(col(ProtocolsMeeting.held_on).between(first, last))
+    """Return meetings, the latest first; of one body, year and state when these are given."""
+    wanted = select(ProtocolsMeeting).where(*_within(body, year, state))
     order = (col(ProtocolsMeeting.held_on).desc(), col(ProtocolsMeeting.id).desc())
     return session.exec(wanted.order_by(*order).limit(limit).offset(offset)).all()
+
+
+def count(
+    session: Session, body: str = "", year: int | None = None, state: MeetingState | None = None
+) -> int:
+    """Return how many meetings `listing` has."""
+    wanted = select(func.count(col(ProtocolsMeeting.id))).where(*_within(body, year, state))
+    return session.exec(wanted).one()
+
+
+def years(session: Session) -> Sequence[int]:
+    """Return the years in which there are meetings, the latest first."""
+    first, last = func.min(ProtocolsMeeting.held_on), func.max(ProtocolsMeeting.held_on)
+    begin, end = session.exec(select(first, last)).one()
+    return range(end.year, begin.year - 1, -1) if begin is not None else ()
+
+
+def meeting_with(session: Session, meeting_id: str) -> ProtocolsMeeting:
+    """Return the meeting with this id.
+
+    Raises:
+        NotFound: there is none.
+    """
+    found = session.get(ProtocolsMeeting, meeting_id.replace("\0", ""))
+    if found is None:
+        raise unknown(meeting_id)
+    return found
 
 
 def items_of(session: Session, meeting_id: str) -> Sequence[ProtocolsItem]:
@@ -128,6 +156,17 @@ def unknown(reference: str) -> NotFound:
         _("There is no meeting {name}", name=reference),
         remedy=_("`regest meeting list` shows them with their days."),
     )
+
+
+def _within(
+    body: str, year: int | None, state: MeetingState | None
+) -> Iterator[ColumnElement[bool]]:
+    if body:
+        yield col(ProtocolsMeeting.body_code) == body
+    if year is not None:
+        yield col(ProtocolsMeeting.held_on).between(dt.date(year, 1, 1), dt.date(year, 12, 31))
+    if state is not None:
+        yield col(ProtocolsMeeting.state) == state
 
 
 def _listed(states: Sequence[MeetingState]) -> str:

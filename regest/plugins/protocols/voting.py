@@ -37,6 +37,7 @@ from regest.plugins.protocols.meeting_tables import (
 )
 from regest.plugins.protocols.meetings import hold, item_at
 from regest.plugins.protocols.presence import last_vote, moment_of, voters_at
+from regest.plugins.protocols.seen import require_same, text_mark, vote_mark
 from regest.plugins.protocols.vote_tables import (
     Choice,
     Outcome,
@@ -55,7 +56,7 @@ class Vote:
     were not taken down by name (named ones are among them). Whoever is present and in neither has
     voted as `others` says. `question` is that of the item unless another is named; `mover` proposed
     the wording; `repeats` is the vote that this one repeats; `alternatives` numbers a group of
-    options that are voted in turn (C10).
+    options that are voted in turn (C10). `seen` marks what the clerk had before them (see `seen`).
     """
 
     position: int
@@ -70,6 +71,7 @@ class Vote:
     repeats: str = ""
     by_name: Sequence[str] = ()
     at: dt.time | None = None
+    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,12 +90,14 @@ def vote(house: House, meeting_id: str, taken: Vote) -> Voted:
         UsageFault: `vote_sum`, the count does not add up to those present (VOT-1).
         Refusal: `quorum_lost`, the question was taken off; `item_not_listed`, it is not on the
             agenda and not all are present (MTG-4); `alternative_adopted` (C10); `item_dropped`.
+        StaleVersion: somebody came, left or voted since the clerk looked.
     """
     house.reader.require(CONDUCT)
     lost: Refusal | None = None
     with house.work() as work:
         meeting = hold(work, meeting_id, MeetingState.OPEN)
         item = item_at(work.session, meeting, taken.position)
+        require_same(taken.seen, vote_mark(work.session, meeting, item))
         moment = _moment(work, meeting, taken.at)
         voters = voters_at(work.session, meeting.id, moment)
         lost = _lost_quorum(house, work, meeting, item, len(voters))
@@ -137,12 +141,17 @@ def recount(house: House, meeting_id: str, motion_id: str, taken: Vote, reason: 
     return done
 
 
-def hear(house: House, meeting_id: str, position: int, text: str) -> ProtocolsItem:
-    """Write what was heard on a question (СЛУШАЛИ): it needs no vote to be over."""
+def hear(house: House, meeting_id: str, position: int, text: str, seen: str = "") -> ProtocolsItem:
+    """Write what was heard on a question (СЛУШАЛИ): it needs no vote to be over.
+
+    Raises:
+        StaleVersion: the text is another by now than the one that the clerk had `seen`.
+    """
     house.reader.require(CONDUCT)
     with house.work() as work:
         meeting = hold(work, meeting_id, MeetingState.OPEN, MeetingState.CLOSED)
         item = item_at(work.session, meeting, position)
+        require_same(seen, text_mark(item.heard))
         item.heard = text.strip()
         if item.state is ItemState.PLANNED:
             item.state = ItemState.HEARD
