@@ -27,6 +27,7 @@ from regest.plugins.protocols.declarations import (
     LEDGER_PREFIX,
     OWN_SEQUENCES,
 )
+from regest.plugins.protocols.frozen import touch
 from regest.plugins.protocols.measures import Quorum, quorum
 from regest.plugins.protocols.meeting_tables import (
     ItemState,
@@ -232,6 +233,7 @@ def confirm_reopening(house: House, meeting_id: str) -> ProtocolsMeeting:
                 rule="VOT-6",
                 remedy=_("Let the other of chair and secretary confirm."),
             )
+        touch(work, meeting, asked.reason)
         asked.confirmed_by, asked.confirmed_at = work.actor.name, work.now
         work.session.add(asked)
         meeting.state = MeetingState.OPEN

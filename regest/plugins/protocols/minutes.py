@@ -24,6 +24,7 @@ from regest.api import (
 from regest.plugins.protocols import minutes_words as words
 from regest.plugins.protocols.composition import party_named
 from regest.plugins.protocols.declarations import WRITE
+from regest.plugins.protocols.frozen import CLAUSE
 from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.meetings import changed, hold
 from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
@@ -41,7 +42,6 @@ from regest.plugins.protocols.words import (
     _,
 )
 
-CLAUSE = "п. 4.10 Положения"
 CLASSES = {PRESIDIUM: PRESIDIUM_MINUTES, ASSEMBLY: ASSEMBLY_MINUTES}
 
 

@@ -22,12 +22,12 @@ from regest.api import (
     Work,
     components,
     history,
-    signing,
 )
 from regest.plugins.protocols.declarations import WRITE
+from regest.plugins.protocols.frozen import signed_already
 from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.meetings import hold
-from regest.plugins.protocols.minutes import CLAUSE, minutes_of
+from regest.plugins.protocols.minutes import minutes_of
 from regest.plugins.protocols.minutes_paper import collected, minutes_blocks, paper_title
 from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
 from regest.plugins.protocols.words import _
@@ -78,40 +78,6 @@ def put_up(house: House, meeting_id: str) -> str:
     return row.digest
 
 
-def touch(work: Work, meeting: ProtocolsMeeting, reason: str = "") -> None:
-    """Let the minutes of a meeting change: called by every edit, inside its unit of work.
-
-    Minutes that nobody signed change freely; of others the signatures are cancelled with `reason`.
-
-    Raises:
-        Refusal: `minutes_frozen`, they bear a signature and no reason is given.
-    """
-    row = work.session.get(
-        ProtocolsMinutes, meeting.id, with_for_update=True, populate_existing=True
-    )
-    if row is None or row.state is MinutesState.DRAFT:
-        return
-    if row.state is not MinutesState.SIGNING:
-        raise signed_already()
-    if not reason.strip():
-        raise Refusal(
-            "minutes_frozen",
-            _("After the first signature changes cancel the signatures"),
-            rule="PRT-6",
-            clause=CLAUSE,
-            remedy=_("Say why it changes: the signatures are cancelled, and it is a draft again."),
-        )
-    record = work.session.get_one(Record, row.record_id)
-    former = signing.main_file(work.session, record)
-    signing.cancel_all(work, record, reason)
-    former.role = ComponentRole.RENDITION
-    work.session.add(former)
-    row.state, row.digest, row.content = MinutesState.DRAFT, "", ""
-    work.session.add(row)
-    work.session.flush()
-    work.witness("minutes.thawed", "meeting", meeting.id, {"of": former.sha256})
-
-
 def require_put_up(house: House, session: Session, meeting: ProtocolsMeeting) -> ProtocolsMinutes:
     """Return minutes whose PDF says what they say now, or that are frozen.
 
@@ -157,17 +123,6 @@ def held_minutes(work: Work, meeting: ProtocolsMeeting) -> ProtocolsMinutes:
     row = minutes_of(work.session, meeting.id)
     work.session.refresh(row, with_for_update=True)
     return row
-
-
-def signed_already() -> Refusal:
-    """Return the refusal to change what both have signed (PRM-3)."""
-    return Refusal(
-        "minutes_signed",
-        _("Signed minutes are not changed"),
-        rule="PRM-3",
-        clause=CLAUSE,
-        remedy=_("Correct a mistake by a decision of the next meeting."),
-    )
 
 
 def _replace(work: Work, record: Record, file: components.PreparedFile) -> None:

@@ -22,16 +22,13 @@ from regest.api import (
     registration,
     signing,
 )
+from regest.plugins.protocols import after_signing
 from regest.plugins.protocols.declarations import MINUTES_FILES, WRITE
+from regest.plugins.protocols.frozen import CLAUSE, signed_already
 from regest.plugins.protocols.holding import ledger_of
 from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.meetings import changed, hold
-from regest.plugins.protocols.minutes import CLAUSE, minutes_of
-from regest.plugins.protocols.minutes_freezing import (
-    held_minutes,
-    require_put_up,
-    signed_already,
-)
+from regest.plugins.protocols.minutes_freezing import held_minutes, require_put_up
 from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
 from regest.plugins.protocols.words import _
 
@@ -135,7 +132,6 @@ def _held(
     if meeting.state in {MeetingState.SIGNED, MeetingState.DELIVERED}:
         raise signed_already()
     hold(work, meeting_id, MeetingState.CLOSED)
-    minutes_of(work.session, meeting.id)
     row = held_minutes(work, meeting)
     require_put_up(house, work.session, meeting)
     return meeting, row, work.session.get_one(Record, row.record_id)
@@ -170,6 +166,7 @@ def _complete(
         ),
     )
     registration.register(work, house.deployment.calls, content, of=record)
+    after_signing.apply(work, house, meeting)
     row.state, row.signed_at = MinutesState.SIGNED, work.now
     work.session.add(row)
     meeting.state = MeetingState.SIGNED

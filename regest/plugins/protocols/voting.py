@@ -19,6 +19,7 @@ from regest.api import (
 )
 from regest.plugins.protocols.composition import Member, member_called, party_named
 from regest.plugins.protocols.declarations import CONDUCT
+from regest.plugins.protocols.frozen import touch
 from regest.plugins.protocols.measures import (
     CHAIR_ELECTION,
     DEPUTY_ELECTION,
@@ -141,8 +142,18 @@ def recount(house: House, meeting_id: str, motion_id: str, taken: Vote, reason: 
     return done
 
 
-def hear(house: House, meeting_id: str, position: int, text: str, seen: str = "") -> ProtocolsItem:
+def hear(
+    house: House,
+    meeting_id: str,
+    position: int,
+    text: str,
+    seen: str = "",
+    *,
+    reason: str = "",
+) -> ProtocolsItem:
     """Write what was heard on a question (СЛУШАЛИ): it needs no vote to be over.
+
+    Minutes that somebody has signed lose the signatures, with `reason`.
 
     Raises:
         StaleVersion: the text is another by now than the one that the clerk had `seen`.
@@ -152,6 +163,7 @@ def hear(house: House, meeting_id: str, position: int, text: str, seen: str = ""
         meeting = hold(work, meeting_id, MeetingState.OPEN, MeetingState.CLOSED)
         item = item_at(work.session, meeting, position)
         require_same(seen, text_mark(item.heard))
+        touch(work, meeting, reason)
         item.heard = text.strip()
         if item.state is ItemState.PLANNED:
             item.state = ItemState.HEARD
@@ -282,9 +294,11 @@ def _refuse_out_of_turn(
             clause=rule.clause,
             remedy=_("Discuss it without a vote, or put it on the next agenda."),
         )
-    if taken.alternatives is None:
-        return
-    for other in motions_of(work.session, item.id):
+    before = motions_of(work.session, item.id)
+    _refuse_twice(work, meeting, item, taken, before)
+    for other in before:
+        if taken.alternatives is None:
+            break
         if other.alternatives == taken.alternatives and other.outcome is Outcome.ADOPTED:
             raise Refusal(
                 "alternative_adopted",
@@ -293,6 +307,33 @@ def _refuse_out_of_turn(
                 clause="п. 4.9 Положения",
                 remedy=_("Go on with the next question."),
             )
+
+
+def _refuse_twice(
+    work: Work,
+    meeting: ProtocolsMeeting,
+    item: ProtocolsItem,
+    taken: Vote,
+    before: Sequence[ProtocolsMotion],
+) -> None:
+    """Refuse the same vote once more: two who write at once would count it twice."""
+    question = taken.question or item.question
+    mover = party_named(work.session, taken.mover, meeting)
+    candidate = _candidate(work.session, taken, item, question)
+    same = [
+        motion.id
+        for motion in before
+        if (motion.question, motion.wording) == (question, taken.wording.strip())
+        and (motion.mover_id, motion.candidate_id) == (mover, candidate)
+    ]
+    if same and taken.repeats not in same:
+        raise Refusal(
+            "voted_already",
+            _("This was voted on already: question {number}", number=item.position),
+            rule="VOT-5",
+            clause="ст. 181.2 ГК РФ",
+            remedy=_("Say that the vote is repeated, or what else is put to the vote."),
+        )
 
 
 def _counted(
@@ -315,7 +356,7 @@ def _counted(
         wording=taken.wording.strip(),
         question=wanted.question,
         mover_id=party_named(work.session, taken.mover, meeting),
-        candidate_id=_candidate(work.session, taken, item, wanted),
+        candidate_id=_candidate(work.session, taken, item, wanted.question),
         alternatives=taken.alternatives,
         repeats_id=motion_with(work.session, meeting, taken.repeats).id if taken.repeats else None,
         at=at,
@@ -432,7 +473,7 @@ def _measure(
     )
 
 
-def _candidate(session: Session, taken: Vote, item: ProtocolsItem, wanted: Measure) -> str | None:
+def _candidate(session: Session, taken: Vote, item: ProtocolsItem, question: str) -> str | None:
     if taken.candidate.strip():
         return party_named(session, taken.candidate)
-    return item.target_id if wanted.question in {CHAIR_ELECTION, DEPUTY_ELECTION} else None
+    return item.target_id if question in {CHAIR_ELECTION, DEPUTY_ELECTION} else None

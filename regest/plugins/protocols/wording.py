@@ -15,6 +15,7 @@ from sqlmodel import Session, col, select
 from regest.api import House, NotFound, Party, Refusal, UsageFault, Work
 from regest.plugins.protocols.composition import member_called, party_named
 from regest.plugins.protocols.declarations import CONDUCT
+from regest.plugins.protocols.frozen import touch
 from regest.plugins.protocols.meeting_tables import (
     Capacity,
     MeetingState,
@@ -58,8 +59,10 @@ class NewPoint:
     vote: int | None = None
 
 
-def add_point(house: House, meeting_id: str, new: NewPoint) -> ProtocolsPoint:
+def add_point(house: House, meeting_id: str, new: NewPoint, *, reason: str = "") -> ProtocolsPoint:
     """Write a point that was decided, `item.point` in the order they are written.
+
+    Minutes that somebody has signed lose the signatures, with `reason`; so with all edits here.
 
     Raises:
         Refusal: `not_adopted`, no vote on the question adopted anything (VOT-6).
@@ -68,6 +71,7 @@ def add_point(house: House, meeting_id: str, new: NewPoint) -> ProtocolsPoint:
     house.reader.require(CONDUCT)
     with house.work() as work:
         meeting = hold(work, meeting_id, *WRITING)
+        touch(work, meeting, reason)
         item = item_at(work.session, meeting, new.position)
         motion = _adopted(work.session, item, new.vote)
         if not new.text.strip():
@@ -101,11 +105,14 @@ def add_point(house: House, meeting_id: str, new: NewPoint) -> ProtocolsPoint:
     return point
 
 
-def reword_point(house: House, meeting_id: str, number: str, text: str) -> ProtocolsPoint:
+def reword_point(
+    house: House, meeting_id: str, number: str, text: str, *, reason: str = ""
+) -> ProtocolsPoint:
     """Change the words of a point (`1.2`); what was voted on stays as it is."""
     house.reader.require(CONDUCT)
     with house.work() as work:
         meeting = hold(work, meeting_id, *WRITING)
+        touch(work, meeting, reason)
         point = point_at(work.session, meeting, number)
         point.text = text.strip() or point.text
         work.session.add(point)
@@ -115,12 +122,19 @@ def reword_point(house: House, meeting_id: str, number: str, text: str) -> Proto
 
 
 def add_speech(
-    house: House, meeting_id: str, position: int, speaker: str, text: str
+    house: House,
+    meeting_id: str,
+    position: int,
+    speaker: str,
+    text: str,
+    *,
+    reason: str = "",
 ) -> ProtocolsSpeech:
     """Write what somebody said to a question (ВЫСТУПИЛИ); the speaker need not be on the list."""
     house.reader.require(CONDUCT)
     with house.work() as work:
         meeting = hold(work, meeting_id, *WRITING)
+        touch(work, meeting, reason)
         item = item_at(work.session, meeting, position)
         speech = ProtocolsSpeech(
             id=work.new_id(),
@@ -137,7 +151,7 @@ def add_speech(
 
 
 def add_opinion(
-    house: House, meeting_id: str, position: int, author: str, text: str
+    house: House, meeting_id: str, position: int, author: str, text: str, *, reason: str = ""
 ) -> ProtocolsOpinion:
     """Write a special opinion on a question; of somebody without a vote it is a remark (VOT-4).
 
@@ -147,6 +161,7 @@ def add_opinion(
     house.reader.require(CONDUCT)
     with house.work() as work:
         meeting = hold(work, meeting_id, *WRITING)
+        touch(work, meeting, reason)
         item = item_at(work.session, meeting, position)
         member = member_called(work.session, meeting, author)
         votes = member.row.capacity is Capacity.VOTING
