@@ -78,10 +78,22 @@ def opened(
 
 
 def counted(
-    house: House, meeting_id: str, *count: int, position: int = 1, question: str = ""
+    house: House,
+    meeting_id: str,
+    *count: int,
+    position: int = 1,
+    question: str = "",
+    wording: str = "",
+    repeats: str = "",
 ) -> Voted:
     """Write a vote down by its numbers: for, against, abstained, did not vote."""
-    taken = Vote(position=position, count=Count(*count), question=question)
+    taken = Vote(
+        position=position,
+        count=Count(*count),
+        question=question,
+        wording=wording,
+        repeats=repeats,
+    )
     return vote(house, meeting_id, taken)
 
 

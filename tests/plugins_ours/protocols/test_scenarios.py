@@ -116,8 +116,15 @@ def test_21_exactly_half_adopts_but_elects_no_deputy(house: House) -> None:
 
 def test_21_three_ways_elect_nobody(house: House) -> None:
     meeting_id = opened(house, 11, 9, (DEPUTY_ELECTION,))
-    assert counted(house, meeting_id, 4, 3, 2).motion.outcome is Outcome.REJECTED
-    assert counted(house, meeting_id, 3, 4, 2).motion.outcome is Outcome.REJECTED
+    first = counted(house, meeting_id, 4, 3, 2, wording="Грачёв М.Е.").motion
+    assert first.outcome is Outcome.REJECTED
+    other = counted(house, meeting_id, 3, 4, 2, wording="Кедров А.П.").motion
+    assert other.outcome is Outcome.REJECTED
+    with pytest.raises(Refusal) as refused:
+        counted(house, meeting_id, 5, 4, 0, wording="Грачёв М.Е.")
+    assert refused.value.code == "voted_already"
+    again = counted(house, meeting_id, 5, 4, 0, wording="Грачёв М.Е.", repeats=first.id).motion
+    assert (again.outcome, again.repeats_id) == (Outcome.ADOPTED, first.id)
 
 
 @pytest.mark.parametrize(
