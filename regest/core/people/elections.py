@@ -18,7 +18,7 @@ from regest.core.base.messages import _
 from regest.core.base.rules import Rule, Rulebook
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.types import Problem
-from regest.core.people.bodies import SEAT
+from regest.core.people.bodies import MEMBER, SEAT
 from regest.core.people.office_decisions import (
     DISMISSAL_GROUNDS,
     Installed,
@@ -74,8 +74,9 @@ def elect(work: Work, calls: Calls, rules: Rulebook, election: Election) -> Inst
     Raises:
         UsageFault: no elective office, no decision named, or days that cannot be.
         NotFound: there is no governing body or no such person.
-        Refusal: `candidate_without_seat` (R-3.6, 3.8), `proposer_not_chair` (3.8),
-            `predecessor_in_office` or `standing_overlaps` (TRM-3); or a plugin objects.
+        Refusal: `candidate_without_seat` (R-3.6, 3.8), `seat_not_of_member` (R-3.4),
+            `proposer_not_chair` (3.8), `predecessor_in_office` or `standing_overlaps` (TRM-3); or
+            a plugin objects.
     """
     if election.office not in ELECTIVE:
         raise UsageFault(
@@ -148,7 +149,7 @@ def _seat_of(session: Session, rule: Rule, body_code: str, election: Election) -
         party_id=election.person_id,
     )
     if lines:
-        return lines[0]
+        return _of_member(session, rule, lines[0], election.elected_on)
     raise Refusal(
         "candidate_without_seat",
         _(
@@ -157,6 +158,24 @@ def _seat_of(session: Session, rule: Rule, body_code: str, election: Election) -
             day=election.elected_on,
         ),
         rule="R-3.6",
+        clause=rule.clause,
+        remedy=_("Choose among the members of the Presidium, or enter the seat first."),
+    )
+
+
+def _of_member(session: Session, rule: Rule, line: StandingLine, day: dt.date) -> StandingLine:
+    """Return a seat that is still one: its organisation is an active member (R-3.4)."""
+    organisation = line.organisation
+    if organisation is None or list_standings(session, day, kind=MEMBER, party_id=organisation.id):
+        return line
+    raise Refusal(
+        "seat_not_of_member",
+        _(
+            "{organisation} is no member of the Association on {day}",
+            organisation=organisation.name,
+            day=day,
+        ),
+        rule="R-3.4",
         clause=rule.clause,
         remedy=_("Choose among the members of the Presidium, or enter the seat first."),
     )

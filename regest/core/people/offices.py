@@ -12,9 +12,9 @@ from dataclasses import dataclass, replace
 from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound
-from regest.core.base.messages import _
+from regest.core.base.messages import Message, _
 from regest.core.hooks.types import Problem, Severity
-from regest.core.people.bodies import GENERAL, GOVERNING, SEAT, body_with, list_bodies
+from regest.core.people.bodies import GENERAL, GOVERNING, MEMBER, SEAT, body_with, list_bodies
 from regest.core.people.rosters import Seat, StandingLine, list_standings, seat_of
 from regest.core.people.tables import Body, Standing
 
@@ -149,22 +149,43 @@ def _held_on(session: Session, kind: str, body_code: str, day: dt.date) -> Stand
 def _seat_remarks(
     session: Session, body: Body, line: StandingLine, day: dt.date
 ) -> tuple[Problem, ...]:
-    """Return that the seat an office rests on is lost; the secretary needs none (4.4)."""
-    if body.kind != GOVERNING or line.standing.kind == SECRETARY:
+    """Return that what an office rests on is lost: the seat, or the membership (TRM-5, 4.4)."""
+    if body.kind != GOVERNING:
         return ()
-    if list_standings(session, day, kind=SEAT, body_code=body.code, party_id=line.party.id):
-        return ()
-    return (
-        Problem(
-            code="office_without_seat",
-            message=_(
-                "{name} has no seat in the Presidium on {day}", name=line.party.name, day=day
-            ),
-            rule="TRM-5",
-            clause=body.clause,
-            remedy=_("Have the early end of the office decided, or bring the seat up to date."),
-            severity=Severity.WARNING,
-        ),
+    name = line.party.name
+    if line.standing.kind == SECRETARY:
+        lost = _left(session, line.standing.organisation_id, day)
+        text = _("{name} is no longer of a member organisation on {day}", name=name, day=day)
+        return (_lost("secretary_not_of_member", text, ""),) if lost else ()
+    seats = list_standings(session, day, kind=SEAT, body_code=body.code, party_id=line.party.id)
+    if not seats:
+        text = _("{name} has no seat in the Presidium on {day}", name=name, day=day)
+        return (_lost("office_without_seat", text, body.clause),)
+    if all(_left(session, each.standing.organisation_id, day) for each in seats):
+        text = _(
+            "The organisation of {name} is no member of the Association on {day}",
+            name=name,
+            day=day,
+        )
+        return (_lost("office_without_seat", text, body.clause),)
+    return ()
+
+
+def _left(session: Session, organisation_id: str | None, day: dt.date) -> bool:
+    """Say whether an organisation is no member on a day; one that nobody named cannot leave."""
+    return organisation_id is not None and not list_standings(
+        session, day, kind=MEMBER, party_id=organisation_id
+    )
+
+
+def _lost(code: str, text: Message, clause: str) -> Problem:
+    return Problem(
+        code=code,
+        message=text,
+        rule="TRM-5",
+        clause=clause,
+        remedy=_("Have the early end of the office decided, or bring the seat up to date."),
+        severity=Severity.WARNING,
     )
 
 

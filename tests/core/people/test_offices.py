@@ -190,6 +190,17 @@ def test_only_a_member_of_the_presidium_is_elected(database: Database, rules: Ru
     assert refused.value.clause == "п. 3.6 Положения"
 
 
+def test_nobody_is_elected_whose_organisation_left(database: Database, rules: Rulebook) -> None:
+    """R-3.4: the organisation of a seat is an active member."""
+    with database.work(CLERK) as work:
+        gymnasium = party_called(work.session, "МБОУ «Гимназия № 7»")
+        line = rosters.list_standings(work.session, kind="member", party_id=gymnasium.id)[0]
+        end_standing(work, NOBODY, line.standing.id, day("2027-09-30"), "выход")
+    with pytest.raises(Refusal) as refused:
+        elected(database, rules, DEPUTY, "2027-10-16")
+    assert refused.value.code == "seat_not_of_member"
+
+
 @pytest.mark.parametrize(
     ("change", "code"),
     [

@@ -180,3 +180,20 @@ def test_an_office_without_a_seat_is_flagged(database: Database) -> None:
         chair = offices.holder_on(session, "chair", "presidium", TODAY + dt.timedelta(days=1))
     assert chair is not None
     assert [each.code for each in chair.remarks] == ["office_without_seat"]
+
+
+def test_an_office_whose_organisation_left_is_flagged(database: Database) -> None:
+    """TRM-5, 4.4: an organisation that leaves takes along what its people's offices rest on."""
+    for organisation in ("МБОУ «Лицей № 3»", "КГБПОУ «Каменогорский аграрный колледж»"):
+        end(database, "member", organisation)
+    with database.read() as session:
+        for office, code in (
+            ("chair", "office_without_seat"),
+            ("secretary", "secretary_not_of_member"),
+        ):
+            before = offices.holder_on(session, office, "presidium", TODAY)
+            after = offices.holder_on(session, office, "presidium", TODAY + dt.timedelta(days=1))
+            assert before is not None
+            assert after is not None
+            assert before.remarks == ()
+            assert [each.code for each in after.remarks] == [code]
