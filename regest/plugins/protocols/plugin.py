@@ -5,6 +5,8 @@ from __future__ import annotations
 from regest.api import (
     LedgerDeclaration,
     LinkType,
+    NavigationItem,
+    PageSet,
     Permission,
     PluginManifest,
     RecordClass,
@@ -12,7 +14,7 @@ from regest.api import (
     Titles,
     hookimpl,
 )
-from regest.plugins.protocols import declarations
+from regest.plugins.protocols import declarations, minutes_page_declarations
 from regest.plugins.protocols.words import PLUGIN
 
 plugin = PluginManifest(
@@ -78,3 +80,15 @@ def register_rules() -> tuple[Rule, ...]:
 def register_permissions() -> tuple[Permission, ...]:
     """Bring the rights to prepare, hold and write down meetings."""
     return declarations.PERMISSIONS
+
+
+@hookimpl
+def register_routes() -> tuple[PageSet, ...]:
+    """Bring the pages of minutes and of what follows them."""
+    return minutes_page_declarations.PAGES
+
+
+@hookimpl
+def register_navigation() -> tuple[NavigationItem, ...]:
+    """Bring the lines of the menu that lead to them."""
+    return minutes_page_declarations.MENU

@@ -1,0 +1,1 @@
+"""Pages of meetings, of their minutes, and of what follows."""
