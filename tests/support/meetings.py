@@ -15,7 +15,8 @@ from regest.kit.house import House
 from regest.plugins.protocols import agenda, holding, planning, presence
 from regest.plugins.protocols.measures import DECISION, Count
 from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
-from regest.plugins.protocols.voting import Vote, Voted, vote
+from regest.plugins.protocols.turn import Vote
+from regest.plugins.protocols.voting import Voted, vote
 
 DAY = dt.date(2026, 10, 16)
 TWO = dt.time(14, 0)

@@ -20,8 +20,8 @@ from regest.plugins.protocols.meeting_tables import (
 from regest.plugins.protocols.meetings import items_of, state_title
 from regest.plugins.protocols.presence import stays_of
 from regest.plugins.protocols.results import counts, verdict
+from regest.plugins.protocols.turn import motions_of
 from regest.plugins.protocols.vote_tables import ProtocolsMotion, ProtocolsPoint
-from regest.plugins.protocols.voting import motions_of
 from regest.plugins.protocols.wording import points_of
 from regest.plugins.protocols.words import _
 

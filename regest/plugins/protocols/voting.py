@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
@@ -15,18 +15,12 @@ from regest.api import (
     Refusal,
     UsageFault,
     Work,
-    bodies,
 )
 from regest.plugins.protocols.composition import Member, member_called, party_named
 from regest.plugins.protocols.declarations import CONDUCT
 from regest.plugins.protocols.frozen import touch
 from regest.plugins.protocols.measures import (
-    CHAIR_ELECTION,
-    DEPUTY_ELECTION,
     Count,
-    Measure,
-    measure,
-    quorum,
     result,
 )
 from regest.plugins.protocols.meeting_tables import (
@@ -37,42 +31,24 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsParticipant,
 )
 from regest.plugins.protocols.meetings import hold, item_at
-from regest.plugins.protocols.presence import last_vote, moment_of, voters_at
+from regest.plugins.protocols.presence import voters_at
 from regest.plugins.protocols.seen import require_same, text_mark, vote_mark
+from regest.plugins.protocols.turn import (
+    Vote,
+    body_measure,
+    candidate_of,
+    lost_quorum,
+    motions_of,
+    refuse_out_of_turn,
+    vote_moment,
+)
 from regest.plugins.protocols.vote_tables import (
     Choice,
-    Outcome,
     ProtocolsBallot,
     ProtocolsMotion,
     ProtocolsPoint,
 )
 from regest.plugins.protocols.words import _
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Vote:
-    """A vote as it was taken on question number `position`.
-
-    `choices` maps names of voters to how they voted, `count` gives the whole numbers where votes
-    were not taken down by name (named ones are among them). Whoever is present and in neither has
-    voted as `others` says. `question` is that of the item unless another is named; `mover` proposed
-    the wording; `repeats` is the vote that this one repeats; `alternatives` numbers a group of
-    options that are voted in turn (C10). `seen` marks what the clerk had before them (see `seen`).
-    """
-
-    position: int
-    choices: Mapping[str, Choice] = field(default_factory=dict)
-    count: Count | None = None
-    others: Choice | None = None
-    wording: str = ""
-    question: str = ""
-    mover: str = ""
-    candidate: str = ""
-    alternatives: int | None = None
-    repeats: str = ""
-    by_name: Sequence[str] = ()
-    at: dt.time | None = None
-    seen: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,11 +75,11 @@ def vote(house: House, meeting_id: str, taken: Vote) -> Voted:
         meeting = hold(work, meeting_id, MeetingState.OPEN)
         item = item_at(work.session, meeting, taken.position)
         require_same(taken.seen, vote_mark(work.session, meeting, item))
-        moment = _moment(work, meeting, taken.at)
+        moment = vote_moment(work, meeting, taken.at)
         voters = voters_at(work.session, meeting.id, moment)
-        lost = _lost_quorum(house, work, meeting, item, len(voters))
+        lost = lost_quorum(house, work, meeting, item, len(voters))
         if lost is None:
-            _refuse_out_of_turn(house, work, meeting, item, taken, len(voters))
+            refuse_out_of_turn(house, work, meeting, item, taken, len(voters))
             done = _counted(house, work, meeting, item, taken, voters, moment)
     if lost is not None:
         raise lost
@@ -173,14 +149,6 @@ def hear(
     return item
 
 
-def motions_of(session: Session, item_id: str) -> Sequence[ProtocolsMotion]:
-    """Return the votes on a question that stand, in order."""
-    wanted = select(ProtocolsMotion).where(
-        ProtocolsMotion.item_id == item_id, ProtocolsMotion.cancelled_reason == ""
-    )
-    return session.exec(wanted.order_by(col(ProtocolsMotion.position))).all()
-
-
 def motion_with(session: Session, meeting: ProtocolsMeeting, motion_id: str) -> ProtocolsMotion:
     """Return a standing vote of this meeting by its id.
 
@@ -223,119 +191,6 @@ def move_points(work: Work, old: ProtocolsMotion, new: ProtocolsMotion) -> None:
         work.session.add(point)
 
 
-def _moment(work: Work, meeting: ProtocolsMeeting, at: dt.time | None) -> dt.time:
-    moment = moment_of(work, meeting, at)
-    before = last_vote(work.session, meeting.id) or meeting.opened_at
-    if before is not None and moment < before:
-        raise UsageFault(
-            "vote_before_last",
-            _("The last vote was at {time}", time=f"{before:%H:%M}"),
-            rule="QRM-2",
-            remedy=_("Votes are written down in their order: name that time or a later one."),
-        )
-    return moment
-
-
-def _lost_quorum(
-    house: House, work: Work, meeting: ProtocolsMeeting, item: ProtocolsItem, present: int
-) -> Refusal | None:
-    """Take the question off and return why, when too few are in the room; else None."""
-    if item.state is ItemState.DROPPED:
-        raise _dropped(item)
-    body = bodies.body_with(work.session, meeting.body_code)
-    rules, roster = house.deployment.rules, meeting.roster or 0
-    reckoned = quorum(rules, body.code, body.kind, meeting.held_on, roster, present)
-    if reckoned.reached:
-        return None
-    item.state = ItemState.DROPPED
-    work.session.add(item)
-    work.session.flush()
-    work.witness("item.dropped", "meeting", meeting.id, {"item": item.id, "present": present})
-    return Refusal(
-        "quorum_lost",
-        _("The question was taken off: {quorum}", quorum=reckoned.told),
-        rule="QRM-2",
-        clause=reckoned.rule.clause,
-        remedy=_("Decisions taken before stay valid. Put the question on the next agenda."),
-    )
-
-
-def _dropped(item: ProtocolsItem) -> Refusal:
-    return Refusal(
-        "item_dropped",
-        _("Question {number} was taken off: no quorum", number=item.position),
-        rule="QRM-2",
-        remedy=_("Put it on the next agenda."),
-    )
-
-
-def _refuse_out_of_turn(
-    house: House,
-    work: Work,
-    meeting: ProtocolsMeeting,
-    item: ProtocolsItem,
-    taken: Vote,
-    present: int,
-) -> None:
-    roster = meeting.roster or 0
-    rule = house.deployment.rules.in_force("protocols.unlisted", meeting.held_on)
-    share = house.deployment.rules.share("protocols.unlisted", meeting.held_on)
-    if not item.listed and present < share.needed(roster):
-        raise Refusal(
-            "item_not_listed",
-            _(
-                "A question that is not on the agenda may be voted on only when all members are "
-                "present: now {present} of {roster} ({clause})",
-                present=present,
-                roster=roster,
-                clause=rule.clause,
-            ),
-            rule="MTG-4",
-            clause=rule.clause,
-            remedy=_("Discuss it without a vote, or put it on the next agenda."),
-        )
-    before = motions_of(work.session, item.id)
-    _refuse_twice(work, meeting, item, taken, before)
-    for other in before:
-        if taken.alternatives is None:
-            break
-        if other.alternatives == taken.alternatives and other.outcome is Outcome.ADOPTED:
-            raise Refusal(
-                "alternative_adopted",
-                _("Another of these options is adopted: the rest are not put to the vote"),
-                rule="C10",
-                clause="п. 4.9 Положения",
-                remedy=_("Go on with the next question."),
-            )
-
-
-def _refuse_twice(
-    work: Work,
-    meeting: ProtocolsMeeting,
-    item: ProtocolsItem,
-    taken: Vote,
-    before: Sequence[ProtocolsMotion],
-) -> None:
-    """Refuse the same vote once more: two who write at once would count it twice."""
-    question = taken.question or item.question
-    mover = party_named(work.session, taken.mover, meeting)
-    candidate = _candidate(work.session, taken, item, question)
-    same = [
-        motion.id
-        for motion in before
-        if (motion.question, motion.wording) == (question, taken.wording.strip())
-        and (motion.mover_id, motion.candidate_id) == (mover, candidate)
-    ]
-    if same and taken.repeats not in same:
-        raise Refusal(
-            "voted_already",
-            _("This was voted on already: question {number}", number=item.position),
-            rule="VOT-5",
-            clause="ст. 181.2 ГК РФ",
-            remedy=_("Say that the vote is repeated, or what else is put to the vote."),
-        )
-
-
 def _counted(
     house: House,
     work: Work,
@@ -347,7 +202,7 @@ def _counted(
 ) -> Voted:
     choices = _choices(work.session, meeting, taken, voters)
     count = _count(taken, choices, len(voters))
-    wanted = _measure(house, work, meeting, item, taken, len(voters))
+    wanted = body_measure(house, work, meeting, taken.question or item.question, len(voters))
     reached = result(wanted, count, len(voters))
     motion = ProtocolsMotion(
         id=work.new_id(),
@@ -356,7 +211,7 @@ def _counted(
         wording=taken.wording.strip(),
         question=wanted.question,
         mover_id=party_named(work.session, taken.mover, meeting),
-        candidate_id=_candidate(work.session, taken, item, wanted.question),
+        candidate_id=candidate_of(work.session, taken, item, wanted.question),
         alternatives=taken.alternatives,
         repeats_id=motion_with(work.session, meeting, taken.repeats).id if taken.repeats else None,
         at=at,
@@ -451,29 +306,3 @@ def _sum_told(count: Count, present: int) -> Message:
     if count.total > present:
         return _("More votes than people present: {told} = {total}, present are {present}", **facts)
     return _("Fewer votes than people present: {told} = {total}, present are {present}", **facts)
-
-
-def _measure(
-    house: House,
-    work: Work,
-    meeting: ProtocolsMeeting,
-    item: ProtocolsItem,
-    taken: Vote,
-    present: int,
-) -> Measure:
-    body = bodies.body_with(work.session, meeting.body_code)
-    return measure(
-        house.deployment.rules,
-        body.code,
-        body.kind,
-        meeting.held_on,
-        taken.question or item.question,
-        meeting.roster or 0,
-        present,
-    )
-
-
-def _candidate(session: Session, taken: Vote, item: ProtocolsItem, question: str) -> str | None:
-    if taken.candidate.strip():
-        return party_named(session, taken.candidate)
-    return item.target_id if question in {CHAIR_ELECTION, DEPUTY_ELECTION} else None

@@ -23,6 +23,7 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsMeeting,
 )
 from regest.plugins.protocols.meetings import hold, item_at
+from regest.plugins.protocols.turn import motions_of
 from regest.plugins.protocols.vote_tables import (
     DecisionForm,
     OpinionKind,
@@ -33,7 +34,6 @@ from regest.plugins.protocols.vote_tables import (
     ProtocolsPoint,
     ProtocolsSpeech,
 )
-from regest.plugins.protocols.voting import motions_of
 from regest.plugins.protocols.words import _
 
 # What was said and decided is written in the meeting and until its minutes are signed.

@@ -18,7 +18,8 @@ from regest.kit.house import House
 from regest.plugins.protocols import holding, presence
 from regest.plugins.protocols.meeting_tables import MeetingState
 from regest.plugins.protocols.meetings import items_of
-from regest.plugins.protocols.voting import ballots_of, motions_of
+from regest.plugins.protocols.turn import motions_of
+from regest.plugins.protocols.voting import ballots_of
 from tests.support.houses import opened_house
 from tests.support.meetings import counted, meeting_of, opened
 

@@ -71,8 +71,8 @@ def vote(
     **given: Any,
 ) -> None:
     """Write a vote down."""
+    from regest.plugins.protocols.turn import Vote
     from regest.plugins.protocols.vote_tables import Choice
-    from regest.plugins.protocols.voting import Vote
     from regest.plugins.protocols.voting import vote as take
 
     taken = Vote(
