@@ -27,6 +27,7 @@ KIND_TITLES: Mapping[str, Message] = {
     "routes": _.p("brought", "Pages"),
     "start_items": _.p("brought", "Lines of the start page"),
     "record_panels": _.p("brought", "Parts of the page of a document"),
+    "signers": _.p("brought", "Kinds of signatures"),
     "search_fields": _.p("brought", "Fields of search"),
     "job_kinds": _.p("brought", "Background work"),
     "text_extractors": _.p("brought", "Readers of files"),

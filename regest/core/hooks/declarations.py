@@ -22,6 +22,7 @@ from regest.core.hooks.types import (
     RecordClass,
     RecordPanel,
     Rule,
+    SignerDeclaration,
     StandingKind,
     StartItems,
     TextExtractorDeclaration,
@@ -42,9 +43,11 @@ Declaration = (
     | NavigationItem
     | StartItems
     | RecordPanel
+    | SignerDeclaration
 )
 D = TypeVar("D", bound=Declaration)
 
+_OWN_SIGNATURES = frozenset({"simple", "paper"})
 _SEARCH_NAME = re.compile(r"[^\W\d][\w-]*")
 
 
@@ -76,6 +79,7 @@ class Declarations:
     navigation: tuple[Declared[NavigationItem], ...] = ()
     start_items: tuple[Declared[StartItems], ...] = ()
     record_panels: tuple[Declared[RecordPanel], ...] = ()
+    signers: tuple[Declared[SignerDeclaration], ...] = ()
 
 
 KINDS: dict[str, type[Declaration]] = {
@@ -93,6 +97,7 @@ KINDS: dict[str, type[Declaration]] = {
     "navigation": NavigationItem,
     "start_items": StartItems,
     "record_panels": RecordPanel,
+    "signers": SignerDeclaration,
 }
 
 
@@ -138,6 +143,11 @@ def answers_to(kind: str, provider: Provider, answer: object) -> tuple[Declared[
             )
         if isinstance(value, SearchField):
             _refuse_unsearchable(value)
+        if isinstance(value, SignerDeclaration) and value.name in _OWN_SIGNATURES:
+            raise Refusal(
+                "signer_name",
+                _("The kind of signatures {name} is the product's own", name=value.name),
+            )
     return tuple(Declared(provider, value) for value in given if isinstance(value, wanted))
 
 

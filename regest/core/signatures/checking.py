@@ -1,88 +1,199 @@
-"""Whether signatures are true: the bytes are those that were signed, the seal holds (SIG-2)."""
+"""Whether signatures are true: bytes, scan and row are those that were signed (SIG-2)."""
 
 from __future__ import annotations
 
+import json
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from sqlmodel import Session, select
+from sqlmodel import Session, col, select
 
+from regest.core.base.errors import RegestError
 from regest.core.base.messages import Message, _
 from regest.core.catalogue.tables import Component
+from regest.core.hooks.types import SignerAnswer
 from regest.core.signatures.demands import of_record
+from regest.core.signatures.signers import NOBODY, UNCHECKED, Signers, examined
 from regest.core.signatures.signing import sealed_content
-from regest.core.signatures.tables import PAPER, Signature
+from regest.core.signatures.tables import PAPER, SIMPLE, Signature
 from regest.core.store.blobs import BlobStore
-from regest.core.store.chain import seal_holds
+from regest.core.store.chain import row_digests, seal_holds
+from regest.core.store.tables import AuditEntry
+from regest.core.store.upsert import table_of
+
+_TABLE = table_of(Signature)
 
 
 class Finding(StrEnum):
     """What was found of one signature."""
 
     VALID = "valid"
+    VALID_THEN = "valid_then"
     ON_PAPER = "on_paper"
     CANCELLED = "cancelled"
+    EXPIRED = "expired"
+    REVOKED = "revoked"
+    UNTRUSTED = "untrusted"
+    UNCHECKED = "unchecked"
     CHANGED = "changed"
     MISSING = "missing"
+    SCAN_CHANGED = "scan_changed"
+    SCAN_MISSING = "scan_missing"
+    OTHER_FILE = "other_file"
+    BROKEN = "broken"
     FORGED = "forged"
+    UNLOGGED = "unlogged"
+
+
+GOOD = frozenset({Finding.VALID, Finding.VALID_THEN, Finding.ON_PAPER})
+OPEN = frozenset({Finding.EXPIRED, Finding.REVOKED, Finding.UNTRUSTED, Finding.UNCHECKED})
+_TOLD = {
+    Finding.VALID: _("The signature is valid"),
+    Finding.VALID_THEN: _("The signature was valid at the moment of signing (time-stamp)"),
+    Finding.ON_PAPER: _("Signed on paper; the scan is attached"),
+    Finding.EXPIRED: _(
+        "The signature is not confirmed: the certificate has expired, "
+        "the time of signing is not proved"
+    ),
+    Finding.REVOKED: _("The signature is not confirmed: the certificate was revoked"),
+    Finding.UNTRUSTED: _("The document is unchanged; trust in the certificate was not checked"),
+    Finding.UNCHECKED: _("The signature is not checked: this server has nothing to check it with"),
+    Finding.CHANGED: _("The signature is not valid: the document was changed after signing"),
+    Finding.MISSING: _("The signed file is not there"),
+    Finding.SCAN_CHANGED: _("The signature is not valid: its scan was changed"),
+    Finding.SCAN_MISSING: _("The scan of the signature is not there"),
+    Finding.OTHER_FILE: _("The signature belongs to another file"),
+    Finding.BROKEN: _("The file of the signature is damaged"),
+    Finding.FORGED: _("The signature is not valid: what it says was changed"),
+    Finding.UNLOGGED: _("The signature is not valid: the event log knows it otherwise"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """A signature with what is found of it."""
+    """A signature with what is found of it; `entry` is its entry in the event log, 0 for none.
+
+    `answer` is a signer's own, for signatures of a kind that a plugin brings.
+    """
 
     signature: Signature
     finding: Finding
+    entry: int = 0
+    answer: SignerAnswer | None = None
 
     @property
     def good(self) -> bool:
         """Whether it proves what it says."""
-        return self.finding in {Finding.VALID, Finding.ON_PAPER}
+        return self.finding in GOOD
+
+    @property
+    def bad(self) -> bool:
+        """Whether something speaks against it: more than that it could not be checked."""
+        return not self.good and self.finding not in OPEN and self.finding is not Finding.CANCELLED
 
     @property
     def told(self) -> Message:
         """The finding in words."""
-        match self.finding:
-            case Finding.VALID:
-                return _("The signature is valid")
-            case Finding.ON_PAPER:
-                return _("Signed on paper; the scan is attached")
-            case Finding.CANCELLED:
-                return _("Cancelled: {reason}", reason=self.signature.cancel_reason)
-            case Finding.CHANGED:
-                return _("The signature is not valid: the document was changed after signing")
-            case Finding.MISSING:
-                return _("The signed file is not there")
-            case Finding.FORGED:
-                return _("The signature is not valid: what it says was changed")
+        if self.finding is Finding.CANCELLED:
+            return _("Cancelled: {reason}", reason=self.signature.cancel_reason)
+        return _TOLD[self.finding]
 
 
-def check(blobs: BlobStore, session: Session, record_id: str, public_key: str) -> list[Checked]:
+@dataclass(frozen=True, slots=True)
+class _Logged:
+    """What the event log knows of a signature: the entry it was made by, the last digest."""
+
+    entry: int
+    digest: str | None
+
+
+def check(
+    blobs: BlobStore, session: Session, record_id: str, public_key: str, signers: Signers = NOBODY
+) -> list[Checked]:
     """Check every signature upon a record against its bytes; `public_key` is the deployment's.
 
-    Reads each signed file whole once.
+    Reads each signed file and each scan whole once. A signature of a kind whose signer is not
+    among `signers` is unchecked, never bad.
     """
-    digests: dict[str, Finding] = {}
-    checked = []
-    for signature in of_record(session, record_id):
-        if signature.cancelled_at is not None:
-            checked.append(Checked(signature, Finding.CANCELLED))
-            continue
+    return list(_checked(blobs, session, list(of_record(session, record_id)), public_key, signers))
+
+
+def entry_of(session: Session, signature_id: str) -> int:
+    """Return the entry of the event log by which a signature was made; 0 when there is none."""
+    return _log_of(session, [signature_id])[signature_id].entry
+
+
+def _checked(
+    blobs: BlobStore,
+    session: Session,
+    signatures: list[Signature],
+    public_key: str,
+    signers: Signers,
+) -> Iterator[Checked]:
+    ids = [each.id for each in signatures]
+    logged = _log_of(session, ids)
+    present = row_digests(session.connection(), _TABLE, ids)
+    states: dict[str, str] = {}
+    for signature in signatures:
+        known = logged[signature.id]
         if not seal_holds(public_key, sealed_content(signature), signature.seal):
-            checked.append(Checked(signature, Finding.FORGED))
-            continue
-        if signature.sha256 not in digests:
-            digests[signature.sha256] = _bytes_of(blobs, session, record_id, signature.sha256)
-        found = digests[signature.sha256]
-        if found is Finding.VALID and signature.kind == PAPER:
-            found = Finding.ON_PAPER
-        checked.append(Checked(signature, found))
-    return checked
+            yield Checked(signature, Finding.FORGED, known.entry)
+        elif known.digest is None or known.digest != present[signature.id]:
+            yield Checked(signature, Finding.UNLOGGED, known.entry)
+        elif signature.cancelled_at is not None:
+            yield Checked(signature, Finding.CANCELLED, known.entry)
+        else:
+            found = _bytes_of(blobs, session, signature, states)
+            answer = None
+            if found is Finding.VALID and signature.kind not in {SIMPLE, PAPER}:
+                answer = _asked(blobs, signature, signers)
+                found = Finding(answer.finding.value)
+            yield Checked(signature, found, known.entry, answer)
 
 
-def _bytes_of(blobs: BlobStore, session: Session, record_id: str, sha256: str) -> Finding:
-    named = select(Component.id).where(Component.record_id == record_id, Component.sha256 == sha256)
-    if session.exec(named).first() is None:
+def _bytes_of(
+    blobs: BlobStore, session: Session, signature: Signature, states: dict[str, str]
+) -> Finding:
+    for digest in filter(None, (signature.sha256, signature.scan_sha256)):
+        if digest not in states:
+            states[digest] = blobs.verify(digest)
+    held = select(Component.sha256).where(Component.record_id == signature.record_id)
+    digests = set(session.exec(held).all())
+    if signature.sha256 not in digests:
         return Finding.CHANGED
-    found = {"intact": Finding.VALID, "changed": Finding.CHANGED, "missing": Finding.MISSING}
-    return found[blobs.verify(sha256)]
+    if states[signature.sha256] != "intact":
+        missing = states[signature.sha256] == "missing"
+        return Finding.MISSING if missing else Finding.CHANGED
+    scan = signature.scan_sha256
+    if scan and (scan not in digests or states[scan] == "changed"):
+        return Finding.SCAN_CHANGED
+    if scan and states[scan] == "missing":
+        return Finding.SCAN_MISSING
+    return Finding.ON_PAPER if signature.kind == PAPER else Finding.VALID
+
+
+def _asked(blobs: BlobStore, signature: Signature, signers: Signers) -> SignerAnswer:
+    if signature.kind not in signers:
+        return UNCHECKED
+    try:
+        content, container = blobs.read(signature.sha256), blobs.read(signature.scan_sha256)
+    except RegestError:
+        return UNCHECKED
+    return examined(signers, signature.kind, content, container)
+
+
+def _log_of(session: Session, ids: list[str]) -> Mapping[str, _Logged]:
+    """Return for each signature its first entry, and the digest that its last one gives the row."""
+    wanted = (
+        select(AuditEntry.object_id, AuditEntry.sequence, AuditEntry.action, AuditEntry.document)
+        .where(AuditEntry.object_type == "signature", col(AuditEntry.object_id).in_(ids))
+        .order_by(col(AuditEntry.sequence))
+    )
+    found = dict.fromkeys(ids, _Logged(0, None))
+    for object_id, sequence, action, document in session.exec(wanted).all():
+        made = sequence if action == "record.signed" else found[object_id].entry
+        for table, key, digest in json.loads(document)["changes"]:
+            if table == _TABLE.name and key == object_id:
+                found[object_id] = _Logged(made, digest)
+    return found

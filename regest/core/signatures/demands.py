@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import ColumnElement
+from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound, Refusal
 from regest.core.base.messages import _
+from regest.core.catalogue.records import ENDED
 from regest.core.catalogue.tables import Record
-from regest.core.people.tables import Party
+from regest.core.people.tables import Party, PartyKind
 from regest.core.signatures.tables import Signature, SignatureDemand
 from regest.core.store.work import Work
 
@@ -28,8 +31,11 @@ def require(work: Work, record: Record, wanted: Sequence[Wanted]) -> list[Signat
     """Ask for these signatures, in this order; what was asked for before is replaced.
 
     Raises:
-        Refusal: `signed_already`, somebody has signed: cancel the signatures first.
+        Refusal: `signed_already`, somebody has signed: cancel the signatures first; or
+            `signer_no_person`, an organisation cannot sign.
     """
+    for each in wanted:
+        _require_person(work.session, each)
     if standing(work.session, record.id):
         raise Refusal(
             "signed_already",
@@ -37,18 +43,14 @@ def require(work: Work, record: Record, wanted: Sequence[Wanted]) -> list[Signat
             rule="PRT-6",
             remedy=_("Cancel the signatures first, with the reason."),
         )
-    signed = set(_ever_signed(work.session, record.id))
-    for old in demands_of(work.session, record.id):
-        if old.id not in signed:
-            work.session.delete(old)
-    work.session.flush()
-    kept = {each.capacity: each for each in demands_of(work.session, record.id)}
+    kept = _withdrawn(work, record)
     made = []
     for position, each in enumerate(wanted):
         demand = kept.get(each.capacity) or SignatureDemand(
             id=work.new_id(), record_id=record.id, capacity=each.capacity, position=position
         )
         demand.party_id, demand.post, demand.position = each.party_id, each.post, position
+        demand.withdrawn = False
         work.session.add(demand)
         made.append(demand)
     work.session.flush()
@@ -58,7 +60,9 @@ def require(work: Work, record: Record, wanted: Sequence[Wanted]) -> list[Signat
 
 def demands_of(session: Session, record_id: str) -> Sequence[SignatureDemand]:
     """Return the signatures that a record needs, in their order."""
-    wanted = select(SignatureDemand).where(SignatureDemand.record_id == record_id)
+    wanted = select(SignatureDemand).where(
+        SignatureDemand.record_id == record_id, col(SignatureDemand.withdrawn).is_(False)
+    )
     return session.exec(wanted.order_by(col(SignatureDemand.position))).all()
 
 
@@ -87,15 +91,34 @@ def complete(session: Session, record_id: str) -> bool:
     return bool(demands_of(session, record_id)) and next_of(session, record_id) is None
 
 
-def waiting_for(session: Session, party_ids: Sequence[str]) -> list[SignatureDemand]:
-    """Return the signatures whose turn it is and that one of these parties is to give."""
-    wanted = select(SignatureDemand).where(col(SignatureDemand.party_id).in_(party_ids))
-    found = session.exec(wanted.order_by(col(SignatureDemand.id))).all()
-    return [
-        each
-        for each in found
-        if (turn := next_of(session, each.record_id)) is not None and turn.id == each.id
-    ]
+def waiting_for(session: Session, party_ids: Collection[str]) -> Sequence[SignatureDemand]:
+    """Return the signatures whose turn it is and that one of these parties is to give.
+
+    One statement: a demand without a standing signature, with none before it that has none.
+    """
+    before = aliased(SignatureDemand)
+    earlier = (
+        select(before.id)
+        .where(
+            before.record_id == SignatureDemand.record_id,
+            before.position < SignatureDemand.position,
+            col(before.withdrawn).is_(False),
+            ~_met(before.id),
+        )
+        .correlate(SignatureDemand)
+    )
+    wanted = (
+        select(SignatureDemand)
+        .join(Record, col(Record.id) == col(SignatureDemand.record_id))
+        .where(
+            col(SignatureDemand.party_id).in_(party_ids),
+            col(Record.state).not_in(ENDED),
+            col(SignatureDemand.withdrawn).is_(False),
+            ~_met(SignatureDemand.id),
+            ~earlier.exists(),
+        )
+    )
+    return session.exec(wanted.order_by(col(SignatureDemand.id))).all()
 
 
 def turn_of(session: Session, record: Record, capacity: str) -> SignatureDemand:
@@ -131,6 +154,39 @@ def turn_of(session: Session, record: Record, capacity: str) -> SignatureDemand:
     )
 
 
-def _ever_signed(session: Session, record_id: str) -> Sequence[str]:
-    wanted = select(Signature.demand_id).where(Signature.record_id == record_id)
-    return session.exec(wanted).all()
+def _withdrawn(work: Work, record: Record) -> dict[str, SignatureDemand]:
+    """Withdraw what was asked for before; return by capacity what somebody signed by once."""
+    signed = select(Signature.demand_id).where(Signature.record_id == record.id)
+    once = set(work.session.exec(signed).all())
+    wanted = select(SignatureDemand).where(SignatureDemand.record_id == record.id)
+    kept = {}
+    for old in work.session.exec(wanted).all():
+        if old.id in once:
+            old.withdrawn = True
+            work.session.add(old)
+            kept[old.capacity] = old
+        else:
+            work.session.delete(old)
+    work.session.flush()
+    return kept
+
+
+def _require_person(session: Session, wanted: Wanted) -> None:
+    party = session.get(Party, wanted.party_id)
+    if party is None or party.kind is not PartyKind.PERSON:
+        raise Refusal(
+            "signer_no_person",
+            _("Only a person can sign, “{name}” is none", name=party.name if party else "–"),
+            rule="SIG-3",
+            clause="ст. 9 63-ФЗ",
+            remedy=_("Name the person who signs for the organisation."),
+        )
+
+
+def _met(demand_id: object) -> ColumnElement[bool]:
+    """Return the condition that a demand has a signature that was not cancelled."""
+    return (
+        select(Signature.id)
+        .where(Signature.demand_id == demand_id, col(Signature.cancelled_at).is_(None))
+        .exists()
+    )

@@ -1,4 +1,4 @@
-"""Signatures made: a simple one by proving anew who one is, one on paper with its scan (63-ФЗ).
+"""Signatures made: simple ones, ones on paper with a scan, containers made outside (63-ФЗ).
 
 Each is upon the exact bytes of the record's main file, in the order asked for, one person each.
 The frozen bytes do not change while a signature stands: a changed file wants all of them anew.
@@ -7,6 +7,7 @@ The frozen bytes do not change while a signature stands: a changed file wants al
 from __future__ import annotations
 
 import datetime as dt
+import hashlib
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -17,7 +18,9 @@ from regest.core.base.messages import Message, _
 from regest.core.base.text import is_blank
 from regest.core.catalogue import components
 from regest.core.catalogue.history import remember
+from regest.core.catalogue.records import ENDED
 from regest.core.catalogue.tables import Component, ComponentRole, Record
+from regest.core.hooks.types import SignatureFinding, SignerAnswer
 from regest.core.people import tickets
 from regest.core.people.tables import Account, Party
 from regest.core.signatures.demands import standing, turn_of
@@ -25,6 +28,15 @@ from regest.core.signatures.tables import PAPER, SIMPLE, Signature, SignatureDem
 from regest.core.store.work import Work
 
 PURPOSE = "record.sign"
+# Nothing speaks against these; what could not be checked is told so, and checked again later.
+TAKEN = frozenset(
+    {
+        SignatureFinding.VALID,
+        SignatureFinding.VALID_THEN,
+        SignatureFinding.UNTRUSTED,
+        SignatureFinding.UNCHECKED,
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +46,11 @@ class Shown:
     component: Component
     capacity: str
     statement: str
+
+    @property
+    def digest(self) -> str:
+        """The SHA-256 of the statement, which holds the file's own: what a page sends back."""
+        return _digest(self.statement)
 
 
 def shown(session: Session, record: Record, capacity: str, language: str) -> Shown:
@@ -49,22 +66,31 @@ def shown(session: Session, record: Record, capacity: str, language: str) -> Sho
 
 
 def sign_simple(
-    work: Work, record: Record, capacity: str, *, ticket: str, now: dt.datetime, language: str
+    work: Work,
+    record: Record,
+    capacity: str,
+    *,
+    ticket: str,
+    now: dt.datetime,
+    language: str,
+    shown: str = "",
 ) -> Signature:
     """Sign by a ticket for this file: the actor is the person who is asked for (ПЭП).
 
     `now` is the real moment that tickets are reckoned by; the signature bears the unit's own.
+    `shown` is the digest of the statement that the person saw, where it was shown.
 
     Raises:
-        Refusal: `not_the_signer`, the account is not that person's; `ticket_void`; the turn is
-            another's; or the record has no file.
+        Refusal: `not_the_signer`, the account is not that person's; `ticket_void`; `shown_changed`,
+            the document is another by now; the turn is another's; or the record has no file.
     """
-    work.session.refresh(record, with_for_update=True)
-    demand = turn_of(work.session, record, capacity)
+    demand = _held(work, record, capacity)
     account = _account(work, demand)
     component = main_file(work.session, record)
-    tickets.use(work, account.id, ticket, purpose=PURPOSE, digest=component.sha256, now=now)
     statement = _statement(work.session, record, demand, component, language)
+    if shown and shown != _digest(statement):
+        raise _changed_since()
+    tickets.use(work, account.id, ticket, purpose=PURPOSE, digest=component.sha256, now=now)
     return _written(work, record, demand, component, SIMPLE, statement, work.today)
 
 
@@ -82,8 +108,7 @@ def sign_paper(
     Raises:
         Refusal: `signed_later`, the day is still to come; the turn is another's.
     """
-    work.session.refresh(record, with_for_update=True)
-    demand = turn_of(work.session, record, capacity)
+    demand = _held(work, record, capacity)
     if signed_on > work.today:
         raise Refusal(
             "signed_later",
@@ -100,16 +125,65 @@ def sign_paper(
         digest=component.sha256,
     )
     statement = told.text(language)
-    return _written(work, record, demand, component, PAPER, statement, signed_on, scan_id=kept.id)
+    return _written(work, record, demand, component, PAPER, statement, signed_on, kept)
 
 
-def cancel_all(work: Work, record: Record, reason: str) -> int:
-    """Cancel every standing signature, because the content changes; return how many there were.
+def sign_container(
+    work: Work,
+    record: Record,
+    capacity: str,
+    *,
+    kind: str,
+    container: components.PreparedFile,
+    answer: SignerAnswer,
+    of: str,
+    ticket: str,
+    now: dt.datetime,
+    language: str,
+) -> Signature:
+    """Take a container made outside (.sig, .p7s) as the act of the person who is asked for.
+
+    The person's own account brings it, with a ticket for the file: so it is bound to person and
+    purpose, whatever the container says of its owner. `answer` is what the signer of `kind` found
+    of it against the bytes with digest `of`, before this unit of work.
+
+    Raises:
+        Refusal: `container_refused`, something speaks against it; `shown_changed`, the file is
+            another by now; `not_the_signer`, `ticket_void`; the turn is another's.
+    """
+    demand = _held(work, record, capacity)
+    account = _account(work, demand)
+    component = main_file(work.session, record)
+    if component.sha256 != of:
+        raise _changed_since()
+    if answer.finding not in TAKEN:
+        raise Refusal(
+            "container_refused",
+            _("The file {file} does not prove a signature upon this document", file=container.name),
+            rule="SIG-2",
+            clause="ст. 11 63-ФЗ",
+            remedy=_("Sign the very file that is offered here, and bring the signature anew."),
+        )
+    tickets.use(work, account.id, ticket, purpose=PURPOSE, digest=component.sha256, now=now)
+    (kept,) = components.add_components(work, record, [container])
+    told = _(
+        "I, {name} ({post}), have signed “{heading}” with the signature in the file {container}. "
+        "File: {file}, {size} bytes, SHA-256: {digest}",
+        container=f"{kept.name} (SHA-256: {kept.sha256})",
+        **_facts(work.session, record, demand, component),
+    )
+    return _written(
+        work, record, demand, component, kind, told.text(language), work.today, kept
+    )  # fmt: skip
+
+
+def cancel_all(work: Work, record: Record, reason: str) -> list[Signature]:
+    """Cancel every standing signature, because the content changes; return those cancelled.
 
     Raises:
         Refusal: `reason_missing`.
     """
-    given = standing(work.session, record.id)
+    given = list(standing(work.session, record.id))
     if given and is_blank(reason):
         raise Refusal(
             "reason_missing",
@@ -122,10 +196,9 @@ def cancel_all(work: Work, record: Record, reason: str) -> int:
         each.cancel_reason = reason.strip()
         work.session.add(each)
         remember(work, record.id, "signature_cancelled", old=each.name, reason=reason.strip())
-    if given:
-        work.session.flush()
-        work.witness("signatures.cancelled", "record", record.id, {"count": len(given)})
-    return len(given)
+        # One entry for each: whoever checks a signature finds its own.
+        work.witness("signature.cancelled", "signature", each.id, {"record": record.id})
+    return given
 
 
 def main_file(session: Session, record: Record) -> Component:
@@ -161,6 +234,8 @@ def sealed_content(signature: Signature) -> bytes:
             "statement": signature.statement,
             "signed_at": signature.signed_at,
             "signed_on": signature.signed_on,
+            "entered_by": signature.entered_by,
+            "scan": signature.scan_sha256,
         }
     )
 
@@ -173,7 +248,7 @@ def _written(
     kind: str,
     statement: str,
     signed_on: dt.date,
-    scan_id: str | None = None,
+    scan: Component | None = None,
 ) -> Signature:
     signature = Signature(
         id=work.new_id(),
@@ -190,7 +265,8 @@ def _written(
         signed_at=work.now,
         signed_on=signed_on,
         entered_by=work.actor.name,
-        scan_id=scan_id,
+        scan_id=scan.id if scan is not None else None,
+        scan_sha256=scan.sha256 if scan is not None else "",
         seal="",
     )
     signature.seal = work.signer.seal(sealed_content(signature))
@@ -199,10 +275,28 @@ def _written(
     work.session.add(record)
     work.session.flush()
     remember(work, record.id, "signed", new=signature.name)
+    if scan is not None:
+        work.enqueue(record.id)
     work.witness(
         "record.signed", "signature", signature.id, {"record": record.id, "of": component.sha256}
     )
     return signature
+
+
+def _held(work: Work, record: Record, capacity: str) -> SignatureDemand:
+    """Lock the record, so that of two who sign at once one comes after the other."""
+    work.session.refresh(record, with_for_update=True)
+    if record.state in ENDED:
+        raise Refusal(
+            "record_ended",
+            _(
+                "{number} is annulled or destroyed and is not changed any more",
+                number=record.number or record.id,
+            ),
+            rule="REG-6",
+            remedy=_("Register the document anew."),
+        )
+    return turn_of(work.session, record, capacity)
 
 
 def _account(work: Work, demand: SignatureDemand) -> Account:
@@ -232,15 +326,35 @@ def _statement(
     component: Component,
     language: str,
 ) -> str:
-    person = session.get_one(Party, demand.party_id)
     told: Message = _(
         "I, {name} ({post}), sign “{heading}” with a simple electronic signature. "
         "File: {file}, {size} bytes, SHA-256: {digest}",
-        name=person.name,
-        post=demand.post or "–",
-        heading=record.heading,
-        file=component.name,
-        size=component.size_bytes,
-        digest=component.sha256,
+        **_facts(session, record, demand, component),
     )
     return told.text(language)
+
+
+def _facts(
+    session: Session, record: Record, demand: SignatureDemand, component: Component
+) -> dict[str, object]:
+    return {
+        "name": session.get_one(Party, demand.party_id).name,
+        "post": demand.post or "–",
+        "heading": record.heading,
+        "file": component.name,
+        "size": component.size_bytes,
+        "digest": component.sha256,
+    }
+
+
+def _digest(statement: str) -> str:
+    return hashlib.sha256(statement.encode()).hexdigest()
+
+
+def _changed_since() -> Refusal:
+    return Refusal(
+        "shown_changed",
+        _("The document was changed after it was shown for signing"),
+        rule="SIG-1",
+        remedy=_("Look at it once more, and sign what stands there now."),
+    )

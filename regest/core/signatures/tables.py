@@ -14,6 +14,7 @@ class SignatureDemand(SQLModel, table=True):
     """A signature that a record needs: as what, whose, in which place of the order (PRT-6).
 
     `capacity` is the role in words of data («secretary», «chairing»), `post` as the paper names it.
+    A `withdrawn` one is asked for no more, and stays because somebody signed by it once.
     """
 
     __tablename__ = "signature_demand"
@@ -25,6 +26,7 @@ class SignatureDemand(SQLModel, table=True):
     party_id: str = reference("party.id", index=True)
     post: str = Field(default="", max_length=300)
     position: int
+    withdrawn: bool = False
 
 
 class Signature(SQLModel, table=True):
@@ -33,7 +35,8 @@ class Signature(SQLModel, table=True):
     `kind` is `simple`, `paper`, or the name of a signer that a plugin brings. `statement` is what
     the person confirmed, word for word, with the digest in it. `seal` is the deployment's Ed25519
     signature on all of it, 128 hex digits. `scan_id` is the component with the scan of a paper, or
-    the container of a certificate signature. A cancelled one keeps who cancelled it, and why.
+    the container of a certificate signature, `scan_sha256` the digest of its bytes. A cancelled one
+    keeps who cancelled it, and why.
     """
 
     __tablename__ = "signature"
@@ -53,6 +56,7 @@ class Signature(SQLModel, table=True):
     signed_on: dt.date
     entered_by: str = Field(max_length=200)
     scan_id: str | None = reference("component.id", default=None)
+    scan_sha256: str = Field(default="", max_length=64)
     seal: str = Field(max_length=128)
     cancelled_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     cancelled_by: str = Field(default="", max_length=200)

@@ -1,13 +1,14 @@
 """Triggers that keep what is written once from being changed by a fault of the program.
 
-They guard the audit chain, its signatures, the history of cards and of tasks, and issued numbers.
+They guard the audit chain, its signatures, the history of cards and of tasks, issued numbers, and
+what people signed.
 They stop mistakes, not the owner of the database: against that stand the signed heads and printed
 anchors.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 
 
@@ -35,6 +36,11 @@ class Guard:
         return f"WHEN ({' AND '.join(parts)})" if parts else ""
 
 
+_SIGNED = (
+    "id", "record_id", "demand_id", "sha256", "kind", "capacity", "party_id", "account_id", "name",
+    "post", "statement", "signed_at", "signed_on", "entered_by", "scan_id", "scan_sha256", "seal",
+)  # fmt: skip
+_CANCELLED = ("cancelled_at", "cancelled_by", "cancel_reason")
 GUARDS = (
     Guard("audit_entry", "update"),
     Guard("audit_entry", "delete"),
@@ -47,6 +53,9 @@ GUARDS = (
     Guard("ledger_number", "delete"),
     Guard("record", "update", ("id", "class_name", "created_at")),
     Guard("record", "delete"),
+    Guard("signature", "update", _SIGNED),
+    Guard("signature", "update", _CANCELLED, "OLD.cancelled_at IS NOT NULL"),
+    Guard("signature", "delete"),
     Guard("task_event", "update"),
     Guard("task_event", "delete"),
 )
@@ -57,11 +66,15 @@ def trigger_names() -> tuple[str, ...]:
     return tuple(guard.name for guard in GUARDS)
 
 
-def create_statements(dialect: str) -> Iterator[str]:
-    """Yield the DDL that puts all guards in place on `sqlite` or `postgresql`; repeatable."""
+def create_statements(dialect: str, present: Container[str] | None = None) -> Iterator[str]:
+    """Yield the DDL that puts all guards in place on `sqlite` or `postgresql`; repeatable.
+
+    With `present`, the names of tables that are there, only these are guarded.
+    """
     make = _sqlite if dialect == "sqlite" else _postgresql
     for guard in GUARDS:
-        yield from make(guard)
+        if present is None or guard.table in present:
+            yield from make(guard)
 
 
 def drop_statements(dialect: str) -> Iterator[str]:

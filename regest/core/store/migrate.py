@@ -21,7 +21,7 @@ from regest.core.base.errors import IntegrityBroken, Refusal
 from regest.core.base.messages import _
 from regest.core.store.columns import NAMING
 from regest.core.store.database import understandable
-from regest.core.store.guards import GUARDS, create_statements
+from regest.core.store.guards import create_statements
 from regest.core.store.revisions import MigrationStatus, TableSet, state
 from regest.core.store.writers import WriterQueue
 
@@ -168,9 +168,8 @@ def _settle(connection: Connection) -> None:
     """Put back what a revision may have lost without a word: guard triggers, referred rows."""
     dialect = connection.dialect.name
     present = set(sa.inspect(connection).get_table_names())
-    if present.issuperset(guard.table for guard in GUARDS):
-        for statement in create_statements(dialect):
-            connection.exec_driver_sql(statement)
+    for statement in create_statements(dialect, present):
+        connection.exec_driver_sql(statement)
     if dialect != "sqlite":
         return
     orphans = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()

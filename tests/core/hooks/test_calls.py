@@ -199,6 +199,11 @@ def test_hook_register_record_panels(sink: Plugins) -> None:
     assert declared.value.target == "kitchen_sink.panel:show"
 
 
+def test_hook_register_signers(sink: Plugins) -> None:
+    (declared,) = sink.declared.signers
+    assert (declared.value.name, declared.value.target) == ("mark", "kitchen_sink.marks:signer")
+
+
 def test_hook_check_registration(sink: Plugins) -> None:
     broken = replace(REGISTRATION, fields={"pieces": "0"})
     single = replace(REGISTRATION, fields={"pieces": "1"})

@@ -8,7 +8,7 @@ from regest.core.base.errors import Refusal
 from regest.core.base.messages import Titles
 from regest.core.hooks.declarations import Declaration, answers_to
 from regest.core.hooks.failures import CORE, Provider
-from regest.core.hooks.types import JobKind, Permission
+from regest.core.hooks.types import JobKind, Permission, SignerDeclaration
 
 ORDERS = Provider("orders", "acme-orders", "1.0")
 TITLE = Titles(ru="Рассылка", en="Sending")
@@ -42,3 +42,12 @@ def test_own_names_and_those_of_the_product_are_taken() -> None:
     assert answers_to("job_kinds", ORDERS, [a_kind("orders.send")])[0].provider == ORDERS
     assert answers_to("job_kinds", Provider(CORE), [a_kind("read_text")])
     assert answers_to("permissions", ORDERS, [a_right("orders.send")])
+
+
+@pytest.mark.parametrize("name", ["simple", "paper"])
+def test_signatures_of_the_product_are_nobody_elses(name: str) -> None:
+    signer = SignerDeclaration(name=name, title=TITLE, target="acme.cms:signer")
+
+    with pytest.raises(Refusal) as caught:
+        answers_to("signers", ORDERS, [signer])
+    assert caught.value.code == "signer_name"

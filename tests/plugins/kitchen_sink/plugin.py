@@ -24,6 +24,7 @@ from regest.api import (
     SearchField,
     Severity,
     SignatureView,
+    SignerDeclaration,
     StandingKind,
     StandingView,
     StartItems,
@@ -243,3 +244,10 @@ def register_record_panels() -> list[RecordPanel]:
     """Bring a part of the page of a dish."""
     title = Titles(ru="Мойка", en="Washing")
     return [RecordPanel(name="washing", title=title, target="kitchen_sink.panel:show")]
+
+
+@hookimpl
+def register_signers() -> list[SignerDeclaration]:
+    """Bring signatures scratched into the glaze."""
+    title = Titles(ru="Клеймо мастера", en="Maker's mark")
+    return [SignerDeclaration(name="mark", title=title, target="kitchen_sink.marks:signer")]

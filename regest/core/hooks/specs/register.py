@@ -19,6 +19,7 @@ from regest.core.hooks.types import (
     RecordClass,
     RecordPanel,
     Rule,
+    SignerDeclaration,
     StandingKind,
     StartItems,
     TextExtractorDeclaration,
@@ -372,4 +373,33 @@ def register_record_panels() -> Sequence[RecordPanel]:
         def register_record_panels() -> list[RecordPanel]:
             title = Titles(ru="Приказ", en="Order")
             return [RecordPanel(name="orders", title=title, target="acme_orders.panel:show")]
+    """
+
+
+@hookspec
+def register_signers() -> Sequence[SignerDeclaration]:
+    """Bring kinds of signatures that are made outside and come as containers (.sig, .p7s).
+
+    When:
+        Once at start. The `Signer` itself is imported from `target` when the first container of
+        the kind is checked: before it is taken as a person's act, and whenever the signatures of a
+        record are checked.
+
+    Returns:
+        Declarations; `name` is kept with each signature, and neither `simple` nor `paper`. A
+        container is taken with `signing.sign_container`: the account of the person who is asked to
+        sign, a ticket for the very file, and a check that found nothing against it. An empty list
+        brings nothing.
+
+    Errors:
+        Whatever it raises, a name of core's, and a name that another plugin has, marks the plugin
+        as failed. While the plugin is off or failed, its signatures are `unchecked`.
+
+    Since: 0.1
+
+    Example:
+        @hookimpl
+        def register_signers() -> list[SignerDeclaration]:
+            title = Titles(ru="УКЭП", en="Qualified signature")
+            return [SignerDeclaration(name="cms", title=title, target="acme.cms:signer")]
     """

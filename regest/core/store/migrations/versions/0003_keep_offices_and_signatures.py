@@ -99,6 +99,7 @@ def upgrade() -> None:
         sa.Column("party_id", sa.String(length=36), nullable=False),
         sa.Column("post", sa.String(length=300), nullable=False),
         sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("withdrawn", sa.Boolean(), nullable=False),
         sa.ForeignKeyConstraint(
             ["party_id"],
             ["party.id"],
@@ -141,6 +142,7 @@ def upgrade() -> None:
         sa.Column("signed_on", sa.Date(), nullable=False),
         sa.Column("entered_by", sa.String(length=200), nullable=False),
         sa.Column("scan_id", sa.String(length=36), nullable=True),
+        sa.Column("scan_sha256", sa.String(length=64), nullable=False),
         sa.Column("seal", sa.String(length=128), nullable=False),
         sa.Column("cancelled_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("cancelled_by", sa.String(length=200), nullable=False),
