@@ -12,7 +12,7 @@ from regest.api import House, Party, Titles, bodies, names
 from regest.plugins.protocols import minutes
 from regest.plugins.protocols import minutes_words as words
 from regest.plugins.protocols.composition import Member
-from regest.plugins.protocols.measures import REMOVAL
+from regest.plugins.protocols.measures import RATING, REMOVAL
 from regest.plugins.protocols.meeting_tables import (
     Capacity,
     ItemState,
@@ -306,6 +306,9 @@ def _heard(written: Written, item: ProtocolsItem) -> str:
 def _vote(written: Written, motion: ProtocolsMotion) -> Iterator[Block]:
     from regest.api.papers import Paragraph
 
+    if motion.question == RATING:
+        yield Paragraph(written.said(words.RATED, text=motion.wording, count=motion.votes_for))
+        return
     mover = written.name(motion.mover_id)
     head = written.said(words.VOTED_ON, name=mover) if mover else written.said(words.VOTED)
     if motion.wording:

@@ -60,8 +60,11 @@ COMPETENT = Titles(
 COUNTED_BY_SECRETARY = Titles(ru="вёл секретарь", en="the secretary")
 COUNTED_BY = Titles(ru="вели: {names}", en="{names}")
 NOTICE_LATE = Titles(
-    ru="Извещение о заседании направлено с нарушением срока ({clause}).",
-    en="The notice was sent late ({clause}).",
+    ru="Извещение о заседании направлено {day}, с нарушением срока{clause}.",
+    en="The notice was sent on {day}, late{clause}.",
+)
+NOTICE_MISSING = Titles(
+    ru="Извещение о заседании не направлялось.", en="No notice of the meeting was sent."
 )
 AGENDA = Titles(ru="ПОВЕСТКА ДНЯ", en="AGENDA")
 RAPPORTEUR = Titles(ru="докладчик – {name}", en="rapporteur: {name}")
@@ -70,7 +73,13 @@ HEARD = Titles(ru="СЛУШАЛИ:", en="HEARD:")
 SPOKE = Titles(ru="ВЫСТУПИЛИ:", en="SPOKE:")
 VOTED = Titles(ru="ГОЛОСОВАЛИ:", en="VOTED:")
 VOTED_ON = Titles(ru="По предложению {name} ГОЛОСОВАЛИ:", en="On the proposal of {name} VOTED:")
+VOTED_ON_PLAIN = Titles(
+    ru="ГОЛОСОВАЛИ (предложение внёс(ла) {name}):", en="VOTED (proposed by {name}):"
+)
 WORDING = Titles(ru="Вопрос, поставленный на голосование: {text}", en="Put to the vote: {text}")
+RATED = Titles(
+    ru="Рейтинговое голосование: «{text}»: за – {count}.", en="Rating vote: “{text}”: {count}."
+)
 DECIDED = Titles(ru="ПОСТАНОВИЛИ:", en="DECIDED:")
 FOR = Titles(ru="за – {count}", en="for – {count}")
 AGAINST = Titles(ru="против – {count}", en="against – {count}")
@@ -84,9 +93,14 @@ ON_HALF = Titles(
     en="Adopted by exactly half of those present ({clause}).",
 )
 OF_ROSTER = Titles(
-    ru="Для принятия решения требуется {share} списочного состава ({clause}) – {needed}.",
-    en="The decision needs {share} of the roster ({clause}): {needed}.",
+    ru="Для принятия решения требуется {share} {roster} ({clause}) – {needed}.",
+    en="The decision needs {share} of {roster} ({clause}): {needed}.",
 )
+ROSTER_OF = {
+    "presidium": Titles(ru="списочного состава Президиума", en="the roster of the Presidium"),
+    "assembly": Titles(ru="состава членов Ассоциации", en="the members of the Association"),
+}
+ROSTER_OF_BODY = Titles(ru="списочного состава", en="the roster")
 OF_PRESENT = Titles(
     ru="Для принятия решения требуется голосов присутствующих ({clause}) – не менее {needed}.",
     en="The decision needs of those present ({clause}) at least {needed} votes.",
@@ -111,7 +125,34 @@ DUE = Titles(ru="Срок – {day}.", en="Due: {day}.")
 RESPONSIBLE = Titles(ru="Ответственный – {names}.", en="Responsible: {names}.")
 RESPONSIBLE_MANY = Titles(ru="Ответственные – {names}.", en="Responsible: {names}.")
 OPINION = Titles(ru="Особое мнение: {name}: «{text}».", en="Special opinion: {name}: “{text}”.")
+OPINION_VOTED = Titles(
+    ru="Особое мнение: {name} ({voted}): «{text}».", en="Special opinion: {name} ({voted}): “{text}”."
+)
 REMARK = Titles(ru="Замечание: {name}: «{text}».", en="Remark: {name}: “{text}”.")
+VOTED_AS = {
+    "for": Titles(ru="голосование – за", en="voted for"),
+    "against": Titles(ru="голосование – против", en="voted against"),
+    "abstained": Titles(ru="голосование – воздержание", en="abstained"),
+}
+WITH_VOICE = {
+    "consultative": Titles(ru="совещательный голос", en="consultative voice"),
+    "invited": Titles(ru="без права голоса", en="without a vote"),
+}
+OF_ORGANISATION = Titles(ru="{name} (представляет {organisation})", en="{name} (for {organisation})")
+ATTENDANCE = Titles(ru="Список присутствовавших на заседании", en="List of those present")
+ATTENDANCE_COLUMNS = (
+    Titles(ru="№", en="No."),
+    Titles(ru="Фамилия, инициалы", en="Name"),
+    Titles(ru="Должность, организация", en="Post, organisation"),
+    Titles(ru="Право голоса", en="Voice"),
+    Titles(ru="Прибытие – убытие", en="Came – left"),
+)
+VOICE = {
+    "voting": Titles(ru="решающий голос", en="decisive vote"),
+    **WITH_VOICE,
+}
+ANNEX = Titles(ru="Приложение {number}", en="Annex {number}")
+TO_MINUTES = Titles(ru="к протоколу № {number} от {day}", en="to minutes No. {number} of {day}")
 ANNEXES = Titles(ru="Приложения:", en="Annexes:")
 SHEETS = Titles(ru="на {count} л.", en="{count} sheets")
 CERTIFIED = Titles(ru="Выписка верна", en="The extract is true")

@@ -86,6 +86,40 @@ def vote(
     _answer(take(house, located(house, reference), taken), as_json=as_json)
 
 
+@meeting.command("rate", help=_("Write a rating vote down: of several options, which leads."))
+@meeting_argument
+@item_argument
+@option(
+    "--option",
+    "options",
+    type=(str, int),
+    multiple=True,
+    required=True,
+    metavar=_("TEXT N"),
+    help=_("An option with the votes for it; three at least."),
+)
+@at_option
+@json_option
+@pass_house(permission=CONDUCT)
+def rate(
+    house: House,
+    reference: str,
+    position: int,
+    options: tuple[tuple[str, int], ...],
+    at: dt.time | None,
+    *,
+    as_json: bool,
+) -> None:
+    """Write a rating down."""
+    from regest.plugins.protocols.rating import rate as take
+
+    leader = take(house, located(house, reference), position, dict(options), at)
+    if as_json:
+        emit({"id": leader.id, "leader": leader.wording, "votes": leader.votes_for})
+    else:
+        say(_("Put to the vote now: {wording}", wording=leader.wording))
+
+
 @meeting.command("hear", help=_("Write what was heard on a question."))
 @meeting_argument
 @item_argument
