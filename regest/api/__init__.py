@@ -136,7 +136,7 @@ if TYPE_CHECKING:
         TextExtractorDeclaration,
         TransitionView,
     )
-    from regest.core.people import bodies, dated_names, names, offices, parties, rosters
+    from regest.core.people import bodies, dated_names, names, offices, parties, rosters, standings
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
     from regest.core.signatures import checking, demands, signing
@@ -146,7 +146,7 @@ if TYPE_CHECKING:
     from regest.core.store.work import Actor, Work
     from regest.index.columns import FACETS, KEYWORDS, TEXTS, Row, row_of, surface_of
     from regest.index.terms import Lookup, lookups
-    from regest.kit import looks, outgoing_mail
+    from regest.kit import looks, outgoing_mail, record_signing
     from regest.kit.house import House
 
 __all__ = [
@@ -298,6 +298,7 @@ __all__ = [
     "parse_day",
     "parse_moment",
     "parties",
+    "record_signing",
     "records",
     "reference",
     "references",
@@ -309,6 +310,7 @@ __all__ = [
     "show",
     "signing",
     "spoken",
+    "standings",
     "surface_of",
     "task_list",
     "task_terms",

@@ -155,7 +155,15 @@ HOMES: dict[str, tuple[str, ...]] = {
         "TextExtractorDeclaration",
         "TransitionView",
     ),
-    "regest.core.people": ("bodies", "dated_names", "names", "offices", "parties", "rosters"),
+    "regest.core.people": (
+        "bodies",
+        "dated_names",
+        "names",
+        "offices",
+        "parties",
+        "rosters",
+        "standings",
+    ),
     "regest.core.people.access": ("Reader",),
     "regest.core.people.tables": (
         "Party",
@@ -177,6 +185,6 @@ HOMES: dict[str, tuple[str, ...]] = {
     ),
     "regest.index.columns": ("FACETS", "KEYWORDS", "TEXTS", "Row", "row_of", "surface_of"),
     "regest.index.terms": ("Lookup", "lookups"),
-    "regest.kit": ("looks", "outgoing_mail"),
+    "regest.kit": ("looks", "outgoing_mail", "record_signing"),
     "regest.kit.house": ("House",),
 }

@@ -32,6 +32,8 @@ ACTIONS: Mapping[str, Message] = {
     "named": _.p("history", "Named"),
     "dropped": _.p("history", "Draft given up"),
     "replaced": _.p("history", "File of the draft replaced"),
+    "signed": _.p("history", "Signed"),
+    "signature_cancelled": _.p("history", "Signature cancelled"),
     "told_apart": _.p("history", "Found to be another document"),
     "party_merged": _.p("history", "A duplicate in the directory merged"),
     "party_split": _.p("history", "A merged correspondent split again"),

@@ -162,6 +162,13 @@ def _given(defined: Sequence[FieldDefinitionRow], content: Draft) -> list[FieldD
 
 
 def _take_files(work: Work, record: Record, files: Sequence[components.PreparedFile]) -> None:
+    if record.frozen:
+        raise Refusal(
+            "draft_signed",
+            _("The draft bears signatures: its files are not replaced"),
+            rule="SIG-1",
+            remedy=_("Cancel the signatures first, with the reason."),
+        )
     held = [component for component, _text in components.components_of(work.session, record.id)]
     fresh = {file.sha256 for file in files}
     for component in held:

@@ -207,7 +207,10 @@ class VisibilityToken(SQLModel, table=True):
 
 
 class Record(SQLModel, table=True):
-    """A record: its card and its place; content is frozen once it is registered."""
+    """A record: its card and its place; content is frozen once it is registered.
+
+    The files of a draft that bears signatures are `frozen` too.
+    """
 
     __tablename__ = "record"
     __table_args__ = (
@@ -243,6 +246,7 @@ class Record(SQLModel, table=True):
     )
     provider: str = Field(default="core", max_length=60)
     version: int = 1
+    frozen: bool | None = None
     created_at: dt.datetime = Field(sa_type=UtcDateTime)
 
 

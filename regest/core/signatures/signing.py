@@ -191,6 +191,8 @@ def cancel_all(work: Work, record: Record, reason: str) -> list[Signature]:
             rule="PRT-6",
             remedy=_("Say why the content changes."),
         )
+    record.frozen = None
+    work.session.add(record)
     for each in given:
         each.cancelled_at, each.cancelled_by = work.now, work.actor.name
         each.cancel_reason = reason.strip()
@@ -272,6 +274,7 @@ def _written(
     signature.seal = work.signer.seal(sealed_content(signature))
     work.session.add(signature)
     record.version += 1
+    record.frozen = True
     work.session.add(record)
     work.session.flush()
     remember(work, record.id, "signed", new=signature.name)

@@ -177,6 +177,9 @@ def upgrade() -> None:
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.add_column(sa.Column("changed_on", sa.Date(), nullable=True))
 
+    with op.batch_alter_table("record", schema=None) as batch_op:
+        batch_op.add_column(sa.Column("frozen", sa.Boolean(), nullable=True))
+
     with op.batch_alter_table("record_look", schema=None) as batch_op:
         batch_op.add_column(sa.Column("channel", sa.String(length=20), nullable=True))
 
@@ -184,6 +187,9 @@ def upgrade() -> None:
 def downgrade() -> None:
     with op.batch_alter_table("record_look", schema=None) as batch_op:
         batch_op.drop_column("channel")
+
+    with op.batch_alter_table("record", schema=None) as batch_op:
+        batch_op.drop_column("frozen")
 
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.drop_column("changed_on")
