@@ -76,7 +76,8 @@ def running(block: Paragraph, *, sticky: bool) -> str:
 def pairs(block: Pairs, whole: float) -> str:
     """Return names and values as a table without lines."""
     wide = [block.name_width_mm, whole - block.name_width_mm]
-    rows = "".join(_row([(name, "left"), (value, "left")], wide, "") for name, value in block.rows)
+    side: Align = block.value_align
+    rows = "".join(_row([(name, "left"), (value, side)], wide, "") for name, value in block.rows)
     return f"{_opening(wide, ruled=False)}{rows}</w:tbl>"
 
 

@@ -40,10 +40,14 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class Pairs:
-    """Names and values side by side, without lines: the fields of a card."""
+    """Names and values side by side, without lines: the fields of a card.
+
+    With `value_align` right they stand at both ends of a line: the day of minutes and their number.
+    """
 
     rows: tuple[tuple[str, str], ...]
     name_width_mm: float = 55.0
+    value_align: CellAlign = "left"
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,12 @@ def _pairs(setting: _Setting, block: Pairs) -> dict[str, object]:
     cells: list[str] = []
     for name, value in block.rows:
         cells += (setting.text(name, block.name_width_mm), setting.text(value, rest))
-    return {"kind": "pairs", "width": block.name_width_mm, "cells": cells}
+    return {
+        "kind": "pairs",
+        "width": block.name_width_mm,
+        "side": block.value_align,
+        "cells": cells,
+    }
 
 
 def _table(setting: _Setting, block: Table) -> dict[str, object]:

@@ -1,73 +1,54 @@
-"""Minutes as a paper: the requisites of domain §5.4, with every number computed."""
+"""Minutes as a paper: the requisites of domain §5.4, with every number computed.
+
+The paper is made of pieces: a block, and the wording in it that people may change. Everything else
+in it is computed (VOT-6), so that an editor knows what to lock.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, Party, Titles, bodies, names
-from regest.plugins.protocols import minutes
+from regest.api import House, Titles, bodies
 from regest.plugins.protocols import minutes_words as words
-from regest.plugins.protocols.composition import Member
-from regest.plugins.protocols.measures import RATING, REMOVAL
+from regest.plugins.protocols.declension import accusative
 from regest.plugins.protocols.meeting_tables import (
-    Capacity,
     ItemState,
     ProtocolsItem,
     ProtocolsMeeting,
     Regularity,
 )
-from regest.plugins.protocols.minutes_tables import ProtocolsAnnex, ProtocolsMinutes
-from regest.plugins.protocols.minutes_words import counted, said, vote_words
-from regest.plugins.protocols.sheet import ItemSheet, Sheet, read_sheet
-from regest.plugins.protocols.vote_tables import (
-    Choice,
-    OpinionKind,
-    Outcome,
-    ProtocolsMotion,
-    ProtocolsPoint,
+from regest.plugins.protocols.minutes_people import (
+    attendance_list,
+    introduction,
+    list_annexed,
 )
-from regest.plugins.protocols.voting import ballots_of
+from regest.plugins.protocols.minutes_tables import ProtocolsAnnex
+from regest.plugins.protocols.minutes_votes import opinion_words, vote_blocks
+from regest.plugins.protocols.sheet import ItemSheet
+from regest.plugins.protocols.vote_tables import ProtocolsPoint, ProtocolsSpeech
 from regest.plugins.protocols.wording import executors_of, opinions_of, speeches_of
-from regest.plugins.protocols.words import ASSEMBLY
+from regest.plugins.protocols.written import Written, collected, short, speaker_name, turned
 
 if TYPE_CHECKING:
     from regest.api.papers import Block, Paper
 
-NAMES_LISTED = "protocols.names_listed"
+__all__ = ["Piece", "Written", "collected", "header", "item_blocks", "minutes_blocks",
+           "minutes_pieces", "paper", "paper_title", "short", "speaker_name",
+           "turned"]  # fmt: skip
+
+ANNEXES_KEY = "annexes"
 
 
 @dataclass(frozen=True, slots=True)
-class Written:
-    """All that minutes are written from: read in one session, in the language of the papers."""
+class Piece:
+    """A block of the paper; `wording` are keys and texts that people may change in it."""
 
-    house: House
-    session: Session
-    sheet: Sheet
-    language: str
-    brief: bool
-
-    @property
-    def meeting(self) -> ProtocolsMeeting:
-        """The meeting they are of."""
-        return self.sheet.meeting
-
-    def said(self, title: Titles, **values: object) -> str:
-        """Return words of the paper."""
-        return said(title, self.language, **values)
-
-    @property
-    def presiding(self) -> str:
-        """Return «Председатель», or «Председательствующий» where another stood in (4.6)."""
-        return self.said(minutes.presiding_title(self.session, self.meeting))
-
-    def name(self, party_id: str | None) -> str:
-        """Return «Ветрова И.С.» of a party, or nothing."""
-        party = self.session.get(Party, party_id) if party_id else None
-        return short(party.name) if party is not None else ""
+    block: Block
+    wording: tuple[tuple[str, str], ...] = ()
 
 
 def paper(house: House, meeting_id: str) -> Paper:
@@ -82,23 +63,23 @@ def paper(house: House, meeting_id: str) -> Paper:
     return official(house, title, blocks)
 
 
-def collected(house: House, session: Session, meeting: ProtocolsMeeting) -> Written:
-    """Return what the paper of a meeting is written from."""
-    kept = session.get(ProtocolsMinutes, meeting.id)
-    language = house.deployment.settings.association.language
-    sheet = read_sheet(house, session, meeting)
-    return Written(house, session, sheet, language, kept.brief if kept is not None else False)
-
-
 def minutes_blocks(written: Written) -> Iterator[Block]:
     """Yield the paper from its head to its signatures."""
-    yield from header(written, words.MINUTES)
-    yield from _introduction(written)
+    return (piece.block for piece in minutes_pieces(written))
+
+
+def minutes_pieces(written: Written) -> Iterator[Piece]:
+    """Yield the paper block by block, with the wording that may be changed."""
+    yield from map(Piece, header(written, words.MINUTES))
+    yield from map(Piece, introduction(written))
     yield from _agenda(written)
     for item in written.sheet.items:
-        yield from item_blocks(written, item)
-    yield from _annexes(written)
-    yield from _signatures(written)
+        yield from item_pieces(written, item)
+    annexes = annexes_of(written.session, written.meeting.id)
+    yield from _annexes(written, annexes)
+    yield from map(Piece, _signatures(written))
+    if list_annexed(written):
+        yield from map(Piece, attendance_list(written, len(annexes) + 1))
 
 
 def header(written: Written, kind: Titles) -> Iterator[Block]:
@@ -110,264 +91,83 @@ def header(written: Written, kind: Titles) -> Iterator[Block]:
     yield Paragraph(association.name.upper(), align="center")
     yield Gap(3)
     body = bodies.body_with(written.session, meeting.body_code)
-    yield Paragraph(Titles(ru=body.title_ru, en=body.title_en).text(written.language).upper(),
-                    align="center", bold=True)  # fmt: skip
+    title = Titles(ru=body.title_ru, en=body.title_en).text(written.language)
+    yield Paragraph(title.upper(), align="center", bold=True)
     yield Gap(3)
     yield Heading(written.said(kind))
-    yield Pairs(((f"{meeting.held_on:%d.%m.%Y}", f"№ {number_of(written)}"),), name_width_mm=120)
+    yield Pairs(
+        ((f"{meeting.held_on:%d.%m.%Y}", f"№ {written.number}"),),
+        name_width_mm=90,
+        value_align="right",
+    )
     if meeting.place:
         yield Paragraph(meeting.place, align="left")
     yield Gap(2)
     of_meeting = words.OF_MEETING.get(meeting.body_code)
-    yield Paragraph(
-        written.said(of_meeting) if of_meeting is not None
-        else written.said(words.OF_GROUP, body=body.title_ru),
-        align="left",
-    )  # fmt: skip
+    heading = (
+        written.said(of_meeting)
+        if of_meeting is not None
+        else written.said(words.OF_GROUP, body=title)
+    )
     if meeting.regularity is Regularity.EXTRAORDINARY:
-        yield Paragraph(written.said(words.EXTRAORDINARY), align="left")
+        heading = f"{heading} {written.said(words.EXTRAORDINARY)}"
+    yield Paragraph(heading, align="left")
     yield Gap(2)
 
 
 def item_blocks(written: Written, each: ItemSheet) -> Iterator[Block]:
     """Yield a question: heard, spoke, voted, decided; the same blocks stand in an extract."""
+    return (piece.block for piece in item_pieces(written, each))
+
+
+def item_pieces(written: Written, each: ItemSheet) -> Iterator[Piece]:
+    """Yield a question with the wording that may be changed."""
     from regest.api.papers import Heading, Paragraph
 
     item = each.item
-    yield Heading(f"{item.position}. {written.said(words.HEARD)}", level=3)
-    yield Paragraph(_heard(written, item), align="justify")
+    yield Piece(Heading(f"{item.position}. {written.said(words.HEARD)}", level=3))
+    yield Piece(Paragraph(heard_words(written, item)), ((f"{item.position}.heard", item.heard),))
     speeches = () if written.brief else speeches_of(written.session, item.id)
     if speeches:
-        yield Heading(written.said(words.SPOKE), level=3)
-        for speech in speeches:
-            yield Paragraph(f"{speech.speaker} – {speech.text}")
+        yield Piece(Heading(written.said(words.SPOKE), level=3))
+    for speech in speeches:
+        key = f"{item.position}.speech.{speech.position}"
+        yield Piece(Paragraph(_speech(written, speech)), ((key, speech.text),))
     if item.state is ItemState.DROPPED:
         clause = written.meeting.quorum_clause
-        yield Paragraph(written.said(words.DROPPED, clause=clause), bold=True)
+        yield Piece(Paragraph(written.said(words.DROPPED, clause=clause), bold=True))
     for motion in each.motions:
-        yield from _vote(written, motion)
+        yield from map(Piece, vote_blocks(written, motion))
         yield from _points(written, item, [p for p in each.points if p.motion_id == motion.id])
+    # Of several votes nobody can tell which one an opinion is about.
+    only = each.motions[0] if len(each.motions) == 1 else None
     for opinion in opinions_of(written.session, item.id):
-        title = words.OPINION if opinion.kind is OpinionKind.OPINION else words.REMARK
-        author = next(
-            (m for m in written.sheet.members if m.row.id == opinion.participant_id), None
-        )
-        name = short(author.person.name) if author is not None else ""
-        yield Paragraph(written.said(title, name=name, text=opinion.text.rstrip(".")))
-
-
-def number_of(written: Written) -> str:
-    """Return the number of the minutes as printed; empty before the meeting is closed."""
-    return minutes.number_of(written.session, written.meeting)
-
-
-def short(name: str) -> str:
-    """Return «Ветрова И.С.» for a full name, and any other name as it is."""
-    return names.with_initials(name) or name
+        yield Piece(Paragraph(opinion_words(written, opinion, only)))
 
 
 def paper_title(written: Written) -> str:
     """Return what the file and the foot of its pages are called."""
-    number = number_of(written)
     kind = written.said(words.MINUTES).capitalize()
-    return f"{kind} № {number} {written.meeting.held_on:%d.%m.%Y}"
+    return f"{kind} № {written.number} {written.meeting.held_on:%d.%m.%Y}"
 
 
-def _introduction(written: Written) -> Iterator[Block]:
-    from regest.api.papers import Gap, Paragraph
+def heard_words(written: Written, item: ProtocolsItem) -> str:
+    """Return what СЛУШАЛИ says: «Ветрову И.С. – о проекте списка пар».
 
-    for line in _opening_lines(written):
-        yield Paragraph(line, align="left")
-    yield Gap(2)
-    for line in _people_lines(written):
-        yield Paragraph(line)
-    yield Gap(2)
-    meeting = written.meeting
-    by = (
-        written.said(words.COUNTED_BY, names=meeting.counted_by)
-        if meeting.counted_by
-        else written.said(words.COUNTED_BY_SECRETARY)
-    )
-    yield Paragraph(written.said(words.COMPETENT, counted=by))
-
-
-def _opening_lines(written: Written) -> Iterator[str]:
-    meeting = written.meeting
-    if meeting.framework:
-        yield written.said(words.FRAMEWORK, event=meeting.framework)
-    if meeting.host_id:
-        yield written.said(words.HOST, name=written.name(meeting.host_id))
-    begin = f"{meeting.opened_at or meeting.starts_at:%H:%M}"
-    if meeting.closed_at is not None:
-        yield written.said(words.TIMES, begin=begin, end=f"{meeting.closed_at:%H:%M}")
-    else:
-        yield written.said(words.BEGUN, begin=begin)
-    yield f"{written.presiding} – {written.name(meeting.chairing_id)}"
-    if meeting.secretary_id:
-        seated = any(
-            m.row.seat and m.row.party_id == meeting.secretary_id for m in written.sheet.members
-        )
-        note = "" if seated else f" ({written.said(words.NO_SEAT)})"
-        name = written.name(meeting.secretary_id)
-        yield f"{written.said(words.SECRETARY)} – {name}{note}"
-
-
-def _people_lines(written: Written) -> Iterator[str]:
-    meeting, members = written.meeting, written.sheet.members
-    title = words.ROSTER.get(meeting.body_code, words.ROSTER_OF_GROUP)
-    yield written.said(
-        title,
-        roster=counted(meeting.roster or 0, words.PEOPLE, written.language),
-        needed=counted(meeting.quorum or 0, words.PEOPLE, written.language),
-        clause=meeting.quorum_clause,
-    )
-    seats = [m for m in members if m.row.seat]
-    came = [m for m in seats if written.sheet.stays.get(m.row.id)]
-    gone = [m for m in seats if m not in came]
-    present = words.PRESENT_OF.get(meeting.body_code, words.PRESENT)
-    yield _listed(written, present, came)
-    if gone:
-        yield _listed(written, words.ABSENT, gone)
-    for capacity, kind in (
-        (Capacity.CONSULTATIVE, words.CONSULTATIVE),
-        (Capacity.INVITED, words.INVITED),
-    ):
-        guests = [
-            m
-            for m in members
-            if m.row.capacity is capacity and not m.row.seat and written.sheet.stays.get(m.row.id)
-        ]
-        if guests:
-            yield f"{written.said(kind)}: {'; '.join(map(_with_post, guests))}."
-
-
-def _listed(written: Written, title: Titles, people: Sequence[Member]) -> str:
-    count = counted(len(people), words.PEOPLE, written.language)
-    limit = written.house.deployment.rules.whole(NAMES_LISTED, written.meeting.held_on)
-    if len(people) > limit:
-        return f"{written.said(title)} – {count}, {written.said(words.LISTED)}."
-    named = ", ".join(_with_times(written, member) for member in people)
-    return f"{written.said(title)} – {count}: {named}." if named else f"{written.said(title)}: –."
-
-
-def _with_times(written: Written, member: Member) -> str:
-    """Return a name with when its bearer came later than the opening, or left before the end."""
-    marks = written.sheet.stays.get(member.row.id, [])
-    meeting, notes = written.meeting, []
-    begun = meeting.opened_at or meeting.starts_at
-    if marks and marks[0].arrived_at > begun:
-        notes.append(written.said(words.CAME_LATER, time=f"{marks[0].arrived_at:%H:%M}"))
-    left = marks[-1].left_at if marks else None
-    if left is not None and meeting.closed_at is not None and left < meeting.closed_at:
-        notes.append(written.said(words.LEFT_EARLIER, time=f"{left:%H:%M}"))
-    name = speaker_name(member)
-    if meeting_of_organisations(written) and member.organisation is not None:
-        name = f"{member.organisation.short_name or member.organisation.name} ({name})"
-    return f"{name} ({', '.join(notes)})" if notes else name
-
-
-def meeting_of_organisations(written: Written) -> bool:
-    """Say whether the voices are those of organisations: the general meeting."""
-    return written.meeting.body_code == ASSEMBLY
-
-
-def speaker_name(member: Member) -> str:
-    """Return a participant's name as minutes have it."""
-    return short(member.person.name)
-
-
-def _with_post(member: Member) -> str:
-    return f"{speaker_name(member)}, {member.row.post}" if member.row.post else speaker_name(member)
-
-
-def _agenda(written: Written) -> Iterator[Block]:
-    from regest.api.papers import Gap, Heading, Paragraph
-
-    yield Gap(2)
-    yield Heading(f"{written.said(words.AGENDA)}:", level=3)
-    for each in written.sheet.items:
-        notes = []
-        if each.item.rapporteur_id:
-            notes.append(written.said(words.RAPPORTEUR, name=written.name(each.item.rapporteur_id)))
-        if not each.item.listed:
-            notes.append(written.said(words.UNLISTED))
-        tail = f" ({'; '.join(notes)})" if notes else ""
-        yield Paragraph(f"{each.item.position}. {each.item.title.rstrip('.')}{tail}.", align="left")
-    yield Gap(2)
-
-
-def _heard(written: Written, item: ProtocolsItem) -> str:
-    if item.heard:
-        return item.heard
+    A text that begins with a capital stands as it was typed. Before one that goes on («о …») stands
+    the rapporteur, in the accusative where that is beyond doubt.
+    """
+    text = item.heard.strip() or _lowered(item.title.strip())
     name = written.name(item.rapporteur_id)
-    return f"{name} – {item.title}" if name else item.title
-
-
-def _vote(written: Written, motion: ProtocolsMotion) -> Iterator[Block]:
-    from regest.api.papers import Paragraph
-
-    if motion.question == RATING:
-        yield Paragraph(written.said(words.RATED, text=motion.wording, count=motion.votes_for))
-        return
-    mover = written.name(motion.mover_id)
-    head = written.said(words.VOTED_ON, name=mover) if mover else written.said(words.VOTED)
-    if motion.wording:
-        yield Paragraph(written.said(words.WORDING, text=motion.wording))
-    verdict, needed = _verdict(written, motion)
-    sentence = f"{head} {vote_words(motion, written.language)}."
-    yield Paragraph(f"{sentence} {verdict}" if not needed else sentence)
-    if needed:
-        yield Paragraph(f"{needed} {verdict}")
-    against = _named_against(written, motion)
-    if against:
-        yield Paragraph(written.said(words.BY_NAME, names=", ".join(against)))
-    if motion.question == REMOVAL:
-        yield Paragraph(written.said(words.REMOVAL_CAVEAT))
-
-
-def _verdict(written: Written, motion: ProtocolsMotion) -> tuple[str, str]:
-    """Return the result, and what was needed where that must be said."""
-    facts = {"clause": motion.clause, "needed": motion.needed}
-    if motion.outcome is Outcome.ADOPTED:
-        title = words.UNANIMOUS if motion.votes_for == motion.present else words.ADOPTED
-        verdict = written.said(words.ON_HALF if motion.on_half else title, **facts)
-    else:
-        verdict = written.said(words.REJECTED)
-    if motion.question == REMOVAL:
-        share = words.SHARES.get(motion.rule_value)
-        shown = written.said(share) if share else written.said(words.SHARE, value=motion.rule_value)
-        facts["needed"] = counted(motion.needed, words.VOICES, written.language)
-        return verdict, written.said(words.OF_ROSTER, share=shown, **facts)
-    if motion.outcome is Outcome.REJECTED:
-        return verdict, written.said(words.OF_PRESENT, **facts)
-    return verdict, ""
-
-
-def _named_against(written: Written, motion: ProtocolsMotion) -> list[str]:
-    """Return those against who asked to be named (ГК 181.2, VOT-3)."""
-    asked = {
-        ballot.participant_id
-        for ballot in ballots_of(written.session, motion.id)
-        if ballot.by_name and ballot.choice is Choice.AGAINST
-    }
-    return [speaker_name(m) for m in written.sheet.members if m.row.id in asked]
-
-
-def _points(
-    written: Written, item: ProtocolsItem, points: Iterable[ProtocolsPoint]
-) -> Iterator[Block]:
-    from regest.api.papers import Heading, Paragraph
-
-    listed = list(points)
-    if listed:
-        yield Heading(written.said(words.DECIDED), level=3)
-    for point in listed:
-        yield Paragraph(f"{item.position}.{point.position}. {point_words(written, point)}")
+    if not name or not text[:1].islower():
+        return _ended(text)
+    declined = accusative(name) if written.language == "ru" else ""
+    return _ended(f"{declined or name} – {text}")
 
 
 def point_words(written: Written, point: ProtocolsPoint) -> str:
     """Return a point with its term and who is responsible."""
-    parts = [point.text if point.text.endswith(".") else f"{point.text}."]
+    parts = [_ended(point.text)]
     if point.due_on is not None:
         parts.append(written.said(words.DUE, day=f"{point.due_on:%d.%m.%Y}"))
     executors = [short(party.name) for party in executors_of(written.session, point.id)]
@@ -375,22 +175,89 @@ def point_words(written: Written, point: ProtocolsPoint) -> str:
     if named:
         many = len(executors) > 1 or bool(point.executors)
         title = words.RESPONSIBLE_MANY if many else words.RESPONSIBLE
-        parts.append(written.said(title, names=", ".join(named)))
+        # A name with initials has the point of the sentence already.
+        parts.append(written.said(title, names=", ".join(named)).replace("..", "."))
     return " ".join(parts)
 
 
-def _annexes(written: Written) -> Iterator[Block]:
+def annexes_of(session: Session, meeting_id: str) -> list[ProtocolsAnnex]:
+    """Return the annexes of minutes in their order."""
+    wanted = select(ProtocolsAnnex).where(ProtocolsAnnex.meeting_id == meeting_id)
+    return list(session.exec(wanted.order_by(col(ProtocolsAnnex.position))))
+
+
+def annex_words(written: Written, annex: ProtocolsAnnex) -> str:
+    """Return an annex as the list names it: «Программа семинара на 1 л.»."""
+    sheets = f" {written.said(words.SHEETS, count=annex.sheets)}" if annex.sheets else ""
+    return f"{annex.title}{sheets}"
+
+
+def _agenda(written: Written) -> Iterator[Piece]:
+    from regest.api.papers import Gap, Heading, Paragraph
+
+    yield Piece(Gap(2))
+    yield Piece(Heading(f"{written.said(words.AGENDA)}:", level=3))
+    for each in written.sheet.items:
+        item, notes = each.item, []
+        if item.rapporteur_id:
+            notes.append(written.said(words.RAPPORTEUR, name=written.name(item.rapporteur_id)))
+        if not item.listed:
+            notes.append(written.said(words.UNLISTED))
+        tail = f" ({'; '.join(notes)})" if notes else ""
+        line = f"{item.position}. {item.title.rstrip('.')}{tail}."
+        yield Piece(Paragraph(line, align="left"), ((f"{item.position}.title", item.title),))
+    yield Piece(Gap(2))
+
+
+def _speech(written: Written, speech: ProtocolsSpeech) -> str:
+    member = written.member(speech.participant_id)
+    voice = words.WITH_VOICE.get(member.row.capacity.value) if member is not None else None
+    note = f" ({written.said(voice)})" if voice is not None else ""
+    return f"{short(speech.speaker)}{note} – {_ended(speech.text)}"
+
+
+def _points(
+    written: Written, item: ProtocolsItem, points: Iterable[ProtocolsPoint]
+) -> Iterator[Piece]:
+    from regest.api.papers import Heading, Paragraph
+
+    listed = list(points)
+    if listed:
+        yield Piece(Heading(written.said(words.DECIDED), level=3))
+    for point in listed:
+        number = f"{item.position}.{point.position}"
+        line = Paragraph(f"{number}. {point_words(written, point)}")
+        yield Piece(line, _point_wording(written, number, point))
+
+
+def _point_wording(
+    written: Written, number: str, point: ProtocolsPoint
+) -> tuple[tuple[str, str], ...]:
+    due = f"{point.due_on:%d.%m.%Y}" if point.due_on is not None else ""
+    executors = "; ".join(party.name for party in executors_of(written.session, point.id))
+    return (
+        (f"{number}.text", point.text),
+        (f"{number}.due", due),
+        (f"{number}.executors", executors),
+        (f"{number}.others", point.executors),
+    )
+
+
+def _annexes(written: Written, annexes: list[ProtocolsAnnex]) -> Iterator[Piece]:
     from regest.api.papers import Gap, Paragraph
 
-    wanted = select(ProtocolsAnnex).where(ProtocolsAnnex.meeting_id == written.meeting.id)
-    annexes = written.session.exec(wanted.order_by(col(ProtocolsAnnex.position))).all()
-    if not annexes:
+    named = [annex_words(written, annex) for annex in annexes]
+    wording = ((ANNEXES_KEY, "\n".join(named)),)
+    if list_annexed(written):
+        named.append(written.said(words.ATTENDANCE))
+    if not named:
+        # Nothing is printed, but an editor finds the place where annexes are named.
+        yield Piece(Gap(2), wording)
         return
-    yield Gap(2)
-    yield Paragraph(written.said(words.ANNEXES), align="left")
-    for number, annex in enumerate(annexes, start=1):
-        sheets = f" {written.said(words.SHEETS, count=annex.sheets)}" if annex.sheets else ""
-        yield Paragraph(f"{number}. {annex.title}{sheets}", align="left")
+    yield Piece(Gap(2))
+    yield Piece(Paragraph(written.said(words.ANNEXES), align="left"))
+    lines = "\n".join(f"{number}. {each}" for number, each in enumerate(named, start=1))
+    yield Piece(Paragraph(lines, align="left"), wording)
 
 
 def _signatures(written: Written) -> Iterator[Block]:
@@ -403,7 +270,10 @@ def _signatures(written: Written) -> Iterator[Block]:
     yield Signature(written.said(words.SECRETARY), turned(written.name(meeting.secretary_id)))
 
 
-def turned(name: str) -> str:
-    """Return «И.С. Ветрова» for «Ветрова И.С.», as a signature is written out."""
-    surname, _space, initials = name.partition(" ")
-    return f"{initials} {surname}" if initials.endswith(".") else name
+def _lowered(title: str) -> str:
+    """Return «о выводе …» for «О выводе …»; another title stays a sentence of its own."""
+    return f"о{title[1:]}" if title.startswith(("О ", "Об ", "Обо ")) else title
+
+
+def _ended(text: str) -> str:
+    return text if text.endswith((".", "!", "?", "…", ".»")) else f"{text}."

@@ -24,6 +24,10 @@ CHAIRING = Titles(ru="Председатель", en="Chairman")
 PRESIDING = Titles(ru="Председательствующий", en="Presiding")
 SECRETARY = Titles(ru="Секретарь", en="Secretary")
 NO_SEAT = Titles(ru="в состав не входит", en="not a member of the body")
+NO_SEAT_OF = {
+    "presidium": Titles(ru="в состав Президиума не входит", en="not a member of the Presidium"),
+    "assembly": Titles(ru="без права голоса", en="without a vote"),
+}
 ROSTER = {
     "presidium": Titles(
         ru="Списочный состав Президиума – {roster}. Кворум ({clause}) – {needed}.",
@@ -88,6 +92,10 @@ NOT_VOTED = Titles(ru="не голосовали – {count}", en="did not vote 
 ADOPTED = Titles(ru="Решение принято.", en="The decision is adopted.")
 UNANIMOUS = Titles(ru="Решение принято единогласно.", en="The decision is adopted unanimously.")
 REJECTED = Titles(ru="Решение не принято.", en="The decision is not adopted.")
+RATED = Titles(
+    ru="Рейтинговое голосование: лучший вариант ставится на голосование.",
+    en="A rating vote: the leading option is put to the vote.",
+)
 ON_HALF = Titles(
     ru="Решение принято: «за» – ровно половина присутствующих ({clause}).",
     en="Adopted by exactly half of those present ({clause}).",
@@ -126,7 +134,8 @@ RESPONSIBLE = Titles(ru="Ответственный – {names}.", en="Responsib
 RESPONSIBLE_MANY = Titles(ru="Ответственные – {names}.", en="Responsible: {names}.")
 OPINION = Titles(ru="Особое мнение: {name}: «{text}».", en="Special opinion: {name}: “{text}”.")
 OPINION_VOTED = Titles(
-    ru="Особое мнение: {name} ({voted}): «{text}».", en="Special opinion: {name} ({voted}): “{text}”."
+    ru="Особое мнение: {name} ({voted}): «{text}».",
+    en="Special opinion: {name} ({voted}): “{text}”.",
 )
 REMARK = Titles(ru="Замечание: {name}: «{text}».", en="Remark: {name}: “{text}”.")
 VOTED_AS = {
@@ -138,7 +147,9 @@ WITH_VOICE = {
     "consultative": Titles(ru="совещательный голос", en="consultative voice"),
     "invited": Titles(ru="без права голоса", en="without a vote"),
 }
-OF_ORGANISATION = Titles(ru="{name} (представляет {organisation})", en="{name} (for {organisation})")
+OF_ORGANISATION = Titles(
+    ru="{name} (представляет {organisation})", en="{name} (for {organisation})"
+)
 ATTENDANCE = Titles(ru="Список присутствовавших на заседании", en="List of those present")
 ATTENDANCE_COLUMNS = (
     Titles(ru="№", en="No."),
