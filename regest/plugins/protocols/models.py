@@ -21,6 +21,7 @@ from regest.plugins.protocols.notice_tables import (
     ProtocolsNotice,
     ProtocolsRecipient,
 )
+from regest.plugins.protocols.removal_tables import ProtocolsRemoval
 from regest.plugins.protocols.vote_tables import (
     ProtocolsBallot,
     ProtocolsExecutor,
@@ -50,6 +51,7 @@ __all__ = [
     "ProtocolsProposal",
     "ProtocolsRecipient",
     "ProtocolsRemark",
+    "ProtocolsRemoval",
     "ProtocolsReopening",
     "ProtocolsSpeech",
 ]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regest.api import (
+    JobKind,
     LedgerDeclaration,
     LinkType,
     NavigationItem,
@@ -11,10 +12,14 @@ from regest.api import (
     PluginManifest,
     RecordClass,
     Rule,
+    SearchField,
+    StartItems,
     Titles,
     hookimpl,
 )
-from regest.plugins.protocols import declarations, minutes_page_declarations
+from regest.plugins.protocols import declarations, minutes_page_declarations, page_declarations
+from regest.plugins.protocols import following_declarations as following
+from regest.plugins.protocols import preparing_declarations as preparing
 from regest.plugins.protocols.words import PLUGIN
 
 plugin = PluginManifest(
@@ -46,6 +51,7 @@ plugin = PluginManifest(
         "protocols_proposal",
         "protocols_recipient",
         "protocols_remark",
+        "protocols_removal",
         "protocols_reopening",
         "protocols_speech",
     ),
@@ -55,7 +61,11 @@ plugin = PluginManifest(
 @hookimpl
 def register_record_classes() -> tuple[RecordClass, ...]:
     """Bring minutes of other bodies, decisions, extracts and notices."""
-    return declarations.RECORD_CLASSES
+    return (
+        *declarations.RECORD_CLASSES,
+        *preparing.RECORD_CLASSES,
+        *following.RECORD_CLASSES,
+    )
 
 
 @hookimpl
@@ -73,22 +83,40 @@ def register_ledgers() -> tuple[LedgerDeclaration, ...]:
 @hookimpl
 def register_rules() -> tuple[Rule, ...]:
     """Bring shares for bodies without rules of their own, and what meetings are held by."""
-    return declarations.RULES
+    return (*declarations.RULES, *following.RULES)
 
 
 @hookimpl
 def register_permissions() -> tuple[Permission, ...]:
     """Bring the rights to prepare, hold and write down meetings."""
-    return declarations.PERMISSIONS
+    return (*declarations.PERMISSIONS, *preparing.PERMISSIONS)
 
 
 @hookimpl
 def register_routes() -> tuple[PageSet, ...]:
-    """Bring the pages of minutes and of what follows them."""
-    return minutes_page_declarations.PAGES
+    """Bring the pages of meetings, of minutes and of what follows them."""
+    return (*page_declarations.PAGES, *minutes_page_declarations.PAGES)
 
 
 @hookimpl
 def register_navigation() -> tuple[NavigationItem, ...]:
     """Bring the lines of the menu that lead to them."""
-    return minutes_page_declarations.MENU
+    return (*page_declarations.MENU, *minutes_page_declarations.MENU)
+
+
+@hookimpl
+def register_start_items() -> tuple[StartItems, ...]:
+    """Bring what waits of meetings to the start page."""
+    return page_declarations.START
+
+
+@hookimpl
+def register_job_kinds() -> tuple[JobKind, ...]:
+    """Bring the sending of notices, and of decisions to executors without an account."""
+    return (*preparing.JOB_KINDS, *following.JOB_KINDS)
+
+
+@hookimpl
+def register_search_fields() -> tuple[SearchField, ...]:
+    """Bring the lines of a decision's card that queries may name."""
+    return following.SEARCH_FIELDS

@@ -3,7 +3,9 @@
 from regest.plugins.protocols.cli import (  # noqa: F401 — they add their commands
     agenda,
     holding,
+    notices,
     planning,
+    removal,
     voting,
 )
 from regest.plugins.protocols.cli.group import meeting

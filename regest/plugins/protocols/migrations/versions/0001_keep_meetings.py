@@ -768,6 +768,61 @@ def upgrade() -> None:
         op.f("ix_protocols_recipient_state"), "protocols_recipient", ["state"], unique=False
     )
     op.create_table(
+        "protocols_removal",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("target_id", sa.String(length=36), nullable=False),
+        sa.Column("initiator_id", sa.String(length=36), nullable=False),
+        sa.Column("application_id", sa.String(length=36), nullable=False),
+        sa.Column("grounds", sa.Text(), nullable=False),
+        sa.Column("item_id", sa.String(length=36), nullable=True),
+        sa.Column("notified_on", sa.Date(), nullable=True),
+        sa.Column("notified_by", sa.String(length=60), nullable=False),
+        sa.Column("confirmed_by", sa.String(length=200), nullable=False),
+        sa.Column("confirmed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("order_id", sa.String(length=36), nullable=True),
+        sa.Column("ended_on", sa.Date(), nullable=True),
+        sa.Column("dropped_reason", sa.Text(), nullable=False),
+        sa.Column("begun_by", sa.String(length=200), nullable=False),
+        sa.Column("begun_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["application_id"],
+            ["record.id"],
+            name=op.f("fk_protocols_removal_application_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["initiator_id"],
+            ["party.id"],
+            name=op.f("fk_protocols_removal_initiator_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["item_id"],
+            ["protocols_item.id"],
+            name=op.f("fk_protocols_removal_item_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["order_id"],
+            ["record.id"],
+            name=op.f("fk_protocols_removal_order_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["target_id"],
+            ["party.id"],
+            name=op.f("fk_protocols_removal_target_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_protocols_removal")),
+    )
+    op.create_index(
+        op.f("ix_protocols_removal_item_id"), "protocols_removal", ["item_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_protocols_removal_target_id"), "protocols_removal", ["target_id"], unique=False
+    )
+    op.create_table(
         "protocols_speech",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("item_id", sa.String(length=36), nullable=False),
@@ -949,6 +1004,9 @@ def downgrade() -> None:
     op.drop_table("protocols_ballot")
     op.drop_index(op.f("ix_protocols_speech_item_id"), table_name="protocols_speech")
     op.drop_table("protocols_speech")
+    op.drop_index(op.f("ix_protocols_removal_target_id"), table_name="protocols_removal")
+    op.drop_index(op.f("ix_protocols_removal_item_id"), table_name="protocols_removal")
+    op.drop_table("protocols_removal")
     op.drop_index(op.f("ix_protocols_recipient_state"), table_name="protocols_recipient")
     op.drop_index(op.f("ix_protocols_recipient_party_id"), table_name="protocols_recipient")
     op.drop_index(op.f("ix_protocols_recipient_notice_id"), table_name="protocols_recipient")
