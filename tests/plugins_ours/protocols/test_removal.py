@@ -130,7 +130,7 @@ def test_each_step_waits_for_the_one_before(house: House) -> None:
 def test_only_a_member_asks_and_is_removed(house: House) -> None:
     with pytest.raises(Refusal) as refused:
         removal.begin(
-            house, "Министерство образования Приобского края", INITIATOR, paper(house, "x")
+            house, MINISTRY, INITIATOR, paper(house, "x")
         )
     assert refused.value.code == "not_a_member"
 
