@@ -53,6 +53,7 @@ ACTS: Mapping[str, Message] = {
     "record.corrected": _.p("act", "Document corrected"),
     "record.filed": _.p("act", "Document put in file"),
     "record.imported": _.p("act", "Document imported"),
+    "record.let_in": _.p("act", "Let see a marked document"),
     "record.linked": _.p("act", "Documents linked"),
     "record.registered": _.p("act", "Document registered"),
     "standing.ended": _.p("act", "Standing ended"),

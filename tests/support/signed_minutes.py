@@ -20,6 +20,7 @@ from regest.plugins.protocols.measures import Count
 from regest.plugins.protocols.meeting_tables import Capacity, MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.meetings import changed, hold
 from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
+from regest.plugins.protocols.turn import Vote
 from regest.plugins.protocols.vote_tables import Choice, DecisionForm
 from regest.plugins.protocols.words import (
     CHAIRING,
@@ -97,7 +98,7 @@ def decide(house: House, meeting_id: str, position: int, text: str, **more: obje
 
 def vote(house: House, meeting_id: str, position: int, *counts: int, **more: object) -> None:
     """Take a vote by whole numbers: for, against, abstained."""
-    taken = voting.Vote(position=position, count=Count(*counts), **more)  # type: ignore[arg-type]
+    taken = Vote(position=position, count=Count(*counts), **more)  # type: ignore[arg-type]
     voting.vote(house, meeting_id, taken)
 
 

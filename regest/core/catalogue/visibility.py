@@ -96,6 +96,23 @@ def settle_key(work: Work, record: Record) -> None:
 
 
 def ensure_draft_key(work: Work, class_name: str, mark: str) -> str:
+def let_in(work: Work, record: Record, party_ids: Iterable[str], basis: str) -> None:
+    """Let parties see a marked record, whoever they are otherwise (ACC-1); `basis` says why.
+
+    Whoever is kept out stays so.
+    """
+    for party_id in party_ids:
+        if work.session.get(RecordAccess, (record.id, party_id)) is None:
+            work.session.add(
+                RecordAccess(record_id=record.id, party_id=party_id, allowed=True, basis=basis)
+            )
+    work.session.flush()
+    settle_key(work, record)
+    work.session.add(record)
+    work.enqueue(record.id)
+    work.witness("record.let_in", "record", record.id)
+
+
     """Return the key of a draft that names nobody yet, which a new record starts with."""
     key = key_for(class_name, RecordState.DRAFT.value, mark, ())
     draft = Record.model_construct(class_name=class_name, state=RecordState.DRAFT, mark=mark)

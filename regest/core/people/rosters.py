@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, or_, select
@@ -20,7 +20,14 @@ from regest.core.people.bodies import (
     body_with,
     seat_kind,
 )
-from regest.core.people.tables import Body, Party, Standing, StandingKindRow
+from regest.core.people.tables import (
+    Account,
+    AccountState,
+    Body,
+    Party,
+    Standing,
+    StandingKindRow,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,6 +111,21 @@ def speakers_on(session: Session, day: dt.date) -> Mapping[str, tuple[Party, ...
         for line in list_standings(session, day, kind=kind):
             found[line.standing.organisation_id or ""].setdefault(line.party.id, line.party)
     return {organisation: tuple(people.values()) for organisation, people in found.items()}
+
+
+def with_accounts(session: Session, party_ids: Collection[str], day: dt.date) -> frozenset[str]:
+    """Return those of the parties for whom somebody acts here on a day.
+
+    That is by an account of their own, or of who heads or represents the organisation.
+    """
+    active = select(Account).where(Account.state == AccountState.ACTIVE)
+    accounts = session.exec(active).all()
+    people = {each.person_id for each in accounts if each.person_id}
+    acting = people | {each.organisation_id for each in accounts if each.organisation_id}
+    for organisation, speakers in speakers_on(session, day).items():
+        if any(person.id in people for person in speakers):
+            acting.add(organisation)
+    return frozenset(acting & set(party_ids))
 
 
 def seat_of(line: StandingLine, remarks: Iterable[Problem] = ()) -> Seat:

@@ -17,6 +17,7 @@ from regest.api import (
     Work,
     fileplan,
     registration,
+    visibility,
 )
 from regest.plugins.protocols import minutes_words
 from regest.plugins.protocols.meeting_tables import ProtocolsItem, ProtocolsMeeting
@@ -59,6 +60,8 @@ def apply(work: Work, house: House, meeting: ProtocolsMeeting) -> list[Record]:
             continue
         draft = _draft(house, work, meeting, minutes, item, point)
         done = registration.register(work, house.deployment.calls, draft)
+        if point.mark:
+            visibility.let_in(work, done.record, _concerned(work, meeting, point), point.mark_basis)
         point.record_id = done.record.id
         work.session.add(point)
         made.append(done.record)
@@ -160,6 +163,12 @@ def _parties(work: Work, meeting: ProtocolsMeeting, point: ProtocolsPoint) -> tu
     executors = [PartyRole(party.id, EXECUTOR) for party in executors_of(work.session, point.id)]
     chair = [PartyRole(meeting.chairing_id, CHAIRING)] if meeting.chairing_id else []
     return (*executors, *chair)
+
+
+def _concerned(work: Work, meeting: ProtocolsMeeting, point: ProtocolsPoint) -> list[str]:
+    """Return who is let see a marked decision: who wrote it down, and who executes it."""
+    executors = [party.id for party in executors_of(work.session, point.id)]
+    return executors + ([meeting.secretary_id] if meeting.secretary_id else [])
 
 
 def heading_of(text: str) -> str:

@@ -84,6 +84,23 @@ def party_named(session: Session, name: str, meeting: ProtocolsMeeting | None = 
     return parties.party_called(session, name).id
 
 
+def party_meant(session: Session, name: str, meeting: ProtocolsMeeting) -> str:
+    """Return the id of the party of the directory called so, else of whom the meeting calls so.
+
+    An organisation's name means the organisation, not who sits for it.
+
+    Raises:
+        NotFound: neither knows the name.
+    """
+    try:
+        return parties.party_called(session, name).id
+    except NotFound:
+        fits = _fitting(session, meeting, name)
+        if len(fits) != 1:
+            raise
+        return fits[0].person.id
+
+
 def invite(
     house: House, meeting_id: str, name: str, capacity: Capacity, post: str = ""
 ) -> ProtocolsParticipant:

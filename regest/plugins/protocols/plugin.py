@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regest.api import (
     JobKind,
+    JobKind,
     LedgerDeclaration,
     LinkType,
     NavigationItem,
@@ -13,6 +14,7 @@ from regest.api import (
     RecordClass,
     Rule,
     SearchField,
+    SearchField,
     StartItems,
     Titles,
     hookimpl,
@@ -20,6 +22,7 @@ from regest.api import (
 from regest.plugins.protocols import declarations, minutes_page_declarations, page_declarations
 from regest.plugins.protocols import following_declarations as following
 from regest.plugins.protocols import preparing_declarations as preparing
+from regest.plugins.protocols import following_declarations as following
 from regest.plugins.protocols.words import PLUGIN
 
 plugin = PluginManifest(
@@ -114,6 +117,18 @@ def register_start_items() -> tuple[StartItems, ...]:
 def register_job_kinds() -> tuple[JobKind, ...]:
     """Bring the sending of notices, and of decisions to executors without an account."""
     return (*preparing.JOB_KINDS, *following.JOB_KINDS)
+
+
+@hookimpl
+def register_search_fields() -> tuple[SearchField, ...]:
+    """Bring the lines of a decision's card that queries may name."""
+    return following.SEARCH_FIELDS
+
+
+@hookimpl
+def register_job_kinds() -> tuple[JobKind, ...]:
+    """Bring the sending of decisions to executors without an account."""
+    return following.JOB_KINDS
 
 
 @hookimpl

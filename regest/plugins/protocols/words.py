@@ -20,6 +20,10 @@ MINUTES_CLASSES = (PRESIDIUM_MINUTES, ASSEMBLY_MINUTES, GROUP_MINUTES)
 DECISION = "decision"
 EXTRACT = "minutes_extract"
 NOTICE = "meeting_notice"
+DECISION_PAPER = "decision_paper"
+EXECUTION_REPORT = "execution_report"
+# A class of whatever module keeps a journal of letters; none is needed.
+OUTGOING_LETTER = "outgoing_letter"
 
 # Roles of parties on a record of minutes, and on decisions.
 CHAIRING = "chairing"
@@ -30,3 +34,4 @@ ADDRESSEE = "addressee"
 # Link types.
 DECIDED_IN = "decided_in"
 EXTRACT_OF = "extract_of"
+EXECUTES = "executes"
