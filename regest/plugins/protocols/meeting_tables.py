@@ -201,9 +201,7 @@ class ProtocolsProposal(SQLModel, table=True):
     id: str = id_field()
     body_code: str = Field(foreign_key="body.code", ondelete="RESTRICT", max_length=60)
     meeting_id: str | None = reference("protocols_meeting.id", default=None, index=True)
-    kind: ProposalKind = Field(
-        default=ProposalKind.AGENDA, sa_type=enum_type(ProposalKind, "kind")
-    )
+    kind: ProposalKind = Field(default=ProposalKind.AGENDA, sa_type=enum_type(ProposalKind, "kind"))
     title: str = long_text()
     reason: str = long_text(default="")
     proposed_by: str = Field(max_length=200)

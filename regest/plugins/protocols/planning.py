@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from regest.api import House, Refusal, UsageFault, bodies
+from regest.plugins.protocols import notices
 from regest.plugins.protocols.composition import party_named, settle_roster
 from regest.plugins.protocols.declarations import PREPARE
 from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting, Regularity
@@ -75,22 +76,65 @@ def plan(house: House, new: NewMeeting) -> ProtocolsMeeting:
     return meeting
 
 
-def cancel(house: House, meeting_id: str, reason: str) -> ProtocolsMeeting:
-    """Call a meeting off before it opens, with the reason.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Move:
+    """What is to be different of a meeting; None leaves it as it is."""
+
+    held_on: dt.date | None = None
+    starts_at: dt.time | None = None
+    place: str | None = None
+    host: str | None = None
+
+
+def reschedule(house: House, meeting_id: str, move: Move) -> ProtocolsMeeting:
+    """Move a meeting to another day, hour or place before it opens.
+
+    Whoever was told of it is told anew by the next notice, which says what changed.
 
     Raises:
-        Refusal: `reason_missing`, or it is past being prepared.
+        NotFound: there is no such meeting, or host.
+        Refusal: the meeting has begun or is over; the right is missing.
     """
     house.reader.require(PREPARE)
     with house.work() as work:
         meeting = hold(work, meeting_id, *PREPARING)
-        if not reason.strip():
-            raise UsageFault(
-                "reason_missing",
-                _("A meeting is not called off without a reason"),
-                rule="MTG-1",
-                remedy=_("Say why."),
-            )
+        if move.held_on is not None:
+            meeting.held_on = move.held_on
+        if move.starts_at is not None:
+            meeting.starts_at = move.starts_at
+        if move.place is not None:
+            meeting.place = move.place.strip()
+        if move.host is not None:
+            meeting.host_id = party_named(work.session, move.host)
+        work.session.add(meeting)
+        # Another day may have another roster (QRM-1).
+        settle_roster(work, meeting)
+        changed(work, meeting, "meeting.moved", held_on=str(meeting.held_on))
+    return meeting
+
+
+def cancel(house: House, meeting_id: str, reason: str) -> ProtocolsMeeting:
+    """Call a meeting off before it opens, with the reason; whoever was told of it is told.
+
+    Raises:
+        Refusal: `reason_missing`, or it is past being prepared.
+        StaleVersion: another notice went out meanwhile.
+    """
+    house.reader.require(PREPARE)
+    if not reason.strip():
+        raise UsageFault(
+            "reason_missing",
+            _("A meeting is not called off without a reason"),
+            rule="MTG-1",
+            remedy=_("Say why."),
+        )
+    notice = notices.set_calling_off(house, meeting_id, reason.strip())
+    with house.work() as work:
+        meeting = hold(work, meeting_id, *PREPARING)
         meeting.state, meeting.reason = MeetingState.CANCELLED, reason.strip()
+        if notice is not None:
+            notices.call_off(house, work, meeting, notice)
+        else:
+            notices.require_untold(work.session, meeting)
         changed(work, meeting, "meeting.cancelled")
     return meeting
