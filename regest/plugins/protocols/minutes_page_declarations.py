@@ -10,6 +10,7 @@ _PAGES = "regest.plugins.protocols.pages"
 PAGES = (
     PageSet(name="protocols.minutes_index", target=f"{_PAGES}.minutes_index:routes"),
     PageSet(name="protocols.minutes_page", target=f"{_PAGES}.minutes_page:routes"),
+    PageSet(name="protocols.wording", target=f"{_PAGES}.wording_page:routes"),
 )
 
 MENU = (
