@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from regest.api import (
-    JobKind,
     JobKind,
     LedgerDeclaration,
     LinkType,
@@ -14,7 +15,6 @@ from regest.api import (
     RecordClass,
     Rule,
     SearchField,
-    SearchField,
     StartItems,
     Titles,
     hookimpl,
@@ -22,8 +22,10 @@ from regest.api import (
 from regest.plugins.protocols import declarations, minutes_page_declarations, page_declarations
 from regest.plugins.protocols import following_declarations as following
 from regest.plugins.protocols import preparing_declarations as preparing
-from regest.plugins.protocols import following_declarations as following
 from regest.plugins.protocols.words import PLUGIN
+
+if TYPE_CHECKING:
+    from regest.api import House, RecordView, SignatureView, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -126,12 +128,9 @@ def register_search_fields() -> tuple[SearchField, ...]:
 
 
 @hookimpl
-def register_job_kinds() -> tuple[JobKind, ...]:
-    """Bring the sending of decisions to executors without an account."""
-    return following.JOB_KINDS
+def apply_signature(house: House, work: Work, record: RecordView, signature: SignatureView) -> None:
+    """Freeze, register or thaw the minutes that were signed, wherever that was done."""
+    # The plugin starts with every command, few of which sign anything.
+    from regest.plugins.protocols import minutes_signing
 
-
-@hookimpl
-def register_search_fields() -> tuple[SearchField, ...]:
-    """Bring the lines of a decision's card that queries may name."""
-    return following.SEARCH_FIELDS
+    minutes_signing.follow(house, work, record, signature)
