@@ -62,19 +62,7 @@ def write_item(
     house: House, work: Work, meeting: ProtocolsMeeting, new: NewItem, *, listed: bool
 ) -> ProtocolsItem:
     """Write a question of a held meeting, last in order; see `add_item`."""
-    if not new.title.strip():
-        raise UsageFault(
-            "title_missing",
-            _("A question of the agenda has no words"),
-            rule="MTG-3",
-            remedy=_("Write it as “On …”."),
-        )
-    if new.question not in QUESTIONS:
-        raise UsageFault(
-            "question_unknown",
-            _("There is no kind of question {name}", name=new.question),
-            remedy=_("Choose one of: {names}.", names=", ".join(QUESTIONS)),
-        )
+    _require_words(new)
     present = items_of(work.session, meeting.id)
     item = ProtocolsItem(
         id=work.new_id(),
@@ -94,6 +82,30 @@ def write_item(
     work.session.add(item)
     work.session.flush()
     work.witness("agenda.added", "meeting", meeting.id, {"item": item.id})
+    return item
+
+
+def change_item(house: House, meeting_id: str, position: int, new: NewItem) -> ProtocolsItem:
+    """Write a question of an agenda that is not final anew; its place and materials stay.
+
+    Raises:
+        UsageFault: `title_missing`, `question_unknown`.
+        Refusal: `agenda_final`; the right is missing.
+    """
+    house.reader.require(PREPARE)
+    with house.work() as work:
+        meeting = hold(work, meeting_id, *PREPARING)
+        _require_open_agenda(meeting)
+        item = item_at(work.session, meeting, position)
+        _require_words(new)
+        item.title, item.question = new.title.strip(), new.question
+        item.target_id = party_named(work.session, new.target, meeting)
+        item.rapporteur_id = party_named(work.session, new.rapporteur, meeting)
+        item.preparer_id = party_named(work.session, new.preparer, meeting)
+        item.prepare_by = new.prepare_by
+        work.session.add(item)
+        work.session.flush()
+        work.witness("agenda.changed", "meeting", meeting.id, {"item": item.id})
     return item
 
 
@@ -192,6 +204,22 @@ def _require_open_agenda(meeting: ProtocolsMeeting) -> None:
             rule="MTG-3",
             clause="п. 4.3 Положения",
             remedy=_("The chair may open it for changes, until the meeting begins."),
+        )
+
+
+def _require_words(new: NewItem) -> None:
+    if not new.title.strip():
+        raise UsageFault(
+            "title_missing",
+            _("A question of the agenda has no words"),
+            rule="MTG-3",
+            remedy=_("Write it as “On …”."),
+        )
+    if new.question not in QUESTIONS:
+        raise UsageFault(
+            "question_unknown",
+            _("There is no kind of question {name}", name=new.question),
+            remedy=_("Choose one of: {names}.", names=", ".join(QUESTIONS)),
         )
 
 

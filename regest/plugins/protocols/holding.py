@@ -218,7 +218,7 @@ def confirm_reopening(house: House, meeting_id: str) -> ProtocolsMeeting:
     house.reader.require(CONDUCT)
     with house.work() as work:
         meeting = hold(work, meeting_id, MeetingState.CLOSED)
-        asked = _asked(work.session, meeting.id)
+        asked = reopening_asked(work.session, meeting.id)
         if asked is None:
             raise Refusal(
                 "reopening_not_asked",
@@ -241,13 +241,8 @@ def confirm_reopening(house: House, meeting_id: str) -> ProtocolsMeeting:
     return meeting
 
 
-def ledger_of(meeting: ProtocolsMeeting) -> str:
-    """Return the sequence of the minutes of a body: its own, or that of the working groups."""
-    own = meeting.body_code in OWN_SEQUENCES
-    return f"{LEDGER_PREFIX}{meeting.body_code}" if own else GROUP_LEDGER
-
-
-def _asked(session: Session, meeting_id: str) -> ProtocolsReopening | None:
+def reopening_asked(session: Session, meeting_id: str) -> ProtocolsReopening | None:
+    """Return who asked, and nobody confirmed yet, for a meeting to be opened again."""
     wanted = (
         select(ProtocolsReopening)
         .where(
@@ -257,6 +252,12 @@ def _asked(session: Session, meeting_id: str) -> ProtocolsReopening | None:
         .order_by(col(ProtocolsReopening.id).desc())
     )
     return session.exec(wanted).first()
+
+
+def ledger_of(meeting: ProtocolsMeeting) -> str:
+    """Return the sequence of the minutes of a body: its own, or that of the working groups."""
+    own = meeting.body_code in OWN_SEQUENCES
+    return f"{LEDGER_PREFIX}{meeting.body_code}" if own else GROUP_LEDGER
 
 
 def _number(work: Work, meeting: ProtocolsMeeting, wanted: int | None) -> LedgerNumber:

@@ -94,9 +94,12 @@ def count(
 
 def years(session: Session) -> Sequence[int]:
     """Return the years in which there are meetings, the latest first."""
-    first, last = func.min(ProtocolsMeeting.held_on), func.max(ProtocolsMeeting.held_on)
-    begin, end = session.exec(select(first, last)).one()
-    return range(end.year, begin.year - 1, -1) if begin is not None else ()
+    day = col(ProtocolsMeeting.held_on)
+    last = session.exec(select(ProtocolsMeeting).order_by(day.desc()).limit(1)).first()
+    first = session.exec(select(ProtocolsMeeting).order_by(day).limit(1)).first()
+    if first is None or last is None:
+        return ()
+    return range(last.held_on.year, first.held_on.year - 1, -1)
 
 
 def meeting_with(session: Session, meeting_id: str) -> ProtocolsMeeting:
