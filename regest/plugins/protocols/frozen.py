@@ -34,14 +34,19 @@ def touch(work: Work, meeting: ProtocolsMeeting, reason: str = "") -> None:
             remedy=_("Say why it changes: the signatures are cancelled, and it is a draft again."),
         )
     record = work.session.get_one(Record, row.record_id)
-    former = signing.main_file(work.session, record)
     signing.cancel_all(work, record, reason)
+    thaw(work, row, record)
+
+
+def thaw(work: Work, row: ProtocolsMinutes, record: Record) -> None:
+    """Make a draft of minutes again whose signatures are cancelled; what they were upon stays."""
+    former = signing.main_file(work.session, record)
     former.role = ComponentRole.RENDITION
     work.session.add(former)
     row.state, row.digest, row.content = MinutesState.DRAFT, "", ""
     work.session.add(row)
     work.session.flush()
-    work.witness("minutes.thawed", "meeting", meeting.id, {"of": former.sha256})
+    work.witness("minutes.thawed", "meeting", row.meeting_id, {"of": former.sha256})
 
 
 def signed_already() -> Refusal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass, replace
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from regest.api import (
     ComponentRole,
@@ -14,21 +14,24 @@ from regest.api import (
     NumberWish,
     Party,
     Record,
+    RecordView,
     Refusal,
+    SignatureView,
     Work,
     components,
     demands,
     drafting,
+    record_signing,
     registration,
     signing,
 )
 from regest.plugins.protocols import after_signing
 from regest.plugins.protocols.declarations import MINUTES_FILES, WRITE
-from regest.plugins.protocols.frozen import CLAUSE, signed_already
+from regest.plugins.protocols.frozen import CLAUSE, signed_already, thaw
 from regest.plugins.protocols.holding import ledger_of
 from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
-from regest.plugins.protocols.meetings import changed, hold
-from regest.plugins.protocols.minutes_freezing import held_minutes, require_put_up
+from regest.plugins.protocols.meetings import changed, hold, meeting_with
+from regest.plugins.protocols.minutes_freezing import require_put_up
 from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
 from regest.plugins.protocols.words import _
 
@@ -81,11 +84,9 @@ def sign_simple(
         Refusal: as `offer`; `not_the_signer`, `not_your_turn`, `ticket_void`.
     """
     with house.work() as work:
-        meeting, row, record = _held(house, work, meeting_id)
-        signing.sign_simple(
-            work, record, capacity, ticket=ticket, now=now, language=_language(house)
-        )
-        return _after(house, work, meeting, row, record)
+        row, record = _offered(house, work, meeting_id)
+        record_signing.given_simple(house, work, record, capacity, ticket=ticket, now=now)
+        return Signed(row, record, row.state is MinutesState.SIGNED)
 
 
 def sign_paper(
@@ -109,47 +110,57 @@ def sign_paper(
         deployment.blobs, deployment.read_text, name, content, ComponentRole.SCAN
     )
     with house.work() as work:
-        meeting, row, record = _held(house, work, meeting_id)
-        if signed_on < meeting.held_on:
-            raise Refusal(
-                "signed_before_meeting",
-                _("The minutes cannot be signed before the meeting of {day}",
-                  day=f"{meeting.held_on:%d.%m.%Y}"),
-                rule="PRT-5",
-                clause=CLAUSE,
-                remedy=_("Name the day on which the paper was signed."),
-            )  # fmt: skip
-        signing.sign_paper(
-            work, record, capacity, signed_on=signed_on, scan=file, language=_language(house)
-        )
-        return _after(house, work, meeting, row, record)
+        row, record = _offered(house, work, meeting_id)
+        record_signing.given_on_paper(house, work, record, capacity, signed_on=signed_on, scan=file)
+        return Signed(row, record, row.state is MinutesState.SIGNED)
 
 
-def _held(
-    house: House, work: Work, meeting_id: str
-) -> tuple[ProtocolsMeeting, ProtocolsMinutes, Record]:
-    meeting = hold(work, meeting_id)
+def follow(house: House, work: Work, view: RecordView, signature: SignatureView) -> None:
+    """Go on with the minutes that were signed, wherever that was done; other records are left.
+
+    The first signature freezes them, the last registers them; cancelled ones make a draft of them.
+
+    Raises:
+        Refusal: they are not put up, were changed since, or are signed; `signed_before_meeting`.
+    """
+    found = select(ProtocolsMinutes).where(ProtocolsMinutes.record_id == view.id)
+    row = work.session.exec(found).first()
+    if row is None:
+        return
+    meeting = hold(work, row.meeting_id)
+    work.session.refresh(row, with_for_update=True)
+    record = work.session.get_one(Record, row.record_id)
+    if signature.cancelled:
+        if row.state is MinutesState.SIGNING:
+            thaw(work, row, record)
+        return
     if meeting.state in {MeetingState.SIGNED, MeetingState.DELIVERED}:
         raise signed_already()
-    hold(work, meeting_id, MeetingState.CLOSED)
-    row = held_minutes(work, meeting)
+    hold(work, meeting.id, MeetingState.CLOSED)
     require_put_up(house, work.session, meeting)
-    return meeting, row, work.session.get_one(Record, row.record_id)
-
-
-def _after(
-    house: House, work: Work, meeting: ProtocolsMeeting, row: ProtocolsMinutes, record: Record
-) -> Signed:
-    """Freeze the minutes by the first signature; register them by the last."""
+    if signature.signed_on < meeting.held_on:
+        raise Refusal(
+            "signed_before_meeting",
+            _("The minutes cannot be signed before the meeting of {day}",
+              day=f"{meeting.held_on:%d.%m.%Y}"),
+            rule="PRT-5",
+            clause=CLAUSE,
+            remedy=_("Name the day on which the paper was signed."),
+        )  # fmt: skip
     row.state = MinutesState.SIGNING
     work.session.add(row)
     work.session.flush()
-    complete = demands.complete(work.session, record.id)
-    if complete:
+    if signature.completes:
         _complete(house, work, meeting, row, record)
     else:
         changed(work, meeting, "minutes.frozen", of=row.digest)
-    return Signed(row, record, complete)
+
+
+def _offered(house: House, work: Work, meeting_id: str) -> tuple[ProtocolsMinutes, Record]:
+    """Return minutes that may be signed; they are locked by the signing itself."""
+    meeting = meeting_with(work.session, meeting_id)
+    row = require_put_up(house, work.session, meeting)
+    return row, work.session.get_one(Record, row.record_id)
 
 
 def _complete(

@@ -1,0 +1,93 @@
+"""Minutes signed by the service that pages and commands share: the procedure goes on with it."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+from regest.api import (
+    ComponentRole,
+    House,
+    Record,
+    RecordState,
+    Refusal,
+    components,
+    demands,
+    record_signing,
+)
+from regest.core.base.clock import ManualClock
+from regest.plugins.protocols import minutes, minutes_freezing
+from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
+from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
+from tests.support.signed_minutes import DAY, closed_meeting
+
+SCAN = b"\x89PNG\r\n\x1a\n scan"
+
+
+@pytest.fixture
+def clock() -> ManualClock:
+    """Give the fourth day after the meeting."""
+    return ManualClock(dt.datetime(2026, 10, 20, 4, 0, tzinfo=dt.UTC))
+
+
+def put_up(house: House) -> tuple[str, str]:
+    """Put the minutes of the sample up for signing; return the ids of meeting and record."""
+    meeting_id = closed_meeting(house)
+    record_id = minutes.draft(house, meeting_id).record.id
+    minutes_freezing.put_up(house, meeting_id)
+    return meeting_id, record_id
+
+
+def by_hand(house: House, record_id: str, capacity: str, day: dt.date = DAY) -> bool:
+    """Note a signature by hand; say whether it was the last one."""
+    deployment = house.deployment
+    scan = components.prepare(
+        deployment.blobs, deployment.read_text, "scan.png", SCAN, ComponentRole.SCAN
+    )
+    return record_signing.sign_on_paper(
+        house, record_id, capacity, signed_on=day, scan=scan
+    ).complete
+
+
+def test_the_last_signature_registers_the_minutes(house: House) -> None:
+    """Two signatures noted on the page of the record do what `minutes sign` does."""
+    meeting_id, record_id = put_up(house)
+
+    assert not by_hand(house, record_id, "secretary")
+    with house.read() as session:
+        assert session.get_one(ProtocolsMinutes, meeting_id).state is MinutesState.SIGNING
+        assert session.get_one(Record, record_id).state is RecordState.DRAFT
+    assert by_hand(house, record_id, "chairing")
+
+    with house.read() as session:
+        record = session.get_one(Record, record_id)
+        assert (record.number, record.state) == ("4", RecordState.REGISTERED)
+        assert session.get_one(ProtocolsMinutes, meeting_id).state is MinutesState.SIGNED
+        assert session.get_one(ProtocolsMeeting, meeting_id).state is MeetingState.SIGNED
+
+
+def test_a_refusal_of_the_procedure_leaves_no_signature(house: House) -> None:
+    """A paper cannot have been signed before the meeting: nothing of the signature is written."""
+    _meeting_id, record_id = put_up(house)
+
+    with pytest.raises(Refusal) as caught:
+        by_hand(house, record_id, "secretary", DAY - dt.timedelta(days=1))
+
+    assert caught.value.code == "signed_before_meeting"
+    with house.read() as session:
+        assert demands.of_record(session, record_id) == []
+
+
+def test_cancelled_signatures_make_a_draft_of_the_minutes_again(house: House) -> None:
+    """What they were upon stays as a former file; another PDF is put up."""
+    meeting_id, record_id = put_up(house)
+    by_hand(house, record_id, "secretary")
+
+    assert record_signing.cancel(house, record_id, "Опечатка в п. 1.2") == 1
+
+    with house.read() as session:
+        assert session.get_one(ProtocolsMinutes, meeting_id).state is MinutesState.DRAFT
+        assert demands.standing(session, record_id) == []
+        files = [each for each, _text in components.components_of(session, record_id)]
+    assert [each.role for each in files] == [ComponentRole.RENDITION, ComponentRole.SCAN]
