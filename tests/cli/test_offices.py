@@ -46,6 +46,12 @@ def test_the_whole_of_scenario_33(regest: CommandLine) -> None:
         "Let the powers of the elected begin no earlier than 16.10.2027, "
         "or enter the early end (п. 3.7 Положения)."
     )
+    said = regest(*elect, "--from", "24.09.2027", language="ru", **SEPTEMBER).err
+    assert said.startswith("Полномочия действующего председателя истекают 15.10.2027")
+    assert (
+        "Укажите начало полномочий избранного не раньше 16.10.2027 "
+        "или оформите досрочное прекращение (п. 3.7 Положения)." in said
+    )
     done = regest.done(*elect, "--from", "16.10.2027", **SEPTEMBER)
     assert "Грачёв М.Е.: powers from 16.10.2027 to 16.10.2030." in done
     chair = regest.given("office", "list", **SEPTEMBER)[0]

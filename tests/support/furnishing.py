@@ -46,3 +46,9 @@ def furnish(regest: CommandLine, folder: Path) -> None:
     scan = folder / "скан.png"
     scan.write_bytes(base64.b64decode(SCAN))
     done("--as", "secretary", "record", "attach", "Вх-2", str(scan))
+    # Pages of what somebody holds are there only while it is held.
+    acting = ("office", "act", "Грачёв М.Е.", "--from", "20.10.2026", "--to", "31.12.2026")
+    done("--as", "secretary", *acting, "--reason", "отпуск")
+    council = ("Ветрова И.С.", "Совет по качеству образования Приобского края")
+    mandate = ("office", "mandate", "add", *council, "--from", "16.10.2024")
+    done("--as", "secretary", *mandate, "--basis", "п. 6.2 Положения")

@@ -4,10 +4,23 @@ from __future__ import annotations
 
 import pytest
 
+from tests.support.browser import Browser
 from tests.support.command_line import CommandLine
 from tests.web.conftest import Opens
 
 BASIS = "протокол Президиума от 16.10.2026 № 4"
+
+
+@pytest.fixture
+def opens(opens: Opens) -> Opens:
+    """Open browsers of people who read English."""
+
+    def browser(login: str = "", language: str = "en") -> Browser:
+        opened = opens(login)
+        opened.send("/language", {"value": language, "next": "/"})
+        return opened
+
+    return browser
 
 
 def test_everybody_sees_composition_and_offices(opens: Opens) -> None:
@@ -68,6 +81,12 @@ def test_scenario_33_on_the_page(opens: Opens) -> None:
     assert "The powers of the present chair end on 15.10.2027" in refused.text
     assert "no earlier than 16.10.2027" in refused.text
     assert browser.send("/presidium/elect", {**given, "powers_from": ""}).status == 422
+    said = opens("chair", "ru").send("/presidium/elect", given).text
+    assert "Полномочия действующего председателя истекают 15.10.2027" in said
+    assert (
+        "Укажите начало полномочий избранного не раньше 16.10.2027 "
+        "или оформите досрочное прекращение (п. 3.7 Положения)." in said
+    )
     accepted = browser.send("/presidium/elect", {**given, "powers_from": "2027-10-16"})
     assert "powers from 16.10.2027 to 16.10.2030" in accepted.text
 
@@ -158,9 +177,8 @@ def test_mandates_in_bodies_of_others(opens: Opens) -> None:
 def test_the_act_of_handing_over(opens: Opens) -> None:
     """C26: nothing to hand over before a change; then it is shown and registered."""
     browser = opens("secretary")
-    refused = browser.get("/presidium/handover")
-    assert refused.status == 422
-    assert "No chair has followed another" in refused.text
+    assert "No chair has followed another" in browser.get("/presidium/handover").text
+    assert browser.send("/presidium/handover", {"sure": "yes"}).status == 422
     ended = {"office": "chair", "ground": "own_request", "decided_on": "2026-10-25"}
     browser.send("/presidium/dismiss", {**ended, "basis": BASIS})
     elected = {"office": "chair", "person": "Грачёв М.Е.", "elected_on": "2026-10-26"}

@@ -24,15 +24,14 @@ from regest.core.people.accounts import (
     require_free_login,
     require_other_administrator,
 )
+from regest.core.people.bodies import HEAD, SEAT
+from regest.core.people.offices import OFFICES
 from regest.core.people.parties import find_parties, named
 from regest.core.people.rosters import StandingLine, list_standings
 from regest.core.people.sessions import end_sessions
 from regest.core.people.standings import NewStanding, end_standing, start_standing
 from regest.core.people.tables import Account, AccountState, Party, PartyKind
 from regest.core.store.work import Work
-
-HEAD, SEAT = "head", "presidium_seat"
-OFFICES = frozenset({"chair", "acting_chair", "deputy", "secretary"})
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

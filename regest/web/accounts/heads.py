@@ -7,6 +7,7 @@ import datetime as dt
 from regest.core.base.errors import RegestError, UsageFault
 from regest.core.base.messages import _
 from regest.core.people import heads
+from regest.core.people.bodies import HEAD
 from regest.core.people.parties import list_parties, party_called
 from regest.core.people.rosters import list_standings
 from regest.core.people.standing_kinds import list_standing_kinds
@@ -85,7 +86,7 @@ def _wanted(visit: Visit, given: Change) -> heads.HeadChange:
 def _form(visit: Visit, given: Change, fault: RegestError | None = None) -> Page:
     today = visit.house.deployment.database.today()
     with visit.house.read() as session:
-        headed = list_standings(session, today, kind=heads.HEAD)
+        headed = list_standings(session, today, kind=HEAD)
         names = sorted({each.organisation.name for each in headed if each.organisation})
         organisations = names or [
             each.name for each in list_parties(session, PartyKind.ORGANISATION)[:500]

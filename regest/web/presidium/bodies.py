@@ -26,6 +26,7 @@ from regest.web.presidium.forms import (
     organisation_of,
     person_of,
     record_of,
+    speaker_names,
 )
 from regest.web.presidium.overview import asked_day
 
@@ -266,10 +267,12 @@ def _close(visit: Visit) -> Ask:
 def _seat(visit: Visit) -> Ask:
     body = _body(visit)
     grouped = body.kind not in {GOVERNING, GENERAL}
+    today = visit.house.deployment.database.today()
     with visit.house.read() as session:
-        members = member_names(session, visit.house.deployment.database.today())
+        members = member_names(session, today)
+        speakers = speaker_names(session, today)
     fields = [
-        Field(name="person", label=_("Person"), required=True),
+        Field(name="person", label=_("Person"), required=True, options=speakers),
         Field(
             name="organisation",
             label=_("Member organisation"),

@@ -14,7 +14,7 @@ from regest.core.catalogue.references import find_record
 from regest.core.hooks.types import Problem
 from regest.core.people.bodies import MEMBER
 from regest.core.people.parties import party_called
-from regest.core.people.rosters import list_standings, roster_on
+from regest.core.people.rosters import list_standings, roster_on, speakers_on
 from regest.core.people.tables import Party, PartyKind
 from regest.kit.pages import Page, Visit
 from regest.web.failures import status_of
@@ -127,6 +127,12 @@ def organisation_of(session: Session, name: str) -> Party:
 def seated_names(session: Session, body_code: str, day: dt.date) -> list[str]:
     """Return who sits in a body on a day."""
     return [each.person.name for each in roster_on(session, body_code, day)]
+
+
+def speaker_names(session: Session, day: dt.date) -> list[str]:
+    """Return the heads and representatives of a day: whoever may take a seat for a member."""
+    speakers = speakers_on(session, day)
+    return sorted({each.name for people in speakers.values() for each in people})
 
 
 def member_names(session: Session, day: dt.date) -> list[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from regest.core.base.errors import Refusal
 from regest.core.base.messages import Titles
 from regest.kit import handover
 from regest.kit.pages import Answer, Form, Page, Redirect, Routes, Visit
@@ -18,9 +19,12 @@ class Sure(Form):
 
 @routes.get("/presidium/handover", EDITING)
 def show(visit: Visit) -> Answer:
-    """Show what is handed over."""
+    """Show what is handed over, or that nobody has followed a chair yet."""
     today = visit.house.deployment.database.today()
-    found = handover.handover_on(visit.house, today)
+    try:
+        found = handover.handover_on(visit.house, today)
+    except Refusal as refused:
+        return Page("presidium/no_handover.html", {"error": refused})
     titles = [Titles(ru=each.title_ru, en=each.title_en) for each in found.kept.journals]
     values = {
         "found": found,

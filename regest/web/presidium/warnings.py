@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sqlmodel import Session
+
 from regest.core.people.office_list import offices_on
 from regest.kit.pages import StartLine, Visit
 
@@ -14,9 +16,12 @@ def office_lines(visit: Visit) -> Sequence[StartLine]:
     """Return what is to be done about offices, for whoever enters elections."""
     if not visit.reader.may(EDITING):
         return ()
+    return visit.kept("offices of the start page", lambda session: _lines(visit, session))
+
+
+def _lines(visit: Visit, session: Session) -> Sequence[StartLine]:
     deployment = visit.house.deployment
-    with visit.house.read() as session:
-        offices = offices_on(session, deployment.rules, deployment.database.today())
+    offices = offices_on(session, deployment.rules, deployment.database.today())
     return [
         StartLine(
             title=notice.message,
