@@ -11,6 +11,7 @@ PAGES = (
     PageSet(name="protocols.minutes_index", target=f"{_PAGES}.minutes_index:routes"),
     PageSet(name="protocols.minutes_page", target=f"{_PAGES}.minutes_page:routes"),
     PageSet(name="protocols.wording", target=f"{_PAGES}.wording_page:routes"),
+    PageSet(name="protocols.delivery", target=f"{_PAGES}.delivery_page:routes"),
 )
 
 MENU = (
