@@ -16,6 +16,7 @@ _BEFORE = re.compile(r"(?<=\d) (?=(?:г\.|гг\.|руб\.|экз\.|л\.|час\.
 _SINCE = re.compile(r"(?<!\w)([Оо]т) (?=\d{1,2}\.\d\d\.\d{4})")
 _DASH = re.compile(r"(?<=\S) (?=[–—] )")
 _INITIALS = re.compile(r"\b([А-ЯЁA-Z]\.) ?([А-ЯЁA-Z]\.) (?=[А-ЯЁA-Z][а-яёa-z])")
+_AFTER_NAME = re.compile(r"(?<=[а-яёa-z]) (?=[А-ЯЁA-Z]\. ?[А-ЯЁA-Z]\.(?! ?[А-ЯЁA-Z][а-яёa-z]))")
 _LONGEST_WORD = 30
 _RUN = re.compile(r"[^ \n]+")
 _CYRILLIC = re.compile(r"[А-Яа-яЁё]")
@@ -51,7 +52,8 @@ def room(millimetres: float, points: float) -> float:
 def typeset_spaces(text: str) -> str:
     """Return storable `text` whose spaces hold together what is read together.
 
-    «№ 5», «п. 4.7», «2026 г.», «от 16.10.2026», «И. О. Фамилия» and a dash with the word before it.
+    «№ 5», «п. 4.7», «2026 г.», «от 16.10.2026», «И. О. Фамилия», «Фамилия И.О.» and a dash with the
+    word before it.
     """
     text = storable(text).replace("\r\n", "\n").replace("\r", "\n").replace("\t", " ")
     if text.isascii() or " " not in text:
@@ -59,6 +61,7 @@ def typeset_spaces(text: str) -> str:
     text = _AFTER.sub(rf"\1{SPACE}", text)
     text = _SINCE.sub(rf"\1{SPACE}", text)
     text = _BEFORE.sub(SPACE, text)
+    text = _AFTER_NAME.sub(SPACE, text)
     text = _DASH.sub(SPACE, text)
     return _INITIALS.sub(rf"\1{SPACE}\2{SPACE}", text)
 

@@ -6,13 +6,12 @@ in it is computed (VOT-6), so that an editor knows what to lock.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from sqlmodel import Session, col, select
-
 from regest.api import House, Titles, bodies
+from regest.plugins.protocols import minutes_parts as parts
 from regest.plugins.protocols import minutes_words as words
 from regest.plugins.protocols.declension import accusative
 from regest.plugins.protocols.meeting_tables import (
@@ -30,7 +29,12 @@ from regest.plugins.protocols.minutes_tables import ProtocolsAnnex
 from regest.plugins.protocols.minutes_votes import opinion_words, vote_blocks
 from regest.plugins.protocols.sheet import ItemSheet
 from regest.plugins.protocols.vote_tables import ProtocolsPoint, ProtocolsSpeech
-from regest.plugins.protocols.wording import executors_of, opinions_of, speeches_of
+from regest.plugins.protocols.wording import (
+    annexes_of,
+    executors_of,
+    opinions_of,
+    speeches_of,
+)
 from regest.plugins.protocols.written import Written, collected, short, speaker_name, turned
 
 if TYPE_CHECKING:
@@ -39,8 +43,6 @@ if TYPE_CHECKING:
 __all__ = ["Piece", "Written", "collected", "header", "item_blocks", "minutes_blocks",
            "minutes_pieces", "paper", "paper_title", "short", "speaker_name",
            "turned"]  # fmt: skip
-
-ANNEXES_KEY = "annexes"
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,23 +118,23 @@ def header(written: Written, kind: Titles) -> Iterator[Block]:
 
 
 def item_blocks(written: Written, each: ItemSheet) -> Iterator[Block]:
-    """Yield a question: heard, spoke, voted, decided; the same blocks stand in an extract."""
+    """Yield a question: heard, spoke, voted, decided, and the opinions on it."""
     return (piece.block for piece in item_pieces(written, each))
 
 
-def item_pieces(written: Written, each: ItemSheet) -> Iterator[Piece]:
-    """Yield a question with the wording that may be changed."""
+def item_pieces(written: Written, each: ItemSheet, *, opinions: bool = True) -> Iterator[Piece]:
+    """Yield a question with the wording that may be changed; extracts leave opinions out."""
     from regest.api.papers import Heading, Paragraph
 
     item = each.item
     yield Piece(Heading(f"{item.position}. {written.said(words.HEARD)}", level=3))
-    yield Piece(Paragraph(heard_words(written, item)), ((f"{item.position}.heard", item.heard),))
+    yield Piece(Paragraph(heard_words(written, item)), ((parts.heard_at(item), item.heard),))
     speeches = () if written.brief else speeches_of(written.session, item.id)
     if speeches:
         yield Piece(Heading(written.said(words.SPOKE), level=3))
     for speech in speeches:
-        key = f"{item.position}.speech.{speech.position}"
-        yield Piece(Paragraph(_speech(written, speech)), ((key, speech.text),))
+        place = parts.speech_at(speech)
+        yield Piece(Paragraph(_speech(written, speech)), ((place, speech.text),))
     if item.state is ItemState.DROPPED:
         clause = written.meeting.quorum_clause
         yield Piece(Paragraph(written.said(words.DROPPED, clause=clause), bold=True))
@@ -141,14 +143,16 @@ def item_pieces(written: Written, each: ItemSheet) -> Iterator[Piece]:
         yield from _points(written, item, [p for p in each.points if p.motion_id == motion.id])
     # Of several votes nobody can tell which one an opinion is about.
     only = each.motions[0] if len(each.motions) == 1 else None
-    for opinion in opinions_of(written.session, item.id):
-        yield Piece(Paragraph(opinion_words(written, opinion, only)))
+    for opinion in opinions_of(written.session, item.id) if opinions else ():
+        line = Paragraph(opinion_words(written, opinion, only))
+        yield Piece(line, ((parts.opinion_at(opinion), opinion.text),))
 
 
 def paper_title(written: Written) -> str:
     """Return what the file and the foot of its pages are called."""
     kind = written.said(words.MINUTES).capitalize()
-    return f"{kind} № {written.number} {written.meeting.held_on:%d.%m.%Y}"
+    day = f"{written.meeting.held_on:%d.%m.%Y}"
+    return f"{kind} № {written.number} {written.said(words.OF_DAY, day=day)}"
 
 
 def heard_words(written: Written, item: ProtocolsItem) -> str:
@@ -167,29 +171,17 @@ def heard_words(written: Written, item: ProtocolsItem) -> str:
 
 def point_words(written: Written, point: ProtocolsPoint) -> str:
     """Return a point with its term and who is responsible."""
-    parts = [_ended(point.text)]
+    told = [_ended(point.text)]
     if point.due_on is not None:
-        parts.append(written.said(words.DUE, day=f"{point.due_on:%d.%m.%Y}"))
+        told.append(written.said(words.DUE, day=f"{point.due_on:%d.%m.%Y}"))
     executors = [short(party.name) for party in executors_of(written.session, point.id)]
     named = [*executors, *([point.executors] if point.executors else [])]
     if named:
         many = len(executors) > 1 or bool(point.executors)
         title = words.RESPONSIBLE_MANY if many else words.RESPONSIBLE
         # A name with initials has the point of the sentence already.
-        parts.append(written.said(title, names=", ".join(named)).replace("..", "."))
-    return " ".join(parts)
-
-
-def annexes_of(session: Session, meeting_id: str) -> list[ProtocolsAnnex]:
-    """Return the annexes of minutes in their order."""
-    wanted = select(ProtocolsAnnex).where(ProtocolsAnnex.meeting_id == meeting_id)
-    return list(session.exec(wanted.order_by(col(ProtocolsAnnex.position))))
-
-
-def annex_words(written: Written, annex: ProtocolsAnnex) -> str:
-    """Return an annex as the list names it: «Программа семинара на 1 л.»."""
-    sheets = f" {written.said(words.SHEETS, count=annex.sheets)}" if annex.sheets else ""
-    return f"{annex.title}{sheets}"
+        told.append(written.said(title, names=", ".join(named)).replace("..", "."))
+    return " ".join(told)
 
 
 def _agenda(written: Written) -> Iterator[Piece]:
@@ -205,7 +197,7 @@ def _agenda(written: Written) -> Iterator[Piece]:
             notes.append(written.said(words.UNLISTED))
         tail = f" ({'; '.join(notes)})" if notes else ""
         line = f"{item.position}. {item.title.rstrip('.')}{tail}."
-        yield Piece(Paragraph(line, align="left"), ((f"{item.position}.title", item.title),))
+        yield Piece(Paragraph(line, align="left"), ((parts.title_at(item), item.title),))
     yield Piece(Gap(2))
 
 
@@ -227,27 +219,33 @@ def _points(
     for point in listed:
         number = f"{item.position}.{point.position}"
         line = Paragraph(f"{number}. {point_words(written, point)}")
-        yield Piece(line, _point_wording(written, number, point))
+        yield Piece(line, _point_wording(written, item, point))
 
 
 def _point_wording(
-    written: Written, number: str, point: ProtocolsPoint
+    written: Written, item: ProtocolsItem, point: ProtocolsPoint
 ) -> tuple[tuple[str, str], ...]:
     due = f"{point.due_on:%d.%m.%Y}" if point.due_on is not None else ""
     executors = "; ".join(party.name for party in executors_of(written.session, point.id))
     return (
-        (f"{number}.text", point.text),
-        (f"{number}.due", due),
-        (f"{number}.executors", executors),
-        (f"{number}.others", point.executors),
+        (parts.point_at(item, point), point.text),
+        (parts.point_at(item, point, "due"), due),
+        (parts.point_at(item, point, "executors"), executors),
+        (parts.point_at(item, point, "others"), point.executors),
     )
 
 
-def _annexes(written: Written, annexes: list[ProtocolsAnnex]) -> Iterator[Piece]:
+def _annex(written: Written, annex: ProtocolsAnnex) -> str:
+    """Return an annex as the list names it: «Программа семинара на 1 л.»."""
+    sheets = f" {written.said(words.SHEETS, count=annex.sheets)}" if annex.sheets else ""
+    return f"{annex.title}{sheets}"
+
+
+def _annexes(written: Written, annexes: Sequence[ProtocolsAnnex]) -> Iterator[Piece]:
     from regest.api.papers import Gap, Paragraph
 
-    named = [annex_words(written, annex) for annex in annexes]
-    wording = ((ANNEXES_KEY, "\n".join(named)),)
+    named = [_annex(written, annex) for annex in annexes]
+    wording = ((parts.ANNEXES, parts.annexes_text(annexes)),)
     if list_annexed(written):
         named.append(written.said(words.ATTENDANCE))
     if not named:

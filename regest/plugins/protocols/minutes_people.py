@@ -13,6 +13,7 @@ from regest.plugins.protocols.composition import Member
 from regest.plugins.protocols.meeting_tables import Capacity
 from regest.plugins.protocols.minutes_words import counted
 from regest.plugins.protocols.notice_tables import NoticeKind, ProtocolsNotice
+from regest.plugins.protocols.notice_terms import late_notice
 from regest.plugins.protocols.words import ASSEMBLY
 from regest.plugins.protocols.written import Written, speaker_name
 
@@ -123,7 +124,8 @@ def _people_lines(written: Written) -> Iterator[str]:
             if m.row.capacity is capacity and not m.row.seat and written.sheet.stays.get(m.row.id)
         ]
         if guests:
-            yield f"{written.said(kind)}: {'; '.join(_guest(written, m) for m in guests)}."
+            named = "; ".join(_guest(written, member) for member in guests)
+            yield f"{written.said(kind)}: {named.removesuffix('.')}."
 
 
 def _came(written: Written) -> list[Member]:
@@ -137,7 +139,10 @@ def _listed(
     if annexed:
         return f"{written.said(title)} – {count}, {written.said(words.LISTED)}."
     named = ", ".join(_with_times(written, member) for member in people)
-    return f"{written.said(title)} – {count}: {named}." if named else f"{written.said(title)}: –."
+    if not named:
+        return f"{written.said(title)}: –."
+    # Initials end the sentence with a point of their own.
+    return f"{written.said(title)} – {count}: {named.removesuffix('.')}."
 
 
 def _with_times(written: Written, member: Member) -> str:
@@ -194,13 +199,13 @@ def _notice(written: Written) -> str:
         .where(ProtocolsNotice.meeting_id == meeting.id, ProtocolsNotice.kind == NoticeKind.CALL)
         .order_by(col(ProtocolsNotice.sequence))
     )
-    first = written.session.exec(wanted.limit(1)).first()
-    if first is None:
+    if written.session.exec(wanted.limit(1)).first() is None:
         # Of a meeting that was entered from old papers nobody knows what was sent.
         zone = written.house.deployment.zone
         entered = local_day(meeting.created_at, zone) >= meeting.held_on
         return "" if entered else written.said(words.NOTICE_MISSING)
-    if not first.late:
+    late = late_notice(written.session, meeting)
+    if late is None:
         return ""
-    clause = f" ({first.clause})" if first.clause else ""
-    return written.said(words.NOTICE_LATE, day=f"{first.sent_on:%d.%m.%Y}", clause=clause)
+    clause = f" ({late.clause})" if late.clause else ""
+    return written.said(words.NOTICE_LATE, day=f"{late.sent_on:%d.%m.%Y}", clause=clause)

@@ -11,6 +11,7 @@ OF_MEETING = {
     "presidium": Titles(ru="заседания Президиума Ассоциации", en="of the meeting of the Presidium"),
     "assembly": Titles(ru="общего собрания членов Ассоциации", en="of the general meeting"),
 }
+OF_DAY = Titles(ru="от {day}", en="of {day}")
 HEADING = Titles(
     ru="Протокол № {number} от {day} {what}", en="Minutes No. {number} of {day} {what}"
 )
@@ -170,6 +171,29 @@ CERTIFIED = Titles(ru="Выписка верна", en="The extract is true")
 ORIGINAL_KEPT = Titles(
     ru="Подлинник хранится в деле № {index} за {year} год",
     en="The original is kept in file No. {index} of {year}",
+)
+REGISTER = Titles(ru="Журнал выдачи выписок за {year} год", en="Register of extracts of {year}")
+REGISTER_COLUMNS = (
+    Titles(ru="№", en="No."),
+    Titles(ru="Дата", en="Date"),
+    Titles(ru="Протокол", en="Minutes"),
+    Titles(ru="Вопросы", en="Items"),
+    Titles(ru="Кому выдана, основание", en="Issued to, on what basis"),
+    Titles(ru="Выдал(а)", en="Issued by"),
+)
+EXECUTION = Titles(ru="Справка об исполнении решений", en="Report on execution of decisions")
+EXECUTION_BEFORE = Titles(
+    ru="принятых на заседаниях до {day}", en="adopted in meetings before {day}"
+)
+EXECUTION_ITEM = Titles(ru="Об исполнении ранее принятых решений", en="Earlier decisions executed")
+EXECUTION_TOTAL = Titles(ru="Всего: {counts}.", en="In all: {counts}.")
+EXECUTION_COLUMNS = (
+    Titles(ru="Решение", en="Decision"),
+    Titles(ru="Заседание", en="Meeting"),
+    Titles(ru="Содержание", en="Text"),
+    Titles(ru="Исполнители", en="Executors"),
+    Titles(ru="Срок", en="Due"),
+    Titles(ru="Исполнение", en="Execution"),
 )
 PEOPLE = ("{count} человек", "{count} человека", "{count} человек")
 VOICES = ("{count} голос", "{count} голоса", "{count} голосов")

@@ -1,53 +1,38 @@
 """The wording of minutes changed as plain text, many places at once; what is computed is locked.
 
 A place is named after what stands there: `heard:2` (СЛУШАЛИ of question 2), `speech:ID`,
-`point:2.1`, `opinion:ID`. Counts, results, names of those present and terms are no places.
+`point:2.1`, `opinion:ID` (see `minutes_parts`). Counts, results and those present are no places.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Mapping
 
 from sqlmodel import Session
 
-from regest.api import House, NotFound, UsageFault, Work
+from regest.api import House, NotFound
 from regest.plugins.protocols.declarations import WRITE
 from regest.plugins.protocols.frozen import touch
-from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsItem, ProtocolsMeeting
-from regest.plugins.protocols.meetings import hold, items_of
+from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
+from regest.plugins.protocols.meetings import hold
+from regest.plugins.protocols.minutes_parts import (
+    Part,
+    heard_at,
+    opinion_at,
+    parts_of,
+    point_at,
+    speech_at,
+)
 from regest.plugins.protocols.seen import require_same, text_mark
-from regest.plugins.protocols.vote_tables import ProtocolsOpinion, ProtocolsPoint, ProtocolsSpeech
-from regest.plugins.protocols.wording import opinions_of, points_of, speeches_of
 from regest.plugins.protocols.words import _
 
-# What may be left empty: nothing heard is said in the words of the agenda, a speech goes away.
-MAY_BE_EMPTY = (ProtocolsItem, ProtocolsSpeech)
-_Row = ProtocolsItem | ProtocolsSpeech | ProtocolsPoint | ProtocolsOpinion
-
-
-def heard_at(item: ProtocolsItem) -> str:
-    """Return the place of what was heard on a question."""
-    return f"heard:{item.position}"
-
-
-def speech_at(speech: ProtocolsSpeech) -> str:
-    """Return the place of a speech."""
-    return f"speech:{speech.id}"
-
-
-def point_at(item: ProtocolsItem, point: ProtocolsPoint) -> str:
-    """Return the place of the words of a point."""
-    return f"point:{item.position}.{point.position}"
-
-
-def opinion_at(opinion: ProtocolsOpinion) -> str:
-    """Return the place of a special opinion, or a remark."""
-    return f"opinion:{opinion.id}"
+__all__ = ["heard_at", "mark_of", "opinion_at", "plain", "point_at", "reword", "speech_at",
+           "texts_of"]  # fmt: skip
 
 
 def texts_of(session: Session, meeting: ProtocolsMeeting) -> dict[str, str]:
     """Return what stands at each place now, in the order of the minutes."""
-    return {place: _text(row) for place, row in _rows(session, meeting)}
+    return {place: part.text for place, part in parts_of(session, meeting).items()}
 
 
 def mark_of(texts: Mapping[str, str]) -> str:
@@ -76,57 +61,33 @@ def reword(
     house.reader.require(WRITE)
     with house.work() as work:
         meeting = hold(work, meeting_id, MeetingState.CLOSED)
-        rows = dict(_rows(work.session, meeting))
-        require_same(seen, mark_of({place: _text(row) for place, row in rows.items()}))
+        parts = parts_of(work.session, meeting)
+        require_same(seen, mark_of({place: part.text for place, part in parts.items()}))
+        _require_known(texts, parts)
         changed = [
-            (place, _plain(text))
+            (place, plain(text))
             for place, text in texts.items()
-            if place not in rows or _plain(text) != _text(rows[place])
+            if plain(text) != plain(parts[place].text)
         ]
         if changed:
             touch(work, meeting, reason)
         for place, text in changed:
-            _write(work, rows.get(place), text)
+            parts[place].write(work, text)
         if changed:
             work.session.flush()
             work.witness("minutes.reworded", "meeting", meeting.id, {"places": len(changed)})
     return len(changed)
 
 
-def _rows(session: Session, meeting: ProtocolsMeeting) -> Iterator[tuple[str, _Row]]:
-    for item in items_of(session, meeting.id):
-        yield heard_at(item), item
-        yield from ((speech_at(each), each) for each in speeches_of(session, item.id))
-        yield from ((point_at(item, each), each) for each in points_of(session, item.id))
-        yield from ((opinion_at(each), each) for each in opinions_of(session, item.id))
-
-
-def _text(row: _Row) -> str:
-    return row.heard if isinstance(row, ProtocolsItem) else row.text
-
-
-def _plain(text: str) -> str:
+def plain(text: str) -> str:
+    """Return a text without the line ends of its form."""
     return "\n".join(text.strip().splitlines())
 
 
-def _write(work: Work, row: _Row | None, text: str) -> None:
-    if row is None:
+def _require_known(places: Iterable[str], known: Mapping[str, Part]) -> None:
+    if any(place not in known for place in places):
         raise NotFound(
             "place_unknown",
             _("There is no such place in the minutes"),
             remedy=_("Reload the page: somebody has changed them meanwhile."),
         )
-    if not text and not isinstance(row, MAY_BE_EMPTY):
-        raise UsageFault(
-            "text_missing",
-            _("A point without words decides nothing"),
-            remedy=_("Write what is to be done."),
-        )
-    if isinstance(row, ProtocolsItem):
-        row.heard = text
-    elif isinstance(row, ProtocolsSpeech) and not text:
-        work.session.delete(row)
-        return
-    else:
-        row.text = text
-    work.session.add(row)

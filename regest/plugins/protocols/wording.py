@@ -23,6 +23,7 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsMeeting,
 )
 from regest.plugins.protocols.meetings import hold, item_at
+from regest.plugins.protocols.minutes_tables import ProtocolsAnnex
 from regest.plugins.protocols.turn import motions_of
 from regest.plugins.protocols.vote_tables import (
     DecisionForm,
@@ -225,6 +226,12 @@ def opinions_of(session: Session, item_id: str) -> Sequence[ProtocolsOpinion]:
     """Return the opinions and remarks on a question, in the order they were given."""
     wanted = select(ProtocolsOpinion).where(ProtocolsOpinion.item_id == item_id)
     return session.exec(wanted.order_by(col(ProtocolsOpinion.id))).all()
+
+
+def annexes_of(session: Session, meeting_id: str) -> Sequence[ProtocolsAnnex]:
+    """Return the annexes of minutes in their order."""
+    wanted = select(ProtocolsAnnex).where(ProtocolsAnnex.meeting_id == meeting_id)
+    return session.exec(wanted.order_by(col(ProtocolsAnnex.position))).all()
 
 
 def _adopted(session: Session, item: ProtocolsItem, number: int | None) -> ProtocolsMotion:

@@ -29,7 +29,9 @@ def test_places_are_texts_and_nothing_that_was_counted(house: House, drafted: st
     texts = texts_of(house, drafted)
     assert texts["heard:1"] == ""
     assert texts["point:1.1"] == "Утвердить пары «наставник-кандидат» (приложение 1)."
-    assert {name.partition(":")[0] for name in texts} == {"heard", "speech", "point", "opinion"}
+    kinds = {name.partition(":")[0] for name in texts}
+    assert kinds == {"title", "heard", "speech", "opinion", "annexes",
+                     "point", "due", "executors", "others"}  # fmt: skip
     assert not [text for text in texts.values() if "за – 6" in text]
 
 
