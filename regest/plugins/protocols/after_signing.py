@@ -19,7 +19,7 @@ from regest.api import (
     registration,
     visibility,
 )
-from regest.plugins.protocols import minutes_words
+from regest.plugins.protocols import extract_blocks, minutes_words
 from regest.plugins.protocols.meeting_tables import ProtocolsItem, ProtocolsMeeting
 from regest.plugins.protocols.meetings import items_of
 from regest.plugins.protocols.minutes_tables import ProtocolsMinutes
@@ -31,6 +31,7 @@ from regest.plugins.protocols.vote_tables import (
 )
 from regest.plugins.protocols.wording import executors_of, points_of
 from regest.plugins.protocols.words import CHAIRING, DECIDED_IN, DECISION, EXECUTOR, PLUGIN, _
+from regest.plugins.protocols.written import collected
 
 HEADING_LENGTH = 300
 FORMS = {
@@ -54,6 +55,7 @@ def apply(work: Work, house: House, meeting: ProtocolsMeeting) -> list[Record]:
     """
     kept = work.session.get_one(ProtocolsMinutes, meeting.id)
     minutes = work.session.get_one(Record, kept.record_id)
+    extract_blocks.keep(work, collected(house, work.session, meeting))
     made = []
     for item, point in adopted_points(work.session, meeting):
         if point.record_id is not None:

@@ -143,6 +143,8 @@ class ProtocolsItem(SQLModel, table=True):
     `listed` is false for a question raised in the meeting itself (MTG-4). `question` names the
     majority it wants (`decision`, `removal`, …: see measures). `target_id` is the organisation or
     person it is about. `heard` is what СЛУШАЛИ says. `task_id` is the preparer's task (4.5).
+    `extract` are the blocks that extracts have of it (JSON), kept as they were signed: what people
+    are called later does not change them.
     """
 
     __tablename__ = "protocols_item"
@@ -160,6 +162,7 @@ class ProtocolsItem(SQLModel, table=True):
     proposed_by: str = Field(default="", max_length=200)
     state: ItemState = Field(sa_type=enum_type(ItemState, "state"))
     heard: str = long_text(default="")
+    extract: str = long_text(default="")
     basis_record_id: str | None = reference("record.id", default=None)
     task_id: str | None = reference("task.id", default=None)
 

@@ -75,7 +75,8 @@ class ProtocolsAnnex(SQLModel, table=True):
 class ProtocolsExtract(SQLModel, table=True):
     """An extract issued from signed minutes: one line of the register of extracts (EXE-3).
 
-    `positions` are the questions it holds («1, 3»), `issued_to` who got it.
+    `positions` are the questions it holds («1, 3»), `issued_to` who got it, on what `basis` where
+    the questions are not about them.
     """
 
     __tablename__ = "protocols_extract"
@@ -84,6 +85,7 @@ class ProtocolsExtract(SQLModel, table=True):
     meeting_id: str = reference("protocols_meeting.id", index=True)
     positions: str = Field(max_length=200)
     issued_to: str = Field(max_length=500)
+    basis: str = long_text(default="")
     party_id: str | None = reference("party.id", default=None, index=True)
     issued_by: str = Field(max_length=200)
     issued_at: dt.datetime = Field(sa_type=UtcDateTime)

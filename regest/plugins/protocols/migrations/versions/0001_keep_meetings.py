@@ -153,6 +153,7 @@ def upgrade() -> None:
         sa.Column("meeting_id", sa.String(length=36), nullable=False),
         sa.Column("positions", sa.String(length=200), nullable=False),
         sa.Column("issued_to", sa.String(length=500), nullable=False),
+        sa.Column("basis", sa.Text(), nullable=False),
         sa.Column("party_id", sa.String(length=36), nullable=True),
         sa.Column("issued_by", sa.String(length=200), nullable=False),
         sa.Column("issued_at", sa.DateTime(timezone=True), nullable=False),
@@ -209,6 +210,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("heard", sa.Text(), nullable=False),
+        sa.Column("extract", sa.Text(), nullable=False),
         sa.Column("basis_record_id", sa.String(length=36), nullable=True),
         sa.Column("task_id", sa.String(length=36), nullable=True),
         sa.ForeignKeyConstraint(
