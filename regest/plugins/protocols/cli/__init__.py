@@ -4,6 +4,7 @@ from regest.plugins.protocols.cli import (  # noqa: F401 — they add their comm
     agenda,
     holding,
     notices,
+    old_minutes,
     planning,
     removal,
     voting,
