@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from regest.api import House, Record, Refusal, UsageFault, Work, references
+from regest.plugins.protocols import preparers
 from regest.plugins.protocols.composition import party_named
 from regest.plugins.protocols.declarations import CONDUCT, FINALISE, PREPARE
 from regest.plugins.protocols.measures import DECISION, QUESTIONS
@@ -19,7 +20,14 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsMaterial,
     ProtocolsMeeting,
 )
-from regest.plugins.protocols.meetings import PREPARING, changed, hold, item_at, items_of
+from regest.plugins.protocols.meetings import (
+    PREPARING,
+    changed,
+    hold,
+    item_at,
+    items_of,
+    materials_of,
+)
 from regest.plugins.protocols.words import _
 
 
@@ -54,7 +62,7 @@ def add_item(house: House, meeting_id: str, new: NewItem) -> ProtocolsItem:
         raised = meeting.state is MeetingState.OPEN
         house.reader.require(CONDUCT if raised else PREPARE)
         if not raised:
-            _require_open_agenda(meeting)
+            require_open_agenda(meeting)
         return write_item(house, work, meeting, new, listed=not raised)
 
 
@@ -95,7 +103,7 @@ def change_item(house: House, meeting_id: str, position: int, new: NewItem) -> P
     house.reader.require(PREPARE)
     with house.work() as work:
         meeting = hold(work, meeting_id, *PREPARING)
-        _require_open_agenda(meeting)
+        require_open_agenda(meeting)
         item = item_at(work.session, meeting, position)
         _require_words(new)
         item.title, item.question = new.title.strip(), new.question
@@ -114,7 +122,7 @@ def remove_item(house: House, meeting_id: str, position: int) -> None:
     house.reader.require(PREPARE)
     with house.work() as work:
         meeting = hold(work, meeting_id, *PREPARING)
-        _require_open_agenda(meeting)
+        require_open_agenda(meeting)
         gone = item_at(work.session, meeting, position)
         for material in materials_of(work.session, gone.id):
             work.session.delete(material)
@@ -130,7 +138,7 @@ def move_item(house: House, meeting_id: str, position: int, to: int) -> None:
     house.reader.require(PREPARE)
     with house.work() as work:
         meeting = hold(work, meeting_id, *PREPARING)
-        _require_open_agenda(meeting)
+        require_open_agenda(meeting)
         moved = item_at(work.session, meeting, position)
         rest = [item for item in items_of(work.session, meeting.id) if item.id != moved.id]
         rest.insert(min(max(to, 1), len(rest) + 1) - 1, moved)
@@ -141,8 +149,10 @@ def move_item(house: House, meeting_id: str, position: int, to: int) -> None:
 def finalise(house: House, meeting_id: str) -> ProtocolsMeeting:
     """Finalise the agenda: the chair's act (4.3); questions raised later stand outside it.
 
+    Whoever prepares a question gets the task with it (4.5).
+
     Raises:
-        Refusal: `agenda_empty`, or the right is missing.
+        Refusal: `agenda_empty`; `due_unconfirmed` of a preparer's day; the right is missing.
     """
     house.reader.require(FINALISE)
     with house.work() as work:
@@ -156,6 +166,7 @@ def finalise(house: House, meeting_id: str) -> ProtocolsMeeting:
                 remedy=_("Put a question on it first."),
             )
         meeting.agenda_final_at, meeting.agenda_final_by = work.now, work.actor.name
+        preparers.give_tasks(house, work, meeting)
         changed(work, meeting, "agenda.finalised")
     return meeting
 
@@ -190,13 +201,12 @@ def add_material(house: House, meeting_id: str, position: int, reference: str) -
     return record
 
 
-def materials_of(session: Session, item_id: str) -> Sequence[ProtocolsMaterial]:
-    """Return what is handed out for a question, in order."""
-    wanted = select(ProtocolsMaterial).where(ProtocolsMaterial.item_id == item_id)
-    return session.exec(wanted.order_by(col(ProtocolsMaterial.position))).all()
+def require_open_agenda(meeting: ProtocolsMeeting) -> None:
+    """Refuse to change an agenda that the chair has finalised (4.3).
 
-
-def _require_open_agenda(meeting: ProtocolsMeeting) -> None:
+    Raises:
+        Refusal: `agenda_final`.
+    """
     if meeting.agenda_final_at is not None:
         raise Refusal(
             "agenda_final",
