@@ -12,6 +12,7 @@ from regest.api import NotFound, Refusal, Work
 from regest.plugins.protocols.meeting_tables import (
     MeetingState,
     ProtocolsItem,
+    ProtocolsMaterial,
     ProtocolsMeeting,
 )
 from regest.plugins.protocols.words import _
@@ -118,6 +119,12 @@ def items_of(session: Session, meeting_id: str) -> Sequence[ProtocolsItem]:
     """Return the questions of a meeting in their order."""
     wanted = select(ProtocolsItem).where(ProtocolsItem.meeting_id == meeting_id)
     return session.exec(wanted.order_by(col(ProtocolsItem.position))).all()
+
+
+def materials_of(session: Session, item_id: str) -> Sequence[ProtocolsMaterial]:
+    """Return what is handed out for a question, in order."""
+    wanted = select(ProtocolsMaterial).where(ProtocolsMaterial.item_id == item_id)
+    return session.exec(wanted.order_by(col(ProtocolsMaterial.position))).all()
 
 
 def item_at(session: Session, meeting: ProtocolsMeeting, position: int) -> ProtocolsItem:

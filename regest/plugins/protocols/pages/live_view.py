@@ -112,7 +112,7 @@ def _question(visit: Visit, session: Session, sheet: Sheet, chosen: ItemSheet) -
         "seen": seen.vote_mark(session, sheet.meeting, item),
         "heard_seen": mark,
         "overtaken": item.heard if overtaken else "",
-        "told": {motion.id: result_line(motion) for motion in chosen.motions},
+        "results": {motion.id: result_line(motion) for motion in chosen.motions},
         "outcomes": OUTCOMES,
         "adopted": [m for m in chosen.motions if m.outcome is Outcome.ADOPTED],
         "speeches": _speeches(session, item, sheet.members),

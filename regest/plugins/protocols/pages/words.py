@@ -29,9 +29,9 @@ REGULARITIES: dict[Regularity, Message] = {
     Regularity.EXTRAORDINARY: _.p("meeting", "extraordinary"),
 }
 CAPACITIES: dict[Capacity, Message] = {
-    Capacity.VOTING: _.p("voice", "with a vote"),
-    Capacity.CONSULTATIVE: _.p("voice", "with a consultative voice"),
-    Capacity.INVITED: _.p("voice", "invited"),
+    Capacity.VOTING: _.p("voice, short", "decisive"),
+    Capacity.CONSULTATIVE: _.p("voice, short", "consultative"),
+    Capacity.INVITED: _.p("voice, short", "invited"),
 }
 REPLIES: dict[Reply, Message] = {
     Reply.NONE: _.p("reply", "no answer yet"),
