@@ -1,4 +1,4 @@
-"""Decisions as a reader sees them: listed, found by point, with what became of each (EXE-4)."""
+"""What became of each decision of earlier meetings, as a reader may know it (EXE-4)."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlalchemy import ColumnElement
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from regest.api import (
@@ -63,21 +63,6 @@ _FIRST = (
 )
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class DecisionFilter:
-    """Which decisions are wanted; without a word, all that the reader may see.
-
-    `before` are those of meetings before a day; `unfinished` those still to be executed.
-    """
-
-    meeting_id: str = ""
-    body: str = ""
-    year: int | None = None
-    before: dt.date | None = None
-    executor_id: str = ""
-    unfinished: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class DecisionRow:
     """A decision with its point, meeting, executors and tasks; tasks are those the reader sees.
@@ -128,28 +113,23 @@ class DecisionRow:
         }
 
 
-def listing(
-    house: House,
-    session: Session,
-    wanted: DecisionFilter | None = None,
-    *,
-    limit: int = 50,
-    offset: int = 0,
-) -> tuple[list[DecisionRow], int]:
-    """Return a page of decisions that the reader sees, latest meeting first, and their count."""
-    asked = wanted or DecisionFilter()
-    chosen = _chosen(_conditions(house.reader, asked))
-    total = session.exec(
-        select(func.count()).select_from(chosen.with_only_columns(col(Record.id)).subquery())
-    ).one()
+def earlier(
+    house: House, session: Session, body: str, before: dt.date, limit: int = 1_000
+) -> list[DecisionRow]:
+    """Return the decisions of a body's meetings before a day, the latest meeting first."""
+    wanted = _chosen(
+        house.reader,
+        col(ProtocolsMeeting.body_code) == body,
+        col(ProtocolsMeeting.held_on) < before,
+    )
     order = (
         col(ProtocolsMeeting.held_on).desc(),
         col(ProtocolsMeeting.id).desc(),
         col(ProtocolsItem.position),
         col(ProtocolsPoint.position),
     )
-    found = session.exec(chosen.order_by(*order).limit(limit).offset(offset)).all()
-    return [_row(house, session, *each) for each in found], total
+    found = session.exec(wanted.order_by(*order).limit(limit)).all()
+    return [_row(house, session, *each) for each in found]
 
 
 def find(house: House, session: Session, reference: str) -> DecisionRow:
@@ -161,10 +141,9 @@ def find(house: House, session: Session, reference: str) -> DecisionRow:
     named = reference.strip()
     number, _at, year = named.partition("@")
     meant = (col(Record.id) == named) | (col(Record.number) == number)
-    conditions = [meant] + ([col(Record.period) == year] if year else [])
+    conditions = [meant, *([col(Record.period) == year] if year else [])]
     latest = (col(ProtocolsMeeting.held_on).desc(), col(Record.id).desc())
-    wanted = _chosen([visibility.visible_among(house.reader), *conditions])
-    found = session.exec(wanted.order_by(*latest)).first()
+    found = session.exec(_chosen(house.reader, *conditions).order_by(*latest)).first()
     if found is None:
         raise NotFound(
             "decision_unknown",
@@ -172,6 +151,11 @@ def find(house: House, session: Session, reference: str) -> DecisionRow:
             remedy=_("`regest decision list` shows them with their numbers: 4/1.2."),
         )
     return _row(house, session, *found)
+
+
+def execution_of(row: TaskRow) -> Execution:
+    """Return what a task says of the decision that gave it."""
+    return _OF_TASK.get(row.state, Execution.IN_WORK)
 
 
 def state_title(state: Execution | None) -> Message:
@@ -190,39 +174,15 @@ def state_title(state: Execution | None) -> Message:
 
 
 def _chosen(
-    conditions: Sequence[ColumnElement[bool]],
+    reader: Reader, *conditions: ColumnElement[bool]
 ) -> Select[Record, ProtocolsMeeting, ProtocolsItem, ProtocolsPoint]:
     return (
         select(Record, ProtocolsMeeting, ProtocolsItem, ProtocolsPoint)
         .join(ProtocolsPoint, col(ProtocolsPoint.record_id) == col(Record.id))
         .join(ProtocolsItem, col(ProtocolsItem.id) == col(ProtocolsPoint.item_id))
         .join(ProtocolsMeeting, col(ProtocolsMeeting.id) == col(ProtocolsItem.meeting_id))
-        .where(*conditions)
+        .where(visibility.visible_among(reader), *conditions)
     )
-
-
-def _conditions(reader: Reader, asked: DecisionFilter) -> list[ColumnElement[bool]]:
-    found = [visibility.visible_among(reader)]
-    if asked.meeting_id:
-        found.append(col(ProtocolsMeeting.id) == asked.meeting_id)
-    if asked.body:
-        found.append(col(ProtocolsMeeting.body_code) == asked.body)
-    if asked.year is not None:
-        first, last = dt.date(asked.year, 1, 1), dt.date(asked.year, 12, 31)
-        found.append(col(ProtocolsMeeting.held_on).between(first, last))
-    if asked.before is not None:
-        found.append(col(ProtocolsMeeting.held_on) < asked.before)
-    if asked.executor_id:
-        given = select(ProtocolsDelivery.point_id).where(
-            ProtocolsDelivery.party_id == asked.executor_id, ProtocolsDelivery.method != NOTED
-        )
-        found.append(col(ProtocolsPoint.id).in_(given))
-    if asked.unfinished:
-        running = select(Task.record_id).where(
-            col(Task.done_on).is_(None), col(Task.dropped_on).is_(None)
-        )
-        found.append(col(Record.id).in_(running))
-    return found
 
 
 def _row(
@@ -264,7 +224,7 @@ def _state(
 ) -> Execution | None:
     if not known:
         return None
-    states = {_OF_TASK.get(row.state, Execution.IN_WORK) for row in seen}
+    states = {execution_of(row) for row in seen}
     for state in _FIRST:
         if state in states:
             return state

@@ -20,10 +20,9 @@ from regest.api import (
 from regest.plugins.protocols import agenda
 from regest.plugins.protocols import minutes_words as words
 from regest.plugins.protocols.decisions import (
-    DecisionFilter,
     DecisionRow,
     Execution,
-    listing,
+    earlier,
     state_title,
 )
 from regest.plugins.protocols.declarations import PREPARE, READ
@@ -39,7 +38,6 @@ if TYPE_CHECKING:
     from regest.api.papers import Paper
 
 CLAUSE = "п. 4.4 Положения"
-MOST = 1_000
 _ENDED = frozenset({Execution.DONE, Execution.DONE_LATE, Execution.DROPPED})
 
 
@@ -72,7 +70,7 @@ def report(
     """
     house.reader.require(READ)
     with house.read() as session:
-        rows, _total = listing(house, session, DecisionFilter(body=body, before=before), limit=MOST)
+        rows = earlier(house, session, body, before)
     kept = [
         row
         for row in rows
