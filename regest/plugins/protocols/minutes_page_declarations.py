@@ -2,16 +2,32 @@
 
 from __future__ import annotations
 
-from regest.api import MenuGroup, NavigationItem, PageSet, Titles
-from regest.plugins.protocols.declarations import READ
+from regest.api import MenuGroup, NavigationItem, PageSet, RecordPanel, StartItems, Titles
+from regest.plugins.protocols.declarations import READ, SIGN, WRITE
 
 _PAGES = "regest.plugins.protocols.pages"
+_LINES = "regest.plugins.protocols.minutes_start_lines"
 
 PAGES = (
     PageSet(name="protocols.minutes_index", target=f"{_PAGES}.minutes_index:routes"),
     PageSet(name="protocols.minutes_page", target=f"{_PAGES}.minutes_page:routes"),
     PageSet(name="protocols.wording", target=f"{_PAGES}.wording_page:routes"),
     PageSet(name="protocols.delivery", target=f"{_PAGES}.delivery_page:routes"),
+    PageSet(name="protocols.decisions", target=f"{_PAGES}.decisions_page:routes"),
+    PageSet(name="protocols.extracts", target=f"{_PAGES}.extracts_page:routes"),
+)
+
+PANELS = (
+    RecordPanel(
+        name="protocols.following",
+        title=Titles(ru="Заседание", en="Meeting"),
+        target=f"{_PAGES}.panels:show",
+    ),
+)
+
+START = (
+    StartItems(name="protocols.minutes", target=f"{_LINES}:minutes_due", permissions=(WRITE,)),
+    StartItems(name="protocols.sign", target=f"{_LINES}:to_sign", permissions=(SIGN,)),
 )
 
 MENU = (
@@ -21,6 +37,13 @@ MENU = (
         path="/protocols/minutes",
         order=31,
         permissions=(READ,),
+        group=MenuGroup.WORK,
+    ),
+    NavigationItem(
+        name="protocols.decisions",
+        title=Titles(ru="Решения", en="Decisions"),
+        path="/protocols/decisions",
+        order=32,
         group=MenuGroup.WORK,
     ),
 )

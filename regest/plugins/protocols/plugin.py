@@ -13,6 +13,7 @@ from regest.api import (
     Permission,
     PluginManifest,
     RecordClass,
+    RecordPanel,
     Rule,
     SearchField,
     StartItems,
@@ -112,7 +113,13 @@ def register_navigation() -> tuple[NavigationItem, ...]:
 @hookimpl
 def register_start_items() -> tuple[StartItems, ...]:
     """Bring what waits of meetings to the start page."""
-    return page_declarations.START
+    return (*page_declarations.START, *minutes_page_declarations.START)
+
+
+@hookimpl
+def register_record_panels() -> tuple[RecordPanel, ...]:
+    """Bring what the page of minutes and of a decision says of its meeting."""
+    return minutes_page_declarations.PANELS
 
 
 @hookimpl

@@ -1,0 +1,87 @@
+"""What waits of minutes for whoever opens the start page: to be drawn up, and to be signed."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from sqlmodel import Session, col, or_, select
+
+from regest.api import LedgerNumber, demands
+from regest.api.pages import StartLine, Visit
+from regest.plugins.protocols import minutes_term
+from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
+from regest.plugins.protocols.minutes_list import UNSIGNED
+from regest.plugins.protocols.minutes_tables import ProtocolsMinutes
+from regest.plugins.protocols.words import _
+
+_AT_ONCE = 10
+_PAGE = "/protocols/minutes"
+
+
+def minutes_due(visit: Visit) -> Sequence[StartLine]:
+    """Return the meetings whose minutes lack a signature, those due first (4.10)."""
+    house = visit.house
+    wanted = (
+        select(ProtocolsMeeting, ProtocolsMinutes)
+        .join(
+            ProtocolsMinutes,
+            col(ProtocolsMinutes.meeting_id) == col(ProtocolsMeeting.id),
+            isouter=True,
+        )
+        .where(
+            ProtocolsMeeting.state == MeetingState.CLOSED,
+            or_(
+                col(ProtocolsMinutes.meeting_id).is_(None),
+                col(ProtocolsMinutes.state).in_(UNSIGNED),
+            ),
+        )
+        .order_by(col(ProtocolsMeeting.held_on))
+    )
+    with house.read() as session:
+        rows = session.exec(wanted.limit(_AT_ONCE)).all()
+        return [_due(visit, session, *row) for row in rows]
+
+
+def to_sign(visit: Visit) -> Sequence[StartLine]:
+    """Return the minutes that wait for the visitor's own signature now."""
+    with visit.house.read() as session:
+        turns = demands.waiting_for(session, sorted(visit.reader.party_ids))
+        wanted = (
+            select(ProtocolsMinutes, ProtocolsMeeting)
+            .join(ProtocolsMeeting, col(ProtocolsMeeting.id) == col(ProtocolsMinutes.meeting_id))
+            .where(
+                col(ProtocolsMinutes.record_id).in_([each.record_id for each in turns]),
+                ProtocolsMinutes.digest != "",
+                col(ProtocolsMinutes.state).in_(UNSIGNED),
+            )
+            .order_by(col(ProtocolsMinutes.due_on))
+        )
+        found = session.exec(wanted.limit(_AT_ONCE)).all() if turns else []
+        numbers = {meeting.id: _number(session, meeting) for _row, meeting in found}
+    return [
+        StartLine(
+            title=_("Sign minutes No. {number} of {day}", number=numbers[meeting.id],
+                    day=f"{meeting.held_on:%d.%m.%Y}"),
+            path=f"{_PAGE}/{meeting.id}",
+            due_on=row.due_on,
+        )
+        for row, meeting in found
+    ]  # fmt: skip
+
+
+def _due(
+    visit: Visit, session: Session, meeting: ProtocolsMeeting, row: ProtocolsMinutes | None
+) -> StartLine:
+    facts = {"number": _number(session, meeting), "day": f"{meeting.held_on:%d.%m.%Y}"}
+    if row is None:
+        due_on = minutes_term.term_of(visit.house, meeting.held_on).due.due
+        title = _("Draw up minutes No. {number} of {day}", **facts)
+    else:
+        due_on = row.due_on
+        title = _("Minutes No. {number} of {day}: get them signed", **facts)
+    return StartLine(title=title, path=f"{_PAGE}/{meeting.id}", due_on=due_on)
+
+
+def _number(session: Session, meeting: ProtocolsMeeting) -> str:
+    kept = session.get(LedgerNumber, meeting.number_id) if meeting.number_id else None
+    return kept.printed if kept is not None else "–"
