@@ -1,6 +1,7 @@
 """Pages of a real `regest serve` beside a bare FastAPI page that does the same for each of them.
 
-    python benchmarks/web.py [--records 20000] [--requests 300] [--rounds 3] [--folder FOLDER]
+    python benchmarks/web.py [--records 20000] [--requests 300] [--rounds 3] [--bare sqlite3]
+        [--folder FOLDER]
 
 Over a catalogue with tantivy and SQLite, as a signed-in user: start page, list of 25, record,
 search. Requests per second and CPU milliseconds of the server for each, by 1, 8 and 32 clients in
@@ -28,7 +29,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from benchmarks.web_bare import COUNTS
+from benchmarks.web_bare import CORE, COUNTS, RAW
 from benchmarks.web_catalogue import LOGIN, PASSWORD, furnish, sample
 from benchmarks.web_clients import Started, ask, free_port, serving, signed_in
 
@@ -41,11 +42,15 @@ IDLE_SECONDS = 2.0
 
 @dataclass(frozen=True)
 class Size:
-    """How much is measured: requests of a round, rounds of which the median is taken, clients."""
+    """How much is measured: requests of a round, rounds of which the median is taken, clients.
+
+    `bare` says how the bare page runs its statements.
+    """
 
     requests: int
     rounds: int
     clients: Sequence[int] = CLIENTS
+    bare: str = CORE
 
 
 def pages(folder: Path) -> dict[str, str]:
@@ -74,11 +79,11 @@ def regest(folder: Path, workers: int = 1) -> Iterator[Started]:
 
 
 @contextmanager
-def bare(folder: Path, cookie: str, paths: Sequence[str]) -> Iterator[Started]:
+def bare(folder: Path, by: str, cookie: str, paths: Sequence[str]) -> Iterator[Started]:
     """Serve the bare pages."""
     port = free_port()
     code = "import sys; from benchmarks.web_bare import serve; serve(*sys.argv[1:])"
-    words = [sys.executable, "-c", code, str(folder), str(port), cookie, *paths]
+    words = [sys.executable, "-c", code, str(folder), str(port), by, cookie, *paths]
     with serving(words, port, COUNTS) as started:
         yield started
 
@@ -98,7 +103,7 @@ def compared(folder: Path, size: Size) -> dict[str, Any]:
     asked, found = pages(folder), {}
     with regest(folder) as ours:
         cookie = signed_in(ours.port, LOGIN, PASSWORD)
-        with bare(folder, cookie, list(asked.values())) as plain:
+        with bare(folder, size.bare, cookie, list(asked.values())) as plain:
             counts = json.loads(fetched(plain.port, COUNTS))
             for name, path in asked.items():
                 for server in (ours, plain):
@@ -212,15 +217,17 @@ def main() -> None:
     arguments.add_argument("--requests", type=int, default=REQUESTS)
     arguments.add_argument("--rounds", type=int, default=ROUNDS)
     arguments.add_argument("--seed", type=int, default=1)
+    arguments.add_argument("--bare", choices=(CORE, RAW), default=CORE)
     arguments.add_argument("--folder", type=Path, help="where the catalogue is kept")
     given = arguments.parse_args()
     with tempfile.TemporaryDirectory(prefix="regest-benchmark-") as scratch:
         folder = given.folder or Path(scratch) / "deployment"
         if not folder.exists():
             furnish(folder, given.records, given.seed)
-        found = run(folder, Size(given.requests, given.rounds))
+        found = run(folder, Size(given.requests, given.rounds, bare=given.bare))
     show(found)
-    print(json.dumps({"records": given.records, "seed": given.seed, **found}))
+    told = {"records": given.records, "seed": given.seed, "bare": given.bare}
+    print(json.dumps({**told, **found}))
 
 
 if __name__ == "__main__":

@@ -21,7 +21,7 @@ from regest.core.catalogue.tables import (
     RecordParty,
     TextStatus,
 )
-from regest.core.catalogue.visibility import visible
+from regest.core.catalogue.visibility import visible_among
 from regest.core.people.access import Reader
 from regest.core.people.tables import Party
 from regest.index.documents import names_before
@@ -58,7 +58,7 @@ class Card:
 
 def cards_of(session: Session, reader: Reader, ids: Sequence[str]) -> Mapping[str, Card]:
     """Return record id → card of those records that the reader may see."""
-    wanted = select(Record).where(col(Record.id).in_(ids), visible(reader))
+    wanted = select(Record).where(col(Record.id).in_(ids), visible_among(reader))
     records = {record.id: record for record in session.exec(wanted)} if ids else {}
     seen = list(records)
     parties, fields, texts = _parties(session, seen), _fields(session, seen), _texts(session, seen)

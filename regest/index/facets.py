@@ -13,8 +13,10 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.messages import Message, Titles, _
 from regest.core.catalogue.directory import seen_parties
-from regest.core.catalogue.tables import FilePlanEntry, RecordClassRow, VisibilityKey
+from regest.core.catalogue.fileplan import file_plan
+from regest.core.catalogue.tables import VisibilityKey
 from regest.core.catalogue.visibility import visible_keys
+from regest.core.catalogue.vocabulary import class_titles
 from regest.core.people.access import Reader
 from regest.core.people.tables import Party
 from regest.index.columns import FACETS
@@ -111,22 +113,23 @@ def _as_they_are(
 def _classes(
     session: Session, _reader: Reader, values: Collection[str]
 ) -> Mapping[str, Titles | str]:
-    wanted = select(RecordClassRow).where(col(RecordClassRow.name).in_(values))
-    return {row.name: Titles(ru=row.title_ru, en=row.title_en) for row in session.exec(wanted)}
+    titles = class_titles(session)
+    return {name: titles[name] for name in values if name in titles}
 
 
 def _files(
     session: Session, _reader: Reader, values: Collection[str]
 ) -> Mapping[str, Titles | str]:
-    wanted = select(FilePlanEntry).where(col(FilePlanEntry.index).in_(values))
-    return {row.index: f"{row.index} {row.title}".strip() for row in session.exec(wanted)}
+    titles = {row.index: f"{row.index} {row.title}".strip() for row in file_plan(session)}
+    return {index: titles[index] for index in values if index in titles}
 
 
 def _correspondents(
     session: Session, reader: Reader, values: Collection[str]
 ) -> Mapping[str, Titles | str]:
-    wanted = select(Party).where(col(Party.id).in_(values), seen_parties(reader))
-    return {row.id: row.short_name or row.name for row in session.exec(wanted)}
+    wanted = select(Party.id, Party.short_name, Party.name)
+    found = session.exec(wanted.where(col(Party.id).in_(values), seen_parties(reader)))
+    return {party_id: short or name for party_id, short, name in found}
 
 
 _TITLING: Mapping[str, Titling] = {

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from regest.core.catalogue.tables import FilePlanEntry, RecordClassRow, VisibilityKey
 from regest.core.hooks.search_types import SearchField
 from regest.core.hooks.types import FieldKind
+from regest.core.store.tallies import counted
 
 
 class ValueKind(StrEnum):
@@ -107,11 +108,17 @@ class SearchFields:
 
 def search_fields(session: Session, declared: Iterable[SearchField] = ()) -> SearchFields:
     """Return what queries of this deployment may name; `declared` are those of its plugins."""
+    known = tuple(declared)
+    key = ("search fields", tuple(each.name for each in known))
+    return counted(session, key, lambda: _read(session, known))
+
+
+def _read(session: Session, declared: tuple[SearchField, ...]) -> SearchFields:
     classes = session.exec(select(RecordClassRow).order_by(RecordClassRow.name))
     indexes = session.exec(select(FilePlanEntry.index).order_by(FilePlanEntry.index))
     marks = session.exec(select(VisibilityKey.mark).distinct().order_by(col(VisibilityKey.mark)))
     return SearchFields(
-        declared=tuple(declared),
+        declared=declared,
         classes=tuple(
             ClassWords(row.name, (row.name, row.title_ru, row.title_en, *row.aliases))
             for row in classes

@@ -19,7 +19,7 @@ from regest.web import accounts, admin, home, lists, presidium, record, searchin
 from regest.web.api import PREFIX, described_page, make_api
 from regest.web.health import Health
 from regest.web.incidents import Incidents
-from regest.web.metrics import Measured, Metrics
+from regest.web.metrics import Measured, Metrics, Named
 from regest.web.requests import Door
 from regest.web.security import Guard
 from regest.web.server import Server, open_server
@@ -90,7 +90,7 @@ def make_app(
     api = make_api(server, secure=secure)
     app.mount(PREFIX, api, name="api")
     page = Door(server, described_page(api), secure=secure)
-    app.add_route(page.route.path, page.answer, methods=[page.route.method])
+    _open(app, page)
     _mount(app, server, secure=secure)
     stray = StrayPages(server)
     app.add_exception_handler(HTTPException, stray.refused)
@@ -102,7 +102,12 @@ def make_app(
 
 def _mount(app: FastAPI, server: Server, *, secure: bool) -> None:
     for route in server.routes:
-        app.add_route(route.path, Door(server, route, secure=secure).answer, methods=[route.method])
+        _open(app, Door(server, route, secure=secure))
     library = StaticFiles(directory=str(files("bootstrap").joinpath("")))
     app.mount("/static/bootstrap", library, name="bootstrap")
     app.mount("/static", StaticFiles(directory=str(files("regest.web") / "static")), name="static")
+
+
+def _open(app: FastAPI, door: Door) -> None:
+    route = door.route
+    app.router.routes.append(Named(route.path, door.answer, methods=[route.method]))

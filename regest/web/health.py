@@ -26,7 +26,7 @@ from regest.core.store.chain import HeadSigner
 from regest.core.store.revisions import state
 from regest.index.engine import IndexNeedsRebuild
 from regest.web.api.application import Asking
-from regest.web.metrics import Metrics
+from regest.web.metrics import Metrics, Named
 from regest.web.server import Server
 
 log = structlog.get_logger(__name__)
@@ -47,9 +47,9 @@ class Health:
 
     def add_to(self, app: Starlette) -> None:
         """Answer these addresses in an application."""
-        app.add_route("/healthz", self.alive, include_in_schema=False)
-        app.add_route("/readyz", self.ready, include_in_schema=False)
-        app.add_route("/metrics", self.counts, include_in_schema=False)
+        answers = {"/healthz": self.alive, "/readyz": self.ready, "/metrics": self.counts}
+        for path, answer in answers.items():
+            app.router.routes.append(Named(path, answer, include_in_schema=False))
 
     async def alive(self, _request: Request) -> Response:
         """Say that the process answers; nothing else is looked at."""

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from sqlmodel import Session
+
 from regest.core.base.messages import LANGUAGES, Titles
 from regest.core.catalogue import task_list
 from regest.core.catalogue.cards import summaries
@@ -31,14 +33,12 @@ class Choice(Form):
 @routes.get("/", Access.SIGNED_IN)
 def home(visit: Visit) -> Answer:
     """Show the start page."""
-    house = visit.house
-    context = TaskContext.of(house.deployment, visit.reader)
-    today = house.deployment.database.today()
-    with house.read() as session:
-        waiting = task_list.waiting_for(session, context, today, WAITING)
-        fresh = summaries(session, newest(session, visit.reader, NEW))
+    today = visit.house.deployment.database.today()
+    own = visit.kept("tasks of the start page", lambda session: _own_tasks(visit, session, today))
+    fresh = visit.kept(
+        "newest documents", lambda session: summaries(session, newest(session, visit.reader, NEW))
+    )
     brought = [*office_lines(visit), *start_lines(visit)]
-    own = [_task_line(row) for row in waiting]
     lines = sorted((*own, *(each for each in brought if not each.news)), key=_by_term)
     news = [each for each in brought if each.news]
     return Page("home.html", {"waiting": lines, "news": news, "fresh": fresh, "today": today})
@@ -54,6 +54,12 @@ def choose_language(visit: Visit) -> Answer:
 def choose_theme(visit: Visit) -> Answer:
     """Show pages dark, light, or as the browser wants."""
     return _chosen(visit, "theme", ("dark", "light", "auto"))
+
+
+def _own_tasks(visit: Visit, session: Session, today: dt.date) -> list[StartLine]:
+    context = TaskContext.of(visit.house.deployment, visit.reader)
+    waiting = task_list.waiting_for(session, context, today, WAITING)
+    return [_task_line(row) for row in waiting]
 
 
 def _task_line(row: TaskRow) -> StartLine:

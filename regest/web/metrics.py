@@ -15,6 +15,7 @@ from prometheus_client import (
 )
 from prometheus_client.exposition import CONTENT_TYPE_LATEST
 from prometheus_client.multiprocess import MultiProcessCollector
+from starlette.routing import Match, Route
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 # Names the folder where several processes of one server keep their counts; the library reads it.
@@ -84,6 +85,15 @@ class Measured:
         finally:
             spent = time.monotonic() - began
             self.metrics.count(scope["method"], template_of(scope), status, spent)
+
+
+class Named(Route):
+    """A route that a request names once it was chosen; by itself only those of the API do."""
+
+    def matches(self, scope: Scope) -> tuple[Match, Scope]:
+        """Say whether the route answers the request, and what it adds to the request."""
+        match, added = super().matches(scope)
+        return match, {**added, "route": self} if match is Match.FULL else added
 
 
 def template_of(scope: Scope) -> str:

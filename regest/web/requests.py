@@ -67,7 +67,7 @@ class Door:
 
     def _admission(self, request: Request) -> tuple[bool, Response | None]:
         """Say whether nobody is signed in, and what is answered without asking for more."""
-        with spoken(_language(request)):
+        with spoken(_language(request)), self.server.deployment.database.reading_once():
             visit = self._visit(request, {}, ())
             if visit.reader.account_id is None:
                 lost = self.route.lost is not None
@@ -94,7 +94,7 @@ class Door:
     def _answer(
         self, request: Request, sent: Mapping[str, list[str]], files: list[Upload]
     ) -> Response:
-        with spoken(_language(request)):
+        with spoken(_language(request)), self.server.deployment.database.reading_once():
             visit = self._visit(request, sent, files)
             if visit.reader.account_id is None and self.route.access != Access.ANYBODY:
                 return self._sign_in_first(request, kept=self._keep(visit))

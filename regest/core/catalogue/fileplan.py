@@ -14,6 +14,7 @@ from regest.core.base.messages import _
 from regest.core.catalogue.numbering import period_of
 from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, Record
 from regest.core.hooks.types import PeriodKind
+from regest.core.store.tallies import counted
 from regest.core.store.work import Work
 
 _INDEX = re.compile(r"\d{2}-\d{2}(-\d{2})?")
@@ -106,7 +107,8 @@ def file_index(session: Session, record: Record) -> str:
 
 def file_plan(session: Session) -> list[FilePlanEntry]:
     """Return the whole file plan in the order of its indexes."""
-    return list(session.exec(select(FilePlanEntry).order_by(col(FilePlanEntry.index))))
+    wanted = select(FilePlanEntry).order_by(col(FilePlanEntry.index))
+    return list(counted(session, "file plan", lambda: tuple(session.exec(wanted))))
 
 
 def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> File:

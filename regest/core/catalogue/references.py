@@ -13,7 +13,7 @@ from regest.core.base.numbers import normalise_number
 from regest.core.base.text import storable
 from regest.core.catalogue.numbering import split_reference
 from regest.core.catalogue.tables import LedgerNumber, Record
-from regest.core.catalogue.visibility import visible
+from regest.core.catalogue.visibility import visible_among
 from regest.core.catalogue.vocabulary import class_row
 from regest.core.people.access import Reader
 
@@ -51,7 +51,8 @@ def find_record(session: Session, reader: Reader, reference: str) -> Record:
 
 
 def _matches(session: Session, reader: Reader, reference: str) -> Sequence[Record]:
-    wanted = select(Record).where(visible(reader)).order_by(col(Record.period), col(Record.id))
+    seen = select(Record).where(visible_among(reader))
+    wanted = seen.order_by(col(Record.period), col(Record.id))
     if _ID.fullmatch(reference.lower()):
         return session.exec(wanted.where(Record.id == reference.lower())).all()
     parts = _PARTS.fullmatch(reference)

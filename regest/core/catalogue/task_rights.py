@@ -7,6 +7,7 @@ text tells of the record, so seeing the record alone is not enough.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 
 from sqlalchemy import ColumnElement, or_, true
 from sqlmodel import Session, col, select
@@ -29,11 +30,17 @@ def visible_tasks(reader: Reader) -> ColumnElement[bool]:
     """Return the condition on `task` that holds for what the reader may see."""
     if reader.everything:
         return true()
-    carried = select(TaskExecutor.task_id).where(col(TaskExecutor.party_id).in_(reader.party_ids))
-    own = or_(col(Task.author_id).in_(reader.party_ids), col(Task.id).in_(carried))
+    own = _own(reader.party_ids)
     if not reader.may(READ):
         return own
     return or_(own, col(Task.record_id).in_(select(Record.id).where(visible(reader))))
+
+
+# As in `visibility`: putting it together takes longer than asking.
+@lru_cache(maxsize=500)
+def _own(party_ids: frozenset[str]) -> ColumnElement[bool]:
+    carried = select(TaskExecutor.task_id).where(col(TaskExecutor.party_id).in_(party_ids))
+    return or_(col(Task.author_id).in_(party_ids), col(Task.id).in_(carried))
 
 
 def require_adding(reader: Reader, author_id: str) -> None:

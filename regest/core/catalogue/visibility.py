@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from sqlalchemy import ColumnElement, and_, false, insert, literal, or_, true, union_all
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import SelectOfScalar
 
 from regest.core.base.canonical import digest
@@ -26,6 +26,7 @@ from regest.core.catalogue.tables import (
 )
 from regest.core.catalogue.task_tables import Task, TaskExecutor
 from regest.core.people.access import ANY_CLASS, Reader, Scope
+from regest.core.store.tallies import counted
 from regest.core.store.upsert import table_of, upsert
 from regest.core.store.work import Work
 
@@ -95,7 +96,6 @@ def settle_key(work: Work, record: Record) -> None:
         record.visibility_key = key
 
 
-def ensure_draft_key(work: Work, class_name: str, mark: str) -> str:
 def let_in(work: Work, record: Record, party_ids: Iterable[str], basis: str) -> None:
     """Let parties see a marked record, whoever they are otherwise (ACC-1); `basis` says why.
 
@@ -113,6 +113,7 @@ def let_in(work: Work, record: Record, party_ids: Iterable[str], basis: str) -> 
     work.witness("record.let_in", "record", record.id)
 
 
+def ensure_draft_key(work: Work, class_name: str, mark: str) -> str:
     """Return the key of a draft that names nobody yet, which a new record starts with."""
     key = key_for(class_name, RecordState.DRAFT.value, mark, ())
     draft = Record.model_construct(class_name=class_name, state=RecordState.DRAFT, mark=mark)
@@ -130,12 +131,12 @@ def visible(reader: Reader) -> ColumnElement[bool]:
 def visible_among(reader: Reader) -> ColumnElement[bool]:
     """Return the same condition for rows that another condition or an order finds.
 
-    SQLite begins with an index that a condition offers it: with `visible` it gathers all that the
-    reader may see before it looks at the rest.
+    It looks at the key of each of them; `visible` gathers all keys that the reader may see first,
+    and SQLite would even begin with all records of these.
     """
     if reader.everything:
         return true()
-    return func.coalesce(col(Record.visibility_key), "").in_(_keys(reader))
+    return _has_key(outlook(reader))
 
 
 class Outlook(NamedTuple):
@@ -163,7 +164,7 @@ def outlook(reader: Reader) -> Outlook:
 
 def seen_records(session: Session, reader: Reader, ids: Collection[str]) -> frozenset[str]:
     """Return those of the records `ids` that the reader may see."""
-    wanted = select(Record.id).where(col(Record.id).in_(ids), visible(reader))
+    wanted = select(Record.id).where(col(Record.id).in_(ids), visible_among(reader))
     return frozenset(session.exec(wanted)) if ids else frozenset()
 
 
@@ -176,9 +177,10 @@ def sees_drafts(reader: Reader, record: Record) -> bool:
 
 def visible_keys(session: Session, reader: Reader) -> frozenset[str]:
     """Return the visibility keys that the reader may see, for a search engine's filter."""
-    if reader.everything:
-        return frozenset(session.exec(select(VisibilityKey.key)))
-    return frozenset(session.scalars(_keys(reader)))
+    wanted = select(VisibilityKey.key) if reader.everything else _keys(reader)
+    return counted(
+        session, ("visible keys", outlook(reader)), lambda: frozenset(session.scalars(wanted))
+    )
 
 
 def _keys(reader: Reader) -> SelectOfScalar[str]:
@@ -219,6 +221,12 @@ def _keys_of(seen_from: Outlook) -> SelectOfScalar[str]:
         and_(~_finished(), _named(drafting)),
     )
     return select(VisibilityKey.key).where(seen, ~_named(kept_out))
+
+
+@lru_cache(maxsize=500)
+def _has_key(seen_from: Outlook) -> ColumnElement[bool]:
+    own = col(VisibilityKey.key) == col(Record.visibility_key)
+    return _keys_of(seen_from).where(own).correlate(Record).exists()
 
 
 def _listed(accesses: Iterable[RecordAccess]) -> set[str]:

@@ -117,9 +117,7 @@ def class_row(session: Session, name: str) -> RecordClassRow:
     Raises:
         NotFound: no preset and no plugin has brought such a class.
     """
-    found = session.get(RecordClassRow, name) or next(
-        (row for row in session.exec(select(RecordClassRow)) if name in row.aliases), None
-    )
+    found = counted(session, ("class", name), lambda: _class_called(session, name))
     if found is None:
         raise NotFound(
             "class_unknown",
@@ -127,6 +125,12 @@ def class_row(session: Session, name: str) -> RecordClassRow:
             remedy=_("`regest record classes` lists them; a module may have to be enabled."),
         )
     return found
+
+
+def _class_called(session: Session, name: str) -> RecordClassRow | None:
+    return session.get(RecordClassRow, name) or next(
+        (row for row in session.exec(select(RecordClassRow)) if name in row.aliases), None
+    )
 
 
 def class_rows(session: Session) -> list[RecordClassRow]:
@@ -147,7 +151,14 @@ def class_titles(session: Session) -> Mapping[str, Titles]:
 def field_rows(session: Session, class_name: str) -> list[FieldDefinitionRow]:
     """Return the typed fields of a class in their order."""
     wanted = select(FieldDefinitionRow).where(FieldDefinitionRow.class_name == class_name)
-    return list(session.exec(wanted.order_by(col(FieldDefinitionRow.position))))
+    ordered = wanted.order_by(col(FieldDefinitionRow.position))
+    return list(counted(session, ("fields", class_name), lambda: tuple(session.exec(ordered))))
+
+
+def link_types(session: Session) -> Sequence[LinkTypeRow]:
+    """Return all link types by name."""
+    wanted = select(LinkTypeRow).order_by(LinkTypeRow.name)
+    return counted(session, "link types", lambda: tuple(session.exec(wanted)))
 
 
 def link_type(session: Session, name: str) -> LinkTypeRow:

@@ -12,12 +12,14 @@ import hashlib
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Protocol
 
-from sqlalchemy import delete
+from sqlalchemy import bindparam, delete
 from sqlmodel import Session, col, select
 
 from regest.core.people.session_tables import StepLeft, WebSession
 from regest.core.people.tables import Account, AccountState
+from regest.core.store.tallies import counted
 from regest.core.store.work import Work
 
 IDLE = dt.timedelta(hours=1)
@@ -27,6 +29,18 @@ STEP = dt.timedelta(minutes=10)
 SHOWN = 16
 # Between two of these the moment of last use is not written: reading must not wait for writers.
 SEEN_EVERY = dt.timedelta(minutes=2)
+
+# Every request asks for it: made once.
+_SESSION = select(
+    WebSession.account_id, WebSession.seen_at, WebSession.ends_at, WebSession.waits_for
+).where(col(WebSession.token_hash) == bindparam("digest"))
+
+
+class _Times(Protocol):
+    @property
+    def ends_at(self) -> dt.datetime: ...
+    @property
+    def seen_at(self) -> dt.datetime: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,11 +101,17 @@ def complete_session(work: Work, token_hash: str, now: dt.datetime) -> str:
 
 def signed_in(session: Session, token: str, now: dt.datetime) -> SignedIn | None:
     """Return whose session the token is, None when there is none, it is over or not complete."""
-    found = _running(session, token, now)
-    if found is None or found[0].waits_for:
+    digest = digest_of(token)
+    found = session.connection().execute(_SESSION, {"digest": digest}).first() if token else None
+    if found is None or found.waits_for or not _runs(found, now):
         return None
-    kept, account = found
-    return SignedIn(account, kept.token_hash, kept.seen_at + SEEN_EVERY <= now)
+    # The same account as long as nobody changes one: a change moves the head of the event log.
+    account = counted(
+        session, ("account", found.account_id), lambda: session.get(Account, found.account_id)
+    )
+    if account is None or account.state is not AccountState.ACTIVE:
+        return None
+    return SignedIn(account, digest, found.seen_at + SEEN_EVERY <= now)
 
 
 def half_signed_in(
@@ -172,7 +192,10 @@ def _running(session: Session, token: str, now: dt.datetime) -> tuple[WebSession
     if found is None:
         return None
     kept, account = found
-    over = kept.ends_at <= now or kept.seen_at + IDLE <= now
-    if over or account.state is not AccountState.ACTIVE:
+    if not _runs(kept, now) or account.state is not AccountState.ACTIVE:
         return None
     return kept, account
+
+
+def _runs(kept: _Times, now: dt.datetime) -> bool:
+    return kept.ends_at > now and kept.seen_at + IDLE > now

@@ -29,6 +29,7 @@ from regest.core.base.clock import Clock, local_day
 from regest.core.base.errors import IntegrityBroken, Unavailable, UsageFault
 from regest.core.base.messages import _
 from regest.core.store.chain import HeadSigner
+from regest.core.store.reading import Once, once
 from regest.core.store.tallies import Tallies
 from regest.core.store.work import Actor, Work
 from regest.core.store.writers import WriterQueue
@@ -97,13 +98,28 @@ class Database:
     @contextmanager
     def read(self) -> Iterator[Session]:
         """Give a session that sees one state of the database and cannot change it."""
-        with (
-            understandable(),
-            Session(
-                self._reader, autoflush=False, expire_on_commit=False, info=self._tallies.info()
-            ) as session,
-        ):
-            yield session
+        shared = once(self)
+        with understandable():
+            if shared is not None:
+                with shared.session() as session:
+                    yield session
+            else:
+                with self._reading() as session:
+                    yield session
+
+    @contextmanager
+    def reading_once(self) -> Iterator[None]:
+        """Let all that this context reads inside the block share a session and see one state.
+
+        What it writes ends that state: whatever is read afterwards sees what was written.
+        """
+        with Once(self, self._reading).in_force():
+            yield
+
+    def _reading(self) -> Session:
+        return Session(
+            self._reader, autoflush=False, expire_on_commit=False, info=self._tallies.info()
+        )
 
     @contextmanager
     def work(self, actor: Actor) -> Iterator[Work]:
@@ -113,7 +129,11 @@ class Database:
             Unavailable: the database is locked, full or read-only; nothing was written.
             UnwitnessedChange: an audited row changed without an audit entry.
         """
+        shared = once(self)
         with ExitStack() as turn:
+            if shared is not None:
+                shared.renew()
+                turn.callback(shared.renew)
             if self._queue is not None:
                 turn.enter_context(self._queue.turn())
             now = self.clock.now()
@@ -193,7 +213,8 @@ def _engine(url: URL, *, writer: bool) -> Engine:
         _existing(url),
         json_serializer=_json,
         pool_size=1 if writer else 4,
-        max_overflow=0,
+        # Whoever holds a reading session and needs a second one must not wait for others like it.
+        max_overflow=0 if writer else 4,
         hide_parameters=True,
     )
     event.listen(engine, "connect", partial(_prepare_sqlite, writer=writer))

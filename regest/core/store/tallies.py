@@ -17,6 +17,7 @@ from regest.core.store.tables import AuditHead
 
 T = TypeVar("T")
 _TALLIES, _SEQUENCE = "tallies", "sequence"
+_HEAD = select(AuditHead.sequence)
 _MOST = 1000
 
 
@@ -58,7 +59,7 @@ def counted(session: Session, key: Hashable, count: Callable[[], T]) -> T:
     if tallies is None:
         return count()
     if _SEQUENCE not in session.info:
-        session.info[_SEQUENCE] = session.exec(select(AuditHead.sequence)).first() or 0
+        session.info[_SEQUENCE] = session.connection().execute(_HEAD).scalar() or 0
     sequence: int = session.info[_SEQUENCE]
     found = tallies.found(sequence, key)
     if found:

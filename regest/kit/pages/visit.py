@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
 
 from pydantic import BaseModel, ConfigDict, ValidationError
+from sqlmodel import Session
 
 from regest.core.base.errors import UsageFault
-from regest.core.base.messages import _
+from regest.core.base.messages import _, language
 from regest.core.people.access import Reader
+from regest.core.store.tallies import counted
 from regest.kit.house import House
 
 
@@ -30,6 +32,7 @@ class Upload:
 
 
 F = TypeVar("F", bound=Form)
+T = TypeVar("T")
 _LONG_AGO = dt.datetime(1970, 1, 1, tzinfo=dt.UTC)
 Sent = Mapping[str, Sequence[str]]
 
@@ -59,6 +62,20 @@ class Visit:
     def reader(self) -> Reader:
         """What the visitor may see and do."""
         return self.house.reader
+
+    def kept(self, name: str, make: Callable[[Session], T]) -> T:
+        """Return what `make` reads of audited tables for this reader today.
+
+        It is read again once the event log has grown; `name` tells it from all else that is kept.
+        What it returns is shared by all requests, and not to be changed.
+        """
+        deployment = self.house.deployment
+        day, calendar = deployment.database.today(), deployment.calendar
+        key = ("page", name, self.reader.account_id, day, language())
+        with self.house.read() as session:
+            found = counted(session, key, lambda: (calendar, make(session)))
+            # A calendar that was written by hand leaves no entry in the log.
+            return found[1] if found[0] is calendar else make(session)
 
     def asked(self, name: str, default: str = "") -> str:
         """Return a value of the query, the last one if there are several."""

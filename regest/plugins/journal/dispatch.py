@@ -147,7 +147,7 @@ def dispatch_within(house: House, work: Work, reference: str, way: Way) -> Dispa
     else:
         warnings = _note(work, house, record, chosen, way)
     work.witness("journal.dispatched", "record", record.id, {"method": way.known})
-    return Dispatched(record, _lines(work.session, house, record), tuple(warnings))
+    return Dispatched(record, lines_of(work.session, house, record), tuple(warnings))
 
 
 def state_of(house: House, reference: str) -> Dispatched:
@@ -158,7 +158,29 @@ def state_of(house: House, reference: str) -> Dispatched:
     """
     with house.read() as session:
         record = references.find_record(session, house.reader, reference)
-        return Dispatched(record, _lines(session, house, record))
+        return Dispatched(record, lines_of(session, house, record))
+
+
+def lines_of(session: Session, house: House, record: Record) -> tuple[DispatchLine, ...]:
+    """Return whom a letter that the reader may see was sent to; a member is told the own line."""
+    whole = sees_all_lines(house.reader, record)
+    found: list[DispatchLine] = []
+    for each in _addressees(session, record):
+        if not whole and each.party.id not in house.reader.party_ids:
+            continue
+        found += [
+            DispatchLine(
+                addressee_id=each.party.id,
+                addressee=each.party.name,
+                method=row.method,
+                state=row.state,
+                day=row.dispatched_on,
+                address=row.address,
+                answer=row.answer if whole else "",
+            )
+            for row in each.rows
+        ] or [DispatchLine(addressee_id=each.party.id, addressee=each.party.name)]
+    return tuple(found)
 
 
 def _require_server(house: House) -> None:
@@ -295,24 +317,3 @@ def _addressees(session: Session, record: Record) -> list[_Addressee]:
         .order_by(col(RecordParty.position), col(RecordParty.id))
     )
     return [_Addressee(row, party, rows.get(row.id, [])) for row, party in session.exec(wanted)]
-
-
-def _lines(session: Session, house: House, record: Record) -> tuple[DispatchLine, ...]:
-    whole = sees_all_lines(house.reader, record)
-    found: list[DispatchLine] = []
-    for each in _addressees(session, record):
-        if not whole and each.party.id not in house.reader.party_ids:
-            continue
-        found += [
-            DispatchLine(
-                addressee_id=each.party.id,
-                addressee=each.party.name,
-                method=row.method,
-                state=row.state,
-                day=row.dispatched_on,
-                address=row.address,
-                answer=row.answer if whole else "",
-            )
-            for row in each.rows
-        ] or [DispatchLine(addressee_id=each.party.id, addressee=each.party.name)]
-    return tuple(found)

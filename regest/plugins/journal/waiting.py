@@ -213,7 +213,9 @@ def _tables(session: Session, house: House, ids: Sequence[str]) -> list[RequestT
     wanted = select(JournalRequest, Record).join(
         Record, col(Record.id) == col(JournalRequest.record_id)
     )
-    rows = session.exec(wanted.where(col(JournalRequest.record_id).in_(ids))).all()
+    rows = session.exec(wanted.where(col(JournalRequest.record_id).in_(ids))).all() if ids else ()
+    if not rows:
+        return []
     found = {record.id: (request, record) for request, record in rows}
     addressees = _addressees(session, [record for _request, record in found.values()], house.reader)
     answers = _answers(session, house, list(found))
@@ -333,7 +335,7 @@ def _answers(session: Session, house: House, ids: Sequence[str]) -> dict[str, li
             isouter=True,
         )
         .where(RecordLink.type == ANSWERS, col(RecordLink.target_id).in_(ids))
-        .where(Record.class_name == INCOMING, visibility.visible(house.reader))
+        .where(Record.class_name == INCOMING, visibility.visible_among(house.reader))
         .where(col(Record.state).not_in((RecordState.ANNULLED, RecordState.DRAFT)))
         .order_by(col(Record.registered_at), col(Record.number_order), col(Record.id))
     )

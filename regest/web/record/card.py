@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session
 
 from regest.core.base.messages import Titles
 from regest.core.catalogue import cards, fileplan, record_rights, task_list, task_rights
@@ -14,7 +14,7 @@ from regest.core.catalogue.record_rights import CORRECT, FILE, LINK
 from regest.core.catalogue.records import ENDED
 from regest.core.catalogue.tables import File, FilePlanEntry, LinkTypeRow, Record
 from regest.core.catalogue.task_terms import TaskContext
-from regest.core.catalogue.vocabulary import class_row, field_rows, titles
+from regest.core.catalogue.vocabulary import class_row, field_rows, link_types, titles
 from regest.kit import retention_words
 from regest.kit.pages import Visit
 from regest.kit.words import OWN_FIELDS, PARTY_ROLES, state_word, task_state
@@ -31,7 +31,7 @@ def values_of(session: Session, visit: Visit, record: Record) -> Values:
     context = TaskContext.of(house.deployment, reader)
     rows = task_list.seen_of_record(session, context, house.deployment.database.today(), record.id)
     defined = {row.name: titles(row) for row in field_rows(session, record.class_name)}
-    types = list(session.exec(select(LinkTypeRow).order_by(col(LinkTypeRow.name))))
+    types = link_types(session)
     offers = record_rights.offered(reader, record)
     return {
         "card": {**card, "class_title": Titles(**card["class_title"])},
@@ -55,7 +55,7 @@ def _choices(
     session: Session,
     offers: frozenset[str],
     defined: Mapping[str, Titles],
-    types: list[LinkTypeRow],
+    types: Sequence[LinkTypeRow],
 ) -> Values:
     """Return what the forms let choose from; nothing for forms that are not shown."""
     correctable: dict[str, Word] = {name: OWN_FIELDS[name] for name in _OWN}

@@ -10,7 +10,7 @@ from regest.core.catalogue import tasks
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, Record
 from regest.core.catalogue.task_tables import Task
-from regest.core.catalogue.visibility import visible
+from regest.core.catalogue.visibility import visible_among
 from regest.kit.pages import Visit
 
 
@@ -51,7 +51,7 @@ def component_of(session: Session, visit: Visit) -> Component:
         .where(
             Component.id == visit.parts["component"],
             Record.id == visit.parts["record"],
-            visible(visit.reader),
+            visible_among(visit.reader),
         )
     )
     found = session.exec(wanted).first()

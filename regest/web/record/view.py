@@ -60,7 +60,7 @@ def page(
         "look_words": look_words,
         "channels": CHANNELS,
     }
-    values["panels"] = record_panels(visit, values["record"])
+    values["panels"] = list(record_panels(visit, values["record"]))
     return Page("record/record.html", {**values, **more}, status_of(fault) if fault else 200)
 
 

@@ -52,6 +52,19 @@ def test_requests_are_counted_by_their_templates(opens: Opens, programs: Program
         assert opens().client.get("/metrics", headers=word).status_code == status
 
 
+def test_pages_are_counted_by_their_templates_too(opens: Opens, programs: Programs) -> None:
+    """A page is known by its address with names for its parts; where there is none, by a star."""
+    record = programs("secretary").register().said["id"]
+    site = opens("secretary")
+    assert site.get(f"/records/{record}").status == 200
+    assert site.get("/nowhere").status == 404
+    counts = here(opens().client).get("/metrics").text
+    for route, status in (("/records/{record}", 200), ("*", 404)):
+        line = f'regest_requests_total{{method="GET",route="{route}",status="{status}"}} 1.0'
+        assert line in counts
+    assert record not in counts
+
+
 def test_the_description_is_for_the_signed_in(opens: Opens) -> None:
     """Others are sent to sign in; the page names every address and fetches nothing."""
     assert "/sign-in" in opens().get("/docs").path

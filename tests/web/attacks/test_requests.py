@@ -133,6 +133,7 @@ def test_a20_one_request_is_one_line_of_the_log(site: Site, regest: CommandLine)
     text = log_path(regest.folder).read_text("utf-8")
     lines = text.splitlines()[before:]
     assert [json.loads(each)["event"] for each in lines].count("request") == 6 == len(lines)
+    assert json.loads(lines[-1])["route"] == "/invitation/{token}"
     assert "very-secret-word" not in text
     assert "\x1b" not in text
 

@@ -27,9 +27,8 @@ def show(visit: Visit, record: Record) -> Page | None:
         request = _request(session, house, record)
         steps = [*_replying(house, request), *_steps(session, house, record)]
         late = filing.waits(house, session, record) if house.reader.may("task.read") else None
-    sent: tuple[dispatch.DispatchLine, ...] = ()
-    if record.class_name == OUTGOING and record.registered_at is not None:
-        sent = dispatch.state_of(house, record.id).lines
+        goes_out = record.class_name == OUTGOING and record.registered_at is not None
+        sent = dispatch.lines_of(session, house, record) if goes_out else ()
     if not (steps or late or request or sent):
         return None
     values = {"steps": steps, "waits": late, "request": request, "sent": sent, "letter": record}
