@@ -54,7 +54,10 @@ def settle_roster(work: Work, meeting: ProtocolsMeeting) -> int:
                 party_id=seat.person.id,
                 capacity=Capacity.VOTING,
             )
-        row.party_id, row.organisation_id = seat.person.id, organisation_id
+        # Another who may speak for an organisation, chosen for this meeting, stays (5.6).
+        if not (of_organisations and row.party_id in {each.id for each in seat.others}):
+            row.party_id = seat.person.id
+        row.organisation_id = organisation_id
         row.capacity, row.seat = Capacity.VOTING, True
         row.post = row.post or seat.person.post
         seated.add(row.id)

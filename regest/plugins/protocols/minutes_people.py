@@ -88,6 +88,9 @@ def _opening_lines(written: Written) -> Iterator[str]:
         yield written.said(words.TIMES, begin=begin, end=f"{meeting.closed_at:%H:%M}")
     else:
         yield written.said(words.BEGUN, begin=begin)
+    afar = any(mark.afar for marks in written.sheet.stays.values() for mark in marks)
+    if afar and meeting.remote_basis:
+        yield written.said(words.AFAR_ALLOWED, basis=meeting.remote_basis)
     yield f"{written.presiding} – {written.name(meeting.chairing_id)}"
     if meeting.secretary_id:
         seated = any(
@@ -166,7 +169,10 @@ def _times(written: Written, member: Member) -> list[str]:
     """Return each coming after the opening and each leaving before the end, in order."""
     meeting, notes = written.meeting, []
     begun = meeting.opened_at or meeting.starts_at
-    for mark in written.sheet.stays.get(member.row.id, []):
+    marks = written.sheet.stays.get(member.row.id, [])
+    if any(mark.afar for mark in marks):
+        notes.append(written.said(words.AFAR))
+    for mark in marks:
         if mark.arrived_at > begun:
             notes.append(written.said(words.CAME_LATER, time=f"{mark.arrived_at:%H:%M}"))
         left = mark.left_at

@@ -57,6 +57,11 @@ CONSULTATIVE = Titles(
 )
 INVITED = Titles(ru="Приглашённые (без права голоса)", en="Invited (without a vote)")
 CAME_LATER = Titles(ru="прибыл(а) в {time}", en="came at {time}")
+AFAR = Titles(ru="дистанционно", en="from afar")
+AFAR_ALLOWED = Titles(
+    ru="Участие дистанционно допущено единогласным решением: {basis}.",
+    en="Taking part from afar was allowed by a unanimous decision: {basis}.",
+)
 LEFT_EARLIER = Titles(ru="убыл(а) в {time}", en="left at {time}")
 COMPETENT = Titles(
     ru="Кворум имеется, заседание правомочно. Голосование открытое, подсчёт голосов {counted}.",

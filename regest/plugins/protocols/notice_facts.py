@@ -11,14 +11,13 @@ from sqlmodel import Session, col, select
 
 from regest.api import House, Party, Record, bodies, long_day, names
 from regest.plugins.protocols import notice_words as words
-from regest.plugins.protocols.agenda import materials_of
 from regest.plugins.protocols.meeting_tables import (
     ItemState,
     ProtocolsItem,
     ProtocolsMeeting,
     Regularity,
 )
-from regest.plugins.protocols.meetings import items_of
+from regest.plugins.protocols.meetings import items_of, materials_of
 from regest.plugins.protocols.minutes_words import said
 
 

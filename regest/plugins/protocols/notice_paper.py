@@ -54,8 +54,12 @@ def about(told: Told, language: str) -> str:
         text = _of_body(facts, language, words.ABOUT_MEETING, words.ABOUT_GROUP)
         return _extraordinary(facts, text, language)
     title = words.ABOUT_CHANGE if told.kind is NoticeKind.CHANGE else words.ABOUT_CANCELLING
-    meeting = _of_body(facts, language, words.OF_MEETING, words.OF_GROUP)
-    return said(title, language, meeting=meeting)
+    return said(title, language, meeting=of_meeting(facts, language))
+
+
+def of_meeting(facts: Facts, language: str) -> str:
+    """Return the meeting in the genitive: «заседания Президиума Ассоциации»."""
+    return _of_body(facts, language, words.OF_MEETING, words.OF_GROUP)
 
 
 def summary(facts: Facts, language: str) -> str:

@@ -1,21 +1,17 @@
-"""By when a notice must be sent, and what minutes say of one that was late (MTG-2, C38)."""
+"""By when a notice must be sent, and which one was late (MTG-2, C38)."""
 
 from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass
-from zoneinfo import ZoneInfo
 
 from sqlmodel import Session, col, select
 
 from regest.api import House, Rule, WorkCalendar, deadlines
-from regest.plugins.protocols import notice_words as words
 from regest.plugins.protocols.meeting_tables import (
-    MeetingState,
     ProtocolsMeeting,
     Regularity,
 )
-from regest.plugins.protocols.minutes_words import said
 from regest.plugins.protocols.notice_facts import Facts
 from regest.plugins.protocols.notice_tables import NoticeKind, ProtocolsNotice
 
@@ -58,29 +54,10 @@ def last_day(held_on: dt.date, length: deadlines.Term, calendar: WorkCalendar) -
 
 def notice_is_late(session: Session, meeting: ProtocolsMeeting) -> bool:
     """Say whether any notice of the meeting was sent after the last day for it."""
-    return _late(session, meeting) is not None
+    return late_notice(session, meeting) is not None
 
 
-def remark(session: Session, meeting: ProtocolsMeeting, zone: ZoneInfo, language: str) -> str:
-    """Return the sentence that minutes have on a late or missing notice; empty where all is well.
-
-    A meeting that was entered after it was held says nothing: its notices were sent elsewhere.
-    """
-    late = _late(session, meeting)
-    if late is not None:
-        return said(
-            words.LATE, language, clause=late.clause, sent=_dotted(late.sent_on),
-            last=_dotted(late.last_day),
-        )  # fmt: skip
-    entered = meeting.created_at.astimezone(zone).date()
-    if meeting.state in {MeetingState.DRAFT, MeetingState.CALLED} or entered > meeting.held_on:
-        return ""
-    if _any(session, meeting) is not None:
-        return ""
-    return said(words.MISSING, language, clause="п. 4.4 Положения")
-
-
-def _late(session: Session, meeting: ProtocolsMeeting) -> ProtocolsNotice | None:
+def late_notice(session: Session, meeting: ProtocolsMeeting) -> ProtocolsNotice | None:
     """Return the first notice that came too late for the day on which the meeting is held.
 
     What was late for a day that it was moved away from is made good by a notice in time.
@@ -98,12 +75,3 @@ def _late(session: Session, meeting: ProtocolsMeeting) -> ProtocolsNotice | None
         if Facts.from_text(notice.facts).held_on == meeting.held_on:
             return notice
     return None
-
-
-def _any(session: Session, meeting: ProtocolsMeeting) -> ProtocolsNotice | None:
-    wanted = select(ProtocolsNotice).where(ProtocolsNotice.meeting_id == meeting.id)
-    return session.exec(wanted.limit(1)).first()
-
-
-def _dotted(day: dt.date) -> str:
-    return f"{day:%d.%m.%Y}"

@@ -76,15 +76,6 @@ ENCLOSED = Titles(
     ru="Извещение с повесткой дня и запись для календаря приложены.",
     en="The notice with the agenda and an entry for calendars are enclosed.",
 )
-LATE = Titles(
-    ru="Извещение о заседании направлено с нарушением срока ({clause}): {sent}, нужно было "
-    "не позднее {last}.",
-    en="The notice was sent late ({clause}): {sent}, it was due by {last}.",
-)
-MISSING = Titles(
-    ru="Извещение о заседании не направлялось ({clause}).",
-    en="No notice of the meeting was sent ({clause}).",
-)
 RESOLUTION = Titles(ru="Проект решения", en="Draft resolution")
 RESOLUTION_OF = Titles(ru="Проект решения: {event}", en="Draft resolution: {event}")
 RESOLUTION_INTRO = Titles(
@@ -100,3 +91,4 @@ HANDED_OUT = Titles(
     ru="Направляем материалы к заседанию {day} (п. 4.8 Положения).",
     en="These are the materials of the meeting on {day} (clause 4.8).",
 )
+MATERIALS_OF = Titles(ru="Материалы к заседанию {day}", en="Materials of the meeting on {day}")

@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from regest.api import House, Refusal, UsageFault, bodies
-from regest.plugins.protocols import notices
+from regest.plugins.protocols import notices, remote
 from regest.plugins.protocols.composition import party_named, settle_roster
 from regest.plugins.protocols.declarations import PREPARE
 from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting, Regularity
@@ -40,7 +40,8 @@ def plan(house: House, new: NewMeeting) -> ProtocolsMeeting:
 
     Raises:
         NotFound: there is no such body, or host.
-        Refusal: an extraordinary meeting without a reason (MTG-5), or the right is missing.
+        Refusal: an extraordinary meeting without a reason (MTG-5); `remote_not_decided` (MTG-6);
+            the right is missing.
     """
     house.reader.require(PREPARE)
     with house.work() as work:
@@ -65,7 +66,7 @@ def plan(house: House, new: NewMeeting) -> ProtocolsMeeting:
             state=MeetingState.DRAFT,
             convened_by=party_named(work.session, new.convened_by),
             reason=new.reason.strip(),
-            remote_basis=new.remote_basis.strip(),
+            remote_basis=remote.basis_of(house, work.session, new.remote_basis),
             created_by=work.actor.name,
             created_at=work.now,
         )
@@ -84,6 +85,7 @@ class Move:
     starts_at: dt.time | None = None
     place: str | None = None
     host: str | None = None
+    remote_basis: str | None = None
 
 
 def reschedule(house: House, meeting_id: str, move: Move) -> ProtocolsMeeting:
@@ -106,6 +108,8 @@ def reschedule(house: House, meeting_id: str, move: Move) -> ProtocolsMeeting:
             meeting.place = move.place.strip()
         if move.host is not None:
             meeting.host_id = party_named(work.session, move.host)
+        if move.remote_basis is not None:
+            meeting.remote_basis = remote.basis_of(house, work.session, move.remote_basis)
         work.session.add(meeting)
         # Another day may have another roster (QRM-1).
         settle_roster(work, meeting)

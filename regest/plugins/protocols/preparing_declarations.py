@@ -5,6 +5,7 @@ from __future__ import annotations
 from regest.api import FieldDefinition, FieldKind, JobKind, Permission, RecordClass, Titles
 
 SEND = "protocols.send_notice"
+SEND_MATERIALS = "protocols.send_materials"
 REPLY = "protocols.reply"
 PROPOSE_RESOLUTION = "protocols.propose_resolution"
 AGENDA_PAPER = "meeting_agenda"
@@ -57,6 +58,13 @@ JOB_KINDS = (
         title=Titles(ru="Рассылка извещения о заседании", en="Sending a notice of a meeting"),
         target="regest.plugins.protocols.notice_outbox:send",
         # The outbox counts its own attempts; these count workers that died as well.
+        max_attempts=8,
+        silent_seconds=3600,
+    ),
+    JobKind(
+        name=SEND_MATERIALS,
+        title=Titles(ru="Рассылка материалов заседания", en="Sending materials of a meeting"),
+        target="regest.plugins.protocols.materials_mail:send",
         max_attempts=8,
         silent_seconds=3600,
     ),

@@ -19,6 +19,7 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsPresence,
 )
 from regest.plugins.protocols.meetings import PREPARING, hold
+from regest.plugins.protocols.remote import require_allowed
 from regest.plugins.protocols.vote_tables import ProtocolsMotion
 from regest.plugins.protocols.words import _
 
@@ -27,21 +28,31 @@ GATHERING = (*PREPARING, MeetingState.OPEN)
 
 
 def arrive(
-    house: House, meeting_id: str, names: Sequence[str], at: dt.time | None = None
+    house: House,
+    meeting_id: str,
+    names: Sequence[str],
+    at: dt.time | None = None,
+    *,
+    afar: bool = False,
 ) -> list[ProtocolsPresence]:
     """Mark that people came; without a time now, or the hour of the beginning.
 
+    Whoever takes part from `afar` is counted like others, where that is allowed (MTG-6).
+
     Raises:
         NotFound: one of them is not on the list.
-        Refusal: `present_already`; `attendance_frozen`, a vote was taken after that time.
+        Refusal: `present_already`; `attendance_frozen`, a vote was taken after that time;
+            `remote_not_allowed`.
     """
     house.reader.require(CONDUCT)
     with house.work() as work:
         meeting = hold(work, meeting_id, *GATHERING)
         if meeting.state is not MeetingState.OPEN:
             settle_roster(work, meeting)
+        if afar:
+            require_allowed(meeting)
         moment = moment_of(work, meeting, at)
-        marks = [_arrived(work, meeting, name, moment) for name in names]
+        marks = [_arrived(work, meeting, name, moment, afar=afar) for name in names]
         work.session.flush()
         work.witness("meeting.arrived", "meeting", meeting.id, {"count": len(marks)})
     return marks
@@ -147,7 +158,9 @@ def last_vote(session: Session, meeting_id: str) -> dt.time | None:
     return last.at if last is not None else None
 
 
-def _arrived(work: Work, meeting: ProtocolsMeeting, name: str, at: dt.time) -> ProtocolsPresence:
+def _arrived(
+    work: Work, meeting: ProtocolsMeeting, name: str, at: dt.time, *, afar: bool
+) -> ProtocolsPresence:
     member = member_called(work.session, meeting, name)
     _refuse_frozen(work.session, meeting, at)
     stays = stays_of(work.session, meeting.id)[member.row.id]
@@ -159,7 +172,9 @@ def _arrived(work: Work, meeting: ProtocolsMeeting, name: str, at: dt.time) -> P
             rule="QRM-2",
             remedy=_("Mark the departure first, or another time."),
         )  # fmt: skip
-    mark = ProtocolsPresence(id=work.new_id(), participant_id=member.row.id, arrived_at=at)
+    mark = ProtocolsPresence(
+        id=work.new_id(), participant_id=member.row.id, arrived_at=at, afar=afar
+    )
     work.session.add(mark)
     work.session.flush()
     return mark

@@ -264,8 +264,8 @@ def _choices(
             raise Refusal(
                 "not_present",
                 _("{name} is not in the room with a vote", name=member.person.name),
-                rule="QRM-4",
-                clause="п. 5.4 Положения",
+                rule="MTG-6",
+                clause="п. 4.9 Положения",
                 remedy=_("Votes are given in person: mark the arrival first."),
             )
         choices[member.row.id] = choice

@@ -30,7 +30,7 @@ from regest.plugins.protocols.meeting_tables import (
 from regest.plugins.protocols.notice_outbox import MOST_ATTEMPTS
 from regest.plugins.protocols.notice_owed import notices_of, owed, recipients_of
 from regest.plugins.protocols.notice_tables import NoticeKind, NoticeState
-from regest.plugins.protocols.notice_terms import notice_is_late, remark
+from regest.plugins.protocols.notice_terms import notice_is_late
 from tests.support.houses import MINISTRY
 from tests.support.mail_server import Mailbox, mail_server
 
@@ -273,8 +273,6 @@ def test_notice_of_a_regular_meeting_wants_seven_days(
     with house.read() as session:
         meeting = meetings.find(session, meeting_id)
         assert notice_is_late(session, meeting) is late
-        said = remark(session, meeting, house.deployment.settings.zone, "ru")
-    assert ("с нарушением срока (п. 4.4 Положения)" in said) is late
 
 
 def test_an_extraordinary_meeting_wants_one_working_day(house: House) -> None:

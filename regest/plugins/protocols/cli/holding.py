@@ -28,16 +28,23 @@ if TYPE_CHECKING:
 @meeting_argument
 @argument("names", nargs=-1, required=True, metavar=_("PERSON…"), help=_("As the list has them."))
 @at_option
+@option("--afar", is_flag=True, help=_("They take part from afar, where that is allowed."))
 @json_option
 @pass_house(permission=CONDUCT)
 def arrive(
-    house: House, reference: str, names: tuple[str, ...], at: dt.time | None, *, as_json: bool
+    house: House,
+    reference: str,
+    names: tuple[str, ...],
+    at: dt.time | None,
+    *,
+    afar: bool,
+    as_json: bool,
 ) -> None:
     """Mark arrivals."""
     from regest.plugins.protocols import presence
 
     meeting_id = located(house, reference)
-    presence.arrive(house, meeting_id, names, at)
+    presence.arrive(house, meeting_id, names, at, afar=afar)
     _quorum(house, meeting_id, as_json=as_json)
 
 

@@ -75,6 +75,12 @@ def notice(
 @option("--at", "starts_at", type=TIME, help=_("When it begins."))
 @option("--place", metavar=_("TEXT"), help=_("Where."))
 @option("--host", metavar=_("ORGANISATION"), help=_("Who receives the meeting (5.2)."))
+@option(
+    "--remote",
+    "remote_basis",
+    metavar=_("REF"),
+    help=_("The unanimous decision that allows taking part from afar."),
+)
 @json_option
 @pass_house(permission=PREPARE)
 def move(house: House, reference: str, *, as_json: bool, **given: Any) -> None:
