@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, true
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -16,6 +16,8 @@ from regest.core.catalogue.tables import Record
 from regest.core.people.tables import Party, PartyKind
 from regest.core.signatures.tables import Signature, SignatureDemand
 from regest.core.store.work import Work
+
+WAITING = 100
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,10 +93,16 @@ def complete(session: Session, record_id: str) -> bool:
     return bool(demands_of(session, record_id)) and next_of(session, record_id) is None
 
 
-def waiting_for(session: Session, party_ids: Collection[str]) -> Sequence[SignatureDemand]:
+def waiting_for(
+    session: Session,
+    party_ids: Collection[str] | None,
+    condition: ColumnElement[bool] | None = None,
+    limit: int = WAITING,
+) -> Sequence[SignatureDemand]:
     """Return the signatures whose turn it is and that one of these parties is to give.
 
-    One statement: a demand without a standing signature, with none before it that has none.
+    Without parties, those that anybody is to give; `condition` narrows their records. One
+    statement: a demand without a standing signature, with none before it that has none.
     """
     before = aliased(SignatureDemand)
     earlier = (
@@ -111,14 +119,15 @@ def waiting_for(session: Session, party_ids: Collection[str]) -> Sequence[Signat
         select(SignatureDemand)
         .join(Record, col(Record.id) == col(SignatureDemand.record_id))
         .where(
-            col(SignatureDemand.party_id).in_(party_ids),
+            true() if party_ids is None else col(SignatureDemand.party_id).in_(party_ids),
+            true() if condition is None else condition,
             col(Record.state).not_in(ENDED),
             col(SignatureDemand.withdrawn).is_(False),
             ~_met(SignatureDemand.id),
             ~earlier.exists(),
         )
     )
-    return session.exec(wanted.order_by(col(SignatureDemand.id))).all()
+    return session.exec(wanted.order_by(col(SignatureDemand.id)).limit(limit)).all()
 
 
 def turn_of(session: Session, record: Record, capacity: str) -> SignatureDemand:

@@ -1,0 +1,193 @@
+"""`regest signature`: what waits to be signed, who signed what, whether it is true."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from regest.core.base.messages import _
+from regest.kit.console import (
+    Column,
+    argument,
+    emit,
+    group,
+    heading,
+    json_option,
+    option,
+    pass_house,
+    say,
+    table,
+)
+
+if TYPE_CHECKING:
+    from regest.core.signatures.checking import Checked
+    from regest.kit.house import House
+    from regest.kit.signature_state import Signatures
+
+REFERENCE = argument("reference", metavar=_("REF"), help=_("Number or id of the document."))
+BROKEN = 1
+
+
+@group("signature", help=_("Signatures: what waits, who signed what, whether it is true."))
+def signature() -> None:
+    """Hold the commands."""
+
+
+@signature.command("list", help=_("List what waits for your signature, and what you signed."))
+@option("--all", "everybody", is_flag=True, help=_("Those of everybody, not only your own."))
+@json_option
+@pass_house
+def list_all(house: House, *, everybody: bool, as_json: bool) -> None:
+    """List what waits and what is signed; the console has no signatures of its own."""
+    from regest.kit import signature_state as states
+
+    own = not everybody and not house.reader.is_console
+    with house.read() as session:
+        due = states.waiting(house, session, own=own)
+        given = states.latest(house, session, own=own)
+        if as_json:
+            signed = [
+                {
+                    "id": each.id,
+                    "record": record.id,
+                    "number": record.number,
+                    "heading": record.heading,
+                    "name": each.name,
+                    "kind": each.kind,
+                    "signed_on": each.signed_on.isoformat(),
+                    "cancelled": each.cancelled_at is not None,
+                }
+                for each, record in given
+            ]
+            emit({"waiting": states.waiting_plain(due), "signed": signed})
+            return
+        heading(_("Waiting for a signature"))
+        document, who = Column(_.p("column", "Document")), Column(_.p("column", "Who"))
+        table(
+            (document, who, Column(_.p("column", "Identifier"), whole=True)),
+            [[record.number or record.heading, line.name, record.id] for line, record in due],
+        )
+        heading(_("Signed"))
+        table(
+            (
+                document,
+                who,
+                Column(_.p("column", "When"), whole=True),
+                Column(_.p("column", "How"), optional=True),
+            ),
+            [
+                [
+                    record.number or record.heading,
+                    each.name,
+                    states.when(house, each),
+                    _("cancelled")
+                    if each.cancelled_at is not None
+                    else states.kind_title(house, each.kind),
+                ]
+                for each, record in given
+            ],
+        )
+
+
+@signature.command("show", help=_("Show who is to sign a document and who has signed it, when."))
+@REFERENCE
+@json_option
+@pass_house
+def show(house: House, reference: str, *, as_json: bool) -> None:
+    """Show the signatures upon a record."""
+    found = _found(house, reference)
+    if as_json:
+        from regest.kit.signature_state import plain
+
+        emit(plain(found))
+        return
+    _lines(house, found)
+
+
+@signature.command("check", help=_("Check the signatures upon a document against its bytes."))
+@REFERENCE
+@json_option
+@pass_house
+def check(house: House, reference: str, *, as_json: bool) -> None:
+    """Check the signatures upon a record; ends with 1 when something speaks against one."""
+    found = _found(house, reference)
+    if as_json:
+        from regest.kit.signature_state import plain
+
+        emit({**plain(found), "bad": found.bad})
+    else:
+        for each in (*found.given, *found.former):
+            say(f"{each.signature.name}: {each.told}")
+            if each.answer is not None:
+                for remark in each.answer.remarks:
+                    say(f"  {remark}")
+        if not found.given and not found.former:
+            say(_("Nobody has signed yet."))
+    if found.bad:
+        click.get_current_context().exit(BROKEN)
+
+
+@signature.command("sheet", help=_("Write the signature sheet of a document to a file."))
+@REFERENCE
+@argument("path", type=click.Path(dir_okay=False, path_type=Path), metavar=_("FILE"),
+          help=_("File to write: .pdf or .docx."))  # fmt: skip
+@option("--overwrite", is_flag=True, help=_("Replace the file."))
+@pass_house
+def sheet(house: House, reference: str, path: Path, *, overwrite: bool) -> None:
+    """Write the signature sheet."""
+    from regest.kit.signature_sheet import save_sheet
+
+    save_sheet(house, reference, path, overwrite=overwrite)
+    say(_("Printed: {file}", file=path))
+
+
+def _found(house: House, reference: str) -> Signatures:
+    from regest.core.catalogue.references import find_record
+    from regest.kit.looks import card_seen
+    from regest.kit.signature_sheet import no_signatures
+    from regest.kit.signature_state import signatures_of
+
+    with house.read() as session:
+        record = find_record(session, house.reader, reference)
+        found = signatures_of(house, session, record)
+    if not found.lines and not found.former:
+        raise no_signatures()
+    card_seen(house, record)
+    return found
+
+
+def _lines(house: House, found: Signatures) -> None:
+    from regest.kit.signature_state import when
+
+    table(
+        (
+            Column(_.p("column", "As")),
+            Column(_.p("column", "Who")),
+            Column(_.p("column", "When"), whole=True),
+            Column(_.p("column", "State")),
+            Column(_.p("column", "Entry"), right=True, optional=True),
+        ),
+        [
+            [
+                each.role,
+                each.name,
+                when(house, each.checked.signature) if each.checked is not None else "",
+                each.checked.told
+                if each.checked is not None
+                else (_("to sign now") if each.turn else _("signs later")),
+                each.checked.entry if each.checked is not None else "",
+            ]
+            for each in found.lines
+        ],
+    )
+    for former in found.former:
+        _former(house, former)
+
+
+def _former(house: House, former: Checked) -> None:
+    from regest.kit.signature_state import when
+
+    moment = when(house, former.signature)
+    say(f"{former.signature.name}, {moment}: {former.told}")

@@ -1,0 +1,217 @@
+"""How the signatures upon a record stand, as screens, papers and programs tell it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from sqlmodel import Session, col, select
+
+from regest.core.base.messages import Message, Titles, _
+from regest.core.catalogue.tables import Record
+from regest.core.catalogue.visibility import visible
+from regest.core.people.tables import Party
+from regest.core.signatures import checking, demands
+from regest.core.signatures.checking import Checked
+from regest.core.signatures.signers import signers_of
+from regest.core.signatures.tables import PAPER, SIMPLE, Signature, SignatureDemand
+from regest.kit.house import House
+
+LISTED = 50
+CAPACITIES: Mapping[str, Message] = {
+    "secretary": _.p("capacity", "Secretary"),
+    "chairing": _.p("capacity", "Chairing person"),
+}
+_KINDS: Mapping[str, Message] = {
+    SIMPLE: _("Simple electronic signature"),
+    PAPER: _("Signature on paper"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A signature that a record needs: whose, whether it is there and true, whose turn it is."""
+
+    demand: SignatureDemand
+    name: str
+    checked: Checked | None
+    turn: bool
+    own: bool
+
+    @property
+    def role(self) -> Message | str:
+        """As what the person signs: the post as the paper names it, or the capacity."""
+        return self.demand.post or CAPACITIES.get(self.demand.capacity, self.demand.capacity)
+
+
+@dataclass(frozen=True, slots=True)
+class Signatures:
+    """The signatures upon a record: those it needs in their order, and those that count no more."""
+
+    record: Record
+    lines: tuple[Line, ...]
+    former: tuple[Checked, ...]
+
+    @property
+    def complete(self) -> bool:
+        """Whether all that are asked for are there."""
+        return bool(self.lines) and all(each.checked is not None for each in self.lines)
+
+    @property
+    def turn(self) -> Line | None:
+        """Whose turn it is; nobody's when all have signed."""
+        return next((each for each in self.lines if each.turn), None)
+
+    @property
+    def given(self) -> tuple[Checked, ...]:
+        """The signatures that count, in their order."""
+        return tuple(each.checked for each in self.lines if each.checked is not None)
+
+    @property
+    def bad(self) -> bool:
+        """Whether something speaks against one of them."""
+        return any(each.bad for each in (*self.given, *self.former))
+
+
+def signatures_of(house: House, session: Session, record: Record) -> Signatures:
+    """Return how the signatures upon a record stand; each signed file is read whole once."""
+    deployment = house.deployment
+    checked = checking.check(
+        deployment.blobs,
+        session,
+        record.id,
+        deployment.signer.public_key,
+        signers_of(deployment.plugins.declared),
+    )
+    standing = {
+        each.signature.demand_id: each for each in checked if each.signature.cancelled_at is None
+    }
+    due = demands.next_of(session, record.id)
+    lines = tuple(
+        Line(
+            demand,
+            session.get_one(Party, demand.party_id).name,
+            standing.pop(demand.id, None),
+            turn=due is not None and due.id == demand.id,
+            own=demand.party_id in house.reader.party_ids,
+        )
+        for demand in demands.demands_of(session, record.id)
+    )
+    counted = {each.checked.signature.id for each in lines if each.checked is not None}
+    former = tuple(each for each in checked if each.signature.id not in counted)
+    return Signatures(record, lines, former)
+
+
+def waiting(house: House, session: Session, *, own: bool = True) -> list[tuple[Line, Record]]:
+    """Return the signatures whose turn it is, the reader's own or everybody's, with the records.
+
+    Only of records that the reader may see (ACC-2).
+    """
+    reader = house.reader
+    parties = reader.party_ids if own else None
+    found = demands.waiting_for(session, parties, visible(reader))
+    return [
+        (
+            Line(
+                each,
+                session.get_one(Party, each.party_id).name,
+                None,
+                turn=True,
+                own=each.party_id in reader.party_ids,
+            ),
+            session.get_one(Record, each.record_id),
+        )
+        for each in found
+    ]
+
+
+def latest(
+    house: House, session: Session, *, own: bool = True, limit: int = LISTED
+) -> list[tuple[Signature, Record]]:
+    """Return the latest signatures, the reader's own or everybody's, newest first."""
+    wanted = (
+        select(Signature, Record)
+        .join(Record, col(Record.id) == col(Signature.record_id))
+        .where(visible(house.reader))
+        .order_by(col(Signature.id).desc())
+        .limit(limit)
+    )
+    if own:
+        wanted = wanted.where(col(Signature.party_id).in_(house.reader.party_ids))
+    return [(signature, record) for signature, record in session.exec(wanted).all()]
+
+
+def kind_title(house: House, kind: str) -> Message | Titles | str:
+    """Return what a kind of signatures is called; that of a module that is off by its name."""
+    known = signers_of(house.deployment.plugins.declared).get(kind)
+    return known.title if known is not None else _KINDS.get(kind, kind)
+
+
+def when(house: House, signature: Signature) -> str:
+    """Return when it was signed: the moment in the association's zone; on paper the day."""
+    if signature.kind == PAPER:
+        return f"{signature.signed_on:%d.%m.%Y}"
+    return f"{signature.signed_at.astimezone(house.deployment.zone):%d.%m.%Y %H:%M:%S %Z}"
+
+
+def plain(found: Signatures) -> dict[str, Any]:
+    """Return it as programs are told: codes, days and digests."""
+    return {
+        "record": found.record.id,
+        "number": found.record.number,
+        "complete": found.complete,
+        "signatures": [
+            {
+                "capacity": each.demand.capacity,
+                "post": each.demand.post,
+                "name": each.name,
+                "turn": each.turn,
+                "signed": plain_signature(each.checked) if each.checked is not None else None,
+            }
+            for each in found.lines
+        ],
+        "former": [plain_signature(each) for each in found.former],
+    }
+
+
+def plain_signature(checked: Checked) -> dict[str, Any]:
+    """Return one signature with what is found of it."""
+    signature = checked.signature
+    return {
+        "id": signature.id,
+        "kind": signature.kind,
+        "capacity": signature.capacity,
+        "name": signature.name,
+        "post": signature.post,
+        "signed_at": _moment(signature.signed_at),
+        "signed_on": signature.signed_on.isoformat(),
+        "statement": signature.statement,
+        "sha256": signature.sha256,
+        "scan": signature.scan_id,
+        "entry": checked.entry,
+        "finding": checked.finding.value,
+        "good": checked.good,
+        "cancelled_at": _moment(signature.cancelled_at),
+        "cancel_reason": signature.cancel_reason,
+    }
+
+
+def waiting_plain(rows: Sequence[tuple[Line, Record]]) -> list[dict[str, Any]]:
+    """Return what waits as programs are told."""
+    return [
+        {
+            "record": record.id,
+            "number": record.number,
+            "heading": record.heading,
+            "capacity": line.demand.capacity,
+            "post": line.demand.post,
+            "name": line.name,
+        }
+        for line, record in rows
+    ]
+
+
+def _moment(at: dt.datetime | None) -> str | None:
+    return at.isoformat() if at is not None else None

@@ -1,0 +1,95 @@
+"""`regest signature`: what waits, who signed, whether it is true, the sheet."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from regest.api import ComponentRole, Draft, House, components, demands, drafting, record_signing
+from regest.core.people.accounts import active_account
+from tests.support.command_line import CommandLine
+from tests.support.databases import manual_clock
+
+CLASS = "handover_act"
+SCAN = b"\x89PNG scan"
+SECRETARY, CHAIR = "Савушкина Тамара Никитична", "Ветрова Ирина Сергеевна"
+CAPACITIES = (("secretary", "secretary"), ("chairing", "chair"))
+
+
+def opened(regest: CommandLine) -> House:
+    """Open the house at the moment that the commands go by."""
+    return House.open(regest.folder, clock=manual_clock())
+
+
+@pytest.fixture
+def record_id(regest: CommandLine) -> str:
+    """Put a draft up for two signatures, the first of them given by hand."""
+    house = opened(regest)
+    try:
+        return half_signed(house)
+    finally:
+        house.close()
+
+
+def half_signed(house: House) -> str:
+    """Write a draft with a file that two persons are asked to sign; the secretary has."""
+    deployment = house.deployment
+    main = components.prepare(
+        deployment.blobs, deployment.read_text, "pismo.txt", "О семинаре".encode()
+    )
+    scan = components.prepare(
+        deployment.blobs, deployment.read_text, "scan.png", SCAN, ComponentRole.SCAN
+    )
+    with house.work() as work:
+        record = drafting.draft(work, Draft(CLASS, "О семинаре", files=(main,)))
+        wanted = [
+            demands.Wanted(capacity, str(active_account(work.session, login).person_id))
+            for capacity, login in CAPACITIES
+        ]
+        demands.require(work, record, wanted)
+    record_signing.sign_on_paper(
+        house, record.id, "secretary", signed_on=deployment.database.today(), scan=scan
+    )
+    return record.id
+
+
+def test_it_shows_whose_turn_it_is(regest: CommandLine, record_id: str) -> None:
+    shown = regest.given("signature", "show", record_id)
+    first, second = shown["signatures"]
+    assert (first["signed"]["kind"], first["signed"]["finding"]) == ("paper", "on_paper")
+    assert first["signed"]["entry"] > 0
+    assert (second["name"], second["turn"], second["signed"]) == (CHAIR, True, None)
+    assert not shown["complete"]
+
+
+def test_it_lists_what_waits_and_what_is_signed(regest: CommandLine, record_id: str) -> None:
+    listed = regest.given("signature", "list")
+    assert [(each["record"], each["name"]) for each in listed["waiting"]] == [(record_id, CHAIR)]
+    assert [each["name"] for each in listed["signed"]] == [SECRETARY]
+    assert CHAIR in regest.done("signature", "list")
+
+
+def test_a_changed_byte_ends_with_one(regest: CommandLine, record_id: str) -> None:
+    assert regest.given("signature", "check", record_id)["bad"] is False
+    digest = regest.given("signature", "show", record_id)["signatures"][0]["signed"]["sha256"]
+    (path,) = (each for each in (regest.folder / "blobs").rglob("*") if each.name == digest)
+    path.chmod(0o600)
+    path.write_bytes(path.read_bytes()[:-1] + b"?")
+    answer = regest("signature", "check", record_id)
+    assert answer.code == 1
+    assert f"{SECRETARY}: The signature is not valid" in answer.out
+
+
+def test_the_sheet_is_a_paper(regest: CommandLine, record_id: str, tmp_path: Path) -> None:
+    for name in ("sheet.pdf", "sheet.docx"):
+        regest.done("signature", "sheet", record_id, str(tmp_path / name))
+        assert (tmp_path / name).stat().st_size > 5000
+
+
+def test_a_document_without_signatures_says_so(regest: CommandLine) -> None:
+    house = opened(regest)
+    with house.work() as work:
+        bare = drafting.draft(work, Draft(CLASS, "Без подписей")).id
+    house.close()
+    assert regest.refusal("signature", "show", bare, code=1)["code"] == "no_signatures"
