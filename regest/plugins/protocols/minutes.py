@@ -24,7 +24,7 @@ from regest.api import (
 from regest.plugins.protocols import minutes_words as words
 from regest.plugins.protocols.composition import party_named
 from regest.plugins.protocols.declarations import WRITE
-from regest.plugins.protocols.frozen import CLAUSE
+from regest.plugins.protocols.frozen import CLAUSE, touch
 from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.meetings import changed, hold
 from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
@@ -93,6 +93,25 @@ def draft(house: House, meeting_id: str, *, brief: bool = False, secretary: str 
         work.session.add(row)
         changed(work, meeting, "minutes.drafted", record=record.id)
     return Drafted(row, record, term)
+
+
+def set_brief(house: House, meeting_id: str, *, brief: bool, reason: str = "") -> ProtocolsMinutes:
+    """Choose the brief form of minutes, without ВЫСТУПИЛИ, or the full one; speeches are kept.
+
+    Raises:
+        NotFound: there are no minutes.
+        Refusal: `minutes_frozen` without a reason; `minutes_signed`; the right is missing.
+    """
+    house.reader.require(WRITE)
+    with house.work() as work:
+        meeting = hold(work, meeting_id)
+        row = minutes_of(work.session, meeting.id)
+        if row.brief != brief:
+            touch(work, meeting, reason)
+            row.brief = brief
+            work.session.add(row)
+            changed(work, meeting, "minutes.form_chosen", brief=brief)
+    return row
 
 
 def minutes_of(session: Session, meeting_id: str) -> ProtocolsMinutes:

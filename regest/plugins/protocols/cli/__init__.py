@@ -2,6 +2,7 @@
 
 from regest.plugins.protocols.cli import (  # noqa: F401 — they add their commands
     agenda,
+    following,
     getting_ready,
     holding,
     notices,
@@ -10,6 +11,8 @@ from regest.plugins.protocols.cli import (  # noqa: F401 — they add their comm
     removal,
     voting,
 )
+from regest.plugins.protocols.cli.decisions import decision
 from regest.plugins.protocols.cli.group import meeting
+from regest.plugins.protocols.cli.minutes import minutes
 
-__all__ = ["meeting"]
+__all__ = ["decision", "meeting", "minutes"]
