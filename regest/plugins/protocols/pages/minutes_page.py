@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from regest.api import RegestError, language
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit, paper
-from regest.plugins.protocols import minutes, minutes_freezing, minutes_paper
-from regest.plugins.protocols.declarations import READ, WRITE
+from regest.plugins.protocols import minutes, minutes_freezing, minutes_paper, remarks
+from regest.plugins.protocols.declarations import READ, REMARK, WRITE
 from regest.plugins.protocols.pages import refusals
 from regest.plugins.protocols.pages.minutes_index import LIST, STATES
 from regest.plugins.protocols.pages.minutes_view import minutes_seen
@@ -21,6 +22,25 @@ class DraftForm(Form):
 
     form: str = "full"
     secretary: str = ""
+
+
+class FormForm(Form):
+    """Which form the minutes take from now on."""
+
+    form: str = "full"
+
+
+class RemarkForm(Form):
+    """A remark on draft minutes."""
+
+    text: str = ""
+
+
+class AnswerForm(Form):
+    """What became of a remark, by its number from 1."""
+
+    number: str = ""
+    text: str = ""
 
 
 @routes.get(ONE, READ)
@@ -49,11 +69,39 @@ def draft(visit: Visit) -> Answer:
 def put_up(visit: Visit) -> Answer:
     """Set the minutes for signing."""
     visit.form(Form)
-    try:
-        minutes_freezing.put_up(visit.house, visit.parts["meeting"])
-    except RegestError as fault:
-        return page(visit, fault)
-    return Redirect(address(visit))
+    meeting = visit.parts["meeting"]
+    return _done(visit, lambda: minutes_freezing.put_up(visit.house, meeting))
+
+
+@routes.post(ONE + "/form", WRITE)
+def choose_form(visit: Visit) -> Answer:
+    """Choose the brief form, or the full one."""
+    given = visit.form(FormForm)
+    meeting = visit.parts["meeting"]
+    return _done(
+        visit, lambda: minutes.set_brief(visit.house, meeting, brief=given.form == "brief")
+    )
+
+
+@routes.post(ONE + "/remarks", REMARK)
+def make_remark(visit: Visit) -> Answer:
+    """Make a remark on the draft."""
+    given = visit.form(RemarkForm)
+    meeting = visit.parts["meeting"]
+    return _done(visit, lambda: remarks.remark(visit.house, meeting, given.text), text=given.text)
+
+
+@routes.post(ONE + "/answers", WRITE)
+def answer_remark(visit: Visit) -> Answer:
+    """Say what became of a remark."""
+    given = visit.form(AnswerForm)
+    number = int(given.number) if given.number.isdecimal() and len(given.number) < 6 else 0
+    return _done(
+        visit,
+        lambda: remarks.answer(visit.house, visit.parts["meeting"], number, given.text),
+        answer=given.text,
+        number=given.number,
+    )
 
 
 @routes.get(ONE + "/print", READ)
@@ -72,16 +120,25 @@ def printed(visit: Visit) -> Answer:
     return paper(made.title, visit.asked("as", "pdf"), write)
 
 
-def page(visit: Visit, fault: RegestError | None = None, **typed: object) -> Page:
+def _done(visit: Visit, act: Callable[[], object], **typed: str) -> Answer:
+    try:
+        act()
+    except RegestError as fault:
+        return page(visit, fault, **typed)
+    return Redirect(address(visit))
+
+
+def page(visit: Visit, fault: RegestError | None = None, **typed: str) -> Page:
     """Show the minutes, with a refusal above what was refused."""
     house = visit.house
     with house.read() as session:
         seen = minutes_seen(house, session, visit.parts["meeting"])
+        made = remarks.remarks_of(session, seen.meeting.id)
     values = {"seen": seen, "states": STATES, "spoken": language(), "here": address(visit)}
-    values["signing"] = ""
+    values["remarks"] = made
     return Page(
         "protocols/minutes.html",
-        {**values, "fault": fault, "typed": typed},
+        {**values, "fault": fault, "typed": {"text": "", "answer": "", "number": "", **typed}},
         refusals.status(fault),
     )
 

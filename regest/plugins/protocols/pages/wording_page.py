@@ -57,13 +57,12 @@ def _page(visit: Visit, fault: RegestError | None, typed: Mapping[str, str], rea
         if state in {MinutesState.SIGNED, MinutesState.DELIVERED}:
             raise signed_already()
         written = collected(house, session, meeting)
-        head = wording_view.head_of(written)
-        questions = wording_view.questions_of(written)
+        runs = wording_view.runs_of(written)
         number = number_of(session, meeting)
         mark = rewording.mark_of(rewording.texts_of(session, meeting))
     frozen = state is MinutesState.SIGNING
     values = {"number": number, "here": address(visit), "frozen": frozen, "fault": fault}
     if frozen and not (visit.asked("go") or visit.sent):
         return Page("protocols/wording_frozen.html", values)
-    texts = {"head": head, "questions": questions, "typed": typed, "seen": mark, "reason": reason}
+    texts = {"runs": runs, "typed": typed, "seen": mark, "reason": reason}
     return Page("protocols/wording.html", {**values, **texts}, status)
