@@ -39,7 +39,7 @@ def acknowledge(house: House, meeting_id: str, points: Collection[str] = ()) -> 
     reader = house.reader
     with house.work() as work:
         meeting = hold(work, meeting_id)
-        seen = _seen(work, reader, meeting)
+        seen = seen_points(work.session, reader, meeting)
         if not seen:
             raise unknown(meeting_id)
         own = _own_rows(work.session, reader, seen.values())
@@ -89,11 +89,13 @@ def acknowledge_for(
     return noted
 
 
-def _seen(work: Work, reader: Reader, meeting: ProtocolsMeeting) -> dict[str, ProtocolsPoint]:
+def seen_points(
+    session: Session, reader: Reader, meeting: ProtocolsMeeting
+) -> dict[str, ProtocolsPoint]:
     """Return the decisions of a meeting that the reader sees, by their numbers."""
-    points = {point_number(i, p): p for i, p in adopted_points(work.session, meeting)}
+    points = {point_number(i, p): p for i, p in adopted_points(session, meeting)}
     records = [point.record_id for point in points.values() if point.record_id]
-    seen = visibility.seen_records(work.session, reader, records)
+    seen = visibility.seen_records(session, reader, records)
     return {number: point for number, point in points.items() if point.record_id in seen}
 
 

@@ -169,6 +169,12 @@ def deliveries_of(session: Session, meeting: ProtocolsMeeting) -> Sequence[Proto
     return sorted(rows, key=lambda row: (ids.index(row.point_id), row.id))
 
 
+def numbered(session: Session, meeting: ProtocolsMeeting) -> list[tuple[ProtocolsDelivery, str]]:
+    """Return the deliveries of a meeting with the numbers of their points."""
+    numbers = _numbers(session, meeting)
+    return [(row, numbers[row.point_id]) for row in deliveries_of(session, meeting)]
+
+
 def due_of(house: House, meeting_id: str) -> dt.date:
     """Return the last day for delivering: a term from the day of the last signature (4.4)."""
     with house.read() as session:

@@ -10,7 +10,14 @@ import pytest
 from regest.api import House, NotFound, Refusal, TaskContext, control
 from regest.api.papers import Paragraph, Table
 from regest.core.base.clock import ManualClock
-from regest.plugins.protocols import agenda, decisions, delivery, execution, planning
+from regest.plugins.protocols import (
+    agenda,
+    decisions,
+    delivery,
+    execution,
+    meetings,
+    planning,
+)
 from regest.plugins.protocols.decisions import Execution
 from tests.support.houses import opened_house
 from tests.support.signed_minutes import closed_meeting, signed_meeting
@@ -92,7 +99,7 @@ def test_the_report_becomes_material_of_the_next_agenda(house: House) -> None:
     assert item.title == "Об исполнении ранее принятых решений"
     assert record.number.startswith("Вн-")
     with house.read() as session:
-        assert [each.record_id for each in agenda.materials_of(session, item.id)] == [record.id]
+        assert [each.record_id for each in meetings.materials_of(session, item.id)] == [record.id]
 
 
 def test_nothing_is_put_on_a_final_agenda(house: House) -> None:
