@@ -113,7 +113,7 @@ def register_navigation() -> tuple[NavigationItem, ...]:
 @hookimpl
 def register_start_items() -> tuple[StartItems, ...]:
     """Bring what waits of meetings to the start page."""
-    return (*page_declarations.START, *minutes_page_declarations.START)
+    return (*page_declarations.START, *minutes_page_declarations.START, *following.START)
 
 
 @hookimpl
