@@ -15,6 +15,7 @@ PAGES = (
     PageSet(name="protocols.delivery", target=f"{_PAGES}.delivery_page:routes"),
     PageSet(name="protocols.decisions", target=f"{_PAGES}.decisions_page:routes"),
     PageSet(name="protocols.extracts", target=f"{_PAGES}.extracts_page:routes"),
+    PageSet(name="protocols.execution", target=f"{_PAGES}.execution_page:routes"),
 )
 
 PANELS = (
