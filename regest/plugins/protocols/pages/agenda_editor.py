@@ -28,7 +28,7 @@ from regest.plugins.protocols.words import _
 
 routes = Routes()
 HERE = "/protocols/meetings/{meeting}/agenda"
-ITEM = HERE + "/{item}"
+ITEM = "/protocols/meetings/{meeting}/questions/{item}"
 
 
 class ItemForm(Form):

@@ -17,13 +17,13 @@ from regest.plugins.protocols.meeting_tables import Capacity, ItemState, Protoco
 from regest.plugins.protocols.pages import live_kept, meetings_view, names, refusals
 from regest.plugins.protocols.pages.live_form import VOTER, QuestionForm
 from regest.plugins.protocols.pages.words import (
-    CAPACITIES,
     CHOICES,
     FORMS,
     ITEM_STATES,
     OPINIONS,
     OUTCOMES,
     SHORT,
+    VOICES,
     question_title,
 )
 from regest.plugins.protocols.results import result_line
@@ -72,7 +72,7 @@ def _room(house: House, session: Session, sheet: Sheet) -> dict[str, object]:
     inside = {each.row.id for each in sheet.members if sheet.is_in(each)}
     groups = [
         (title, [each for each in sheet.members if each.row.capacity is capacity])
-        for capacity, title in CAPACITIES.items()
+        for capacity, title in VOICES.items()
     ]
     voters_in = [e for e in sheet.members if e.row.id in inside and is_voter(e)]
     return {

@@ -73,7 +73,9 @@ def values(house: House, session: Session, meeting: ProtocolsMeeting) -> dict[st
         **heads(session, sheet),
         "number": line.number,
         "names_of": people(session, named),
-        "results": {motion.id: result_line(motion) for each in sheet.items for motion in each.motions},
+        "results": {
+            motion.id: result_line(motion) for each in sheet.items for motion in each.motions
+        },
         "regularities": REGULARITIES,
         "capacities": CAPACITIES,
         "replies": REPLIES,

@@ -33,6 +33,12 @@ CAPACITIES: dict[Capacity, Message] = {
     Capacity.CONSULTATIVE: _.p("voice, short", "consultative"),
     Capacity.INVITED: _.p("voice, short", "invited"),
 }
+# The same above a list of those who have it.
+VOICES: dict[Capacity, Message] = {
+    Capacity.VOTING: _.p("list", "With a vote"),
+    Capacity.CONSULTATIVE: _.p("list", "With a consultative voice"),
+    Capacity.INVITED: _.p("list", "Invited"),
+}
 REPLIES: dict[Reply, Message] = {
     Reply.NONE: _.p("reply", "no answer yet"),
     Reply.COMES: _.p("reply", "comes"),
