@@ -155,7 +155,9 @@ def _add(document: Document, paper: Paper, block: Block, following: Block | None
         case Table():
             _append_table(document, block, paper.text_width)
         case Signature():
-            _append(document, _spacer(), drawn.signature(block, paper.text_width), _spacer())
+            together = sticks(following)
+            signed = drawn.signature(block, paper.text_width, sticky=together)
+            _append(document, _spacer(240, sticky=True), signed, _spacer(sticky=together))
         case QrCode():
             document.add_picture(io.BytesIO(picture(block.text)), Mm(block.size_mm))
             _append(document, drawn.paragraph(block.caption, "Cell"))
@@ -185,10 +187,11 @@ def _append_table(document: Document, block: Table, room: float) -> None:
     _append(document, _spacer())
 
 
-def _spacer(height: int = 120, body: str = "") -> str:
+def _spacer(height: int = 120, body: str = "", *, sticky: bool = False) -> str:
     """Return an empty line of so many twentieths of a point; Word also wants one after a table."""
     spacing = f'<w:spacing w:after="0" w:line="{max(height, 20)}" w:lineRule="exact"/>'
-    return f"<w:p><w:pPr>{spacing}</w:pPr>{body}</w:p>"
+    kept = "<w:keepNext/>" if sticky else ""
+    return f"<w:p><w:pPr>{kept}{spacing}</w:pPr>{body}</w:p>"
 
 
 def undated(written: bytes) -> bytes:

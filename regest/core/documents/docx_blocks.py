@@ -81,12 +81,16 @@ def pairs(block: Pairs, whole: float) -> str:
     return f"{_opening(wide, ruled=False)}{rows}</w:tbl>"
 
 
-def signature(block: Signature, whole: float) -> str:
-    """Return the three parts of a signature in one row that no page end splits."""
+def signature(block: Signature, whole: float, *, sticky: bool) -> str:
+    """Return the three parts of a signature in one row that no page end splits.
+
+    A `sticky` one stands on the page of the next.
+    """
+    tight = f"<w:keepNext/>{_TIGHT}" if sticky else _TIGHT
     wide = [whole * 0.45, whole * 0.25, whole * 0.3]
     line = '<w:tcBorders><w:bottom w:val="single" w:sz="4" w:color="auto"/></w:tcBorders>'
     cells = "".join(
-        _cell(paragraph(text, extra=_TIGHT), width, more + '<w:vAlign w:val="bottom"/>')
+        _cell(paragraph(text, extra=tight), width, more + '<w:vAlign w:val="bottom"/>')
         for text, width, more in zip(
             (block.post, "", block.name), wide, ("", line, ""), strict=True
         )

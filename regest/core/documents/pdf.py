@@ -122,7 +122,9 @@ def _block(setting: _Setting, block: Block, following: Block | None) -> dict[str
         case Signature(post, name):
             third = setting.paper.text_width * 0.3
             posts = setting.text(post, third * 1.4)
-            return {"kind": "signature", "post": posts, "name": setting.text(name, third)}
+            names = setting.text(name, third)
+            sticky = sticks(following)
+            return {"kind": "signature", "post": posts, "name": names, "sticky": sticky}
         case QrCode(text, caption, size):
             side, dark = runs(text)
             shown = setting.small(caption, setting.paper.text_width)

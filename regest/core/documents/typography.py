@@ -15,7 +15,7 @@ _AFTER = re.compile(r"(?<!\w)(№|§|[Пп]{1,2}\.|[Сс]т\.|[Чч]\.|[Гг]\.|
 _BEFORE = re.compile(r"(?<=\d) (?=(?:г\.|гг\.|руб\.|экз\.|л\.|час\.|мин\.|%|мм\b))")
 _SINCE = re.compile(r"(?<!\w)([Оо]т) (?=\d{1,2}\.\d\d\.\d{4})")
 _DASH = re.compile(r"(?<=\S) (?=[–—] )")
-_INITIALS = re.compile(r"\b([А-ЯЁA-Z]\.) ?([А-ЯЁA-Z]\.) (?=[А-ЯЁA-Z][а-яёa-z])")
+_INITIALS = re.compile(r"\b([А-ЯЁA-Z]\.) ?([А-ЯЁA-Z]\.)[ \u00a0](?=[А-ЯЁA-Z][а-яёa-z])")
 _AFTER_NAME = re.compile(r"(?<=[а-яёa-z]) (?=[А-ЯЁA-Z]\. ?[А-ЯЁA-Z]\.(?! ?[А-ЯЁA-Z][а-яёa-z]))")
 _LONGEST_WORD = 30
 _RUN = re.compile(r"[^ \n]+")

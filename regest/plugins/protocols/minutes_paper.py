@@ -7,7 +7,7 @@ in it is computed (VOT-6), so that an editor knows what to lock.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from regest.api import House, Titles, bodies
@@ -74,11 +74,11 @@ def minutes_pieces(written: Written) -> Iterator[Piece]:
     """Yield the paper block by block, with the wording that may be changed."""
     yield from map(Piece, header(written, words.MINUTES))
     yield from map(Piece, introduction(written))
-    yield from _agenda(written)
-    for item in written.sheet.items:
-        yield from item_pieces(written, item)
     annexes = annexes_of(written.session, written.meeting.id)
-    yield from _annexes(written, annexes)
+    *text, last = _text(written, annexes)
+    yield from text
+    # The last of the text is where annexes are written, also while there are none.
+    yield replace(last, wording=(*last.wording, (parts.ANNEXES, parts.annexes_text(annexes))))
     yield from map(Piece, _signatures(written))
     if list_annexed(written):
         yield from map(Piece, attendance_list(written, len(annexes) + 1))
@@ -241,30 +241,32 @@ def _annex(written: Written, annex: ProtocolsAnnex) -> str:
     return f"{annex.title}{sheets}"
 
 
-def _annexes(written: Written, annexes: Sequence[ProtocolsAnnex]) -> Iterator[Piece]:
-    from regest.api.papers import Gap, Paragraph
+def _text(written: Written, annexes: Sequence[ProtocolsAnnex]) -> Iterator[Piece]:
+    yield from _agenda(written)
+    for item in written.sheet.items:
+        yield from item_pieces(written, item)
+    yield from map(Piece, _annexes(written, annexes))
+
+
+def _annexes(written: Written, annexes: Sequence[ProtocolsAnnex]) -> Iterator[Block]:
+    from regest.api.papers import Gap, Heading, Paragraph
 
     named = [_annex(written, annex) for annex in annexes]
-    wording = ((parts.ANNEXES, parts.annexes_text(annexes)),)
     if list_annexed(written):
         named.append(written.said(words.ATTENDANCE))
     if not named:
-        # Nothing is printed, but an editor finds the place where annexes are named.
-        yield Piece(Gap(2), wording)
         return
-    yield Piece(Gap(2))
-    yield Piece(Paragraph(written.said(words.ANNEXES), align="left"))
+    yield Gap(2)
+    yield Heading(written.said(words.ANNEXES), level=3)
     lines = "\n".join(f"{number}. {each}" for number, each in enumerate(named, start=1))
-    yield Piece(Paragraph(lines, align="left"), wording)
+    yield Paragraph(lines, align="left")
 
 
 def _signatures(written: Written) -> Iterator[Block]:
-    from regest.api.papers import Gap, Signature
+    from regest.api.papers import Signature
 
     meeting = written.meeting
-    yield Gap(8)
     yield Signature(written.presiding, turned(written.name(meeting.chairing_id)))
-    yield Gap(4)
     yield Signature(written.said(words.SECRETARY), turned(written.name(meeting.secretary_id)))
 
 
