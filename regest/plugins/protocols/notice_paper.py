@@ -133,7 +133,7 @@ def _called(told: Told, language: str) -> Iterator[Block]:
     if told.changes:
         yield Heading(f"{said(words.CHANGED, language)}:", level=3)
         for line in told.changes:
-            yield Paragraph(f"– {line};" if line != told.changes[-1] else f"– {line}.")
+            yield Paragraph(f"– {line}", align="left")
         yield Gap(2)
     yield Pairs(tuple(when_and_where(told, language)), name_width_mm=50)
     yield Gap(2)
@@ -141,13 +141,13 @@ def _called(told: Told, language: str) -> Iterator[Block]:
     if lines:
         yield Heading(f"{said(words.AGENDA, language)}:", level=3)
         for line in lines:
-            yield Paragraph(line)
+            yield Paragraph(line, align="left")
     else:
         yield Paragraph(said(words.NO_AGENDA, language))
     if told.facts.materials:
         yield Heading(f"{said(words.MATERIALS, language)}:", level=3)
         for _key, title in told.facts.materials:
-            yield Paragraph(f"– {title}")
+            yield Paragraph(f"– {title}", align="left")
     yield Gap(2)
     yield Paragraph(said(words.PLEASE_REPLY, language))
 

@@ -20,7 +20,7 @@ ABOUT_MEETING = {
 }
 ABOUT_GROUP = Titles(ru="о заседании: {body}", en="of a meeting: {body}")
 EXTRAORDINARY = Titles(ru="(внеочередном)", en="(extraordinary)")
-ABOUT_CHANGE = Titles(ru="об изменении {meeting}", en="of a change: {meeting}")
+ABOUT_CHANGE = Titles(ru="об изменениях в проведении {meeting}", en="of a change: {meeting}")
 ABOUT_CANCELLING = Titles(ru="об отмене {meeting}", en="of cancelling: {meeting}")
 DAY = Titles(ru="Дата", en="Day")
 TIME = Titles(ru="Время", en="Time")
@@ -32,7 +32,7 @@ REMOTE = Titles(ru="Участие дистанционно", en="Taking part fr
 REMOTE_ALLOWED = Titles(ru="допускается: {basis}", en="allowed: {basis}")
 AGENDA = Titles(ru="Повестка дня", en="Agenda")
 NO_AGENDA = Titles(ru="Повестка дня будет направлена дополнительно.", en="The agenda follows.")
-RAPPORTEUR = Titles(ru="Докладчик – {name}", en="Rapporteur: {name}")
+RAPPORTEUR = Titles(ru="Докладчик –\N{NO-BREAK SPACE}{name}", en="Rapporteur: {name}")
 MATERIALS = Titles(ru="Материалы", en="Materials")
 TO_ITEM = Titles(ru="к вопросу {number}: {text}", en="on question {number}: {text}")
 MARKED = Titles(

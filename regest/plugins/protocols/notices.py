@@ -65,6 +65,7 @@ from regest.plugins.protocols.notice_tables import (
 )
 from regest.plugins.protocols.notice_terms import Term, term_of
 from regest.plugins.protocols.words import ADDRESSEE, NOTICE, _
+from regest.plugins.protocols.written import short, turned
 
 RULE = "MTG-2"
 
@@ -256,7 +257,7 @@ def _told(
         facts=facts,
         sent_on=house.deployment.database.today(),
         changes=changes,
-        secretary=person.name if person is not None else "",
+        secretary=turned(short(person.name)) if person is not None else "",
         contact=tuple(filter(None, (person.phone, person.email))) if person is not None else (),
     )
 

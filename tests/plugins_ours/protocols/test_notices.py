@@ -11,10 +11,12 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from sqlmodel import select
 
 from regest.core.base.clock import ManualClock
-from regest.core.base.errors import Refusal
+from regest.core.base.errors import NotFound, Refusal, RegestError
 from regest.core.catalogue.tables import Record
 from regest.core.people import rosters
 from regest.core.people.tables import Party
@@ -31,12 +33,14 @@ from regest.plugins.protocols.notice_outbox import MOST_ATTEMPTS
 from regest.plugins.protocols.notice_owed import notices_of, owed, recipients_of
 from regest.plugins.protocols.notice_tables import NoticeKind, NoticeState
 from regest.plugins.protocols.notice_terms import notice_is_late
-from tests.support.houses import MINISTRY
+from tests.support.command_line import CommandLine
+from tests.support.houses import COLLEGE, MINISTRY, opened_house
 from tests.support.mail_server import Mailbox, mail_server
 
 DAY = dt.date(2026, 11, 17)
 OFFICER = "Крутоярова П.А."
 CHAIR = "Ветрова Ирина Сергеевна"
+GUESTS = (MINISTRY, "Белова Наталья Павловна", "Савушкина Тамара Никитична", COLLEGE)
 
 
 @pytest.fixture
@@ -157,7 +161,7 @@ def test_the_letter_brings_the_paper_and_a_calendar_entry(mailing: House, box: M
     body = letter.get_body(("plain",))
     assert body is not None
     text = body.get_content()
-    assert "1. Об отчёте. Докладчик – Грачёв М.Е." in text
+    assert "1. Об отчёте. Докладчик –\N{NO-BREAK SPACE}Грачёв М.Е." in text
     assert "17 ноября 2026" in text
     assert "Просим сообщить секретарю" in text
     kinds = [each.get_content_type() for each in letter.iter_attachments()]
@@ -322,3 +326,83 @@ def test_each_party_has_one_row_of_each_notice(mailing: House) -> None:
         for notice in notices_of(session, meeting_id):
             parties = Counter(row.party_id for row in recipients_of(session, notice.id))
             assert set(parties.values()) == {1}
+
+
+def test_many_who_send_at_once_send_one_notice(shared: Path) -> None:
+    with opened_house(shared) as house:
+        meeting_id = planned(house)
+        count = len(owed_names(house, meeting_id))
+    ended: list[str] = []
+    ready = threading.Barrier(4)
+
+    def run() -> None:
+        with opened_house(shared) as house:
+            ready.wait(timeout=60)
+            try:
+                notices.send(house, meeting_id)
+                ended.append("sent")
+            except RegestError as fault:
+                ended.append(fault.code)
+
+    threads = [threading.Thread(target=run) for _each in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join(timeout=100)
+    assert ended.count("sent") == 1
+    assert set(ended) <= {"sent", "meeting_changed", "notice_sent"}
+    with opened_house(shared) as house, house.read() as session:
+        (notice,) = notices_of(session, meeting_id)
+        assert len(recipients_of(session, notice.id)) == count
+
+
+_STEPS = st.sampled_from(["invite", "move", "question", "send", "by_hand", "mark"])
+
+
+@settings(
+    max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(steps=st.lists(_STEPS, max_size=7))
+def test_whatever_happens_each_who_is_owed_the_last_notice_has_it_once(
+    house: House, steps: list[str]
+) -> None:
+    guests = iter(GUESTS)
+    meeting_id = planned(house)
+    for number, step in enumerate([*steps, "send"]):
+        try:
+            if step == "invite":
+                composition.invite(house, meeting_id, next(guests), Capacity.INVITED)
+            elif step == "move":
+                move = planning.Move(starts_at=dt.time(10, number))
+                planning.reschedule(house, meeting_id, move)
+            elif step == "question":
+                agenda.add_item(house, meeting_id, agenda.NewItem(title=f"О деле {number}"))
+            elif step == "mark":
+                marking.mark(house, meeting_id, [CHAIR])
+            else:
+                notices.send(house, meeting_id, mail=step == "send")
+        except (Refusal, NotFound, StopIteration):
+            continue
+    with house.read() as session:
+        meeting = session.get_one(ProtocolsMeeting, meeting_id)
+        found = marking.standing(house, session, meeting)
+        last = notices_of(session, meeting_id)[-1]
+        rows = Counter(row.party_id for row in recipients_of(session, last.id))
+        assert set(rows) == {each.party.id for each in owed(session, meeting)}
+        assert set(rows.values()) == {1}
+        assert not found.changes
+        sequences = [each.sequence for each in notices_of(session, meeting_id)]
+        assert sequences == list(range(len(sequences)))
+
+
+def test_the_paper_is_written_to_a_file_and_the_standing_told(
+    house: House, regest: CommandLine, tmp_path: Path
+) -> None:
+    meeting_id = planned(house, dt.date(2027, 3, 2))
+    target = tmp_path / "Извещение.docx"
+    regest("meeting", "notice", meeting_id, "--print", str(target))
+    assert target.read_bytes().startswith(b"PK")
+    told = regest("meeting", "notice", meeting_id, "--send", "--noticed", "Ветрова", "--json")
+    lines = told.data()["lines"]
+    chair = next(each for each in lines if each["name"] == CHAIR)
+    assert (chair["state"], chair["channel"]) == ("sent", "paper")
