@@ -137,8 +137,17 @@ def sign_on_paper(
     """
     with house.work() as work:
         record = find_record(work.session, house.reader, reference)
-        require_changing(house.reader, record, ATTACH)
+        require_noting(house, record)
         return given_on_paper(house, work, record, capacity, signed_on=signed_on, scan=scan)
+
+
+def require_noting(house: House, record: Record) -> None:
+    """Refuse to note signatures by hand without the right to attach files.
+
+    Raises:
+        Refusal: `permission_missing`.
+    """
+    require_changing(house.reader, record, ATTACH)
 
 
 def sign_with_container(

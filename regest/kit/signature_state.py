@@ -112,16 +112,23 @@ def waiting(house: House, session: Session, *, own: bool = True) -> list[tuple[L
     reader = house.reader
     parties = reader.party_ids if own else None
     found = demands.waiting_for(session, parties, visible(reader))
+    if not found:
+        return []
+    # Read at once, so that each line finds its own in memory.
+    records = select(Record).where(col(Record.id).in_({each.record_id for each in found}))
+    people = select(Party).where(col(Party.id).in_({each.party_id for each in found}))
+    about = {each.id: each for each in session.exec(records).all()}
+    names = {each.id: each.name for each in session.exec(people).all()}
     return [
         (
             Line(
                 each,
-                session.get_one(Party, each.party_id).name,
+                names[each.party_id],
                 None,
                 turn=True,
                 own=each.party_id in reader.party_ids,
             ),
-            session.get_one(Record, each.record_id),
+            about[each.record_id],
         )
         for each in found
     ]

@@ -16,6 +16,7 @@ from regest.core.hooks.types import NavigationItem
 from regest.kit.pages import Access, Answer, Form, Page, Redirect, Routes, StartLine, Visit
 from regest.web.plugin_pages import start_lines
 from regest.web.presidium.warnings import office_lines
+from regest.web.record.signing import signature_lines
 from regest.web.signing_in import own_path
 
 routes = Routes()
@@ -38,7 +39,7 @@ def home(visit: Visit) -> Answer:
     fresh = visit.kept(
         "newest documents", lambda session: summaries(session, newest(session, visit.reader, NEW))
     )
-    brought = [*office_lines(visit), *start_lines(visit)]
+    brought = [*signature_lines(visit), *office_lines(visit), *start_lines(visit)]
     lines = sorted((*own, *(each for each in brought if not each.news)), key=_by_term)
     news = [each for each in brought if each.news]
     return Page("home.html", {"waiting": lines, "news": news, "fresh": fresh, "today": today})

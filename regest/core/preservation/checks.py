@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regest.core.base.messages import Message, _
-from regest.core.preservation import background, consistency, surroundings
+from regest.core.preservation import background, consistency, signed, surroundings
 from regest.core.preservation.health import Check
 
 CHECKS: tuple[tuple[str, Check], ...] = (
@@ -21,6 +21,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("programs", surroundings.check_programs),
     ("numbers", consistency.check_numbers),
     ("visibility", consistency.check_visibility),
+    ("signatures", signed.check_signatures),
     ("audit", consistency.check_chain),
     ("files", consistency.check_bytes),
 )
@@ -39,6 +40,7 @@ TITLES: dict[str, Message] = {
     "programs": _.p("check", "Programs for reading"),
     "numbers": _.p("check", "Numbers"),
     "visibility": _.p("check", "Visibility"),
+    "signatures": _.p("check", "Signatures"),
     "audit": _.p("check", "Event log"),
     "files": _.p("check", "Files"),
     "preset": _.p("check", "Preset"),

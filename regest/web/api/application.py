@@ -27,6 +27,7 @@ from regest.web.api import (
     problems,
     records,
     searching,
+    signatures,
     tasks,
 )
 from regest.web.api.speaking import Speaking
@@ -40,6 +41,7 @@ OWN = (
     me.resource,
     records.resource,
     components.resource,
+    signatures.resource,
     searching.resource,
     tasks.resource,
     parties.resource,

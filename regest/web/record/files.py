@@ -90,6 +90,21 @@ def page_picture(visit: Visit) -> Answer:
     return Bytes(drawn.picture, f"{number}.png", "image/png", inline=True)
 
 
+def pages_of(visit: Visit, component: Component) -> int:
+    """Return how many pages a PDF has; its record is one that the visitor sees.
+
+    Raises:
+        RegestError: it cannot be drawn.
+    """
+    return _drawn(visit, component, 1).pages
+
+
+def text_of(visit: Visit, component: Component) -> ComponentText | None:
+    """Return the text that was read of a file; its record is one that the visitor sees."""
+    with visit.house.read() as session:
+        return session.get(ComponentText, component.id)
+
+
 def _stored(component: Component, *, inline: bool = False) -> Stored:
     sha256, size = component.sha256, component.size_bytes
     return Stored(sha256, size, component.name, component.media_type, inline)
@@ -104,8 +119,7 @@ def _drawn(visit: Visit, component: Component, number: int) -> DrawnPage:
 
 
 def _text(visit: Visit, component: Component) -> dict[str, object]:
-    with visit.house.read() as session:
-        return {"kept": session.get(ComponentText, component.id)}
+    return {"kept": text_of(visit, component)}
 
 
 def _looked_at(visit: Visit, what: str) -> Component:

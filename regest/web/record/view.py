@@ -12,6 +12,7 @@ from regest.kit.looks import CHANNELS, look_words, noted
 from regest.kit.pages import Access, Answer, Page, Visit
 from regest.web.failures import status_of
 from regest.web.plugin_pages import record_panels
+from regest.web.record import signing
 from regest.web.record.card import values_of
 from regest.web.record.found import record_of
 from regest.web.record.routes import routes
@@ -41,6 +42,7 @@ def page(
     with house.read() as session:
         record = record_of(session, visit)
         values = values_of(session, visit, record)
+        values["signatures"] = signing.panel(visit, session, record)
         values["seen_by"] = access_log.lines(session, visit.reader, record)
     noted(house, record, access_log.CARD)
     given = Typed(typed or {})
