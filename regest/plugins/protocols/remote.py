@@ -29,8 +29,9 @@ def basis_of(house: House, session: Session, reference: str) -> str:
         return ""
     record = references.find_record(session, house.reader, reference)
     known = record.class_name in {DECISION, *MINUTES_CLASSES}
-    ended = record.state in {RecordState.ANNULLED, RecordState.DISPOSED}
-    if not known or ended or not _unanimous(session, record):
+    # Minutes that are not signed yet decide nothing.
+    void = record.state in {RecordState.DRAFT, RecordState.ANNULLED, RecordState.DISPOSED}
+    if not known or void or not _unanimous(session, record):
         raise Refusal(
             "remote_not_decided",
             _("{number} is no unanimous decision on taking part from afar",

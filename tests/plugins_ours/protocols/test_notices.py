@@ -22,7 +22,15 @@ from regest.core.people import rosters
 from regest.core.people.tables import Party
 from regest.kit.house import House
 from regest.kit.worker import Worker
-from regest.plugins.protocols import agenda, composition, marking, meetings, notices, planning
+from regest.plugins.protocols import (
+    agenda,
+    composition,
+    marking,
+    materials,
+    meetings,
+    notices,
+    planning,
+)
 from regest.plugins.protocols.meeting_tables import (
     Capacity,
     MeetingState,
@@ -35,6 +43,7 @@ from regest.plugins.protocols.notice_tables import NoticeKind, NoticeState
 from regest.plugins.protocols.notice_terms import notice_is_late
 from tests.support.command_line import CommandLine
 from tests.support.houses import COLLEGE, MINISTRY, opened_house
+from tests.support.letters import receive
 from tests.support.mail_server import Mailbox, mail_server
 
 DAY = dt.date(2026, 11, 17)
@@ -297,8 +306,6 @@ def test_a_late_notice_is_made_good_by_moving_the_meeting(house: House) -> None:
 
 
 def test_a_marked_document_is_told_to_nobody_by_its_heading(mailing: House, box: Mailbox) -> None:
-    from tests.support.letters import receive
-
     secret = "Сведения о персональных данных учеников"
     number = receive(
         mailing, subject=secret, mark="ДСП", mark_basis="ч. 1 ст. 6 152-ФЗ"
@@ -406,3 +413,40 @@ def test_the_paper_is_written_to_a_file_and_the_standing_told(
     lines = told.data()["lines"]
     chair = next(each for each in lines if each["name"] == CHAIR)
     assert (chair["state"], chair["channel"]) == ("sent", "paper")
+
+
+def test_materials_go_by_e_mail_with_their_files_and_marked_ones_do_not(
+    mailing: House, box: Mailbox, tmp_path: Path
+) -> None:
+    meeting_id = planned(mailing)
+    paper = tmp_path / "Отчёт.txt"
+    paper.write_text("Отчёт о работе", "utf-8")
+    open_one = receive(mailing, paper, number="1", subject="Отчёт").record
+    marked = receive(
+        mailing, paper, number="2", subject="О тайном", mark="ДСП", mark_basis="приказ № 1"
+    ).record
+    for record in (open_one, marked):
+        agenda.add_material(mailing, meeting_id, 1, record.number)
+    materials.issue(mailing, meeting_id, [OFFICER], "e-mail")
+    work_off(mailing)
+    work_off(mailing)
+    (letter,) = box.messages()
+    assert [each.get_filename() for each in letter.iter_attachments()] == ["Отчёт.txt"]
+    assert "О тайном" not in str(letter.get_body(("plain",)))
+    with mailing.read() as session:
+        rows = materials.report(mailing, session, session.get_one(ProtocolsMeeting, meeting_id))
+    handed = [each.record_id for each in rows if each.issued_at is not None]
+    assert handed == [open_one.id]
+
+
+def test_what_nobody_took_is_not_handed_out(mailing: House, box: Mailbox, tmp_path: Path) -> None:
+    meeting_id = planned(mailing)
+    paper = tmp_path / "Отчёт.txt"
+    paper.write_text("Отчёт о работе", "utf-8")
+    agenda.add_material(mailing, meeting_id, 1, receive(mailing, paper, number="1").record.number)
+    box.to_letter = "554 5.7.1 refused"
+    materials.issue(mailing, meeting_id, [OFFICER], "e-mail")
+    work_off(mailing)
+    with mailing.read() as session:
+        rows = materials.report(mailing, session, session.get_one(ProtocolsMeeting, meeting_id))
+    assert all(each.issued_at is None for each in rows)

@@ -9,7 +9,8 @@ import pytest
 
 from regest.core.base.clock import ManualClock
 from regest.core.base.errors import NotFound, Refusal, UsageFault
-from regest.core.catalogue import tasks
+from regest.core.catalogue import registration, tasks
+from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.tables import Record
 from regest.core.people import rosters
 from regest.kit.house import House
@@ -19,6 +20,7 @@ from regest.plugins.protocols import (
     holding,
     materials,
     meetings,
+    minutes,
     notices,
     planning,
     preparers,
@@ -35,10 +37,13 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsMeeting,
     Reply,
 )
+from regest.plugins.protocols.minutes_people import introduction
 from regest.plugins.protocols.turn import Vote
 from regest.plugins.protocols.vote_tables import Choice
+from regest.plugins.protocols.written import collected
 from tests.support.houses import opened_house
 from tests.support.letters import receive
+from tests.support.meetings import counted, opened
 
 DAY = dt.date(2026, 11, 17)
 CHAIR = "Ветрова Ирина Сергеевна"
@@ -248,6 +253,43 @@ def test_nobody_takes_part_from_afar_without_a_unanimous_decision(house: House) 
     letter = receive(house, number="7").record.number
     with pytest.raises(Refusal) as refused:
         planning.reschedule(house, meeting_id, planning.Move(remote_basis=letter))
+    assert refused.value.code == "remote_not_decided"
+
+
+def test_from_afar_one_is_counted_and_marked_once_all_decided_it(house: House) -> None:
+    with house.work() as work:
+        basis = registration.register(
+            work,
+            house.deployment.calls,
+            Draft(
+                class_name="presidium_minutes",
+                heading="Протокол заседания Президиума",
+                document_date=dt.date(2026, 5, 12),
+                fields={"meeting_date": "2026-05-12"},
+                named="2",
+            ),
+        ).record
+    meeting_id = planned(house, remote_basis=basis.id)
+    assert kept(house, meeting_id).remote_basis == "№ 2 от 12.05.2026"
+    with house.read() as session:
+        people = [seat.person.name for seat in rosters.roster_on(session, "presidium", DAY)]
+    presence.arrive(house, meeting_id, people[:5], dt.time(14))
+    presence.arrive(house, meeting_id, people[5:6], dt.time(14), afar=True)
+    assert holding.open_meeting(house, meeting_id, dt.time(14)).quorum.present == 6
+    with house.read() as session:
+        written = collected(house, session, meetings.find(session, meeting_id))
+        text = "\n".join(getattr(each, "text", "") for each in introduction(written))
+    assert f"{people[5]}" in text
+    assert text.count("дистанционно") == 2
+
+
+def test_draft_minutes_allow_nobody_from_afar(house: House) -> None:
+    first = opened(house, 11, 11)
+    counted(house, first, 11, 0, 0)
+    holding.close(house, first)
+    drafted = minutes.draft(house, first)
+    with pytest.raises(Refusal) as refused:
+        planned(house, remote_basis=drafted.record.id)
     assert refused.value.code == "remote_not_decided"
 
 
