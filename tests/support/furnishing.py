@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from collections.abc import Callable
 from pathlib import Path
 
 from tests.support.command_line import CommandLine
@@ -43,6 +44,7 @@ def furnish(regest: CommandLine, folder: Path) -> None:
     # The first one takes the place of the shipped one, the second one makes it a former one.
     done("template", "put", "letter", str(letterhead))
     done("template", "put", "letter", str(letterhead))
+    hold_meetings(done, NOW[:10])
     scan = folder / "скан.png"
     scan.write_bytes(base64.b64decode(SCAN))
     done("--as", "secretary", "record", "attach", "Вх-2", str(scan))
@@ -52,3 +54,22 @@ def furnish(regest: CommandLine, folder: Path) -> None:
     council = ("Ветрова И.С.", "Совет по качеству образования Приобского края")
     mandate = ("office", "mandate", "add", *council, "--from", "16.10.2024")
     done("--as", "secretary", *mandate, "--basis", "п. 6.2 Положения")
+
+
+def hold_meetings(done: Callable[..., object], today: str) -> None:
+    """Plan one meeting, and hold another that goes on today, with a vote and all that is said."""
+    ahead = "2026-12-11"
+    for day, hour in ((ahead, "10:00"), (today, "08:00")):
+        done("--as", "secretary", "meeting", "plan", "--on", day, "--at", hour)
+    asked = ("--rapporteur", "Грачёв М.Е.", "--preparer", "Кедров А.П.", "--prepare-by", "2026-12-01")
+    done("--as", "secretary", "meeting", "agenda", ahead, "--add", "О плане на год", *asked)
+    for title in ("О парах наставников", "О семинаре"):
+        done("--as", "secretary", "meeting", "agenda", today, "--add", title)
+    came = ("Ветрова", "Грачёв", "Ильин", "Кедров", "Мохова", "Полевой", "Рябова", "Сомова")
+    keeps = ("--as", "secretary", "meeting")
+    done(*keeps, "arrive", today, *came)
+    done(*keeps, "open", today)
+    done(*keeps, "vote", today, "1", "--voter", "Ильин", "against", "--others", "for")
+    done(*keeps, "decide", today, "1", "Утвердить пары.", "--executor", "Грачёв")
+    done(*keeps, "say", today, "1", "Рябова", "Поддерживает.")
+    done(*keeps, "opinion", today, "1", "Ильин", "Считаю преждевременным.")

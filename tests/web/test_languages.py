@@ -15,6 +15,7 @@ import pytest
 from regest.core.base import messages
 from tests.support.browser import Browser
 from tests.support.command_line import NOW, CommandLine
+from tests.support.furnishing import hold_meetings
 from tests.support.houses import MINISTRY, PAPERS
 from tests.support.serving import served
 from tests.support.visible import CLOSED, OPENED, data_of, outside, strange, texts_of
@@ -52,7 +53,7 @@ class Marking(gettext.NullTranslations):
 def marked() -> Iterator[None]:
     """Put the marking catalogue in the place of the Russian ones."""
     kept = dict(messages._catalogues)
-    domains = {domain for domain, _language in kept} | {messages.DOMAIN, "journal"}
+    domains = {domain for domain, _language in kept} | {messages.DOMAIN, "journal", "protocols"}
     messages._catalogues.update({(each, "ru"): Marking() for each in domains})
     try:
         yield
@@ -63,7 +64,7 @@ def marked() -> Iterator[None]:
 
 @pytest.fixture
 def worked_in(regest: CommandLine, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
-    """Register letters with a file, a mark and a task, and begin an answer."""
+    """Register letters with a file, a mark and a task, begin an answer, hold a meeting."""
     monkeypatch.setenv("REGEST_NOW", NOW)
     letter = ("--as", "secretary", "journal", "in", "--from", MINISTRY, "--dated", "22.10.2026")
     paper = ("--file", str(PAPERS / "letter_06_repeated_request_duplicate.txt"))
@@ -72,6 +73,7 @@ def worked_in(regest: CommandLine, monkeypatch: pytest.MonkeyPatch) -> CommandLi
     regest.done(
         "--as", "chair", "task", "add", "Вх-1", "--text", "Ответить", "--executor", "Секретарь"
     )
+    hold_meetings(regest.done, NOW[:10])
     return regest
 
 
