@@ -13,7 +13,7 @@ def canonical_json(value: object) -> bytes:
 
     Raises:
         TypeError: `value` holds something other than text, whole numbers, booleans, null,
-            lists, mappings, dates and aware times (floats have no single form).
+            lists, mappings, dates, times of a day and aware moments (floats have no single form).
     """
     return json.dumps(
         _plain(value), sort_keys=True, separators=(",", ":"), ensure_ascii=False
@@ -32,6 +32,8 @@ def _plain(value: object) -> object:
         return value.astimezone(dt.UTC).isoformat(timespec="microseconds")
     if isinstance(value, dt.date):
         return value.isoformat()
+    if isinstance(value, dt.time):
+        return value.isoformat(timespec="microseconds")
     if isinstance(value, Mapping):
         return {str(key): _plain(item) for key, item in value.items()}
     if isinstance(value, Sequence) and not isinstance(value, bytes | bytearray):
