@@ -12,6 +12,7 @@ from regest.core.base.messages import Message, Translator
 from regest.kit.pages.ways_out import on_pages
 from regest.plugins.journal.pages.remedies import REMEDIES
 from regest.plugins.journal.pages.remedies import WAYS_OUT as OF_JOURNAL
+from regest.plugins.protocols.pages.remedies import WAYS_OUT as OF_PROTOCOLS
 from regest.web.ways_out import WAYS_OUT
 from tests.support.command_line import CommandLine
 from tests.web.conftest import Opens
@@ -21,6 +22,8 @@ from tools.template_sentences import template_sentences
 ROOT = Path(__file__).parent.parent.parent
 # A command, or an option of one.
 COMMAND = re.compile(r"\bregest [a-z{]|(?<![-\w])--[a-z]|(?<![-\w])-d\b|`[a-z]+ ")
+PLUGINS = {"journal": OF_JOURNAL, "protocols": OF_PROTOCOLS}
+OF_PLUGINS = {**OF_JOURNAL, **OF_PROTOCOLS}
 # Modules that no page calls, by the beginning of their path.
 ELSEWHERE: Mapping[str, str] = {
     "regest/cli/": "the command line itself",
@@ -61,6 +64,11 @@ ON_THE_SERVER = frozenset(
 )
 
 
+def _domain(name: str) -> str:
+    parts = name.split("/")
+    return parts[2] if parts[1] == "plugins" else "regest"
+
+
 def commands_named() -> dict[str, str]:
     """Return the sentences outside the command line that name a command, with their files."""
     found: dict[str, str] = {}
@@ -73,7 +81,7 @@ def commands_named() -> dict[str, str]:
         for each in read(path.read_text("utf-8"), name):
             if isinstance(each, Fault):
                 continue
-            domain = "journal" if name.startswith("regest/plugins/journal/") else "regest"
+            domain = _domain(name)
             russian = Message(each.msgid, context=each.context, domain=domain).text("ru")
             if COMMAND.search(each.msgid) or COMMAND.search(russian):
                 found[each.msgid] = name
@@ -82,35 +90,31 @@ def commands_named() -> dict[str, str]:
 
 def test_every_sentence_that_names_a_command_has_a_page_wording() -> None:
     """A new remedy with a command in it comes with what a page says instead."""
-    known = {*WAYS_OUT, *OF_JOURNAL, *ON_THE_SERVER}
-    ours = {
-        sentence: name
-        for sentence, name in commands_named().items()
-        if not name.startswith("regest/plugins/") or name.startswith("regest/plugins/journal/")
-    }
-    assert {text: name for text, name in ours.items() if text not in known} == {}
+    known = {*WAYS_OUT, *OF_PLUGINS, *ON_THE_SERVER}
+    named = commands_named()
+    assert {text: name for text, name in named.items() if text not in known} == {}
 
 
 def test_no_page_wording_is_stale_or_names_a_command() -> None:
     named = set(commands_named())
-    assert {each for each in (*WAYS_OUT, *OF_JOURNAL, *ON_THE_SERVER) if each not in named} == set()
-    said = [*WAYS_OUT.values(), *OF_JOURNAL.values(), *REMEDIES.values()]
+    assert {each for each in (*WAYS_OUT, *OF_PLUGINS, *ON_THE_SERVER) if each not in named} == set()
+    said = [*WAYS_OUT.values(), *OF_PLUGINS.values(), *REMEDIES.values()]
     assert [each.msgid for each in said if COMMAND.search(each.msgid)] == []
 
 
 def test_a_page_wording_asks_for_nothing_that_the_sentence_lacks() -> None:
     field = re.compile(r"\{(\w+)\}")
-    for sentence, said in {**WAYS_OUT, **OF_JOURNAL}.items():
+    for sentence, said in {**WAYS_OUT, **OF_PLUGINS}.items():
         assert set(field.findall(said.msgid)) <= set(field.findall(sentence)), sentence
 
 
-@pytest.mark.parametrize("sentence", sorted({**WAYS_OUT, **OF_JOURNAL}))
+@pytest.mark.parametrize("sentence", sorted({**WAYS_OUT, **OF_PLUGINS}))
 def test_a_page_says_it_in_its_own_words(sentence: str) -> None:
     """Also where the sentence is a part of another one."""
-    ways = {**WAYS_OUT, **OF_JOURNAL}
+    ways = {**WAYS_OUT, **OF_PLUGINS}
     values = dict.fromkeys(re.findall(r"\{(\w+)\}", sentence), "Вх-1")
     count = 2 if ways[sentence].plural else None
-    domain = "regest" if sentence in WAYS_OUT else "journal"
+    domain = next((name for name, ways in PLUGINS.items() if sentence in ways), "regest")
     plural = sentence if count else None
     told = Message(sentence, values, None, plural, count, domain)
     whole = Translator("regest")("What to do: {remedy}", remedy=told)
