@@ -11,6 +11,9 @@ from regest.plugins.protocols import (
     agenda,
     composition,
     holding,
+    minutes,
+    minutes_freezing,
+    minutes_signing,
     planning,
     presence,
     voting,
@@ -188,3 +191,14 @@ def _registered(house: House, work: object, meeting: ProtocolsMeeting) -> Record
         provider=PLUGIN,
     )
     return registration.register(work, house.deployment.calls, draft).record  # type: ignore[arg-type]
+
+
+def really_signed(house: House, meeting_id: str) -> None:
+    """Draw the minutes up, put them up and enter both signatures on paper."""
+    minutes.draft(house, meeting_id)
+    minutes_freezing.put_up(house, meeting_id)
+    for capacity in (SECRETARY, CHAIRING):
+        day = house.deployment.database.today()
+        minutes_signing.sign_paper(
+            house, meeting_id, capacity, signed_on=day, scan=(f"{capacity}.txt", b"scan")
+        )

@@ -264,7 +264,8 @@ def _write(
     going: _Round, point: ProtocolsPoint, party: Party, task_id: str, *, acting: bool
 ) -> None:
     work = going.work
-    by_mail = not acting and _takes_mail(going.house, party)
+    # What bears an access mark does not go through mail servers.
+    by_mail = not acting and not point.mark and _takes_mail(going.house, party)
     row = ProtocolsDelivery(
         id=work.new_id(),
         point_id=point.id,
