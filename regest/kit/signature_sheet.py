@@ -57,7 +57,7 @@ _KEY = Titles(
     en="Signatures and file are checked by regest signature check. Public key of the system: {key}",
 )
 _BYTES = Titles(ru="байт", en="bytes")
-_WIDTH = 48.0
+_WIDTH, _HEX = 55.0, 32
 
 
 def sheet(house: House, reference: str) -> Paper:
@@ -107,7 +107,7 @@ def _blocks(
         rows.append((_NUMBER.text(language), said))
     rows += [
         (_FILE.text(language), f"{component.name}, {_size(component.size_bytes, language)}"),
-        (_DIGEST.text(language), component.sha256),
+        (_DIGEST.text(language), _hex(component.sha256)),
         (_ID.text(language), record.id),
     ]
     yield Pairs(tuple(rows), name_width_mm=_WIDTH)
@@ -136,7 +136,10 @@ def _signature(house: House, number: int, checked: Checked, language: str) -> It
     role = signature.post or CAPACITIES.get(signature.capacity, signature.capacity)
     today = house.deployment.database.today()
     yield Heading(f"{number}. {signature.name}, {_words(role, language)}", level=3)
-    yield Paragraph(_mark(house, checked, language), align="left", bold=True)
+    counts = signature.cancelled_at is None
+    if not counts:
+        yield Paragraph(checked.told.text(language), align="left", bold=True)
+    yield Paragraph(_mark(house, checked, language), align="left", bold=counts)
     rows = [
         (_KIND.text(language), _words(kind_title(house, signature.kind), language)),
         (_WHEN.text(language), when(house, signature)),
@@ -145,10 +148,10 @@ def _signature(house: House, number: int, checked: Checked, language: str) -> It
     if signature.kind == PAPER:
         rows.append((_BY.text(language), signature.entered_by))
     if signature.scan_sha256:
-        rows.append((_SCAN.text(language), signature.scan_sha256))
+        rows.append((_SCAN.text(language), _hex(signature.scan_sha256)))
     rows += [
         (_ENTRY.text(language), f"№ {checked.entry}" if checked.entry else "–"),
-        (_SEAL.text(language), f"{signature.seal[:64]} {signature.seal[64:]}"),
+        (_SEAL.text(language), _hex(signature.seal)),
         (_CHECKED.text(language).format(day=f"{today:%d.%m.%Y}"), checked.told.text(language)),
     ]
     yield Pairs(tuple(rows), name_width_mm=_WIDTH)
@@ -173,3 +176,8 @@ def _words(said: Message | Titles | str, language: str) -> str:
 
 def _size(size: int, language: str) -> str:
     return f"{size:,} {_BYTES.text(language)}".replace(",", " ")
+
+
+def _hex(digits: str) -> str:
+    """Return hexadecimal digits in lines that people can compare."""
+    return "\n".join(digits[at : at + _HEX] for at in range(0, len(digits), _HEX))

@@ -167,7 +167,7 @@ def sign_container(
     tickets.use(work, account.id, ticket, purpose=PURPOSE, digest=component.sha256, now=now)
     (kept,) = components.add_components(work, record, [container])
     told = _(
-        "I, {name} ({post}), have signed “{heading}” with the signature in the file {container}. "
+        "I, {name}, have signed “{heading}” with the signature in the file {container}. "
         "File: {file}, {size} bytes, SHA-256: {digest}",
         container=f"{kept.name} (SHA-256: {kept.sha256})",
         **_facts(work.session, record, demand, component),
@@ -330,7 +330,7 @@ def _statement(
     language: str,
 ) -> str:
     told: Message = _(
-        "I, {name} ({post}), sign “{heading}” with a simple electronic signature. "
+        "I, {name}, sign “{heading}” with a simple electronic signature. "
         "File: {file}, {size} bytes, SHA-256: {digest}",
         **_facts(session, record, demand, component),
     )
@@ -340,9 +340,9 @@ def _statement(
 def _facts(
     session: Session, record: Record, demand: SignatureDemand, component: Component
 ) -> dict[str, object]:
+    name = session.get_one(Party, demand.party_id).name
     return {
-        "name": session.get_one(Party, demand.party_id).name,
-        "post": demand.post or "–",
+        "name": f"{name} ({demand.post})" if demand.post else name,
         "heading": record.heading,
         "file": component.name,
         "size": component.size_bytes,
