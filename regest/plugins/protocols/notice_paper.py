@@ -51,8 +51,9 @@ def about(told: Told, language: str) -> str:
     """Return what a notice is about, as its heading goes on: «о заседании …», «об отмене …»."""
     facts = told.facts
     if told.kind is NoticeKind.CALL:
-        text = _of_body(facts, language, words.ABOUT_MEETING, words.ABOUT_GROUP)
-        return _extraordinary(facts, text, language)
+        if facts.extraordinary:
+            return _of_body(facts, language, words.EXTRAORDINARY, words.EXTRAORDINARY_OF_GROUP)
+        return _of_body(facts, language, words.ABOUT_MEETING, words.ABOUT_GROUP)
     title = words.ABOUT_CHANGE if told.kind is NoticeKind.CHANGE else words.ABOUT_CANCELLING
     return said(title, language, meeting=of_meeting(facts, language))
 
@@ -155,9 +156,3 @@ def _called(told: Told, language: str) -> Iterator[Block]:
 def _of_body(facts: Facts, language: str, known: dict[str, Titles], other: Titles) -> str:
     title = known.get(facts.body)
     return said(title, language) if title else said(other, language, body=facts.body_title)
-
-
-def _extraordinary(facts: Facts, text: str, language: str) -> str:
-    if not facts.extraordinary:
-        return text
-    return f"{text} {said(words.EXTRAORDINARY, language)}"

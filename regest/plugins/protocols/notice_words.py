@@ -19,7 +19,19 @@ ABOUT_MEETING = {
     ),
 }
 ABOUT_GROUP = Titles(ru="о заседании: {body}", en="of a meeting: {body}")
-EXTRAORDINARY = Titles(ru="(внеочередном)", en="(extraordinary)")
+EXTRAORDINARY = {
+    "presidium": Titles(
+        ru="о внеочередном заседании Президиума Ассоциации",
+        en="of an extraordinary meeting of the Presidium",
+    ),
+    "assembly": Titles(
+        ru="о внеочередном общем собрании членов Ассоциации",
+        en="of an extraordinary general meeting of the Association",
+    ),
+}
+EXTRAORDINARY_OF_GROUP = Titles(
+    ru="о внеочередном заседании: {body}", en="of an extraordinary meeting: {body}"
+)
 ABOUT_CHANGE = Titles(ru="об изменениях в проведении {meeting}", en="of a change: {meeting}")
 ABOUT_CANCELLING = Titles(ru="об отмене {meeting}", en="of cancelling: {meeting}")
 DAY = Titles(ru="Дата", en="Day")
