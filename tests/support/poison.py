@@ -14,6 +14,7 @@ from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import AutoString
 
 import regest.plugins.journal.models
+import regest.plugins.protocols.models
 import regest.web.app  # noqa: F401 - brings the tables of core with it
 from regest.core.store.guards import trigger_names
 from tests.support.payloads import rotated
@@ -57,6 +58,17 @@ CODES = {
     "party": {"match_key", "merged_into"},
     "party_alias": {"match_key", "origin", "merge_id"},
     "party_moved": {"table_name", "column_name", "row_key", "dropped"},
+    "protocols_delivery": {"method"},
+    "protocols_extract": {"positions"},
+    "protocols_handout": {"channel"},
+    "protocols_item": {"question"},
+    "protocols_meeting": {"quorum_rule", "quorum_value"},
+    "protocols_minutes": {"term", "digest", "content"},
+    "protocols_motion": {"question", "rule", "rule_value"},
+    "protocols_notice": {"facts", "changes", "rule", "rule_value"},
+    "protocols_participant": {"channel"},
+    "protocols_point": {"mark"},
+    "protocols_recipient": {"channel", "message_id"},
     "record": {"number", "number_match", "number_order", "period", "mark", "provider"},
     "record_class": {"ledger", "file_index", "default_mark", "provider"},
     "record_field": {"exact"},
@@ -65,6 +77,8 @@ CODES = {
     "record_party": {"role"},
     "recovery_code": {"code_hash"},
     "second_factor": {"secret", "offered"},
+    "signature": {"sha256", "kind", "capacity", "scan_sha256", "seal"},
+    "signature_demand": {"capacity"},
     "standing": {"authority_record_id"},
     "standing_kind": {"role", "provider"},
     "task": {"kind", "rule", "term"},

@@ -17,6 +17,7 @@ from regest.kit.founding import BUILT_IN
 from tests.support.browser import PASSWORD
 from tests.support.command_line import NOW, CommandLine
 from tests.support.crawl import FROM_HERE, reached
+from tests.support.furnishing import hold_meetings
 from tests.support.payloads import PAYLOADS, dangers
 from tests.support.poison import poison, texts, unknown_codes
 from tests.support.serving import Site, served
@@ -30,6 +31,7 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("poisoned") / "deployment"
     regest = CommandLine(folder)
     regest.done("demo", str(folder))
+    hold_meetings(regest.done, NOW[:10])
     deployment = Deployment.open(folder, built_in=BUILT_IN)
     for login in READERS:
         with deployment.database.work(Actor("test")) as work:
