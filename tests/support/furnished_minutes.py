@@ -11,13 +11,17 @@ CAME = ("Ветрова", "Грачёв", "Ильин", "Кедров", "Мох�
 SCAN = (
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGNoAAAAggCBd81ytgAAAABJRU5ErkJggg=="
 )
-SIGNED, DRAFT = "2026-11-13", "2026-11-18"
 
 
-def minutes(done: Callable[..., None], folder: Path) -> None:
+def minutes(
+    done: Callable[..., object],
+    folder: Path,
+    signed: str = "2026-11-13",
+    draft: str = "2026-11-18",
+) -> None:
     """Hold two meetings: one signed on paper, delivered and extracted, one put up for signing."""
     keeps = ("--as", "secretary")
-    for day in (SIGNED, DRAFT):
+    for day in (signed, draft):
         _held(done, day)
         done(*keeps, "minutes", "draft", day)
     done(
@@ -25,22 +29,22 @@ def minutes(done: Callable[..., None], folder: Path) -> None:
         "presidium",
         "minutes",
         "remark",
-        DRAFT,
+        draft,
         "--text",
         "Уточните формулировку пункта 1.1.",
     )
-    done(*keeps, "minutes", "put-up", DRAFT)
-    done(*keeps, "minutes", "put-up", SIGNED)
+    done(*keeps, "minutes", "put-up", draft)
+    done(*keeps, "minutes", "put-up", signed)
     scan = folder / "подпись.png"
     scan.write_bytes(base64.b64decode(SCAN))
     for capacity in ("secretary", "chairing"):
-        paper = ("--paper", str(scan), "--on", "16.11.2026", "--as-what", capacity)
-        done(*keeps, "minutes", "sign", SIGNED, *paper)
-    done(*keeps, "minutes", "deliver", SIGNED)
-    done(*keeps, "minutes", "extract", SIGNED, "--to", "Грачёв М.Е.")
+        paper = ("--paper", str(scan), "--on", signed, "--as-what", capacity)
+        done(*keeps, "minutes", "sign", signed, *paper)
+    done(*keeps, "minutes", "deliver", signed)
+    done(*keeps, "minutes", "extract", signed, "--to", "Грачёв М.Е.")
 
 
-def _held(done: Callable[..., None], day: str) -> None:
+def _held(done: Callable[..., object], day: str) -> None:
     keeps = ("--as", "secretary", "meeting")
     done(*keeps, "plan", "--on", day, "--at", "14:00", "--place", "г. Приобск")
     done(*keeps, "agenda", day, "--add", "О наставничестве", "--rapporteur", "Ветрова")

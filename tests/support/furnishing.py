@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from tests.support.command_line import CommandLine
+from tests.support.furnished_minutes import minutes
 from tests.support.sample_letters import letter_file
 
 NOW = "2026-11-20T09:00"
@@ -45,6 +46,7 @@ def furnish(regest: CommandLine, folder: Path) -> None:
     done("template", "put", "letter", str(letterhead))
     done("template", "put", "letter", str(letterhead))
     hold_meetings(done, NOW[:10])
+    minutes(done, folder)
     scan = folder / "скан.png"
     scan.write_bytes(base64.b64decode(SCAN))
     done("--as", "secretary", "record", "attach", "Вх-2", str(scan))
@@ -61,7 +63,8 @@ def hold_meetings(done: Callable[..., object], today: str) -> None:
     ahead = "2026-12-11"
     for day, hour in ((ahead, "10:00"), (today, "08:00")):
         done("--as", "secretary", "meeting", "plan", "--on", day, "--at", hour)
-    asked = ("--rapporteur", "Грачёв М.Е.", "--preparer", "Кедров А.П.", "--prepare-by", "2026-12-01")
+    asked = ("--rapporteur", "Грачёв М.Е.", "--preparer", "Кедров А.П.")
+    asked = (*asked, "--prepare-by", "2026-12-01")
     done("--as", "secretary", "meeting", "agenda", ahead, "--add", "О плане на год", *asked)
     for title in ("О парах наставников", "О семинаре"):
         done("--as", "secretary", "meeting", "agenda", today, "--add", title)
