@@ -15,6 +15,7 @@ import pytest
 from regest.core.base import messages
 from tests.support.browser import Browser
 from tests.support.command_line import NOW, CommandLine
+from tests.support.furnished_minutes import minutes
 from tests.support.furnishing import hold_meetings
 from tests.support.houses import MINISTRY, PAPERS
 from tests.support.serving import served
@@ -63,7 +64,7 @@ def marked() -> Iterator[None]:
 
 
 @pytest.fixture
-def worked_in(regest: CommandLine, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
+def worked_in(regest: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
     """Register letters with a file, a mark and a task, begin an answer, hold a meeting."""
     monkeypatch.setenv("REGEST_NOW", NOW)
     letter = ("--as", "secretary", "journal", "in", "--from", MINISTRY, "--dated", "22.10.2026")
@@ -74,6 +75,7 @@ def worked_in(regest: CommandLine, monkeypatch: pytest.MonkeyPatch) -> CommandLi
         "--as", "chair", "task", "add", "Вх-1", "--text", "Ответить", "--executor", "Секретарь"
     )
     hold_meetings(regest.done, NOW[:10])
+    minutes(regest.done, tmp_path, "2026-10-16", "2026-10-20")
     return regest
 
 
