@@ -370,3 +370,39 @@ def test_a_group_calls_its_own_members_alone(house: House) -> None:
     with house.read() as session:
         seats = rosters.roster_on(session, group.code, DAY)
     assert len(sent.by_hand) == len({seat.person.id for seat in seats}) + 1
+
+
+def test_whoever_voted_for_an_organisation_speaks_for_it_until_the_end(house: House) -> None:
+    meeting_id = planned(house, body="assembly")
+    with house.read() as session:
+        voices = [
+            each.organisation.name
+            for each in rosters.roster_on(session, "assembly", DAY)
+            if each.organisation is not None
+        ]
+    presence.arrive(house, meeting_id, voices, dt.time(14))
+    holding.open_meeting(house, meeting_id, dt.time(14))
+    voting.vote(house, meeting_id, Vote(position=1, others=Choice.FOR))
+    with pytest.raises(Refusal) as refused:
+        speakers.replace(house, meeting_id, voices[0], "Ветрова")
+    assert (refused.value.code, refused.value.clause) == ("voted_already", "п. 5.6 Положения")
+
+
+def test_in_the_presidium_nobody_sits_in_for_another(house: House) -> None:
+    meeting_id = planned(house)
+    with pytest.raises(Refusal) as refused:
+        speakers.replace(house, meeting_id, "Грачёв", "Ильин К.Р.")
+    assert refused.value.code == "not_general"
+
+
+def test_a_past_meeting_gives_no_tasks(house: House) -> None:
+    past = opened(house, 11, 11)
+    assert kept(house, past).agenda_record_id is None
+    made = planning.plan(
+        house, planning.NewMeeting(held_on=dt.date(2026, 10, 20), starts_at=dt.time(14))
+    )
+    item = agenda.NewItem(title="О деле", preparer="Грачёв М.Е.")
+    agenda.add_item(house, made.id, item)
+    agenda.finalise(house, made.id)
+    assert tasks_of(house, made.id) == []
+    assert kept(house, made.id).agenda_record_id is not None
