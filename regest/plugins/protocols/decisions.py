@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from sqlmodel.sql.expression import Select
 
 from regest.api import (
+    Ambiguous,
     House,
     Message,
     NotFound,
@@ -53,6 +54,8 @@ _OF_TASK = {
     TaskState.DROPPED: Execution.DROPPED,
     TaskState.OVERDUE: Execution.OVERDUE,
 }
+# As many bodies may have minutes of one number as keep a sequence of their own.
+_SAME_NUMBER = 20
 # Of several tasks on one decision, the one that needs most attention speaks for it.
 _FIRST = (
     Execution.OVERDUE,
@@ -133,24 +136,34 @@ def earlier(
 
 
 def find(house: House, session: Session, reference: str) -> DecisionRow:
-    """Return the decision that `4/1.2` (the latest of that number), or an id, means.
+    """Return the decision that `4/1.2` (of the latest year), `4/1.2@2025` or an id means.
 
     Raises:
         NotFound: there is none that the reader may see.
+        Ambiguous: minutes of several bodies have that number.
     """
     named = reference.strip()
     number, _at, year = named.partition("@")
     meant = (col(Record.id) == named) | (col(Record.number) == number)
     conditions = [meant, *([col(Record.period) == year] if year else [])]
-    latest = (col(ProtocolsMeeting.held_on).desc(), col(Record.id).desc())
-    found = session.exec(_chosen(house.reader, *conditions).order_by(*latest)).first()
-    if found is None:
+    latest = (col(Record.period).desc(), col(ProtocolsMeeting.held_on).desc(), col(Record.id))
+    ordered = _chosen(house.reader, *conditions).order_by(*latest).limit(_SAME_NUMBER)
+    found = session.exec(ordered).all()
+    if not found:
         raise NotFound(
             "decision_unknown",
             _("There is no decision {name}", name=reference),
             remedy=_("`regest decision list` shows them with their numbers: 4/1.2."),
         )
-    return _row(house, session, *found)
+    same_year = [row[0] for row in found if row[0].period == found[0][0].period]
+    if len(same_year) > 1:
+        raise Ambiguous(
+            "decision_ambiguous",
+            _("Minutes of several bodies have the number {name}", name=reference),
+            [f"{record.id}: {record.heading}" for record in same_year],
+            remedy=_("Name one of them by its identifier."),
+        )
+    return _row(house, session, *found[0])
 
 
 def execution_of(row: TaskRow) -> Execution:

@@ -6,8 +6,9 @@ import datetime as dt
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
-from regest.api import House, NotFound, Refusal, TaskContext, control
+from regest.api import Ambiguous, House, NotFound, Record, Refusal, TaskContext, control
 from regest.api.papers import Paragraph, Table
 from regest.core.base.clock import ManualClock
 from regest.plugins.protocols import (
@@ -135,6 +136,28 @@ def test_a_decision_is_found_by_its_number(house: House) -> None:
             with pytest.raises(NotFound) as refused:
                 decisions.find(house, session, name)
             assert refused.value.code == "decision_unknown"
+
+
+def test_two_bodies_may_have_minutes_of_one_number(house: House) -> None:
+    """Which one is meant is asked; the latest year comes first without a question."""
+    signed_meeting(house)
+    with house.work() as work:
+        row = decisions.find(house, work.session, "4/2.1")
+        other = work.session.exec(select(Record).where(Record.number == "4/1.1")).one()
+        other.number = row.record.number
+        work.session.add(other)
+        work.witness("record.corrected", "record", other.id)
+    with house.read() as session, pytest.raises(Ambiguous) as refused:
+        decisions.find(house, session, "4/2.1")
+    assert refused.value.code == "decision_ambiguous"
+    with house.work() as work:
+        other = work.session.get_one(Record, other.id)
+        other.period = "2025"
+        work.session.add(other)
+        work.witness("record.corrected", "record", other.id)
+    with house.read() as session:
+        assert decisions.find(house, session, "4/2.1").record.id == row.record.id
+        assert decisions.find(house, session, "4/2.1@2025").record.id == other.id
 
 
 def test_a_member_does_not_learn_what_became_of_it(house: House, folder: Path) -> None:
