@@ -136,7 +136,17 @@ if TYPE_CHECKING:
         TextExtractorDeclaration,
         TransitionView,
     )
-    from regest.core.people import bodies, dated_names, names, offices, parties, rosters, standings
+    from regest.core.people import (
+        bodies,
+        dated_names,
+        dismissals,
+        elections,
+        names,
+        offices,
+        parties,
+        rosters,
+        standings,
+    )
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
     from regest.core.signatures import checking, demands, signing
@@ -269,7 +279,9 @@ __all__ = [
     "deadlines",
     "demands",
     "directory",
+    "dismissals",
     "drafting",
+    "elections",
     "enum_type",
     "fileplan",
     "grids",

@@ -158,6 +158,8 @@ HOMES: dict[str, tuple[str, ...]] = {
     "regest.core.people": (
         "bodies",
         "dated_names",
+        "dismissals",
+        "elections",
         "names",
         "offices",
         "parties",

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import Message, _
@@ -100,7 +100,7 @@ def dismiss(work: Work, calls: Calls, rules: Rulebook, dismissal: Dismissal) -> 
     session.add(written)
     detail = {"office": dismissal.office, "ground": dismissal.ground, "last_day": str(last_day)}
     work.witness("office.dismissed", "standing", seat.standing_id, detail)
-    told = _warnings(session, rules, body.code, dismissal)
+    told = remarks(session, rules, dismissal.office, dismissal.decided_on)
     return Dismissed(stood.standing, written, (*stood.warnings, *told))
 
 
@@ -113,6 +113,43 @@ def fewest_votes(session: Session, rules: Rulebook, body_code: str, day: dt.date
     """Return by how few votes the governing body could decide an early end on a day (C8, C16)."""
     members = len(roster_on(session, body_code, day))
     return rules.share(DECISION, day).needed(rules.share(QUORUM, day).needed(members))
+
+
+def remarks(session: Session, rules: Rulebook, office: str, day: dt.date) -> Iterator[Problem]:
+    """Yield what is to be known of a decision on an early end: how few votes, who presides (C16).
+
+    Raises:
+        NotFound: there is no governing body.
+    """
+    body_code = require_governing_body(session).code
+    clause = rules.in_force(DECISION, day).clause
+    members = len(roster_on(session, body_code, day))
+    text = _(
+        "With {members} members {votes} votes may be enough for such a decision",
+        members=members,
+        votes=fewest_votes(session, rules, body_code, day),
+    )
+    yield remark("few_votes", text, rule="C16", clause=clause)
+    if office == CHAIR:
+        if holder_on(session, DEPUTY, body_code, day) is None:
+            text = _("There is no deputy who would preside over the decision on the chair")
+        else:
+            text = _("The deputy presides over the decision on the chair; the chair may vote")
+        yield remark("deputy_presides", text, rule="C16", clause=clause)
+
+
+def dismissed_on(session: Session, office: str, person_id: str, day: dt.date) -> Standing | None:
+    """Return the office of a person whose early end was decided that day, if any was."""
+    wanted = (
+        select(Standing)
+        .join(OfficeDismissal, col(OfficeDismissal.standing_id) == col(Standing.id))
+        .where(
+            Standing.kind == office,
+            Standing.party_id == person_id,
+            OfficeDismissal.decided_on == day,
+        )
+    )
+    return session.exec(wanted).first()
 
 
 def _require_named(rules: Rulebook, dismissal: Dismissal) -> None:
@@ -149,23 +186,3 @@ def _held(session: Session, dismissal: Dismissal, body_code: str) -> Seat:
             remedy=_("Hold the election: the elected replaces whoever serves until then."),
         )
     return seat
-
-
-def _warnings(
-    session: Session, rules: Rulebook, body_code: str, dismissal: Dismissal
-) -> Iterator[Problem]:
-    day = dismissal.decided_on
-    clause = rules.in_force(DECISION, day).clause
-    members = len(roster_on(session, body_code, day))
-    text = _(
-        "With {members} members {votes} votes may be enough for such a decision",
-        members=members,
-        votes=fewest_votes(session, rules, body_code, day),
-    )
-    yield remark("few_votes", text, rule="C16", clause=clause)
-    if dismissal.office == CHAIR:
-        if holder_on(session, DEPUTY, body_code, day) is None:
-            text = _("There is no deputy who would preside over the decision on the chair")
-        else:
-            text = _("The deputy presides over the decision on the chair; the chair may vote")
-        yield remark("deputy_presides", text, rule="C16", clause=clause)

@@ -10,7 +10,7 @@ import datetime as dt
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sqlmodel import Session
+from sqlmodel import Session, col, select
 
 from regest.core.base.calendar import DAY
 from regest.core.base.errors import Refusal, UsageFault
@@ -123,6 +123,44 @@ def elect(work: Work, calls: Calls, rules: Rulebook, election: Election) -> Inst
     work.witness("office.elected", "standing", stood.standing.id, detail)
     told = _warnings(session, rule, body.code, election, seat, powers_from)
     return Installed(stood.standing, written, (*stood.warnings, *told))
+
+
+def require_seat(session: Session, rules: Rulebook, election: Election) -> None:
+    """Refuse whoever has no seat on the day of the election (R-3.6, 3.8).
+
+    Raises:
+        NotFound: there is no governing body or no such person.
+        Refusal: `candidate_without_seat`, `seat_not_of_member` (R-3.4).
+    """
+    rule = rules.in_force(TERM_RULES[election.office], election.elected_on)
+    _seat_of(session, rule, require_governing_body(session).code, election)
+
+
+def require_electable(session: Session, rules: Rulebook, election: Election) -> None:
+    """Refuse before the vote whom `elect` would refuse after it: seat and proposal (3.6, 3.8).
+
+    Raises:
+        NotFound: there is no governing body or no such person.
+        Refusal: as `require_seat`, or `proposer_not_chair`.
+    """
+    require_seat(session, rules, election)
+    rule = rules.in_force(TERM_RULES[election.office], election.elected_on)
+    _proposer(session, rule, require_governing_body(session).code, election)
+
+
+def elected_on(session: Session, office: str, person_id: str, day: dt.date) -> Standing | None:
+    """Return the office that was entered for a person by an election of that day, if any was."""
+    wanted = (
+        select(Standing)
+        .join(OfficeTerm, col(OfficeTerm.standing_id) == col(Standing.id))
+        .where(
+            Standing.kind == office,
+            Standing.party_id == person_id,
+            OfficeTerm.mode == OfficeMode.ELECTION,
+            OfficeTerm.decided_on == day,
+        )
+    )
+    return session.exec(wanted).first()
 
 
 def _require_days(today: dt.date, election: Election) -> None:

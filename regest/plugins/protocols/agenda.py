@@ -12,6 +12,7 @@ from regest.api import House, Record, Refusal, UsageFault, Work, references
 from regest.plugins.protocols import preparers
 from regest.plugins.protocols.composition import party_named
 from regest.plugins.protocols.declarations import CONDUCT, FINALISE, PREPARE
+from regest.plugins.protocols.election_rules import refuse_on_agenda
 from regest.plugins.protocols.measures import DECISION, QUESTIONS
 from regest.plugins.protocols.meeting_tables import (
     ItemState,
@@ -55,7 +56,8 @@ def add_item(house: House, meeting_id: str, new: NewItem) -> ProtocolsItem:
 
     Raises:
         UsageFault: `title_missing`, `question_unknown`.
-        Refusal: `agenda_final`, the chair has finalised it; the right is missing.
+        Refusal: `agenda_final`, the chair has finalised it; on an office as
+            `election_rules.refuse_on_agenda`; the right is missing.
     """
     with house.work() as work:
         meeting = hold(work, meeting_id, *PREPARING, MeetingState.OPEN)
@@ -71,6 +73,8 @@ def write_item(
 ) -> ProtocolsItem:
     """Write a question of a held meeting, last in order; see `add_item`."""
     _require_words(new)
+    target_id = party_named(work.session, new.target, meeting)
+    refuse_on_agenda(house, work.session, meeting, new.question, target_id)
     present = items_of(work.session, meeting.id)
     item = ProtocolsItem(
         id=work.new_id(),
@@ -79,7 +83,7 @@ def write_item(
         title=new.title.strip(),
         listed=listed,
         question=new.question,
-        target_id=party_named(work.session, new.target, meeting),
+        target_id=target_id,
         rapporteur_id=party_named(work.session, new.rapporteur, meeting),
         preparer_id=party_named(work.session, new.preparer, meeting),
         prepare_by=new.prepare_by,
@@ -108,6 +112,7 @@ def change_item(house: House, meeting_id: str, position: int, new: NewItem) -> P
         _require_words(new)
         item.title, item.question = new.title.strip(), new.question
         item.target_id = party_named(work.session, new.target, meeting)
+        refuse_on_agenda(house, work.session, meeting, item.question, item.target_id)
         item.rapporteur_id = party_named(work.session, new.rapporteur, meeting)
         item.preparer_id = party_named(work.session, new.preparer, meeting)
         item.prepare_by = new.prepare_by

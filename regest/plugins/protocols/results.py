@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regest.api import Message
-from regest.plugins.protocols.measures import DEPUTY_ELECTION
+from regest.plugins.protocols.measures import CHAIR_ELECTION, DEPUTY_ELECTION
 from regest.plugins.protocols.vote_tables import Outcome, ProtocolsMotion
 from regest.plugins.protocols.words import _
 
@@ -54,6 +54,12 @@ def measured(motion: ProtocolsMotion) -> Message | None:
     if motion.question == DEPUTY_ELECTION:
         return _(
             "The deputy is not elected: for – {votes_for} of {present} present, at least {needed} "
+            "needed ({clause}). Vote again",
+            **facts,
+        )
+    if motion.question == CHAIR_ELECTION:
+        return _(
+            "The chair is not elected: for – {votes_for} of {present} present, at least {needed} "
             "needed ({clause}). Vote again",
             **facts,
         )

@@ -8,11 +8,10 @@ from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, Refusal, UsageFault, Work, bodies
+from regest.api import House, NotFound, Refusal, UsageFault, Work, bodies
 from regest.plugins.protocols.composition import party_named
+from regest.plugins.protocols.election_rules import ELECTED, refuse_second
 from regest.plugins.protocols.measures import (
-    CHAIR_ELECTION,
-    DEPUTY_ELECTION,
     Count,
     Measure,
     measure,
@@ -112,7 +111,8 @@ def refuse_out_of_turn(
     """Refuse a vote on what is not on the agenda, on a beaten alternative, or once more.
 
     Raises:
-        Refusal: `item_not_listed` (MTG-4), `alternative_adopted` (C10), `voted_already`.
+        Refusal: `item_not_listed` (MTG-4), `alternative_adopted` (C10), `voted_already`;
+            `elected_already`, another candidate is.
     """
     roster = meeting.roster or 0
     rule = house.deployment.rules.in_force("protocols.unlisted", meeting.held_on)
@@ -133,6 +133,7 @@ def refuse_out_of_turn(
         )
     before = motions_of(work.session, item.id)
     _refuse_twice(work, meeting, item, taken, before)
+    refuse_second(house, meeting, taken.question or item.question, before)
     for other in before:
         if taken.alternatives is None:
             break
@@ -191,7 +192,16 @@ def motions_of(session: Session, item_id: str) -> Sequence[ProtocolsMotion]:
 
 
 def candidate_of(session: Session, taken: Vote, item: ProtocolsItem, question: str) -> str | None:
-    """Return who stands for election: whom the vote names, else whom the question is about."""
+    """Return who stands for election: whom the vote names, else whom the question is about.
+
+    A wording that is somebody's name and nothing else names them too: each candidate is put to the
+    vote by themselves.
+    """
     if taken.candidate.strip():
         return party_named(session, taken.candidate)
-    return item.target_id if question in {CHAIR_ELECTION, DEPUTY_ELECTION} else None
+    if question not in ELECTED:
+        return None
+    try:
+        return party_named(session, taken.wording) or item.target_id
+    except NotFound:
+        return item.target_id

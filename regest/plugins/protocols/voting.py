@@ -12,12 +12,14 @@ from regest.api import (
     House,
     Message,
     NotFound,
+    Problem,
     Refusal,
     UsageFault,
     Work,
 )
 from regest.plugins.protocols.composition import Member, member_called, party_named
 from regest.plugins.protocols.declarations import CONDUCT
+from regest.plugins.protocols.election_rules import refuse_at_vote, refuse_second
 from regest.plugins.protocols.frozen import touch
 from regest.plugins.protocols.measures import (
     Count,
@@ -44,6 +46,7 @@ from regest.plugins.protocols.turn import (
 )
 from regest.plugins.protocols.vote_tables import (
     Choice,
+    Outcome,
     ProtocolsBallot,
     ProtocolsMotion,
     ProtocolsPoint,
@@ -53,10 +56,11 @@ from regest.plugins.protocols.words import _
 
 @dataclass(frozen=True, slots=True)
 class Voted:
-    """A vote with what it came to."""
+    """A vote with what it came to, and what a person should know of it."""
 
     motion: ProtocolsMotion
     unanimous: bool
+    warnings: tuple[Problem, ...] = ()
 
 
 def vote(house: House, meeting_id: str, taken: Vote) -> Voted:
@@ -66,7 +70,8 @@ def vote(house: House, meeting_id: str, taken: Vote) -> Voted:
         NotFound: no such question, or somebody is not on the list.
         UsageFault: `vote_sum`, the count does not add up to those present (VOT-1).
         Refusal: `quorum_lost`, the question was taken off; `item_not_listed`, it is not on the
-            agenda and not all are present (MTG-4); `alternative_adopted` (C10); `item_dropped`.
+            agenda and not all are present (MTG-4); `alternative_adopted` (C10); `item_dropped`; on
+            offices as `election_rules.refuse_at_vote`.
         StaleVersion: somebody came, left or voted since the clerk looked.
     """
     house.reader.require(CONDUCT)
@@ -204,10 +209,11 @@ def _counted(
     count = _count(taken, choices, len(voters))
     wanted = body_measure(house, work, meeting, taken.question or item.question, len(voters))
     reached = result(wanted, count, len(voters))
+    before = motions_of(work.session, item.id)
     motion = ProtocolsMotion(
         id=work.new_id(),
         item_id=item.id,
-        position=len(motions_of(work.session, item.id)) + 1,
+        position=len(before) + 1,
         wording=taken.wording.strip(),
         question=wanted.question,
         mover_id=party_named(work.session, taken.mover, meeting),
@@ -230,8 +236,27 @@ def _counted(
         counted_by=work.actor.name,
         counted_at=work.now,
     )
+    warnings = refuse_at_vote(house, work, meeting, item, motion)
+    if motion.outcome is Outcome.ADOPTED:
+        refuse_second(house, meeting, motion.question, before)
     work.session.add(motion)
     work.session.flush()
+    _ballots(work, meeting, taken, motion, voters, choices)
+    item.state = ItemState.HEARD
+    work.session.add(item)
+    work.session.flush()
+    work.witness("vote.counted", "meeting", meeting.id, {"motion": motion.id})
+    return Voted(motion, reached.unanimous, warnings)
+
+
+def _ballots(
+    work: Work,
+    meeting: ProtocolsMeeting,
+    taken: Vote,
+    motion: ProtocolsMotion,
+    voters: Sequence[ProtocolsParticipant],
+    choices: Mapping[str, Choice],
+) -> None:
     named = {member_called(work.session, meeting, name).row.id for name in taken.by_name}
     for voter in voters:
         work.session.add(
@@ -242,11 +267,6 @@ def _counted(
                 by_name=voter.id in named,
             )
         )
-    item.state = ItemState.HEARD
-    work.session.add(item)
-    work.session.flush()
-    work.witness("vote.counted", "meeting", meeting.id, {"motion": motion.id})
-    return Voted(motion, reached.unanimous)
 
 
 def _choices(

@@ -106,7 +106,7 @@ def test_21_exactly_half_adopts_but_elects_no_deputy(house: House) -> None:
     meeting_id = opened(house, 11, 8, ("decision", DEPUTY_ELECTION))
     adopted = counted(house, meeting_id, 4, 4, 0).motion
     assert (adopted.outcome, adopted.on_half) == (Outcome.ADOPTED, True)
-    deputy = counted(house, meeting_id, 4, 4, 0, position=2).motion
+    deputy = counted(house, meeting_id, 4, 4, 0, position=2, wording="Грачёв М.Е.").motion
     assert (deputy.outcome, deputy.needed) == (Outcome.REJECTED, 5)
     assert lines(deputy)[-1] == (
         "Заместитель не избран: за – 4 из 8 присутствующих, нужно не менее 5 (п. 3.8 Положения). "

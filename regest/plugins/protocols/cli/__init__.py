@@ -2,6 +2,7 @@
 
 from regest.plugins.protocols.cli import (  # noqa: F401 — they add their commands
     agenda,
+    elections,
     following,
     getting_ready,
     holding,

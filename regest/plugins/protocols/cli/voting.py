@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from regest.api.console import DAY, argument, emit, json_option, option, pass_house, say
+from regest.api.console import DAY, argument, emit, json_option, option, pass_house, say, warn_all
 from regest.plugins.protocols.cli.agenda import QUESTION_KINDS
 from regest.plugins.protocols.cli.group import at_option, located, meeting, meeting_argument
 from regest.plugins.protocols.declarations import CONDUCT
@@ -48,6 +48,7 @@ def item_argument(function: Any) -> Any:
 @option("--by-name", multiple=True, metavar=_("PERSON"), help=_("Whose name is to be printed."))
 @option("--wording", metavar=_("TEXT"), default="", help=_("What was put to the vote."))
 @option("--mover", metavar=_("PERSON"), default="", help=_("Who proposed it."))
+@option("--candidate", metavar=_("PERSON"), default="", help=_("Who is put to the vote."))
 @option("--question", type=click.Choice(QUESTION_KINDS), default=None,
         help=_("Another majority than the question's own."))  # fmt: skip
 @option("--alternatives", type=int, metavar="N", help=_("Group of options voted in turn."))
@@ -220,6 +221,7 @@ def _count(
 def _answer(done: Voted, *, as_json: bool) -> None:
     from regest.plugins.protocols.results import result_line
 
+    warn_all(done.warnings)
     motion = done.motion
     if as_json:
         emit(
