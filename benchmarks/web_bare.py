@@ -57,6 +57,8 @@ class Noting:
     def __init__(self, server: Server) -> None:
         self.done = Done()
         self._engine = server.deployment.database.reader_engine
+        self._given: dict[str, Any] = {}
+        event.listen(self._engine, "before_execute", self._values)
         event.listen(self._engine, "before_cursor_execute", self._statement)
         for name in QUESTIONS:
             setattr(server.index, name, self._asked(getattr(server.index, name)))
@@ -65,16 +67,20 @@ class Noting:
 
     def over(self) -> None:
         """Note no statement any more."""
+        event.remove(self._engine, "before_execute", self._values)
         event.remove(self._engine, "before_cursor_execute", self._statement)
+
+    def _values(
+        self, _connection: Any, _made_of: Any, _many: Any, given: dict[str, Any], _options: Any
+    ) -> None:
+        self._given = given
 
     def _statement(
         self, _connection: Any, _cursor: Any, text: str, values: Any, context: Any, *_rest: Any
     ) -> None:
         made_of, given = None, {}
         if context is not None and context.compiled is not None:
-            made_of, known = context.invoked_statement, context.compiled_parameters[0]
-            asked = {name for name, bind in context.compiled.binds.items() if bind.required}
-            given = {name: known[name] for name in asked}
+            made_of, given = context.invoked_statement, self._given
         self.done.statements.append(Asked(text, values, made_of, given))
 
     def _asked(self, ask: Callable[..., Any]) -> Callable[..., Any]:

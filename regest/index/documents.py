@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from regest.core.catalogue.tables import (
@@ -130,14 +131,20 @@ def _people(session: Session, ids: Sequence[str]) -> Mapping[str, list[_Particip
     return found
 
 
+_NAMES_BEFORE = (
+    select(PartyAlias.party_id, PartyAlias.name)
+    .where(
+        col(PartyAlias.party_id).in_(bindparam("parties", expanding=True)),
+        col(PartyAlias.origin).in_([AliasOrigin.FORMER, AliasOrigin.MERGED]),
+    )
+    .order_by(col(PartyAlias.name))
+)
+
+
 def names_before(session: Session, party_ids: Collection[str]) -> Mapping[str, list[str]]:
     """Return party → the names it had before and those of its duplicates, but the restricted."""
     found: dict[str, list[str]] = defaultdict(list)
-    wanted = select(PartyAlias.party_id, PartyAlias.name).where(
-        col(PartyAlias.party_id).in_(party_ids),
-        col(PartyAlias.origin).in_([AliasOrigin.FORMER, AliasOrigin.MERGED]),
-    )
-    for party_id, name in session.exec(wanted.order_by(col(PartyAlias.name))):
+    for party_id, name in session.execute(_NAMES_BEFORE, {"parties": list(party_ids)}):
         found[party_id].append(name)
     return found
 

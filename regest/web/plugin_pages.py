@@ -5,6 +5,9 @@ from __future__ import annotations
 import importlib
 import logging
 from collections.abc import Callable, Iterator
+from functools import partial
+
+from sqlmodel import Session
 
 from regest.core.base.errors import Unavailable
 from regest.core.base.messages import Message, Titles, _
@@ -89,7 +92,7 @@ def start_lines(visit: Visit) -> Iterator[StartLine]:
         if wanted and not any(visit.reader.may(each) for each in wanted):
             continue
         try:
-            yield from _lines(items)(visit)
+            yield from visit.kept(f"lines {items.value.name}", partial(_shown, items, visit))
         except Exception:  # noqa: BLE001 - the page is shown without its lines
             _log.exception("Start items %s of %s failed", items.value.name, items.provider)
 
@@ -128,6 +131,10 @@ def _lines(items: Declared[StartItems]) -> StartLines:
     if not callable(found):
         raise _broken(items, type(found).__name__)
     return found
+
+
+def _shown(items: Declared[StartItems], visit: Visit, _session: Session) -> tuple[StartLine, ...]:
+    return tuple(_lines(items)(visit))
 
 
 def _shows(panel: Declared[RecordPanel]) -> Shows:

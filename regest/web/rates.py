@@ -1,7 +1,8 @@
 """How much an account may ask in a while: no program empties or stops the house (ASVS 2.4.1).
 
 Each account has its own measure, which fills again evenly: who has used it up waits for a moment,
-and nobody else does. It is kept in this process alone: every process that serves has its own.
+and nobody else does. It is kept in this process alone; each of several that serve takes an equal
+part of the measure, so that all together give no more than one would.
 """
 
 from __future__ import annotations
@@ -74,6 +75,12 @@ class Rates:
         self._clock = clock
         self._lock = threading.Lock()
         self._measures: dict[tuple[str, Kind], _Measure] = {}
+
+    def share(self, processes: int) -> None:
+        """Give out this process's part of each measure; nothing was counted yet."""
+        self._most = {
+            kind: (most / processes, seconds) for kind, (most, seconds) in self._most.items()
+        }
 
     def take(self, account_id: str, kind: Kind, amount: float = 1) -> None:
         """Count so much (bytes of what is uploaded) for an account; 0 as the most counts nothing.

@@ -14,7 +14,7 @@ import sys
 import tempfile
 import threading
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -44,17 +44,20 @@ class Worker:
     secure: bool
     without: tuple[str, ...]
     log_folder: Path | None
+    processes: int = 1
 
     def __call__(self) -> FastAPI:
         """Return the application; the process ends when the one that began it is gone."""
         threading.Thread(target=_stop_when_left, name="parent-watch", daemon=True).start()
         start_log(self.log_folder)
         try:
-            return self.application(drains=False)
+            app = self.application(drains=False)
         except RegestError as fault:
             # With this code the first process gives up instead of trying for ever.
             log.error("worker_cannot_serve", code=fault.code)  # noqa: TRY400
             sys.exit(STARTUP_FAILURE)
+        app.state.server.rates.share(self.processes)
+        return app
 
     def application(self, *, drains: bool) -> FastAPI:
         """Return the application; one that `drains` keeps the index up to date beside it."""
@@ -90,7 +93,7 @@ def serve_by_many(
         with tempfile.TemporaryDirectory(prefix="regest-counts-") as counts:
             os.environ[SHARED_COUNTS] = counts
             config = uvicorn.Config(
-                worker,
+                replace(worker, processes=count),
                 factory=True,
                 workers=count,
                 timeout_worker_healthcheck=SILENT_SECONDS,

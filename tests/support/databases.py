@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from functools import cache
 from pathlib import Path
-from tempfile import TemporaryDirectory
+from tempfile import TemporaryDirectory, mkdtemp
 from typing import Self
 from zoneinfo import ZoneInfo
 
@@ -121,12 +121,11 @@ class Templates:
             yield url
 
     def _make(self, kind: str, fill: Fill) -> tuple[str, Path]:
-        home = self._folder / str(len(self._made))
-        url = f"sqlite:///{home / FILE}"
-        if kind == "postgresql":
-            # Skips the test where there is no server, so nothing may be left behind before it.
-            url = self._stack.enter_context(fresh_database())
-        home.mkdir()
+        # Skips the test where there is no server, so nothing may be left behind before it.
+        other = self._stack.enter_context(fresh_database()) if kind == "postgresql" else ""
+        # A template that could not be made leaves its folder behind.
+        home = Path(mkdtemp(dir=self._folder))
+        url = other or f"sqlite:///{home / FILE}"
         prepare(url, home)
         with opened(url, home) as database:
             fill(database)

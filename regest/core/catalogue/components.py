@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, delete, func, select
 
 from regest.core.base.errors import UsageFault
@@ -132,12 +133,15 @@ def remove_components(work: Work, found: Sequence[Component]) -> None:
     work.session.flush()
 
 
+_OF_RECORD = (
+    select(Component, ComponentText)
+    .join(ComponentText, col(ComponentText.component_id) == col(Component.id), isouter=True)
+    .where(col(Component.record_id) == bindparam("record"))
+    .order_by(col(Component.position))
+)
+
+
 def components_of(session: Session, record_id: str) -> list[tuple[Component, ComponentText | None]]:
     """Return the record's files in order, each with the state of its text."""
-    wanted = (
-        select(Component, ComponentText)
-        .join(ComponentText, col(ComponentText.component_id) == col(Component.id), isouter=True)
-        .where(Component.record_id == record_id)
-        .order_by(col(Component.position))
-    )
-    return [(component, text) for component, text in session.exec(wanted)]
+    found = session.execute(_OF_RECORD, {"record": record_id})
+    return [(component, text) for component, text in found]

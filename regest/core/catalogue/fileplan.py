@@ -102,7 +102,12 @@ def place(work: Work, record: Record, index: str, belongs_to: dt.date | None = N
 
 def file_index(session: Session, record: Record) -> str:
     """Return the index of the record's file, or nothing when it is in none."""
-    return session.get_one(File, record.file_id).index if record.file_id else ""
+    return file_of(session, record.file_id).index if record.file_id else ""
+
+
+def file_of(session: Session, file_id: str) -> File:
+    """Return a file by its id; a reading session reads it once for each state of the event log."""
+    return counted(session, ("file", file_id), lambda: session.get_one(File, file_id))
 
 
 def file_plan(session: Session) -> list[FilePlanEntry]:

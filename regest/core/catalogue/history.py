@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from regest.core.catalogue.tables import RecordHistory
@@ -34,7 +35,13 @@ def remember(
     )
 
 
+_OF_RECORD = (
+    select(RecordHistory)
+    .where(col(RecordHistory.record_id) == bindparam("record"))
+    .order_by(col(RecordHistory.at), col(RecordHistory.id))
+)
+
+
 def history_of(session: Session, record_id: str) -> list[RecordHistory]:
     """Return the record's history, oldest first."""
-    wanted = select(RecordHistory).where(RecordHistory.record_id == record_id)
-    return list(session.exec(wanted.order_by(col(RecordHistory.at), col(RecordHistory.id))))
+    return list(session.scalars(_OF_RECORD, {"record": record_id}))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, or_, select
 
 from regest.core.base.errors import Refusal
@@ -57,16 +58,23 @@ def add_link(work: Work, source: Record, target: Record, type_name: str) -> None
         work.session.flush()
 
 
+_OF_RECORD = (
+    select(RecordLink, LinkTypeRow)
+    .join(LinkTypeRow, col(LinkTypeRow.name) == col(RecordLink.type))
+    .where(
+        or_(
+            col(RecordLink.source_id) == bindparam("record"),
+            col(RecordLink.target_id) == bindparam("record"),
+        )
+    )
+    .order_by(col(RecordLink.created_at), col(RecordLink.id))
+)
+
+
 def links_of(session: Session, record_id: str) -> list[LinkEnd]:
     """Return the record's links from both ends, oldest first."""
-    wanted = (
-        select(RecordLink, LinkTypeRow)
-        .join(LinkTypeRow, col(LinkTypeRow.name) == col(RecordLink.type))
-        .where(or_(RecordLink.source_id == record_id, RecordLink.target_id == record_id))
-        .order_by(col(RecordLink.created_at), col(RecordLink.id))
-    )
     ends = []
-    for link, declared in session.exec(wanted):
+    for link, declared in session.execute(_OF_RECORD, {"record": record_id}):
         outward = link.source_id == record_id
         other = session.get_one(Record, link.target_id if outward else link.source_id)
         ru, en = (

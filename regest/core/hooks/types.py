@@ -354,7 +354,8 @@ class StartItems:
     """Lines of the start page: `target` is `module:attribute` of a function that returns them.
 
     It takes a `api.pages.Visit` and returns `StartLine`s of this visitor alone, in few statements;
-    it is asked for whoever holds one of `permissions`, for all without any.
+    it is asked for whoever holds one of `permissions`, for all without any. Lines are kept for the
+    reader and the day until the event log grows, so they may tell of audited tables alone.
     """
 
     name: str

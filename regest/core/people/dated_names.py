@@ -21,6 +21,7 @@ from regest.core.people.directory_tables import BodyName, PartyName
 from regest.core.people.names import with_initials
 from regest.core.people.parties import key_of, refuse_taken, write_alias
 from regest.core.people.tables import AliasOrigin, Body, Party, PartyKind
+from regest.core.store.tallies import counted
 from regest.core.store.work import Work
 
 _BATCH = 500
@@ -102,7 +103,11 @@ def names_of(session: Session, party_id: str) -> list[PartyName]:
 def names_among(session: Session, party_ids: Collection[str]) -> Mapping[str, list[PartyName]]:
     """Return id → dated names of those of the parties that were renamed; a query for each 500."""
     found: dict[str, list[PartyName]] = defaultdict(list)
-    ids = sorted(set(party_ids))
+    # Few were ever renamed, and a page asks again and again.
+    renamed = counted(
+        session, "renamed", lambda: frozenset(session.exec(select(PartyName.party_id).distinct()))
+    )
+    ids = sorted(renamed.intersection(party_ids))
     for start in range(0, len(ids), _BATCH):
         wanted = select(PartyName).where(col(PartyName.party_id).in_(ids[start : start + _BATCH]))
         for row in session.exec(wanted):

@@ -28,6 +28,7 @@ class Once:
         self.owner = owner
         self._opens = opens
         self._held: _Held | None = None
+        self.over = False
 
     @contextmanager
     def in_force(self) -> Iterator[None]:
@@ -37,6 +38,8 @@ class Once:
             yield
         finally:
             _once.reset(token)
+            # Whatever kept a copy of the context must not open what nobody would close.
+            self.over = True
             self.renew()
 
     @contextmanager
@@ -68,4 +71,6 @@ _once: ContextVar[Once | None] = ContextVar("regest_once", default=None)
 def once(owner: object) -> Once | None:
     """Return what shares sessions of `owner` here, None where everybody opens an own one."""
     shared = _once.get()
-    return shared if shared is not None and shared.owner is owner else None
+    if shared is None or shared.over or shared.owner is not owner:
+        return None
+    return shared

@@ -23,8 +23,8 @@ _AT_ONCE = 10
 def to_register(visit: Visit) -> Sequence[StartLine]:
     """Return one line for the letters that wait for registration."""
     wanted = select(func.count()).select_from(JournalProposal)
-    waits = wanted.where(JournalProposal.state == ProposalState.WAITING)
-    count = visit.kept("journal letters to register", lambda session: session.exec(waits).one())
+    with visit.house.read() as session:
+        count = session.exec(wanted.where(JournalProposal.state == ProposalState.WAITING)).one()
     if not count:
         return ()
     title = _.n("{count} letter waits for registration", "{count} letters wait for registration",
@@ -35,10 +35,6 @@ def to_register(visit: Visit) -> Sequence[StartLine]:
 
 def to_file(visit: Visit) -> Sequence[StartLine]:
     """Return one line for the executed letters that are in no file yet, due by the eldest term."""
-    return visit.kept("journal letters to file", lambda session: _to_file(visit, session))
-
-
-def _to_file(visit: Visit, session: Session) -> Sequence[StartLine]:
     running = select(Task.record_id).where(
         col(Task.done_on).is_(None), col(Task.dropped_on).is_(None)
     )
@@ -49,11 +45,12 @@ def _to_file(visit: Visit, session: Session) -> Sequence[StartLine]:
         visibility.visible_among(visit.reader),
         col(Record.id).not_in(running),
     )
-    count = session.exec(select(func.count(col(Record.id))).where(*own)).one()
+    with visit.house.read() as session:
+        count = session.exec(select(func.count(col(Record.id))).where(*own)).one()
+        eldest = select(Record).where(*own).order_by(col(Record.registered_on)).limit(_AT_ONCE)
+        due = filing.earliest_term(visit.house, session, session.exec(eldest).all())
     if not count:
         return ()
-    eldest = select(Record).where(*own).order_by(col(Record.registered_on)).limit(_AT_ONCE)
-    due = filing.earliest_term(visit.house, session, session.exec(eldest).all())
     title = _.n("{count} executed letter is in no file yet",
                 "{count} executed letters are in no file yet", count)  # fmt: skip
     return (StartLine(title=title, path="/records?without_file=1", due_on=due),)
@@ -61,13 +58,10 @@ def _to_file(visit: Visit, session: Session) -> Sequence[StartLine]:
 
 def overdue_replies(visit: Visit) -> Sequence[StartLine]:
     """Return the requests of which replies are overdue, the eldest first."""
-    return visit.kept("journal replies overdue", lambda session: _overdue(visit, session))
-
-
-def _overdue(visit: Visit, session: Session) -> Sequence[StartLine]:
     today = visit.house.deployment.database.today()
-    wanted = _unanswered(visit.reader).where(JournalRequest.due_on < today)
-    tables = waiting.tables_of(session, visit.house, _ids(session, wanted))
+    with visit.house.read() as session:
+        wanted = _unanswered(visit.reader).where(JournalRequest.due_on < today)
+        tables = waiting.tables_of(session, visit.house, _ids(session, wanted))
     return [
         StartLine(
             title=_("Replies to {number} are overdue", number=each.number),
@@ -82,15 +76,12 @@ def _overdue(visit: Visit, session: Session) -> Sequence[StartLine]:
 
 def to_answer(visit: Visit) -> Sequence[StartLine]:
     """Return the requests that wait for a reply of the visitor's own organisations."""
-    if not visit.reader.organisation_ids:
-        return ()
-    return visit.kept("journal requests to answer", lambda session: _own_requests(visit, session))
-
-
-def _own_requests(visit: Visit, session: Session) -> Sequence[StartLine]:
     own = visit.reader.organisation_ids
-    wanted = _unanswered(visit.reader, own)
-    tables = waiting.tables_of(session, visit.house, _ids(session, wanted))
+    if not own:
+        return ()
+    with visit.house.read() as session:
+        wanted = _unanswered(visit.reader, own)
+        tables = waiting.tables_of(session, visit.house, _ids(session, wanted))
     return [
         StartLine(
             title=_("Reply to the request {number}", number=each.number),

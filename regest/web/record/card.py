@@ -72,7 +72,7 @@ def _kept(session: Session, record: Record) -> Values | None:
     """Return how long the record is kept by its file, else by the position of its class."""
     found: File | FilePlanEntry | None
     if record.file_id:
-        found = session.get_one(File, record.file_id)
+        found = fileplan.file_of(session, record.file_id)
     else:
         index = class_row(session, record.class_name).file_index
         found = session.get(FilePlanEntry, index) if index else None

@@ -123,3 +123,14 @@ def test_asvs_2_4_1_requests_of_all_kinds_are_counted(site: Site) -> None:
     assert asked[:30] == [200] * 30
     assert asked[-1] == 429
     assert auditor.send("/sign-out").status == 200
+
+
+def test_several_processes_give_no_more_than_one() -> None:
+    """Each of three gives out a third of the measure."""
+    parts = [Rates(RateSettings(searches_per_minute=60), Clock()) for _process in range(3)]
+    for rates in parts:
+        rates.share(len(parts))
+        for _search in range(20):
+            rates.take("account", Kind.SEARCH)
+        with pytest.raises(AskedTooOften):
+            rates.take("account", Kind.SEARCH)
