@@ -82,8 +82,8 @@ def register_link_types() -> tuple[LinkType, ...]:
 
 @hookimpl
 def register_ledgers() -> tuple[LedgerDeclaration, ...]:
-    """Bring a sequence for the minutes of each body, for extracts and notices."""
-    return declarations.LEDGERS
+    """Bring a sequence for the minutes of each body, for extracts, notices and agendas."""
+    return (*declarations.LEDGERS, *preparing.LEDGERS)
 
 
 @hookimpl

@@ -9,6 +9,7 @@ from regest.api import (
     Draft,
     Executor,
     House,
+    NumberWish,
     Record,
     Refusal,
     Task,
@@ -23,6 +24,7 @@ from regest.api import (
     spoken,
     task_list,
     tasks,
+    views,
 )
 from regest.plugins.protocols import notice_paper
 from regest.plugins.protocols import notice_words as words
@@ -92,22 +94,29 @@ def _agenda_record(house: House, work: Work, meeting: ProtocolsMeeting) -> Recor
     facts = facts_of(house, work.session, meeting)
     text = "\n".join(notice_paper.agenda_lines(facts.questions, language))
     calls = house.deployment.calls
-    if meeting.agenda_record_id is not None:
-        record = work.session.get_one(Record, meeting.agenda_record_id)
-        with spoken(language):
-            reason = str(_("the agenda was changed"))
-        records.correct(work, calls, record, {"agenda": text, "meeting_date": facts.day}, reason)
-        return record
     day = f"{meeting.held_on:%d.%m.%Y}"
     of_meeting = notice_paper.of_meeting(facts, language)
+    heading = said(words.AGENDA_OF, language, meeting=of_meeting, day=day)
+    if meeting.agenda_record_id is not None:
+        record = work.session.get_one(Record, meeting.agenda_record_id)
+        fields = views.record_view(work.session, record).fields
+        known = {**fields, "heading": record.heading}
+        told = {"heading": heading, "agenda": text, "meeting_date": facts.day}
+        changes = {name: value for name, value in told.items() if known.get(name, "") != value}
+        if changes:
+            with spoken(language):
+                reason = str(_("the agenda was changed"))
+            records.correct(work, calls, record, changes, reason)
+        return record
     record = registration.register(
         work,
         calls,
         Draft(
             class_name=AGENDA_PAPER,
-            heading=said(words.AGENDA_OF, language, meeting=of_meeting, day=day),
+            heading=heading,
             document_date=work.today,
             fields={"meeting_date": facts.day, "agenda": text},
+            wish=NumberWish(ledger=AGENDA_PAPER),
             provider="protocols",
         ),
     ).record

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from regest.api import FieldDefinition, FieldKind, JobKind, Permission, RecordClass, Titles
+from regest.api import (
+    FieldDefinition,
+    FieldKind,
+    JobKind,
+    LedgerDeclaration,
+    Permission,
+    RecordClass,
+    Titles,
+)
 
 SEND = "protocols.send_notice"
 SEND_MATERIALS = "protocols.send_materials"
@@ -21,6 +29,7 @@ RECORD_CLASSES = (
         name=AGENDA_PAPER,
         title=Titles(ru="Повестка дня", en="Agenda"),
         aliases=("повестка",),
+        ledger=AGENDA_PAPER,
         fields=(
             _DATE,
             FieldDefinition(name="agenda", title=Titles(ru="Вопросы", en="Questions")),
@@ -30,10 +39,25 @@ RECORD_CLASSES = (
         name=RESOLUTION,
         title=Titles(ru="Проект решения конференции", en="Draft resolution of the conference"),
         aliases=("решение конференции",),
+        ledger=RESOLUTION,
         fields=(
             _DATE,
             FieldDefinition(name="event", title=Titles(ru="Мероприятие", en="Event")),
         ),
+    ),
+)
+LEDGERS = (
+    LedgerDeclaration(
+        name=AGENDA_PAPER,
+        title=Titles(ru="Повестки заседаний", en="Agendas of meetings"),
+        template="{prefix}-{seq}{suffix}",
+        prefix="ПД",
+    ),
+    LedgerDeclaration(
+        name=RESOLUTION,
+        title=Titles(ru="Проекты решений конференций", en="Draft resolutions of conferences"),
+        template="{prefix}-{seq}{suffix}",
+        prefix="ПР",
     ),
 )
 PERMISSIONS = (

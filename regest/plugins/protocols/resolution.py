@@ -11,6 +11,7 @@ from regest.api import (
     ComponentRole,
     Draft,
     House,
+    NumberWish,
     Party,
     PartyRole,
     Record,
@@ -92,6 +93,7 @@ def collect(house: House, meeting_id: str) -> Record:
                 fields={"meeting_date": held.held_on.isoformat(), "event": held.framework},
                 parties=tuple(PartyRole(each, CORRESPONDENT) for each in voices),
                 files=(file,),
+                wish=NumberWish(ledger=RESOLUTION),
                 provider="protocols",
             ),
         ).record

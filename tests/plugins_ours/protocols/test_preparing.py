@@ -9,7 +9,7 @@ import pytest
 
 from regest.core.base.clock import ManualClock
 from regest.core.base.errors import NotFound, Refusal, UsageFault
-from regest.core.catalogue import registration, tasks
+from regest.core.catalogue import history, registration, tasks
 from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.tables import Record
 from regest.core.people import rosters
@@ -355,6 +355,19 @@ def test_the_agenda_is_a_document_of_the_catalogue(house: House) -> None:
     with house.read() as session:
         record = session.get_one(Record, kept(house, meeting_id).agenda_record_id)
         assert record.heading == "Повестка дня заседания Президиума Ассоциации 17.11.2026"
+        assert record.number == "ПД-1"
+    planning.reschedule(house, meeting_id, planning.Move(held_on=dt.date(2026, 11, 19)))
+    agenda.reopen_agenda(house, meeting_id)
+    agenda.finalise(house, meeting_id)
+    agenda.finalise(house, meeting_id)
+    with house.read() as session:
+        record = session.get_one(Record, kept(house, meeting_id).agenda_record_id)
+        assert record.heading == "Повестка дня заседания Президиума Ассоциации 19.11.2026"
+        assert [each.action for each in history.history_of(session, record.id)] == [
+            "corrected",
+            "corrected",
+            "registered",
+        ]
 
 
 def test_a_group_calls_its_own_members_alone(house: House) -> None:

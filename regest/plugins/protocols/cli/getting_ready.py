@@ -23,6 +23,8 @@ from regest.plugins.protocols.declarations import CONDUCT, FINALISE, PREPARE
 from regest.plugins.protocols.words import PRESIDIUM, _
 
 if TYPE_CHECKING:
+    from sqlmodel import Session
+
     from regest.api import House
     from regest.plugins.protocols.meeting_tables import ProtocolsProposal
 
@@ -123,7 +125,12 @@ def materials(
         return
     zone = house.deployment.settings.zone
     table(
-        [Column(_("To whom")), Column(_("Document")), Column(_("How")), Column(_("When"))],
+        [
+            Column(_("To whom")),
+            Column(_("Document")),
+            Column(_.p("notice", "How")),
+            Column(_("When")),
+        ],
         [
             [
                 each.name,
@@ -202,12 +209,13 @@ def proposals(
     if decline:
         service.decline(house, decline, answer)
     with house.read() as session:
-        rows = [_plain(each) for each in service.listing(session, meeting_id=meeting_id)]
+        rows = [_plain(session, each) for each in service.listing(session, meeting_id=meeting_id)]
     if as_json:
         emit(rows)
         return
     columns = [Column(_("Identifier")), Column(_("Proposal")), Column(_("By")), Column(_("State"))]
-    table(columns, [[each["id"], each["title"], each["by"], each["state"]] for each in rows])
+    words = state_words()
+    table(columns, [[each["id"], each["title"], each["by"], words[each["state"]]] for each in rows])
 
 
 @meeting.command("resolution", help=_("Put the draft resolution of the conference together (6.3)."))
@@ -225,12 +233,25 @@ def resolution(house: House, reference: str, *, as_json: bool) -> None:
         say(_("Registered: {name}", name=made.heading))
 
 
-def _plain(row: ProtocolsProposal) -> dict[str, str]:
+def state_words() -> dict[str, str]:
+    """Return the states of a proposal in words."""
+    return {
+        "open": str(_.p("proposal", "not answered")),
+        "taken": str(_.p("proposal", "taken")),
+        "declined": str(_.p("proposal", "declined")),
+    }
+
+
+def _plain(session: Session, row: ProtocolsProposal) -> dict[str, str]:
+    from regest.api import Party
+
+    voice = row.organisation_id or row.party_id
+    author = session.get(Party, voice) if voice else None
     return {
         "id": row.id,
         "title": row.title,
         "kind": row.kind.value,
-        "by": row.proposed_by,
+        "by": author.name if author is not None else row.proposed_by,
         "state": row.state.value,
         "answer": row.answer,
     }

@@ -130,7 +130,7 @@ def _show(house: House, meeting_id: str, *, as_json: bool) -> None:
         })  # fmt: skip
         return
     table(
-        [Column(_("To whom")), Column(_("How")), Column(_("When")), Column(_("State"))],
+        [Column(_("To whom")), Column(_.p("notice", "How")), Column(_("When")), Column(_("State"))],
         [
             [each.name, each.channel, _moment(each.noticed_at, zone), str(state_words(each.state))]
             for each in found.lines
