@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from sqlmodel import Session, delete
+from sqlmodel import Session, select
 
 from regest.api import UsageFault, Work, parse_day
 from regest.plugins.protocols.composition import party_named
@@ -143,8 +143,10 @@ def _executors(session: Session, meeting: ProtocolsMeeting, point: ProtocolsPoin
     def write(work: Work, text: str) -> None:
         named = [part.strip() for part in re.split(r"[;\n]", text) if part.strip()]
         found = [party_named(work.session, name, meeting) for name in named]
-        work.session.execute(delete(ProtocolsExecutor).where(
-            ProtocolsExecutor.point_id == point.id))  # type: ignore[arg-type]  # fmt: skip
+        wanted = select(ProtocolsExecutor).where(ProtocolsExecutor.point_id == point.id)
+        for row in work.session.exec(wanted).all():
+            work.session.delete(row)
+        work.session.flush()
         for position, party_id in enumerate(dict.fromkeys(found)):
             work.session.add(
                 ProtocolsExecutor(point_id=point.id, party_id=party_id or "", position=position)

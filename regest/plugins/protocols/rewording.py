@@ -80,8 +80,8 @@ def reword(
 
 
 def plain(text: str) -> str:
-    """Return a text without the line ends of its form."""
-    return "\n".join(text.strip().splitlines())
+    """Return a text without the line ends of its form, and spaces that nobody sees."""
+    return "\n".join(line.rstrip() for line in text.strip().splitlines())
 
 
 def _require_known(places: Iterable[str], known: Mapping[str, Part]) -> None:
