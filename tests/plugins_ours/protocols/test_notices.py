@@ -25,11 +25,13 @@ from regest.kit.worker import Worker
 from regest.plugins.protocols import (
     agenda,
     composition,
+    holding,
     marking,
     materials,
     meetings,
     notices,
     planning,
+    presence,
 )
 from regest.plugins.protocols.meeting_tables import (
     Capacity,
@@ -37,10 +39,12 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsMeeting,
     Regularity,
 )
+from regest.plugins.protocols.minutes_people import introduction
 from regest.plugins.protocols.notice_outbox import MOST_ATTEMPTS
 from regest.plugins.protocols.notice_owed import notices_of, owed, recipients_of
 from regest.plugins.protocols.notice_tables import NoticeKind, NoticeState
 from regest.plugins.protocols.notice_terms import notice_is_late
+from regest.plugins.protocols.written import collected
 from tests.support.command_line import CommandLine
 from tests.support.houses import COLLEGE, MINISTRY, opened_house
 from tests.support.letters import receive
@@ -450,3 +454,23 @@ def test_what_nobody_took_is_not_handed_out(mailing: House, box: Mailbox, tmp_pa
     with mailing.read() as session:
         rows = materials.report(mailing, session, session.get_one(ProtocolsMeeting, meeting_id))
     assert all(each.issued_at is None for each in rows)
+
+
+@pytest.mark.parametrize(("days", "told"), [(2, "с нарушением"), (10, ""), (0, "не направлялось")])
+def test_minutes_say_that_the_notice_was_late_or_missing(
+    house: House, clock: ManualClock, days: int, told: str
+) -> None:
+    day = clock.now().date() + dt.timedelta(days=days or 5)
+    meeting_id = planned(house, day)
+    if days:
+        notices.send(house, meeting_id)
+    clock.advance(days=days or 5)
+    with house.read() as session:
+        people = [seat.person.name for seat in rosters.roster_on(session, "presidium", day)]
+    presence.arrive(house, meeting_id, people, dt.time(14))
+    holding.open_meeting(house, meeting_id, dt.time(14))
+    with house.read() as session:
+        written = collected(house, session, session.get_one(ProtocolsMeeting, meeting_id))
+        text = "\n".join(getattr(each, "text", "") for each in introduction(written))
+    assert ("Извещение" in text) is bool(told)
+    assert told in text
