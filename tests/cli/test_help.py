@@ -13,6 +13,7 @@ from regest.cli.main import ENTRIES, root
 from regest.core.base.messages import Titles, spoken
 from regest.core.hooks.discovery import installed_commands
 from regest.kit.console.click_words import speaking
+from regest.kit.plugin_commands import plugin_of
 
 CYRILLIC = re.compile("[а-яё]", re.IGNORECASE)
 
@@ -24,7 +25,8 @@ def tree() -> Iterator[tuple[str, click.Command]]:
     for name, offers in installed_commands().items():
         for offer in offers:
             if offer.provider.distribution == "regest":
-                entry = Entry(name, offer.target, Titles(ru="", en=""), plugin=name)
+                plugin = plugin_of(name)
+                entry = Entry(name, offer.target, Titles(ru="", en=""), plugin=plugin)
                 yield from branch(name, entry.load())
 
 
