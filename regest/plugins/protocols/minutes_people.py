@@ -35,7 +35,7 @@ def introduction(written: Written) -> Iterator[Block]:
     yield Gap(2)
     meeting = written.meeting
     by = (
-        written.said(words.COUNTED_BY, names=meeting.counted_by)
+        written.said(words.COUNTED_BY, names=meeting.counted_by.removesuffix("."))
         if meeting.counted_by
         else written.said(words.COUNTED_BY_SECRETARY)
     )

@@ -36,7 +36,9 @@ def vote_blocks(written: Written, motion: ProtocolsMotion) -> Iterator[Block]:
         yield Paragraph(f"{needed} {verdict}")
     against = _named_against(written, motion)
     if against:
-        yield Paragraph(written.said(words.BY_NAME, names=", ".join(against)))
+        # Initials end the sentence with a point of their own.
+        named = ", ".join(against).removesuffix(".")
+        yield Paragraph(written.said(words.BY_NAME, names=named))
     if motion.question == REMOVAL:
         yield Paragraph(written.said(words.REMOVAL_CAVEAT))
 
