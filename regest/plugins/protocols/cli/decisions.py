@@ -104,7 +104,8 @@ def show_decision(house: House, reference: str, *, as_json: bool) -> None:
 @option("--before", type=DAY, help=_("Meetings before this day; default: today."))
 @option("--since", type=DAY, help=_("Leave out what ended before this day."))
 @option("--body", metavar=_("BODY"), default=PRESIDIUM, help=_("Whose decisions."))
-@option("--out", type=click.Path(path_type=Path), help=_("Write it to a .pdf or .docx."))
+@option("--out", type=click.Path(path_type=Path), metavar=_("FILE"),
+        help=_("Write it to a .pdf or .docx."))  # fmt: skip
 @option("--overwrite", is_flag=True, help=_("Replace the file that is there."))
 @option("--agenda", metavar=_("MEETING"), default="",
         help=_("Put it on the agenda of this meeting, as material."))  # fmt: skip

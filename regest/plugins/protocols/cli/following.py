@@ -156,7 +156,8 @@ def acknowledge(
         help=_("Questions, as 1,3; else those about the addressee."))  # fmt: skip
 @option("--to", metavar=_("PARTY"), required=True, help=_("Whom it is for."))
 @option("--basis", metavar=_("TEXT"), default="", help=_("Why, when it is about others."))
-@option("--out", type=click.Path(path_type=Path), help=_("Write it to a .pdf or .docx."))
+@option("--out", type=click.Path(path_type=Path), metavar=_("FILE"),
+        help=_("Write it to a .pdf or .docx."))  # fmt: skip
 @option("--overwrite", is_flag=True, help=_("Replace the file that is there."))
 @json_option
 @pass_house(permission=EXTRACTS)
@@ -193,7 +194,8 @@ def extract(
 
 @minutes.command("extracts", help=_("List the extracts issued in a year, or print their register."))
 @option("--year", type=int, metavar=_("YEAR"), help=_("Which year; default: this one."))
-@option("--out", type=click.Path(path_type=Path), help=_("Write it to a .pdf or .docx."))
+@option("--out", type=click.Path(path_type=Path), metavar=_("FILE"),
+        help=_("Write it to a .pdf or .docx."))  # fmt: skip
 @option("--overwrite", is_flag=True, help=_("Replace the file that is there."))
 @json_option
 @pass_house
