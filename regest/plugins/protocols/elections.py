@@ -138,14 +138,17 @@ def dismiss(
         return Settled(office, name, starts_on, ends_on, before=False, warnings=made.warnings)
 
 
-def pending(house: House, session: Session, meeting_id: str = "", limit: int = 10) -> list[Pending]:
+def pending(house: House, session: Session, record_id: str = "", limit: int = 10) -> list[Pending]:
     """Return the votes of signed minutes whose offices are not entered, the latest meeting first.
 
-    Of one meeting where it is named, else of those of the last year.
+    Those of the minutes that `record_id` is, else of the meetings of the last year.
     """
     since = house.deployment.database.today() - _RECENT
+    of_them = select(ProtocolsMinutes.meeting_id).where(ProtocolsMinutes.record_id == record_id)
     within = (
-        ProtocolsMeeting.id == meeting_id if meeting_id else col(ProtocolsMeeting.held_on) >= since
+        col(ProtocolsMeeting.id).in_(of_them)
+        if record_id
+        else col(ProtocolsMeeting.held_on) >= since
     )
     wanted = (
         select(ProtocolsMotion, ProtocolsItem, ProtocolsMeeting)
@@ -163,6 +166,16 @@ def pending(house: House, session: Session, meeting_id: str = "", limit: int = 1
     )
     found = [_waiting(house, session, *row) for row in session.exec(wanted).all()]
     return [each for each in found if each is not None]
+
+
+def asked(each: Pending) -> Message:
+    """Return what is to be entered, as a sentence."""
+    facts: dict[str, object] = {"name": each.person.name, "day": each.meeting.held_on}
+    if each.motion.question == DISMISSAL:
+        return _("Enter the early end of the powers: {name}, by the vote of {day}", **facts)
+    if each.office == offices.CHAIR:
+        return _("Enter the powers of the chair: {name}, elected on {day}", **facts)
+    return _("Enter the powers of the deputy: {name}, elected on {day}", **facts)
 
 
 def told(settled: Settled) -> Message:

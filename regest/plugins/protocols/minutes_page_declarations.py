@@ -7,6 +7,7 @@ from regest.plugins.protocols.declarations import READ, SIGN, WRITE
 
 _PAGES = "regest.plugins.protocols.pages"
 _LINES = "regest.plugins.protocols.minutes_start_lines"
+OFFICES = "office.edit"
 
 PAGES = (
     PageSet(name="protocols.minutes_index", target=f"{_PAGES}.minutes_index:routes"),
@@ -16,6 +17,7 @@ PAGES = (
     PageSet(name="protocols.decisions", target=f"{_PAGES}.decisions_page:routes"),
     PageSet(name="protocols.extracts", target=f"{_PAGES}.extracts_page:routes"),
     PageSet(name="protocols.execution", target=f"{_PAGES}.execution_page:routes"),
+    PageSet(name="protocols.offices", target=f"{_PAGES}.offices_page:routes"),
 )
 
 PANELS = (
@@ -24,11 +26,21 @@ PANELS = (
         title=Titles(ru="Заседание", en="Meeting"),
         target=f"{_PAGES}.panels:show",
     ),
+    RecordPanel(
+        name="protocols.offices",
+        title=Titles(ru="Полномочия по итогам голосования", en="Powers by vote"),
+        target=f"{_PAGES}.offices_page:panel",
+    ),
 )
 
 START = (
     StartItems(name="protocols.minutes", target=f"{_LINES}:minutes_due", permissions=(WRITE,)),
     StartItems(name="protocols.sign", target=f"{_LINES}:to_sign", permissions=(SIGN,)),
+    StartItems(
+        name="protocols.offices",
+        target="regest.plugins.protocols.office_start_lines:to_enter",
+        permissions=(OFFICES,),
+    ),
 )
 
 MENU = (

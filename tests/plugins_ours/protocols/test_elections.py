@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -13,18 +12,12 @@ from regest.core.base.errors import Refusal, UsageFault
 from regest.core.base.messages import spoken
 from regest.core.catalogue.tables import Record
 from regest.core.people import offices
-from regest.core.people.rosters import list_standings, roster_on
+from regest.core.people.rosters import list_standings
 from regest.core.people.tables import Standing
 from regest.kit.house import House
 from regest.plugins.protocols import (
-    agenda,
     elections,
     holding,
-    minutes,
-    minutes_freezing,
-    minutes_signing,
-    planning,
-    presence,
     voting,
     wording,
 )
@@ -38,56 +31,18 @@ from regest.plugins.protocols.meetings import items_of
 from regest.plugins.protocols.results import result_line
 from regest.plugins.protocols.turn import Vote, motions_of
 from regest.plugins.protocols.vote_tables import Outcome
-from regest.plugins.protocols.voting import Voted
 from tests.plugins_ours.protocols.test_races import attempted
 from tests.support.command_line import CommandLine
 from tests.support.houses import opened_house
+from tests.support.office_votes import AUTUMN, CHAIR, OTHER, called, signed, voted
 
-AUTUMN = dt.date(2027, 9, 24)
-CHAIR, OTHER, GUEST = "Ветрова Ирина Сергеевна", "Грачёв М.Е.", "Савушкина Тамара Никитична"
+GUEST = "Савушкина Тамара Никитична"
 
 
 @pytest.fixture
 def clock() -> ManualClock:
     """Give the Monday after the general meeting that elects the next chair."""
     return ManualClock(dt.datetime(2027, 9, 27, 4, 0, tzinfo=dt.UTC))
-
-
-def called(
-    house: House,
-    question: str,
-    body: str = "presidium",
-    target: str = "",
-    day: dt.date = AUTUMN,
-    present: int = 9,
-) -> str:
-    """Open a meeting of a body with one question on an office; return its id."""
-    new = planning.NewMeeting(held_on=day, starts_at=dt.time(14, 0), body=body)
-    meeting = planning.plan(house, new)
-    item = agenda.NewItem(title="Об избрании", question=question, target=target)
-    agenda.add_item(house, meeting.id, item)
-    with house.read() as session:
-        roster = [seat.person.name for seat in roster_on(session, body, day)]
-    first = sorted(roster, key=lambda name: name != CHAIR)
-    presence.arrive(house, meeting.id, first[:present], dt.time(14, 0))
-    holding.open_meeting(house, meeting.id, dt.time(14, 0))
-    return meeting.id
-
-
-def voted(house: House, meeting_id: str, counts: Sequence[int], **more: str) -> Voted:
-    """Take a vote on the only question."""
-    return voting.vote(house, meeting_id, Vote(position=1, count=Count(*counts), **more))  # type: ignore[arg-type]
-
-
-def signed(house: House, meeting_id: str) -> None:
-    """Close the meeting and enter both signatures on paper."""
-    holding.close(house, meeting_id, dt.time(15, 0))
-    minutes.draft(house, meeting_id)
-    minutes_freezing.put_up(house, meeting_id)
-    today = house.deployment.database.today()
-    for capacity in ("secretary", "chairing"):
-        scan = ("scan.txt", b"scan")
-        minutes_signing.sign_paper(house, meeting_id, capacity, signed_on=today, scan=scan)
 
 
 def chair_elected(house: House) -> str:
