@@ -34,7 +34,11 @@ if TYPE_CHECKING:
 @option("--send", "sending", is_flag=True, help=_("Send it, or what changed since the last one."))
 @option("--by-hand", is_flag=True, help=_("Send nothing by e-mail: it is handed over by a person."))
 @option(
-    "--print", "target", type=click.Path(path_type=Path), help=_("Write it to a .pdf or .docx.")
+    "--print",
+    "target",
+    type=click.Path(path_type=Path),
+    metavar=_("FILE"),
+    help=_("Write it to a .pdf or .docx."),
 )
 @option("--noticed", multiple=True, metavar=_("PARTY"), help=_("Who was told by hand."))
 @option("--channel", metavar=_("TEXT"), default="paper", help=_("How they were told."))
