@@ -310,3 +310,33 @@ def test_somebody_without_a_seat_is_invited(opens: Opens) -> None:
     assert "начальник отдела" in secretary.send(f"{here}/invite", guest).text
     assert secretary.send(f"{here}/invite", {**guest, "name": "Нет такого"}).status == 422
     assert secretary.send(f"{here}/invite", {**guest, "capacity": "voting"}).status == 422
+
+
+def test_a_member_proposes_and_the_secretary_takes_or_declines(opens: Opens) -> None:
+    """Clause 5.4: every member of the Presidium may."""
+    secretary, member = opens("secretary"), opens("presidium")
+    here = with_agenda(secretary)
+    asked = member.send(f"{here}/proposals", {"proposed": "О лагере", "why": "Лето близко"})
+    assert "О лагере" in asked.text
+    assert member.send(f"{here}/proposals", {"proposed": " ", "why": "Так"}).status == 422
+    member.send(f"{here}/proposals", {"proposed": "О буфете"})
+    paths = re.findall(r'action="([^"]+/proposals/[^"]+)"', secretary.get(f"{here}/agenda").body)
+    assert len(paths) == 2
+    assert member.send(paths[0], {"do": "take"}).status == 404
+    assert secretary.send(paths[0], {"do": "decline", "answer": " "}).status == 422
+    assert "О буфете" not in secretary.send(paths[0], {"do": "decline", "answer": "Рано"}).text
+    assert "3. О лагере" in secretary.send(paths[1], {"do": "take"}).text
+
+
+def test_a_notice_goes_out_and_a_member_answers_it(opens: Opens) -> None:
+    secretary, member = opens("secretary"), opens("presidium")
+    here = with_agenda(secretary)
+    sent = secretary.send(f"{here}/notice")
+    assert "The notice is registered" in sent.text, sent.text
+    assert secretary.send(f"{here}/notice").status == 422
+    assert "You are invited. Do you come?" in member.get(here).text
+    assert "Say whether you come" in member.get("/").text
+    answered = member.send(f"{here}/reply", {"answer": "comes", "note": "К началу"})
+    assert "Your answer: comes" in answered.text
+    assert "1 of 11 are expected" in answered.text
+    assert opens("member").send(f"{here}/reply", {"answer": "comes"}).status == 404

@@ -11,6 +11,7 @@ _LINES = "regest.plugins.protocols.start_lines"
 PAGES = (
     PageSet(name="protocols.ways_out", ways_out=f"{_PAGES}.remedies:WAYS_OUT"),
     PageSet(name="protocols.meetings", target=f"{_PAGES}.meetings:routes"),
+    PageSet(name="protocols.inviting", target=f"{_PAGES}.inviting:routes"),
     PageSet(name="protocols.agenda", target=f"{_PAGES}.agenda_editor:routes"),
     PageSet(name="protocols.live", target=f"{_PAGES}.live:routes"),
     PageSet(name="protocols.recount", target=f"{_PAGES}.recount:routes"),

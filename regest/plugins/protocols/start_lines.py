@@ -82,7 +82,6 @@ def to_answer(visit: Visit) -> Sequence[StartLine]:
             ProtocolsMeeting.state == MeetingState.CALLED,
             ProtocolsMeeting.held_on >= visit.house.deployment.database.today(),
             ProtocolsParticipant.reply == Reply.NONE,
-            col(ProtocolsParticipant.noticed_at).is_not(None),
             col(ProtocolsParticipant.party_id).in_(own)
             | col(ProtocolsParticipant.organisation_id).in_(own),
         )

@@ -8,17 +8,16 @@ from sqlmodel import Session, col, select
 
 from regest.api import House, PartyKind, Record, RegestError, UsageFault, visibility
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import agenda, meetings
+from regest.plugins.protocols import agenda, meetings, proposals
 from regest.plugins.protocols.agenda import NewItem
 from regest.plugins.protocols.declarations import FINALISE, PREPARE, READ
 from regest.plugins.protocols.majorities import wanted_told
 from regest.plugins.protocols.measures import DECISION, QUESTIONS
 from regest.plugins.protocols.meeting_tables import (
-    ProposalState,
+    ProposalKind,
     ProtocolsItem,
     ProtocolsMaterial,
     ProtocolsMeeting,
-    ProtocolsProposal,
 )
 from regest.plugins.protocols.meetings import PREPARING
 from regest.plugins.protocols.pages import meetings_view, names, refusals
@@ -60,7 +59,7 @@ class MaterialForm(Form):
 @routes.get(HERE, READ)
 def show(visit: Visit) -> Answer:
     """Show the agenda, with what may be done about it."""
-    return _shown(visit)
+    return shown(visit)
 
 
 @routes.post(HERE, PREPARE)
@@ -70,7 +69,7 @@ def add(visit: Visit) -> Answer:
     try:
         made = agenda.add_item(visit.house, visit.parts["meeting"], _new(given))
     except RegestError as fault:
-        return _shown(visit, fault, given.model_dump())
+        return shown(visit, fault, given.model_dump())
     return Redirect(f"{_path(visit)}#item-{made.position}")
 
 
@@ -86,7 +85,7 @@ def step(visit: Visit) -> Answer:
         else:
             agenda.move_item(house, meeting_id, place, place + (-1 if given.up else 1))
     except RegestError as fault:
-        return _shown(visit, fault)
+        return shown(visit, fault)
     return Redirect(f"{_path(visit)}#questions")
 
 
@@ -140,7 +139,7 @@ def _decided(visit: Visit, decide: Callable[[House, str], ProtocolsMeeting]) -> 
     try:
         decide(visit.house, visit.parts["meeting"])
     except RegestError as fault:
-        return _shown(visit, fault)
+        return shown(visit, fault)
     return Redirect(_path(visit))
 
 
@@ -155,9 +154,13 @@ def _done_with_item(
     return Redirect(f"{_path(visit)}#item-{place}")
 
 
-def _shown(
-    visit: Visit, fault: RegestError | None = None, given: Mapping[str, str] | None = None
+def shown(
+    visit: Visit,
+    fault: RegestError | None = None,
+    given: Mapping[str, str] | None = None,
+    typed: Mapping[str, str] | None = None,
 ) -> Page:
+    """Return the agenda with a refusal, the question as `given` and the proposal as `typed`."""
     house = visit.house
     with house.read() as session:
         meeting = meetings.meeting_with(session, visit.parts["meeting"])
@@ -172,11 +175,18 @@ def _shown(
             **_choices(session, house, sheet),
             "names_of": meetings_view.people(session, named),
             "materials": _materials(session, house, sheet),
-            "proposals": _proposals(session, meeting),
+            "proposals": proposals.listing(
+                session, meeting_id=meeting.id, kind=ProposalKind.AGENDA, open_only=True
+            ),
             "item_states": ITEM_STATES,
         }
     changing = meeting.state in PREPARING and meeting.agenda_final_at is None
-    more = {"fault": fault, "given": given or ItemForm().model_dump(), "changing": changing}
+    more = {
+        "fault": fault,
+        "given": given or ItemForm().model_dump(),
+        "typed": typed or {"proposed": "", "why": ""},
+        "changing": changing,
+    }
     return Page("protocols/agenda.html", {**values, **more}, refusals.status(fault))
 
 
@@ -223,17 +233,6 @@ def _materials(session: Session, house: House, sheet: Sheet) -> dict[str, list[R
     for material, record in session.exec(wanted):
         found.setdefault(material.item_id, []).append(record)
     return found
-
-
-def _proposals(session: Session, meeting: ProtocolsMeeting) -> list[ProtocolsProposal]:
-    """Return what members of the body propose and nobody has answered yet."""
-    wanted = select(ProtocolsProposal).where(
-        ProtocolsProposal.body_code == meeting.body_code,
-        ProtocolsProposal.state == ProposalState.OPEN,
-        col(ProtocolsProposal.meeting_id).is_(None)
-        | (col(ProtocolsProposal.meeting_id) == meeting.id),
-    )
-    return list(session.exec(wanted.order_by(col(ProtocolsProposal.proposed_at)).limit(50)))
 
 
 def _item(session: Session, meeting: ProtocolsMeeting, item_id: str) -> ProtocolsItem:

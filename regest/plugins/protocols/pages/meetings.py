@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from regest.api import House, PartyKind, RegestError, Titles, UsageFault, bodies, offices
 from regest.api.pages import Answer, Form, Listing, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import composition, meetings, planning
+from regest.plugins.protocols import composition, meetings, planning, replies
 from regest.plugins.protocols.declarations import PREPARE, READ
-from regest.plugins.protocols.meeting_tables import (
-    Capacity,
-    Regularity,
-)
+from regest.plugins.protocols.meeting_tables import Capacity, MeetingState, Regularity
 from regest.plugins.protocols.pages import meetings_view, names, refusals
 from regest.plugins.protocols.pages.words import CAPACITIES, REGULARITIES, STATES
 from regest.plugins.protocols.words import PRESIDIUM, _
@@ -90,7 +87,7 @@ def plan(visit: Visit) -> Answer:
 @routes.get(ONE, READ)
 def show(visit: Visit) -> Answer:
     """Show a meeting: its people, quorum, agenda and votes, and what may be done next."""
-    return _shown(visit)
+    return shown(visit)
 
 
 @routes.post(ONE + "/cancel", PREPARE)
@@ -100,7 +97,7 @@ def cancel(visit: Visit) -> Answer:
     try:
         planning.cancel(visit.house, visit.parts["meeting"], given.reason)
     except RegestError as fault:
-        return _shown(visit, fault)
+        return shown(visit, fault)
     return Redirect(f"{LIST}/{visit.parts['meeting']}")
 
 
@@ -118,21 +115,27 @@ def invite(visit: Visit) -> Answer:
             )
         composition.invite(visit.house, visit.parts["meeting"], given.name, capacity, given.post)
     except RegestError as fault:
-        return _shown(visit, fault, given.model_dump())
+        return shown(visit, fault, given.model_dump())
     return Redirect(f"{LIST}/{visit.parts['meeting']}#people")
 
 
-def _shown(
+def shown(
     visit: Visit, fault: RegestError | None = None, invited: dict[str, str] | None = None
 ) -> Page:
+    """Return the page of a meeting, with a refusal and what was typed to invite somebody."""
     house = visit.house
     with house.read() as session:
         meeting = meetings.meeting_with(session, visit.parts["meeting"])
         values = meetings_view.values(house, session, meeting)
+        called = meeting.state is MeetingState.CALLED
+        answering = {
+            "own": replies.own_row(house, session, meeting.id) if called else None,
+            "forecast": replies.forecast(house, session, meeting) if called else None,
+        }
         kinds = (PartyKind.PERSON, PartyKind.ORGANISATION)
         known = names.known(session, house, *kinds) if house.reader.may(PREPARE) else []
     more = {"fault": fault, "invited": invited or InvitationForm().model_dump(), "names": known}
-    return Page("protocols/meeting.html", {**values, **more}, refusals.status(fault))
+    return Page("protocols/meeting.html", {**values, **answering, **more}, refusals.status(fault))
 
 
 def _planning(visit: Visit, given: NewMeetingForm, fault: RegestError | None = None) -> Page:
