@@ -39,7 +39,10 @@ def home(visit: Visit) -> Answer:
     fresh = visit.kept(
         "newest documents", lambda session: summaries(session, newest(session, visit.reader, NEW))
     )
-    brought = [*signature_lines(visit), *office_lines(visit), *start_lines(visit)]
+    brought = [*office_lines(visit), *start_lines(visit)]
+    # A module that knows the term of a signature brings the better line.
+    told = {each.path for each in brought}
+    brought += [each for each in signature_lines(visit) if each.path not in told]
     lines = sorted((*own, *(each for each in brought if not each.news)), key=_by_term)
     news = [each for each in brought if each.news]
     return Page("home.html", {"waiting": lines, "news": news, "fresh": fresh, "today": today})

@@ -217,8 +217,11 @@ def test_the_start_page_says_what_waits_for_whom(opens: Opens, meeting: str) -> 
     assert meeting in secretary.get("/").body
     record = record_of(drafted(secretary, meeting))
     secretary.send(f"{meeting}/put-up", {})
+    assert f'{meeting}"' not in secretary.get("/").body
+    assert f"{record}/sign" in secretary.get("/").body
     sign(secretary, record)
-    assert meeting in chair.get("/").body
+    assert chair.get("/").body.count(f"{record}/sign") == 1
+    assert "21.10.2026" in chair.get("/").text
     sign(chair, record)
-    assert f'href="{meeting}"' not in chair.get("/").body
+    assert f"{record}/sign" not in chair.get("/").body
     assert f"{meeting}/delivery" in secretary.get("/").body

@@ -19,7 +19,10 @@ _PAGE = "/protocols/minutes"
 
 
 def minutes_due(visit: Visit) -> Sequence[StartLine]:
-    """Return the meetings whose minutes lack a signature, those due first (4.10)."""
+    """Return the meetings whose minutes lack a signature, those due first (4.10).
+
+    Those that wait for the visitor's own signature are not among them: see `to_sign`.
+    """
     house = visit.house
     wanted = (
         select(ProtocolsMeeting, ProtocolsMinutes)
@@ -38,35 +41,48 @@ def minutes_due(visit: Visit) -> Sequence[StartLine]:
         .order_by(col(ProtocolsMeeting.held_on))
     )
     with house.read() as session:
-        rows = session.exec(wanted.limit(_AT_ONCE)).all()
-        return [_due(visit, session, *row) for row in rows]
+        own = {row.record_id for row, _meeting in _own(visit, session)}
+        rows: list[tuple[ProtocolsMeeting, ProtocolsMinutes | None]]
+        rows = [(meeting, row) for meeting, row in session.exec(wanted.limit(_AT_ONCE))]
+        return [
+            _due(visit, session, meeting, row)
+            for meeting, row in rows
+            if row is None or row.record_id not in own
+        ]
 
 
 def to_sign(visit: Visit) -> Sequence[StartLine]:
     """Return the minutes that wait for the visitor's own signature now."""
     with visit.house.read() as session:
-        turns = demands.waiting_for(session, sorted(visit.reader.party_ids))
-        wanted = (
-            select(ProtocolsMinutes, ProtocolsMeeting)
-            .join(ProtocolsMeeting, col(ProtocolsMeeting.id) == col(ProtocolsMinutes.meeting_id))
-            .where(
-                col(ProtocolsMinutes.record_id).in_([each.record_id for each in turns]),
-                ProtocolsMinutes.digest != "",
-                col(ProtocolsMinutes.state).in_(UNSIGNED),
-            )
-            .order_by(col(ProtocolsMinutes.due_on))
-        )
-        found = session.exec(wanted.limit(_AT_ONCE)).all() if turns else []
+        found = _own(visit, session)
         numbers = {meeting.id: _number(session, meeting) for _row, meeting in found}
     return [
         StartLine(
             title=_("Sign minutes No. {number} of {day}", number=numbers[meeting.id],
                     day=f"{meeting.held_on:%d.%m.%Y}"),
-            path=f"{_PAGE}/{meeting.id}",
+            path=f"/records/{row.record_id}/sign",
             due_on=row.due_on,
         )
         for row, meeting in found
     ]  # fmt: skip
+
+
+def _own(visit: Visit, session: Session) -> Sequence[tuple[ProtocolsMinutes, ProtocolsMeeting]]:
+    """Return the minutes whose PDF stands for the visitor's signature, those due first."""
+    turns = demands.waiting_for(session, sorted(visit.reader.party_ids))
+    if not turns:
+        return ()
+    wanted = (
+        select(ProtocolsMinutes, ProtocolsMeeting)
+        .join(ProtocolsMeeting, col(ProtocolsMeeting.id) == col(ProtocolsMinutes.meeting_id))
+        .where(
+            col(ProtocolsMinutes.record_id).in_([each.record_id for each in turns]),
+            ProtocolsMinutes.digest != "",
+            col(ProtocolsMinutes.state).in_(UNSIGNED),
+        )
+        .order_by(col(ProtocolsMinutes.due_on))
+    )
+    return session.exec(wanted.limit(_AT_ONCE)).all()
 
 
 def _due(
