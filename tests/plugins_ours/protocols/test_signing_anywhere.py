@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -17,11 +18,14 @@ from regest.api import (
     record_signing,
 )
 from regest.core.base.clock import ManualClock
+from regest.core.people.accounts import accept_invitation, invite
 from regest.plugins.protocols import minutes, minutes_freezing
 from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
+from tests.support.houses import opened_house
 from tests.support.signed_minutes import DAY, closed_meeting
 
+PASSWORD = "кедр журнал река семь"
 SCAN = b"\x89PNG\r\n\x1a\n scan"
 
 
@@ -91,3 +95,26 @@ def test_cancelled_signatures_make_a_draft_of_the_minutes_again(house: House) ->
         assert demands.standing(session, record_id) == []
         files = [each for each, _text in components.components_of(session, record_id)]
     assert [each.role for each in files] == [ComponentRole.RENDITION, ComponentRole.SCAN]
+
+
+def test_both_sign_from_their_accounts(house: House, folder: Path, clock: ManualClock) -> None:
+    """Each proves anew who they are, the secretary first; then the minutes have their number."""
+    for login in ("secretary", "chair"):
+        with house.work() as work:
+            accept_invitation(work, invite(work, login), PASSWORD)
+    with opened_house(folder, clock, login="secretary") as own:
+        _meeting_id, record_id = put_up(own)
+    done = [simply(folder, clock, login, record_id) for login in ("secretary", "chair")]
+
+    assert done == [False, True]
+    with house.read() as session:
+        assert session.get_one(Record, record_id).number == "4"
+
+
+def simply(folder: Path, clock: ManualClock, login: str, record_id: str) -> bool:
+    """Sign with a simple signature what is shown; say whether it was the last one."""
+    proof = record_signing.Proof(PASSWORD, "", "10.0.0.1", clock.now())
+    with opened_house(folder, clock, login=login) as own:
+        with own.read() as session:
+            shown = record_signing.offer(own, session, record_id).digest
+        return record_signing.sign(own, record_id, shown=shown, proof=proof).complete
