@@ -116,7 +116,7 @@ def signed(walk: Walk) -> None:
     """Sign what the start page leads to, proving anew who one is."""
     walk.go("/")
     with walk.page.expect_navigation():
-        walk.click(walk.page.locator("main .papers a[href$='/sign']"))
+        walk.click(walk.page.locator("main .papers a[href$='/sign']", has_text="20.11.2026"))
     assert "SHA-256" in walk.text
     walk.fill(walk.page.locator("#password"), PASSWORD)
     sent(walk, "/sign")

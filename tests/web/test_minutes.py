@@ -111,6 +111,7 @@ def test_only_texts_are_worded_and_what_was_counted_stays(opens: Opens, meeting:
     mark = re.search(r'name="seen" value="(\w+)"', shown.body)
     assert mark is not None
     assert "за – 6" in shown.text
+    assert shown.body.count('value="annexes"') == 1
     assert not re.search(r"<textarea[^>]*>[^<]*за – 6", shown.body)
     fields = {"place": ["point:1.2", "annexes"], "text": [TEXT, "Программа на 2 л."]}
     saved = secretary.send(f"{meeting}/wording", {**fields, "seen": mark[1]})

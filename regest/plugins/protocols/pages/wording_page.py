@@ -11,6 +11,7 @@ from regest.plugins.protocols.declarations import WRITE
 from regest.plugins.protocols.frozen import signed_already
 from regest.plugins.protocols.minutes import minutes_of, number_of
 from regest.plugins.protocols.minutes_paper import collected
+from regest.plugins.protocols.minutes_parts import ANNEXES
 from regest.plugins.protocols.minutes_tables import MinutesState
 from regest.plugins.protocols.pages import refusals, wording_view
 from regest.plugins.protocols.pages.minutes_page import ONE, address
@@ -59,10 +60,13 @@ def _page(visit: Visit, fault: RegestError | None, typed: Mapping[str, str], rea
         written = collected(house, session, meeting)
         runs = wording_view.runs_of(written)
         number = number_of(session, meeting)
-        mark = rewording.mark_of(rewording.texts_of(session, meeting))
+        standing = rewording.texts_of(session, meeting)
     frozen = state is MinutesState.SIGNING
     values = {"number": number, "here": address(visit), "frozen": frozen, "fault": fault}
     if frozen and not (visit.asked("go") or visit.sent):
         return Page("protocols/wording_frozen.html", values)
-    texts = {"runs": runs, "typed": typed, "seen": mark, "reason": reason}
+    texts: dict[str, object] = {"runs": runs, "typed": typed, "reason": reason}
+    # The list of annexes is set from its lines as a whole, and may be empty.
+    annexes = wording_view.Place(ANNEXES, standing.get(ANNEXES, ""))
+    texts |= {"annexes": annexes, "seen": rewording.mark_of(standing)}
     return Page("protocols/wording.html", {**values, **texts}, status)
