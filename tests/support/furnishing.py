@@ -63,8 +63,8 @@ def hold_meetings(done: Callable[..., object], today: str) -> None:
     ahead = "2026-12-11"
     for day, hour in ((ahead, "10:00"), (today, "08:00")):
         done("--as", "secretary", "meeting", "plan", "--on", day, "--at", hour)
-    asked = ("--rapporteur", "Грачёв М.Е.", "--preparer", "Кедров А.П.")
-    asked = (*asked, "--prepare-by", "2026-12-01")
+    people = ("--rapporteur", "Грачёв М.Е.", "--preparer", "Кедров А.П.")
+    asked = (*people, "--prepare-by", "2026-12-01")
     done("--as", "secretary", "meeting", "agenda", ahead, "--add", "О плане на год", *asked)
     for title in ("О парах наставников", "О семинаре"):
         done("--as", "secretary", "meeting", "agenda", today, "--add", title)
