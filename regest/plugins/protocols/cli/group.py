@@ -67,6 +67,14 @@ def at_option(function: F) -> F:
     )(function)
 
 
+def reason_option(function: F) -> F:
+    """Give a command the reason for which signatures upon minutes are cancelled."""
+    return option("--reason", metavar=_("REASON"), default="",
+                  help=_("Why signed minutes change: their signatures are cancelled."))(
+        function
+    )  # fmt: skip
+
+
 def located(house: House, reference: str) -> str:
     """Return the id of the meeting that a reference means.
 

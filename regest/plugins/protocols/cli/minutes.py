@@ -24,7 +24,7 @@ from regest.api.console import (
     shown_day,
     table,
 )
-from regest.plugins.protocols.cli.group import located, meeting_argument
+from regest.plugins.protocols.cli.group import located, meeting_argument, reason_option
 from regest.plugins.protocols.declarations import READ, REMARK, WRITE
 from regest.plugins.protocols.words import CHAIRING, SECRETARY, _
 
@@ -38,14 +38,6 @@ FILE = click.Path(dir_okay=False, path_type=Path)
 @group("minutes", help=_("Minutes of meetings: drawn up, worded, printed, signed."))
 def minutes() -> None:
     """Hold the commands."""
-
-
-def reason_option(function: click.decorators.FC) -> click.decorators.FC:
-    """Give a command the reason for which signatures are cancelled."""
-    return option("--reason", metavar=_("REASON"), default="",
-                  help=_("Why signed minutes change: their signatures are cancelled."))(
-        function
-    )  # fmt: skip
 
 
 @minutes.command("draft", help=_("Draw up the minutes of a closed meeting."))

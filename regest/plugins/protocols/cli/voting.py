@@ -9,7 +9,13 @@ import click
 
 from regest.api.console import DAY, argument, emit, json_option, option, pass_house, say, warn_all
 from regest.plugins.protocols.cli.agenda import QUESTION_KINDS
-from regest.plugins.protocols.cli.group import at_option, located, meeting, meeting_argument
+from regest.plugins.protocols.cli.group import (
+    at_option,
+    located,
+    meeting,
+    meeting_argument,
+    reason_option,
+)
 from regest.plugins.protocols.declarations import CONDUCT
 from regest.plugins.protocols.words import _
 
@@ -125,13 +131,17 @@ def rate(
 @meeting_argument
 @item_argument
 @argument("text", metavar=_("TEXT"), help=_("What was reported."))
+@reason_option
 @json_option
 @pass_house(permission=CONDUCT)
-def hear(house: House, reference: str, position: int, text: str, *, as_json: bool) -> None:
+def hear(
+    house: House, reference: str, position: int, text: str, reason: str, *, as_json: bool
+) -> None:
     """Write what was heard."""
     from regest.plugins.protocols.voting import hear as write
 
-    _done(write(house, located(house, reference), position, text).id, as_json=as_json)
+    done = write(house, located(house, reference), position, text, reason=reason)
+    _done(done.id, as_json=as_json)
 
 
 @meeting.command("say", help=_("Write what somebody said to a question."))
@@ -139,15 +149,24 @@ def hear(house: House, reference: str, position: int, text: str, *, as_json: boo
 @item_argument
 @argument("speaker", metavar=_("PERSON"), help=_("Who spoke."))
 @argument("text", metavar=_("TEXT"), help=_("What was said."))
+@reason_option
 @json_option
 @pass_house(permission=CONDUCT)
 def speech(
-    house: House, reference: str, position: int, speaker: str, text: str, *, as_json: bool
+    house: House,
+    reference: str,
+    position: int,
+    speaker: str,
+    text: str,
+    reason: str,
+    *,
+    as_json: bool,
 ) -> None:
     """Write a speech down."""
     from regest.plugins.protocols.wording import add_speech
 
-    made = add_speech(house, located(house, reference), position, speaker, text)
+    meeting_id = located(house, reference)
+    made = add_speech(house, meeting_id, position, speaker, text, reason=reason)
     _done(made.id, as_json=as_json)
 
 
@@ -156,15 +175,24 @@ def speech(
 @item_argument
 @argument("author", metavar=_("PERSON"), help=_("Whose it is."))
 @argument("text", metavar=_("TEXT"), help=_("Its words."))
+@reason_option
 @json_option
 @pass_house(permission=CONDUCT)
 def opinion(
-    house: House, reference: str, position: int, author: str, text: str, *, as_json: bool
+    house: House,
+    reference: str,
+    position: int,
+    author: str,
+    text: str,
+    reason: str,
+    *,
+    as_json: bool,
 ) -> None:
     """Write an opinion down."""
     from regest.plugins.protocols.wording import add_opinion
 
-    made = add_opinion(house, located(house, reference), position, author, text)
+    meeting_id = located(house, reference)
+    made = add_opinion(house, meeting_id, position, author, text, reason=reason)
     _done(made.id, as_json=as_json)
 
 
@@ -181,6 +209,7 @@ def opinion(
 @option("--mark", metavar=_("MARK"), default="", help=_("Access mark, if any."))
 @option("--mark-basis", metavar=_("TEXT"), default="", help=_("What the mark rests on."))
 @option("--vote", type=int, metavar="N", help=_("Which vote of the question; default: the last."))
+@reason_option
 @json_option
 @pass_house(permission=CONDUCT)
 def decide(
@@ -190,6 +219,7 @@ def decide(
     text: str,
     form: str,
     due_on: dt.date | None,
+    reason: str,
     *,
     as_json: bool,
     **given: Any,
@@ -199,7 +229,7 @@ def decide(
     from regest.plugins.protocols.wording import NewPoint, add_point
 
     new = NewPoint(position=position, text=text, form=DecisionForm(form), due_on=due_on, **given)
-    made = add_point(house, located(house, reference), new)
+    made = add_point(house, located(house, reference), new, reason=reason)
     number = f"{position}.{made.position}"
     if as_json:
         emit({"id": made.id, "number": number})
