@@ -238,19 +238,26 @@ def _executors(going: _Round, number: str, point: ProtocolsPoint) -> list[Party]
     return list(found.values())
 
 
-def _task(going: _Round, number: str, point: ProtocolsPoint, executors: Sequence[Party]) -> Task:
-    meeting, house = going.meeting, going.house
-    draft = TaskDraft(
+def task_draft(
+    meeting: ProtocolsMeeting, point: ProtocolsPoint, executor_ids: Sequence[str]
+) -> TaskDraft:
+    """Return the task that a point gives its executors: looked over before, given by `deliver`."""
+    return TaskDraft(
         record_id=point.record_id or "",
         text=point.text,
         author=meeting.chairing_id or "",
         signed_on=meeting.held_on,
-        executors=tuple(Executor(party.id) for party in executors),
+        executors=tuple(Executor(each) for each in executor_ids),
         due_on=point.due_on,
         # «Срок – D» of minutes includes D; nobody is asked once the meeting is over.
         day_counts=True,
         confirmed=True,
     )
+
+
+def _task(going: _Round, number: str, point: ProtocolsPoint, executors: Sequence[Party]) -> Task:
+    meeting, house = going.meeting, going.house
+    draft = task_draft(meeting, point, [party.id for party in executors])
     context = TaskContext.of(house.deployment, house.reader)
     for hint in task_terms.due_of(draft, context).hints():
         told = _("Point {number}: {hint}", number=number, hint=hint)

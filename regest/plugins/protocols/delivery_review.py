@@ -8,20 +8,18 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from regest.api import (
-    Executor,
     House,
     Message,
     Party,
     Task,
     TaskContext,
-    TaskDraft,
     deadlines,
     rosters,
     task_terms,
     visibility,
 )
 from regest.plugins.protocols.after_signing import adopted_points, point_number
-from regest.plugins.protocols.delivery import ACCOUNT, deliveries_of
+from regest.plugins.protocols.delivery import deliveries_of, task_draft
 from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
 from regest.plugins.protocols.minutes_tables import ProtocolsDelivery
 from regest.plugins.protocols.vote_tables import ProtocolsPoint
@@ -122,19 +120,5 @@ def _line(
 def _deadline(
     house: House, meeting: ProtocolsMeeting, point: ProtocolsPoint, executors: tuple[str, ...]
 ) -> deadlines.Deadline:
-    draft = TaskDraft(
-        record_id=point.record_id or "",
-        text=point.text,
-        author=meeting.chairing_id or "",
-        signed_on=meeting.held_on,
-        executors=tuple(Executor(each) for each in executors),
-        due_on=point.due_on,
-        day_counts=True,
-        confirmed=True,
-    )
+    draft = task_draft(meeting, point, executors)
     return task_terms.due_of(draft, TaskContext.of(house.deployment, house.reader))
-
-
-def by_account(row: ProtocolsDelivery) -> bool:
-    """Say whether it reached its executor by the start page."""
-    return row.method == ACCOUNT
