@@ -16,6 +16,8 @@ PARTY_ROLES: Mapping[str, Message] = {
     "executor": _.p("role of a party", "Executor"),
     "forwarded_to": _.p("role of a party", "Forwarded to"),
     "author": _.p("role of a party", "Author"),
+    "chairing": _.p("role of a party", "Presiding"),
+    "secretary": _.p("role of a party", "Secretary"),
 }
 ACTIONS: Mapping[str, Message] = {
     "registered": _.p("history", "Registered"),
