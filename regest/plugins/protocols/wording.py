@@ -67,12 +67,13 @@ def add_point(house: House, meeting_id: str, new: NewPoint, *, reason: str = "")
 
     Raises:
         Refusal: `not_adopted`, no vote on the question adopted anything (VOT-6).
-        UsageFault: `text_missing`.
+        UsageFault: `text_missing`; `due_before_meeting`.
     """
     house.reader.require(CONDUCT)
     with house.work() as work:
         meeting = hold(work, meeting_id, *WRITING)
         touch(work, meeting, reason)
+        require_later(meeting, new.due_on)
         item = item_at(work.session, meeting, new.position)
         motion = _adopted(work.session, item, new.vote)
         if not new.text.strip():
@@ -104,6 +105,21 @@ def add_point(house: House, meeting_id: str, new: NewPoint, *, reason: str = "")
         work.session.flush()
         work.witness("point.added", "meeting", meeting.id, {"point": point.id})
     return point
+
+
+def require_later(meeting: ProtocolsMeeting, due_on: dt.date | None) -> None:
+    """Refuse a term before the meeting: no task can be given for it later.
+
+    Raises:
+        UsageFault: `due_before_meeting`.
+    """
+    if due_on is not None and due_on < meeting.held_on:
+        raise UsageFault(
+            "due_before_meeting",
+            _("The term {due} ends before the meeting of {day}", due=due_on, day=meeting.held_on),
+            rule="EXE-2",
+            remedy=_("Name a later day."),
+        )
 
 
 def reword_point(

@@ -129,9 +129,7 @@ def test_each_step_waits_for_the_one_before(house: House) -> None:
 
 def test_only_a_member_asks_and_is_removed(house: House) -> None:
     with pytest.raises(Refusal) as refused:
-        removal.begin(
-            house, MINISTRY, INITIATOR, paper(house, "x")
-        )
+        removal.begin(house, MINISTRY, INITIATOR, paper(house, "x"))
     assert refused.value.code == "not_a_member"
 
 

@@ -9,7 +9,7 @@ import pytest
 from regest.core.base.errors import Refusal, UsageFault
 from regest.core.base.messages import spoken
 from regest.kit.house import House
-from regest.plugins.protocols import agenda, composition, holding, presence
+from regest.plugins.protocols import agenda, composition, holding, presence, wording
 from regest.plugins.protocols.measures import DEPUTY_ELECTION, REMOVAL
 from regest.plugins.protocols.meeting_tables import Capacity, ItemState, MeetingState
 from regest.plugins.protocols.meetings import items_of
@@ -201,3 +201,16 @@ def test_a_meeting_without_a_quorum_gets_no_number(house: House) -> None:
     with pytest.raises(Refusal) as refused:
         holding.open_meeting(house, failed)
     assert refused.value.code == "meeting_state"
+
+
+def test_a_term_before_the_meeting_is_refused_while_it_can_be_mended(house: House) -> None:
+    """EXE-2: once the minutes are signed, no task could be given for such a point."""
+    meeting_id = opened(house, 11, 8)
+    counted(house, meeting_id, 8, 0, 0)
+    early = wording.NewPoint(position=1, text="Сделать", due_on=DAY - dt.timedelta(days=1))
+    with pytest.raises(UsageFault) as refused:
+        wording.add_point(house, meeting_id, early)
+    assert refused.value.code == "due_before_meeting"
+    assert refused.value.message.text("ru") == (
+        "Срок 15.10.2026 истекает раньше дня заседания 16.10.2026"
+    )
