@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from regest.api import Draft, House, components, demands, drafting
 from regest.core.people.accounts import active_account
 from regest.core.presets.reader import PRESETS
@@ -19,7 +21,7 @@ def opened(regest: CommandLine) -> House:
     return House.open(regest.folder, clock=manual_clock())
 
 
-def asked_for(house: House, **details: str) -> str:
+def asked_for(house: House, **details: Any) -> str:
     """Write the draft and ask both to sign it, the secretary first; return its id."""
     deployment = house.deployment
     main = components.prepare(
@@ -36,7 +38,7 @@ def asked_for(house: House, **details: str) -> str:
     return record.id
 
 
-def put_up(regest: CommandLine, **details: str) -> str:
+def put_up(regest: CommandLine, **details: Any) -> str:
     """Do it in a deployment that nobody has open."""
     house = opened(regest)
     try:

@@ -29,6 +29,7 @@ from regest.plugins.protocols.wording import (
     executors_of,
     opinions_of,
     points_of,
+    require_later,
     speeches_of,
 )
 from regest.plugins.protocols.words import _
@@ -94,7 +95,7 @@ def _parts(session: Session, meeting: ProtocolsMeeting) -> Iterator[tuple[str, P
             yield speech_at(speech), Part(speech.text, _speech(speech))
         for point in points_of(session, item.id):
             yield point_at(item, point), _column(point, "text")
-            yield point_at(item, point, "due"), _due(point)
+            yield point_at(item, point, "due"), _due(meeting, point)
             yield point_at(item, point, "executors"), _executors(session, meeting, point)
             yield point_at(item, point, "others"), _column(point, "executors", empty=True)
         for opinion in opinions_of(session, item.id):
@@ -131,9 +132,10 @@ def _speech(speech: ProtocolsSpeech) -> Callable[[Work, str], None]:
     return write
 
 
-def _due(point: ProtocolsPoint) -> Part:
+def _due(meeting: ProtocolsMeeting, point: ProtocolsPoint) -> Part:
     def write(work: Work, text: str) -> None:
         point.due_on = parse_day(text) if text else None
+        require_later(meeting, point.due_on)
         work.session.add(point)
 
     return Part(f"{point.due_on:%d.%m.%Y}" if point.due_on is not None else "", write)

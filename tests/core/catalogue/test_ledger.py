@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 from sqlmodel import col, select
@@ -23,7 +24,7 @@ from regest.core.store.work import Work
 from tests.support.catalogue import CLERK, NOBODY, a_letter
 
 
-def wish(**details: str) -> NumberWish:
+def wish(**details: Any) -> NumberWish:
     """Wish for a number of the incoming ledger."""
     return NumberWish(ledger="incoming", **details)
 

@@ -146,4 +146,5 @@ def _years(session: Session, reader: Reader) -> list[str]:
         .where(visibility.visible_among(reader))
         .distinct()
     )
-    return sorted(filter(None, session.exec(wanted)), reverse=True)
+    periods = session.exec(wanted).all()
+    return sorted((period for period in periods if period), reverse=True)
