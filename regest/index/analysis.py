@@ -14,6 +14,7 @@ from importlib.metadata import version
 from typing import Any, NamedTuple
 
 from regest.core.base.numbers import fold_lookalikes, normalise_number
+from regest.index.russian_words import dictionary
 
 ANALYSIS_VERSION = 2
 
@@ -123,7 +124,7 @@ def forms(word: str) -> Forms | None:
         return Forms(folded, "", label=True) if word.isupper() else None
     if len(folded) == 1 or not _CYRILLIC.match(folded):
         return Forms(folded, "")
-    if _ACRONYM.fullmatch(word) and not _morph().word_is_known(folded):
+    if _ACRONYM.fullmatch(word) and not dictionary().word_is_known(folded):
         return Forms(folded, "")
     surname = _surname(folded) if word[0].isupper() else ""
     return Forms(surname or _lemma(folded), _stemmer().stemWord(folded))
@@ -141,7 +142,7 @@ def alternatives(word: str, *, name: bool = False) -> tuple[tuple[str, ...], tup
         return (), ()
     folded = fold(word)
     lemmas = [known.lemma, _surname(folded)] if known.stem else [known.lemma]
-    if known.stem and not _morph().word_is_known(folded):
+    if known.stem and not dictionary().word_is_known(folded):
         lemmas.append(folded)
     elif not known.stem and len(folded) > 1 and _CYRILLIC.match(folded):
         lemmas.append(_lemma(folded))
@@ -158,7 +159,7 @@ def _as_name(folded: str, stem: str) -> tuple[list[str], list[str]]:
     Dictionaries know few surnames, so that one in -ов or -ин has the forms of its ending too. One
     that they know is known by its lemma: the stems of «Ветров» and «Иванов» are those of others.
     """
-    readings = _morph().parse(folded)
+    readings = dictionary().parse(folded)
     names = [each for each in readings if _SURNAME in each.tag]
     forms = [form.word.replace("ё", "е") for each in names or readings for form in each.lexeme]
     ending = _SURNAME_ENDING.fullmatch(folded)
@@ -174,7 +175,7 @@ def _as_name(folded: str, stem: str) -> tuple[list[str], list[str]]:
 
 def is_known(word: str) -> bool:
     """Say whether the dictionary has `word`, in any form and with or without its ё."""
-    return bool(_morph().word_is_known(fold(word)))
+    return bool(dictionary().word_is_known(fold(word)))
 
 
 def fold(word: str) -> str:
@@ -205,21 +206,14 @@ def _is_small_word(text: str, start: int, end: int) -> bool:
 @functools.lru_cache(maxsize=10_000)
 def _surname(folded: str) -> str:
     """Return the surname that a word can be a form of; empty when it can be none."""
-    readings = (each for each in _morph().parse(folded) if _SURNAME in each.tag)
+    readings = (each for each in dictionary().parse(folded) if _SURNAME in each.tag)
     name: str = next((each.normal_form for each in readings), "")
     return name.replace("ё", "е")
 
 
 def _lemma(folded: str) -> str:
-    lemma: str = _morph().parse(folded)[0].normal_form
+    lemma: str = dictionary().parse(folded)[0].normal_form
     return lemma.replace("ё", "е")
-
-
-@functools.cache
-def _morph() -> Any:
-    import pymorphy3
-
-    return pymorphy3.MorphAnalyzer()
 
 
 @functools.cache

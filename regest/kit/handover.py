@@ -17,7 +17,6 @@ from regest.core.catalogue.custody import Custody, kept_on
 from regest.core.catalogue.drafts import Draft, PartyRole
 from regest.core.catalogue.registration import Registered, record_of_key, register
 from regest.core.catalogue.tables import ComponentRole, RecordState
-from regest.core.documents.docx import write_docx
 from regest.core.documents.paper import (
     Block,
     Gap,
@@ -164,6 +163,9 @@ def _parties(session: Session, day: dt.date) -> tuple[Party, Party]:
 
 
 def _files(house: House, paper: Paper) -> tuple[PreparedFile, ...]:
+    # Word files are written seldom, and what writes them takes 7 MB.
+    from regest.core.documents.docx import write_docx
+
     deployment = house.deployment
     made = (
         ("handover_act.pdf", write_pdf(paper), ComponentRole.MAIN),
