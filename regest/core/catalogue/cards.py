@@ -11,6 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import dropwhile
 from typing import Any
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
 
 from regest.core.base.messages import Titles
@@ -32,6 +33,9 @@ from regest.core.catalogue.vocabulary import class_row, field_rows, titles
 from regest.core.people.access import Reader
 
 Card = dict[str, Any]
+_FIELDS = select(RecordField.name, RecordField.value).where(
+    col(RecordField.record_id) == bindparam("record")
+)
 
 
 def card(session: Session, reader: Reader, record: Record) -> Card:
@@ -112,10 +116,8 @@ def list_records(
 
 
 def _fields(session: Session, record: Record) -> list[Card]:
-    values = {
-        row.name: row.value
-        for row in session.exec(select(RecordField).where(RecordField.record_id == record.id))
-    }
+    found = session.execute(_FIELDS, {"record": record.id})
+    values: dict[str, str] = {row.name: row.value for row in found}
     return [
         {"name": row.name, "title": _both(titles(row)), "value": values[row.name]}
         for row in field_rows(session, record.class_name)

@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
+from sqlalchemy import bindparam
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from regest.core.base.errors import Ambiguous, NotFound
 from regest.core.base.messages import _
@@ -13,7 +16,7 @@ from regest.core.base.numbers import normalise_number
 from regest.core.base.text import storable
 from regest.core.catalogue.numbering import split_reference
 from regest.core.catalogue.tables import LedgerNumber, Record
-from regest.core.catalogue.visibility import visible_among
+from regest.core.catalogue.visibility import Outlook, outlook, visible_among, visible_from
 from regest.core.catalogue.vocabulary import class_row
 from regest.core.people.access import Reader
 
@@ -50,11 +53,17 @@ def find_record(session: Session, reader: Reader, reference: str) -> Record:
     return found[0]
 
 
+# Putting it together takes longer than asking.
+@lru_cache(maxsize=500)
+def _by_id(seen_from: Outlook) -> SelectOfScalar[Record]:
+    return select(Record).where(col(Record.id) == bindparam("record"), visible_from(seen_from))
+
+
 def _matches(session: Session, reader: Reader, reference: str) -> Sequence[Record]:
+    if _ID.fullmatch(reference.lower()):
+        return session.scalars(_by_id(outlook(reader)), {"record": reference.lower()}).all()
     seen = select(Record).where(visible_among(reader))
     wanted = seen.order_by(col(Record.period), col(Record.id))
-    if _ID.fullmatch(reference.lower()):
-        return session.exec(wanted.where(Record.id == reference.lower())).all()
     parts = _PARTS.fullmatch(reference)
     if parts is None:
         return ()

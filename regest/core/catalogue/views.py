@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sqlalchemy import bindparam
+from sqlalchemy import select as core_select
 from sqlmodel import Session, col, select
 
 from regest.core.catalogue.tables import File, Record, RecordField, RecordParty
@@ -12,6 +14,18 @@ from regest.core.people import dated_names
 from regest.core.people.tables import Party
 
 _BATCH = 500
+_PARTIES = (
+    core_select(
+        col(RecordParty.record_id),
+        col(RecordParty.role),
+        col(Party.id),
+        col(Party.name),
+        col(Party.kind),
+    )
+    .join(Party, col(Party.id) == col(RecordParty.party_id))
+    .where(col(RecordParty.record_id).in_(bindparam("records", expanding=True)))
+    .order_by(col(RecordParty.position), col(RecordParty.id))
+)
 
 
 def record_view(session: Session, record: Record) -> RecordView:
@@ -63,24 +77,18 @@ def _views(session: Session, records: Sequence[Record]) -> list[RecordView]:
 def _parties(session: Session, records: Sequence[Record]) -> dict[str, list[PartyView]]:
     days = {record.id: record.document_date or record.registered_on for record in records}
     found: dict[str, list[PartyView]] = {record_id: [] for record_id in days}
-    wanted = (
-        select(Party, RecordParty)
-        .join(RecordParty, col(RecordParty.party_id) == col(Party.id))
-        .where(col(RecordParty.record_id).in_(days))
-        .order_by(col(RecordParty.position), col(RecordParty.id))
-    )
-    rows = session.exec(wanted).all()
-    dated = dated_names.names_among(session, {party.id for party, _held in rows})
-    for party, held in rows:
-        day = days[held.record_id]
-        then = dated_names.name_on(dated.get(party.id, ()), day) if day is not None else ""
-        found[held.record_id].append(
+    rows = session.execute(_PARTIES, {"records": list(days)}).all()
+    dated = dated_names.names_among(session, {party_id for _record, _role, party_id, *_ in rows})
+    for record_id, role, party_id, name, kind in rows:
+        day = days[record_id]
+        then = dated_names.name_on(dated.get(party_id, ()), day) if day is not None else ""
+        found[record_id].append(
             PartyView(
-                id=party.id,
-                name=party.name,
-                kind=party.kind.value,
-                role=held.role,
-                then=then if then != party.name else "",
+                id=party_id,
+                name=name,
+                kind=kind.value,
+                role=role,
+                then=then if then != name else "",
             )
         )
     return found

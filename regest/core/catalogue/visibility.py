@@ -134,9 +134,12 @@ def visible_among(reader: Reader) -> ColumnElement[bool]:
     It looks at the key of each of them; `visible` gathers all keys that the reader may see first,
     and SQLite would even begin with all records of these.
     """
-    if reader.everything:
-        return true()
-    return _has_key(outlook(reader))
+    return visible_from(outlook(reader))
+
+
+def visible_from(seen_from: Outlook) -> ColumnElement[bool]:
+    """Return the same condition for whoever has this outlook."""
+    return true() if seen_from.everything else _has_key(seen_from)
 
 
 class Outlook(NamedTuple):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, true
+from sqlalchemy import ColumnElement, bindparam, true, union_all
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
 
@@ -18,6 +18,13 @@ from regest.core.signatures.tables import Signature, SignatureDemand
 from regest.core.store.work import Work
 
 WAITING = 100
+_BEGUN = union_all(
+    select(SignatureDemand.id).where(
+        col(SignatureDemand.record_id) == bindparam("record"),
+        col(SignatureDemand.withdrawn).is_(False),
+    ),
+    select(Signature.id).where(col(Signature.record_id) == bindparam("record")),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +73,11 @@ def demands_of(session: Session, record_id: str) -> Sequence[SignatureDemand]:
         SignatureDemand.record_id == record_id, col(SignatureDemand.withdrawn).is_(False)
     )
     return session.exec(wanted.order_by(col(SignatureDemand.position))).all()
+
+
+def signing_begun(session: Session, record_id: str) -> bool:
+    """Say whether a record needs signatures or bears any, be they cancelled."""
+    return session.execute(_BEGUN, {"record": record_id}).first() is not None
 
 
 def standing(session: Session, record_id: str) -> Sequence[Signature]:

@@ -137,7 +137,7 @@ def cancel(visit: Visit) -> Answer:
 
 def panel(visit: Visit, session: Session, record: Record) -> dict[str, Any] | None:
     """Return what the page of a record shows of its signatures; None when none are asked for."""
-    if not demands.demands_of(session, record.id) and not demands.of_record(session, record.id):
+    if not demands.signing_begun(session, record.id):
         return None
     found = signatures_of(visit.house, session, record)
     return {"found": found, **_may(visit, record, found), **_words(visit)}
