@@ -134,13 +134,17 @@ def check(house: House, reference: str, *, as_json: bool) -> None:
 @argument("path", type=click.Path(dir_okay=False, path_type=Path), metavar=_("FILE"),
           help=_("File to write: .pdf or .docx."))  # fmt: skip
 @option("--overwrite", is_flag=True, help=_("Replace the file."))
+@json_option
 @pass_house
-def sheet(house: House, reference: str, path: Path, *, overwrite: bool) -> None:
+def sheet(house: House, reference: str, path: Path, *, overwrite: bool, as_json: bool) -> None:
     """Write the signature sheet."""
     from regest.kit.signature_sheet import save_sheet
 
     save_sheet(house, reference, path, overwrite=overwrite)
-    say(_("Printed: {file}", file=path))
+    if as_json:
+        emit({"file": str(path)})
+    else:
+        say(_("Printed: {file}", file=path))
 
 
 def _found(house: House, reference: str) -> Signatures:

@@ -29,9 +29,8 @@ from regest.plugins.protocols.declarations import PREPARE, READ
 from regest.plugins.protocols.meeting_tables import (
     ProtocolsItem,
     ProtocolsMaterial,
-    ProtocolsMeeting,
 )
-from regest.plugins.protocols.meetings import PREPARING, hold
+from regest.plugins.protocols.meetings import PREPARING, hold, meeting_with
 from regest.plugins.protocols.words import EXECUTION_REPORT, PLUGIN, PRESIDIUM, _
 
 if TYPE_CHECKING:
@@ -129,7 +128,7 @@ def put_on_agenda(house: House, meeting_id: str) -> tuple[ProtocolsItem, Record]
 
     house.reader.require(PREPARE)
     with house.read() as session:
-        meeting = session.get_one(ProtocolsMeeting, meeting_id)
+        meeting = meeting_with(session, meeting_id)
         made_for = meeting.held_on, meeting.body_code
     made = report(house, *made_for)
     printed = report_paper(house, made)

@@ -30,7 +30,7 @@ from regest.plugins.protocols.composition import party_meant, rows_of
 from regest.plugins.protocols.declarations import EXTRACTS
 from regest.plugins.protocols.delivery import SIGNED
 from regest.plugins.protocols.meeting_tables import ProtocolsItem, ProtocolsMeeting
-from regest.plugins.protocols.meetings import hold, item_at, items_of
+from regest.plugins.protocols.meetings import hold, item_at, items_of, meeting_with
 from regest.plugins.protocols.minutes_tables import ProtocolsExtract, ProtocolsMinutes
 from regest.plugins.protocols.presence import stays_of
 from regest.plugins.protocols.vote_tables import ProtocolsPoint
@@ -167,7 +167,7 @@ def register_paper(house: House, year: int) -> Paper:
 def _choose(
     session: Session, meeting_id: str, to: str, positions: Sequence[int], basis: str
 ) -> _Chosen:
-    meeting = session.get_one(ProtocolsMeeting, meeting_id)
+    meeting = meeting_with(session, meeting_id)
     if meeting.state not in SIGNED:
         raise Refusal(
             "extract_unsigned",

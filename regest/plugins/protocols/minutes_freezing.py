@@ -26,7 +26,7 @@ from regest.api import (
 from regest.plugins.protocols.declarations import WRITE
 from regest.plugins.protocols.frozen import signed_already
 from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
-from regest.plugins.protocols.meetings import hold
+from regest.plugins.protocols.meetings import hold, meeting_with
 from regest.plugins.protocols.minutes import minutes_of
 from regest.plugins.protocols.minutes_paper import collected, minutes_blocks, paper_title
 from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
@@ -49,7 +49,7 @@ def put_up(house: House, meeting_id: str) -> str:
 
     house.reader.require(WRITE)
     with house.read() as session:
-        meeting = session.get_one(ProtocolsMeeting, meeting_id)
+        meeting = meeting_with(session, meeting_id)
         row = minutes_of(session, meeting.id)
         written = collected(house, session, meeting)
         blocks = tuple(minutes_blocks(written))

@@ -17,9 +17,9 @@ from regest.plugins.protocols.declension import accusative
 from regest.plugins.protocols.meeting_tables import (
     ItemState,
     ProtocolsItem,
-    ProtocolsMeeting,
     Regularity,
 )
+from regest.plugins.protocols.meetings import meeting_with
 from regest.plugins.protocols.minutes_people import (
     attendance_list,
     introduction,
@@ -58,7 +58,7 @@ def paper(house: House, meeting_id: str) -> Paper:
     from regest.api.papers import official
 
     with house.read() as session:
-        meeting = session.get_one(ProtocolsMeeting, meeting_id)
+        meeting = meeting_with(session, meeting_id)
         written = collected(house, session, meeting)
         blocks = tuple(minutes_blocks(written))
         title = paper_title(written)

@@ -16,7 +16,7 @@ from regest.api import House, Refusal, Titles, UsageFault
 from regest.plugins.protocols import rewording
 from regest.plugins.protocols.declarations import WRITE
 from regest.plugins.protocols.frozen import signed_already
-from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
+from regest.plugins.protocols.meetings import meeting_with
 from regest.plugins.protocols.minutes import minutes_of
 from regest.plugins.protocols.minutes_paper import Piece, minutes_pieces
 from regest.plugins.protocols.minutes_tables import MinutesState
@@ -71,7 +71,7 @@ def exported(house: House, meeting_id: str) -> str:
     """
     house.reader.require(WRITE)
     with house.read() as session:
-        meeting = session.get_one(ProtocolsMeeting, meeting_id)
+        meeting = meeting_with(session, meeting_id)
         if minutes_of(session, meeting.id).state not in {MinutesState.DRAFT, MinutesState.SIGNING}:
             raise signed_already()
         written = collected(house, session, meeting)

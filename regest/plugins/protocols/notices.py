@@ -40,7 +40,7 @@ from regest.plugins.protocols.meeting_tables import (
     MeetingState,
     ProtocolsMeeting,
 )
-from regest.plugins.protocols.meetings import PREPARING, changed, hold, unknown
+from regest.plugins.protocols.meetings import PREPARING, changed, hold, meeting_with, unknown
 from regest.plugins.protocols.minutes_words import said
 from regest.plugins.protocols.notice_facts import (
     Facts,
@@ -236,7 +236,7 @@ def _prepared(house: House, meeting_id: str) -> Prepared | None:
     told = shown(house, meeting_id)
     with house.read() as session:
         last = last_notice(session, meeting_id)
-        state = session.get_one(ProtocolsMeeting, meeting_id).state
+        state = meeting_with(session, meeting_id).state
     if state not in PREPARING or (last is not None and not told.changes):
         return None
     return Prepared(told, _files(house, told), last.sequence if last is not None else None)

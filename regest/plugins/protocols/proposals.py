@@ -22,7 +22,7 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsMeeting,
     ProtocolsProposal,
 )
-from regest.plugins.protocols.meetings import PREPARING, hold
+from regest.plugins.protocols.meetings import PREPARING, hold, meeting_with
 from regest.plugins.protocols.preparing_declarations import PROPOSE_RESOLUTION
 from regest.plugins.protocols.words import PRESIDIUM, _
 
@@ -146,7 +146,7 @@ def listing(
     if body:
         wanted = wanted.where(ProtocolsProposal.body_code == body)
     if meeting_id:
-        meeting = session.get_one(ProtocolsMeeting, meeting_id)
+        meeting = meeting_with(session, meeting_id)
         for_any = col(ProtocolsProposal.meeting_id).is_(None) & (
             col(ProtocolsProposal.body_code) == meeting.body_code
         )

@@ -17,7 +17,7 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsMeeting,
     ProtocolsPresence,
 )
-from regest.plugins.protocols.meetings import items_of, state_title
+from regest.plugins.protocols.meetings import items_of, meeting_with, state_title
 from regest.plugins.protocols.presence import stays_of
 from regest.plugins.protocols.results import counts, verdict
 from regest.plugins.protocols.turn import motions_of
@@ -108,7 +108,7 @@ class Sheet:
 def sheet_of(house: House, meeting_id: str) -> Sheet:
     """Return the sheet of a meeting."""
     with house.read() as session:
-        return read_sheet(house, session, session.get_one(ProtocolsMeeting, meeting_id))
+        return read_sheet(house, session, meeting_with(session, meeting_id))
 
 
 def read_sheet(house: House, session: Session, meeting: ProtocolsMeeting) -> Sheet:

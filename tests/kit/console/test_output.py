@@ -104,10 +104,10 @@ def test_a_card_leaves_out_what_is_empty(capsys: pytest.CaptureFixture[str]) -> 
 
 
 def test_json_is_of_plain_values(capsys: pytest.CaptureFixture[str]) -> None:
-    emit({"day": dt.date(2026, 10, 26), "text": Message("Done"), "name": "Вх-1"})
+    emit({"day": dt.date(2026, 10, 26), "text": Message("Nothing of ours"), "name": "Вх-1"})
     shown = capsys.readouterr().out
     assert "Вх-1" in shown
-    assert json.loads(shown) == {"day": "2026-10-26", "text": "Done", "name": "Вх-1"}
+    assert json.loads(shown) == {"day": "2026-10-26", "text": "Nothing of ours", "name": "Вх-1"}
 
 
 def test_warnings_are_told_apart_with_their_way_out(capsys: pytest.CaptureFixture[str]) -> None:

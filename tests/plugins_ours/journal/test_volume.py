@@ -115,7 +115,7 @@ def test_few_statements_however_many_letters(busy: House) -> None:
     engine = busy.deployment.database.reader_engine
     event.listen(engine, "before_cursor_execute", lambda *call: asked.append(call[2]))
     volume(busy, 2026, By.CORRESPONDENT)
-    assert len([each for each in asked if each.startswith("SELECT")]) == 3
+    assert len([each for each in asked if each.startswith("SELECT")]) == 4
 
 
 def test_the_paper_and_its_twins_say_the_same(busy: House, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from regest.api import Record
+from regest.api import Record, Refusal
 from regest.plugins.protocols import (
     acknowledging,
     after_signing,
@@ -80,7 +80,7 @@ def test_a_decision_that_fails_leaves_the_minutes_unsigned(
         )
         with monkeypatch.context() as patch:
             patch.setattr(after_signing, "_parties", fails)
-            with pytest.raises(RuntimeError):
+            with pytest.raises(Refusal, match="no room"):
                 minutes_signing.sign_paper(
                     house, meeting_id, CHAIRING, signed_on=TODAY, scan=("2.txt", b"scan")
                 )
