@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sqlalchemy import ColumnElement, bindparam, true, union_all
 from sqlalchemy.orm import aliased
 from sqlmodel import Session, col, select
+from sqlmodel.sql.expression import SelectOfScalar
 
 from regest.core.base.errors import NotFound, Refusal
 from regest.core.base.messages import _
@@ -82,16 +83,23 @@ def signing_begun(session: Session, record_id: str) -> bool:
 
 def standing(session: Session, record_id: str) -> Sequence[Signature]:
     """Return the signatures upon a record that were not cancelled, in the order they were made."""
-    wanted = select(Signature).where(
-        Signature.record_id == record_id, col(Signature.cancelled_at).is_(None)
-    )
-    return session.exec(wanted.order_by(col(Signature.id))).all()
+    wanted = _made(record_id).where(col(Signature.cancelled_at).is_(None))
+    return session.exec(wanted).all()
 
 
 def of_record(session: Session, record_id: str) -> Sequence[Signature]:
     """Return every signature upon a record, the cancelled ones too."""
-    wanted = select(Signature).where(Signature.record_id == record_id)
-    return session.exec(wanted.order_by(col(Signature.id))).all()
+    return session.exec(_made(record_id)).all()
+
+
+def _made(record_id: str) -> SelectOfScalar[Signature]:
+    """Ask for signatures in the order they were made: of one moment, as they were asked for."""
+    return (
+        select(Signature)
+        .join(SignatureDemand, col(SignatureDemand.id) == col(Signature.demand_id))
+        .where(Signature.record_id == record_id)
+        .order_by(col(Signature.signed_at), col(SignatureDemand.position), col(Signature.id))
+    )
 
 
 def next_of(session: Session, record_id: str) -> SignatureDemand | None:
