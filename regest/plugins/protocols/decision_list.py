@@ -71,8 +71,11 @@ class DecisionLine:
         """The day by which it is to be carried out: of its task, else of the minutes."""
         if self.tasks:
             return max(row.task.due_on for row in self.tasks)
-        named = self.fields.get("due_on", "")
-        return dt.date.fromisoformat(named) if named else None
+        try:
+            return dt.date.fromisoformat(self.fields.get("due_on", ""))
+        except ValueError:
+            # No day, or what only somebody past the program can have written.
+            return None
 
 
 def lines_of(
