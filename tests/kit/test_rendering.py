@@ -6,8 +6,10 @@ from importlib.resources import files
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pytest
+
 from regest.core.base.messages import bind_domain, spoken
-from regest.kit.pages.rendering import Templates
+from regest.kit.pages.rendering import Templates, shown_day
 
 MACRO = '{% macro said() %}{{ _("Their number and date") }}{% endmacro %}'
 PAGE = '{% from "journal/macros.html" import said %}{{ said() }}'
@@ -27,3 +29,18 @@ def test_macros_of_a_part_speak_its_words_wherever_it_imports_them(tmp_path: Pat
         own, foreign = (templates.render(name, {}) for name in ("journal/page.html", "page.html"))
     assert own == "№ и дата корреспондента"
     assert foreign == "Their number and date"
+
+
+@pytest.mark.parametrize(
+    ("value", "shown"),
+    [
+        ("2026-10-16", "16.10.2026"),
+        ("", ""),
+        (None, ""),
+        ("<b>", "<b>"),
+        ("2026-13-40", "2026-13-40"),
+    ],
+)
+def test_what_is_no_day_is_shown_as_it_stands(value: str | None, shown: str) -> None:
+    """A page opens although somebody wrote past the program."""
+    assert shown_day(value) == shown

@@ -69,9 +69,13 @@ class Templates:
 
 
 def shown_day(value: dt.date | str | None) -> str:
-    """Return a day as `16.10.2026`; ISO text is read first."""
-    day = dt.date.fromisoformat(value[:10]) if isinstance(value, str) and value else value
-    return day.strftime("%d.%m.%Y") if isinstance(day, dt.date) else ""
+    """Return a day as `16.10.2026`; ISO text is read first, any other text stays as it is."""
+    if isinstance(value, str):
+        try:
+            value = dt.date.fromisoformat(value[:10])
+        except ValueError:
+            return value
+    return value.strftime("%d.%m.%Y") if value is not None else ""
 
 
 def shown_moment(value: dt.datetime | str | None, zone: ZoneInfo) -> str:
