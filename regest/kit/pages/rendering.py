@@ -70,12 +70,12 @@ class Templates:
 
 def shown_day(value: dt.date | str | None) -> str:
     """Return a day as `16.10.2026`; ISO text is read first, any other text stays as it is."""
-    if isinstance(value, str):
-        try:
-            value = dt.date.fromisoformat(value[:10])
-        except ValueError:
-            return value
-    return value.strftime("%d.%m.%Y") if value is not None else ""
+    if not isinstance(value, str):
+        return value.strftime("%d.%m.%Y") if value is not None else ""
+    try:
+        return dt.date.fromisoformat(value[:10]).strftime("%d.%m.%Y")
+    except ValueError:
+        return value
 
 
 def shown_moment(value: dt.datetime | str | None, zone: ZoneInfo) -> str:
