@@ -156,7 +156,7 @@ if TYPE_CHECKING:
     from regest.core.store.work import Actor, Work
     from regest.index.columns import FACETS, KEYWORDS, TEXTS, Row, row_of, surface_of
     from regest.index.terms import Lookup, lookups
-    from regest.kit import looks, outgoing_mail, record_signing
+    from regest.kit import looks, mail_attempts, outgoing_mail, record_signing
     from regest.kit.house import House
 
 __all__ = [
@@ -300,6 +300,7 @@ __all__ = [
     "looks",
     "lookups",
     "mail",
+    "mail_attempts",
     "many_names",
     "media",
     "names",

@@ -187,6 +187,6 @@ HOMES: dict[str, tuple[str, ...]] = {
     ),
     "regest.index.columns": ("FACETS", "KEYWORDS", "TEXTS", "Row", "row_of", "surface_of"),
     "regest.index.terms": ("Lookup", "lookups"),
-    "regest.kit": ("looks", "outgoing_mail", "record_signing"),
+    "regest.kit": ("looks", "mail_attempts", "outgoing_mail", "record_signing"),
     "regest.kit.house": ("House",),
 }

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+import regest
 from regest.core.base.messages import Message, Translator
 from regest.kit.pages.ways_out import on_pages
 from regest.plugins.journal.pages.remedies import REMEDIES
@@ -19,7 +20,7 @@ from tests.web.conftest import Opens
 from tools.sentences import Fault, sentences_in
 from tools.template_sentences import template_sentences
 
-ROOT = Path(__file__).parent.parent.parent
+PACKAGE = Path(regest.__file__).parent
 # A command, or an option of one.
 COMMAND = re.compile(r"\bregest [a-z{]|(?<![-\w])--[a-z]|(?<![-\w])-d\b|`[a-z]+ ")
 PLUGINS = {"journal": OF_JOURNAL, "protocols": OF_PROTOCOLS}
@@ -72,9 +73,8 @@ def _domain(name: str) -> str:
 def commands_named() -> dict[str, str]:
     """Return the sentences outside the command line that name a command, with their files."""
     found: dict[str, str] = {}
-    folder = ROOT / "regest"
-    for path in sorted([*folder.rglob("*.py"), *folder.rglob("*.html")]):
-        name = str(path.relative_to(ROOT))
+    for path in sorted([*PACKAGE.rglob("*.py"), *PACKAGE.rglob("*.html")]):
+        name = str(path.relative_to(PACKAGE.parent))
         if "/cli/" in name or any(name.startswith(each) for each in ELSEWHERE):
             continue
         read = template_sentences if path.suffix == ".html" else sentences_in

@@ -1,14 +1,12 @@
 """The outbox: letters that are to go by e-mail, and the job that hands them to the server.
 
-The wish to send is a row, written with everything else; a job sends it after the commit and tries
-again with longer and longer pauses. Its success is committed together with the end of the job: a
-letter that is known to be sent is never sent again.
+Each sending to an addressee is a row of its own; how a job hands the letter over, and when it gives
+up, is that of every letter that leaves by e-mail.
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sqlmodel import Session
 
@@ -21,12 +19,12 @@ from regest.api import (
     Record,
     RecordParty,
     Refusal,
-    RegestError,
     RunningJob,
     Severity,
     Work,
     components,
     jobs,
+    mail_attempts,
     outgoing_mail,
     spoken,
     views,
@@ -39,8 +37,6 @@ from regest.plugins.journal.requests_tables import (
     JournalRequest,
 )
 from regest.plugins.journal.words import E_MAIL, _
-
-MOST_ATTEMPTS = 6
 
 To = tuple[RecordParty, Party, Sequence[JournalDispatch]]
 
@@ -102,38 +98,11 @@ def send(house: House, job: RunningJob) -> None:
             _keep(house, row.id, DispatchState.FAILED, told, job)
             return
         mail, files = _mail(session, house, row, record)
-    try:
-        answer = _handed_over(house, job, mail, files)
-    except outgoing_mail.Undelivered as fault:
-        _failed(house, job, row, fault.words, final=fault.final)
-    except RegestError as fault:
-        # A file is damaged, or a setting is wrong: somebody may mend it while the letter waits.
-        _failed(house, job, row, fault.text(_language(house)), final=False)
-    else:
-        _keep(house, row.id, DispatchState.SENT, answer, job)
 
+    def keep(state: mail_attempts.Sending, answer: str, done: RunningJob | None) -> None:
+        _keep(house, row.id, DispatchState(state.value), answer, done)
 
-def _handed_over(
-    house: House, job: RunningJob, mail: outgoing_mail.OutgoingMail, files: Sequence[Component]
-) -> str:
-    """Return what the server said when it took the letter."""
-    settings = house.deployment.settings
-    whole = replace(mail, enclosures=tuple(_enclosure(house, each) for each in files))
-    content = outgoing_mail.composed(settings, whole)
-    # Whoever lost the job meanwhile must not send what another worker sends.
-    job.beat()
-    return outgoing_mail.deliver(settings.mail, house.deployment.folder, whole, content)
-
-
-def _failed(
-    house: House, job: RunningJob, row: JournalDispatch, words: str, *, final: bool
-) -> None:
-    """Give the letter up for good, or let the job be tried again later."""
-    if final or row.attempts + 1 >= MOST_ATTEMPTS:
-        _keep(house, row.id, DispatchState.FAILED, words, job)
-        return
-    _keep(house, row.id, DispatchState.WAITING, words)
-    raise outgoing_mail.Undelivered(words)
+    mail_attempts.attempt(house, job, mail, files, made=row.attempts, keep=keep)
 
 
 def _keep(
@@ -183,11 +152,6 @@ def _mail(
             moment=row.asked_at,
         )
     return mail, files
-
-
-def _enclosure(house: House, file: Component) -> outgoing_mail.Enclosure:
-    content = house.deployment.blobs.read(file.sha256)
-    return outgoing_mail.Enclosure(file.name, file.media_type, content)
 
 
 def _of(record: Record) -> dict[str, object]:

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from sqlmodel import Session
 
-from regest.api import House, Message, Party, Record, RunningJob, outgoing_mail, spoken
+from regest.api import (
+    House,
+    Message,
+    Party,
+    Record,
+    RunningJob,
+    mail_attempts,
+    outgoing_mail,
+    spoken,
+)
 from regest.plugins.protocols.delivery import E_MAIL, settle_after
 from regest.plugins.protocols.meeting_tables import ProtocolsItem
 from regest.plugins.protocols.minutes_tables import ProtocolsDelivery
@@ -25,11 +34,7 @@ def send(house: House, job: RunningJob) -> None:
         if point.mark or point.record_id is None:
             return
         mail = _mail(session, house, row, point)
-    settings = house.deployment.settings
-    content = outgoing_mail.composed(settings, mail)
-    # Whoever lost the job meanwhile must not send what another worker sends.
-    job.beat()
-    outgoing_mail.deliver(settings.mail, house.deployment.folder, mail, content)
+    mail_attempts.hand_over(house, job, mail)
     _keep(house, row.id, job)
 
 

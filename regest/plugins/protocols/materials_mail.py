@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from sqlmodel import Session
 
-from regest.api import House, Party, Record, RunningJob, components, outgoing_mail
+from regest.api import House, Party, Record, RunningJob, components, mail_attempts, outgoing_mail
 from regest.plugins.protocols import notice_words as words
 from regest.plugins.protocols.meeting_tables import ProtocolsMeeting, ProtocolsParticipant
 from regest.plugins.protocols.minutes_words import said
-from regest.plugins.protocols.notice_outbox import MOST_ATTEMPTS, address_of
+from regest.plugins.protocols.notice_outbox import address_of
 from regest.plugins.protocols.notice_tables import ProtocolsHandout
 
 
@@ -26,13 +26,11 @@ def send(house: House, job: RunningJob) -> None:
     if mail is None:
         _undone(house, job, participant, ids)
         return
-    settings = house.deployment.settings
     job.beat({"attempts": attempts})
     try:
-        content = outgoing_mail.composed(settings, mail)
-        outgoing_mail.deliver(settings.mail, house.deployment.folder, mail, content)
+        mail_attempts.hand_over(house, job, mail)
     except outgoing_mail.Undelivered as fault:
-        if not fault.final and attempts < MOST_ATTEMPTS:
+        if not fault.final and attempts < mail_attempts.MOST_ATTEMPTS:
             raise
         _undone(house, job, participant, ids)
         return

@@ -1,30 +1,25 @@
-"""Notices by e-mail: each recipient a row, written with everything else, and a job that sends it.
-
-What is known to be sent is never sent again: its success is committed with the end of the job.
-"""
+"""Notices by e-mail: each recipient is a row, and a job sends it."""
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
-from dataclasses import replace
 
 from sqlmodel import Session
 
 from regest.api import (
-    Component,
     House,
     Party,
     Record,
     RecordState,
     Refusal,
-    RegestError,
     RunningJob,
     UsageFault,
     Work,
     bodies,
     components,
     jobs,
+    mail_attempts,
     outgoing_mail,
 )
 from regest.plugins.protocols import calendar_file, notice_paper
@@ -45,7 +40,6 @@ from regest.plugins.protocols.preparing_declarations import SEND
 from regest.plugins.protocols.words import _
 
 E_MAIL = "e-mail"
-MOST_ATTEMPTS = 6
 
 
 def post(
@@ -122,39 +116,11 @@ def send(house: House, job: RunningJob) -> None:
         told = _("not sent: annulled or marked").text(_language(house))
         _keep(house, row.id, NoticeState.FAILED, told, job)
         return
-    try:
-        answer = _handed_over(house, job, mail, files)
-    except outgoing_mail.Undelivered as fault:
-        _failed(house, job, row, fault.words, final=fault.final)
-    except RegestError as fault:
-        _failed(house, job, row, fault.text(_language(house)), final=False)
-    else:
-        _keep(house, row.id, NoticeState.SENT, answer, job)
 
+    def keep(state: mail_attempts.Sending, answer: str, done: RunningJob | None) -> None:
+        _keep(house, row.id, NoticeState(state.value), answer, done)
 
-def _handed_over(
-    house: House, job: RunningJob, mail: outgoing_mail.OutgoingMail, files: Sequence[Component]
-) -> str:
-    settings, blobs = house.deployment.settings, house.deployment.blobs
-    papers = tuple(
-        outgoing_mail.Enclosure(each.name, each.media_type, blobs.read(each.sha256))
-        for each in files
-    )
-    whole = replace(mail, enclosures=(*papers, *mail.enclosures))
-    content = outgoing_mail.composed(settings, whole)
-    # Whoever lost the job meanwhile must not send what another worker sends.
-    job.beat()
-    return outgoing_mail.deliver(settings.mail, house.deployment.folder, whole, content)
-
-
-def _failed(
-    house: House, job: RunningJob, row: ProtocolsRecipient, answer: str, *, final: bool
-) -> None:
-    if final or row.attempts + 1 >= MOST_ATTEMPTS:
-        _keep(house, row.id, NoticeState.FAILED, answer, job)
-        return
-    _keep(house, row.id, NoticeState.WAITING, answer)
-    raise outgoing_mail.Undelivered(answer)
+    mail_attempts.attempt(house, job, mail, files, made=row.attempts, keep=keep)
 
 
 def _keep(

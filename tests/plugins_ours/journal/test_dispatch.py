@@ -18,10 +18,10 @@ from regest.core.catalogue import records, references
 from regest.core.catalogue.views import record_view
 from regest.core.people import parties
 from regest.kit.house import House
+from regest.kit.mail_attempts import MOST_ATTEMPTS
 from regest.kit.worker import Worker
 from regest.plugins.journal import dispatch, numbers
 from regest.plugins.journal.dispatch import Dispatched, Way
-from regest.plugins.journal.outbox import MOST_ATTEMPTS
 from tests.support.command_line import CommandLine
 from tests.support.houses import COLLEGE, MINISTRY, opened_house
 from tests.support.letters import day, receive, send

@@ -21,6 +21,7 @@ from regest.core.catalogue.tables import Record
 from regest.core.people import rosters
 from regest.core.people.tables import Party
 from regest.kit.house import House
+from regest.kit.mail_attempts import MOST_ATTEMPTS
 from regest.kit.worker import Worker
 from regest.plugins.protocols import (
     agenda,
@@ -40,7 +41,6 @@ from regest.plugins.protocols.meeting_tables import (
     Regularity,
 )
 from regest.plugins.protocols.minutes_people import introduction
-from regest.plugins.protocols.notice_outbox import MOST_ATTEMPTS
 from regest.plugins.protocols.notice_owed import notices_of, owed, recipients_of
 from regest.plugins.protocols.notice_tables import NoticeKind, NoticeState
 from regest.plugins.protocols.notice_terms import notice_is_late
