@@ -102,6 +102,7 @@ COMPILE := $(BIN)/uv pip compile --universal --python-version 3.11 --generate-ha
 requirements: $(READY)
 	$(COMPILE) --all-extras -o requirements/dev.txt
 	$(COMPILE) -o requirements/base.txt
+	$(COMPILE) --extra pki -o requirements/pki.txt
 	$(COMPILE) --extra postgresql -o requirements/postgresql.txt
 	$(COMPILE) --extra tantivy -o requirements/tantivy.txt
 
