@@ -19,7 +19,7 @@ TESTS ?= tests
 DIST := --dist worksteal
 # What the wheel must carry beside modules (templates, words, presets, fonts) is used by these.
 WHEEL_TESTS ?= tests/api tests/cli tests/kit tests/web tests/core/documents/test_papers.py \
-	tests/plugins_ours/journal/test_cli_papers.py
+	tests/plugins_ours/journal/printing/test_cli.py
 
 CATALOGUES := $(shell find regest -name '*.po')
 REQUIREMENTS := $(VENV)/.requirements

@@ -38,8 +38,8 @@ from regest.core.people.parties import NewParty, add_party
 from regest.core.people.tables import PartyKind
 from regest.kit.founding import establish
 from regest.kit.house import House
-from regest.plugins.journal.letters import IncomingLetter, OutgoingLetter
-from regest.plugins.journal.registration import register_incoming, register_outgoing
+from regest.plugins.journal.letters.descriptions import IncomingLetter, OutgoingLetter
+from regest.plugins.journal.letters.registration import register_incoming, register_outgoing
 
 COUNT = 200
 WARMING = 20

@@ -8,8 +8,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from regest.kit.house import House
-from regest.plugins.journal.letters import IncomingLetter, OutgoingLetter
-from regest.plugins.journal.registration import Entry, register_incoming, register_outgoing
+from regest.plugins.journal.letters.descriptions import IncomingLetter, OutgoingLetter
+from regest.plugins.journal.letters.registration import Entry, register_incoming, register_outgoing
 from tests.support.houses import MINISTRY, opened_house
 
 BARNAUL = ZoneInfo("Asia/Barnaul")

@@ -37,7 +37,7 @@ ELSEWHERE: Mapping[str, str] = {
     "regest/core/catalogue/folder_tree.py": "folders of the server are imported on the server",
     "regest/core/catalogue/old_papers.py": "folders of the server are imported on the server",
     "regest/plugins/journal/importing/": "old journals are imported on the server",
-    "regest/plugins/journal/printed_journal.py": "pages give files to browsers, not to the server",
+    "regest/plugins/journal/printing/journal.py": "pages give files to browsers, not to the server",
     "regest/kit/official.py": "pages give files to browsers, not to the server",
     "regest/kit/purge.py": "data of modules are deleted on the server alone",
     "regest/web/plugin_pages.py": "said to whoever starts the server",

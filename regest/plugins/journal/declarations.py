@@ -283,7 +283,7 @@ JOB_KINDS = (
     JobKind(
         name=TAKE_MAIL,
         title=Titles(ru="Приём писем из почтового ящика", en="Taking letters out of the mailbox"),
-        target="regest.plugins.journal.intake_job:take_mail",
+        target="regest.plugins.journal.intake.job:take_mail",
         # A mail server may be away for a night, or for a weekend.
         max_attempts=12,
         silent_seconds=1800,
@@ -291,7 +291,7 @@ JOB_KINDS = (
     JobKind(
         name=SEND,
         title=Titles(ru="Отправка письма по e-mail", en="Sending a letter by e-mail"),
-        target="regest.plugins.journal.outbox:send",
+        target="regest.plugins.journal.outgoing.outbox:send",
         # The outbox counts its own attempts; these count workers that died as well.
         max_attempts=8,
         # A large letter on a slow line: whoever took it for dead would send it twice.

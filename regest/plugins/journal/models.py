@@ -1,24 +1,19 @@
-"""Tables of the journal: what was decided about letters that looked registered already."""
+"""Every table of the journal, known to the program once this is imported."""
 
-import datetime as dt
-
-from sqlmodel import Field, SQLModel
-
-from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
-from regest.plugins.journal.closing_tables import JournalClosing
-from regest.plugins.journal.import_tables import (
+from regest.plugins.journal.tables.addressee_lists import (
+    JournalAddresseeList,
+    JournalListedAddressee,
+)
+from regest.plugins.journal.tables.closings import JournalClosing
+from regest.plugins.journal.tables.dispatch import JournalDispatch
+from regest.plugins.journal.tables.duplicates import JournalDuplicate
+from regest.plugins.journal.tables.imports import (
     JournalImport,
     JournalImportHeading,
     JournalImportRow,
 )
-from regest.plugins.journal.intake_tables import JournalProposal
-from regest.plugins.journal.letters import Choice
-from regest.plugins.journal.requests_tables import (
-    JournalAddresseeList,
-    JournalDispatch,
-    JournalListedAddressee,
-    JournalRequest,
-)
+from regest.plugins.journal.tables.proposals import JournalProposal
+from regest.plugins.journal.tables.requests import JournalRequest
 
 __all__ = [
     "JournalAddresseeList",
@@ -32,22 +27,3 @@ __all__ = [
     "JournalProposal",
     "JournalRequest",
 ]
-
-
-class JournalDuplicate(SQLModel, table=True):
-    """A decision on a suspected duplicate (DUP-1): who took it, when and why.
-
-    `record_id` is the letter that was registered, or None when the paper was only attached to the
-    original. `marked` says that it bore «ПОВТОРНО», which raises the priority of the first (DUP-4).
-    """
-
-    __tablename__ = "journal_duplicate"
-
-    id: str = id_field()
-    record_id: str | None = reference("record.id", default=None, index=True)
-    original_id: str = reference("record.id", index=True)
-    choice: Choice = Field(sa_type=enum_type(Choice, "choice"))
-    reason: str = long_text(default="")
-    marked: bool = False
-    decided_by: str = Field(max_length=200)
-    decided_at: dt.datetime = Field(sa_type=UtcDateTime)

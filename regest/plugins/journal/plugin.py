@@ -21,13 +21,13 @@ from regest.api import (
     hookimpl,
 )
 from regest.plugins.journal import (
-    checks,
     declarations,
     order_declarations,
     page_declarations,
     search_fields,
     start_declarations,
 )
+from regest.plugins.journal.letters import checks
 from regest.plugins.journal.words import PLUGIN
 
 plugin = PluginManifest(

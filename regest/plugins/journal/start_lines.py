@@ -11,10 +11,11 @@ from sqlmodel.sql.expression import SelectOfScalar
 
 from regest.api import Reader, Record, RecordLink, RecordParty, RecordState, Task, visibility
 from regest.api.pages import StartLine, Visit
-from regest.plugins.journal import filing, waiting
-from regest.plugins.journal.intake_tables import JournalProposal, ProposalState
-from regest.plugins.journal.requests_tables import JournalRequest
-from regest.plugins.journal.waiting import ReplyState
+from regest.plugins.journal.letters import filing
+from regest.plugins.journal.requests import waiting
+from regest.plugins.journal.requests.waiting import ReplyState
+from regest.plugins.journal.tables.proposals import JournalProposal, ProposalState
+from regest.plugins.journal.tables.requests import JournalRequest
 from regest.plugins.journal.words import ADDRESSEE, ANSWERS, CLASSES, CORRESPONDENT, INCOMING, _
 
 _AT_ONCE = 10

@@ -8,10 +8,10 @@ import pytest
 
 from regest.core.base.clock import ManualClock
 from regest.kit.house import House
-from regest.plugins.journal.decisions import SuspectedDuplicate
-from regest.plugins.journal.letters import Choice
-from regest.plugins.journal.listing import journal_rows
-from regest.plugins.journal.receipt import due_on_receipt
+from regest.plugins.journal.books.listing import journal_rows
+from regest.plugins.journal.choice import Choice
+from regest.plugins.journal.letters.decisions import SuspectedDuplicate
+from regest.plugins.journal.letters.receipt import due_on_receipt
 from tests.support.houses import COLLEGE
 from tests.support.letters import codes, day, local, receive
 

@@ -21,7 +21,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.addressee_lists import AddresseeList
+    from regest.plugins.journal.letters.addressee_lists import AddresseeList
 
 
 @journal.group("addressees", help=_("Lists of addressees, for letters to many."))
@@ -42,7 +42,7 @@ def addressees() -> None:
 @pass_house(permission=EDIT_LISTS)
 def add(house: House, name: str, names: tuple[str, ...], standing: str, *, as_json: bool) -> None:
     """Fill a list."""
-    from regest.plugins.journal import addressee_lists
+    from regest.plugins.journal.letters import addressee_lists
 
     _show(addressee_lists.add(house, name, names, standing), as_json=as_json)
 
@@ -53,7 +53,7 @@ def add(house: House, name: str, names: tuple[str, ...], standing: str, *, as_js
 @pass_house
 def show(house: House, name: str, *, as_json: bool) -> None:
     """Show one list."""
-    from regest.plugins.journal import addressee_lists
+    from regest.plugins.journal.letters import addressee_lists
 
     _show(addressee_lists.one(house, name), as_json=as_json)
 
@@ -63,7 +63,7 @@ def show(house: House, name: str, *, as_json: bool) -> None:
 @pass_house
 def list_all(house: House, *, as_json: bool) -> None:
     """Show all lists."""
-    from regest.plugins.journal import addressee_lists
+    from regest.plugins.journal.letters import addressee_lists
 
     found = addressee_lists.every(house)
     if as_json:
@@ -92,7 +92,7 @@ def list_all(house: House, *, as_json: bool) -> None:
 @pass_house(permission=EDIT_LISTS)
 def remove(house: House, name: str, names: tuple[str, ...], *, as_json: bool) -> None:
     """Empty a list, or take it away."""
-    from regest.plugins.journal import addressee_lists
+    from regest.plugins.journal.letters import addressee_lists
 
     left = addressee_lists.remove(house, name, names)
     if left is not None:

@@ -22,7 +22,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.answers import Prepared
+    from regest.plugins.journal.outgoing.answers import Prepared
 
 
 @journal.command("answer", help=_("Prepare an answer to an incoming document: a draft in Word."))
@@ -72,7 +72,7 @@ def answer(
 ) -> None:
     """Prepare an answer."""
     from regest.api.papers import write_file
-    from regest.plugins.journal.answers import Answer, prepare
+    from regest.plugins.journal.outgoing.answers import Answer, prepare
 
     if target is not None:
         refuse_target(target)

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 @pass_house
 def card(house: House, reference: str, path: Path, *, overwrite: bool, as_json: bool) -> None:
     """Print a card."""
-    from regest.plugins.journal.registration_card import print_card
+    from regest.plugins.journal.printing.registration_card import print_card
 
     record = print_card(house, reference, path, overwrite=overwrite)
     if as_json:
@@ -53,7 +53,7 @@ def stamp_(
     house: House, reference: str, path: Path, *, attach: bool, overwrite: bool, as_json: bool
 ) -> None:
     """Print a mark of receipt."""
-    from regest.plugins.journal.receipt_mark import stamp
+    from regest.plugins.journal.printing.receipt_mark import stamp
 
     done = stamp(house, reference, path, attach=attach, overwrite=overwrite)
     record = done.record
@@ -81,7 +81,7 @@ def stamp_(
 def verify(house: House, line: str, *, as_json: bool) -> None:
     """Check a mark of receipt."""
     from regest.api import RecordState
-    from regest.plugins.journal.receipt_mark import check_line
+    from regest.plugins.journal.printing.receipt_mark import check_line
 
     record = check_line(house, line)
     if as_json:

@@ -23,7 +23,7 @@ class Closing:
 
     def told(self, *, agreed: bool) -> dict[str, object]:
         """Return for programs which tasks were closed by the answer, and which are still open."""
-        from regest.plugins.journal import closing_control
+        from regest.plugins.journal.resolutions import closing_control
 
         closed = closing_control.close(self.house, self.record) if agreed else []
         rows = closing_control.open_tasks(self.house, self.record)
@@ -31,7 +31,7 @@ class Closing:
 
     def propose(self, *, agreed: bool) -> None:
         """Close, ask on a terminal, or say how to close; nothing is closed in silence."""
-        from regest.plugins.journal import closing_control
+        from regest.plugins.journal.resolutions import closing_control
 
         rows = closing_control.open_tasks(self.house, self.record)
         if not rows:

@@ -8,10 +8,11 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from regest.api.console import DAY, argument, json_option, option, pass_house, read_moment
+from regest.plugins.journal.choice import Choice
 from regest.plugins.journal.cli.intake import intake
 from regest.plugins.journal.cli.registering import answer, number_options
 from regest.plugins.journal.declarations import REGISTER_INCOMING
-from regest.plugins.journal.letters import Choice, Sheets
+from regest.plugins.journal.letters.descriptions import Sheets
 from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ def confirm(
     **given: Any,
 ) -> None:
     """Register a proposed letter."""
-    from regest.plugins.journal import intake as service
+    from regest.plugins.journal.intake import proposals as service
 
     changes = {name: value for name, value in given.items() if value is not None}
     if dated is not None or undated:

@@ -28,7 +28,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.dispatch import Dispatched, DispatchLine
+    from regest.plugins.journal.outgoing.dispatch import Dispatched, DispatchLine
 
 STATES = {
     "waiting": _.p("dispatch", "Waiting"),
@@ -80,7 +80,7 @@ def dispatch(
     **given: Any,
 ) -> None:
     """Dispatch a letter, which needs the right; only to look does not."""
-    from regest.plugins.journal import dispatch as sending
+    from regest.plugins.journal.outgoing import dispatch as sending
 
     if not method and not only_state:
         raise click.UsageError(str(_("Say how it is sent, --by, or ask for --state.")))

@@ -10,7 +10,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.filing import Waiting
+    from regest.plugins.journal.letters.filing import Waiting
 
 
 @journal.command("filing", help=_("Show executed documents that wait to be put in a file."))
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 @pass_house
 def filing(house: House, *, overdue: bool, as_json: bool) -> None:
     """List what waits to be filed."""
-    from regest.plugins.journal.filing import waiting
+    from regest.plugins.journal.letters.filing import waiting
 
     rows = [row for row in waiting(house) if row.days_late or not overdue]
     if as_json:

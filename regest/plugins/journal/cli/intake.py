@@ -30,9 +30,9 @@ from regest.plugins.journal.words import NO_NUMBER, _
 
 if TYPE_CHECKING:
     from regest.api import House, Message
-    from regest.plugins.journal.intake_list import Proposal
-    from regest.plugins.journal.intake_tables import JournalProposal
-    from regest.plugins.journal.mail_taking import Taken
+    from regest.plugins.journal.intake.listing import Proposal
+    from regest.plugins.journal.intake.mail.taking import Taken
+    from regest.plugins.journal.tables.proposals import JournalProposal
 
 STATES = {
     "waiting": _.p("proposal", "Waits"),
@@ -77,20 +77,20 @@ def add(
     house: House, files: tuple[Path, ...], maildir: Path | None, *, imap: bool, as_json: bool
 ) -> None:
     """Propose messages for registration."""
-    from regest.plugins.journal import mail_taking
-    from regest.plugins.journal import maildir as maildirs
-    from regest.plugins.journal.mail_files import MessageFiles
+    from regest.plugins.journal.intake.mail import maildir as maildirs
+    from regest.plugins.journal.intake.mail import taking
+    from regest.plugins.journal.intake.mail.files import MessageFiles
 
     if bool(files) + (maildir is not None) + imap != 1:
         raise click.UsageError(str(_("Name files, or --maildir, or --imap: one of them.")))
     if imap:
-        from regest.plugins.journal.imap_mailbox import opened_mailbox
+        from regest.plugins.journal.intake.mail.imap_mailbox import opened_mailbox
 
         with opened_mailbox(house.deployment) as mailbox:
-            taken = mail_taking.take_all(house, mailbox)
+            taken = taking.take_all(house, mailbox)
     else:
         box = MessageFiles(files) if maildir is None else maildirs.Maildir(maildir)
-        taken = mail_taking.take_all(house, box)
+        taken = taking.take_all(house, box)
     _tell_taken(taken, as_json=as_json)
     if taken.failed:
         raise click.exceptions.Exit(1)
@@ -101,12 +101,12 @@ def add(
 @pass_house(permission=REGISTER_INCOMING)
 def watch(house: House, *, as_json: bool) -> None:
     """Have the mailbox looked into again and again."""
-    from regest.plugins.journal import intake_job
-    from regest.plugins.journal.imap_mailbox import mailbox_settings
+    from regest.plugins.journal.intake import job
+    from regest.plugins.journal.intake.mail.imap_mailbox import mailbox_settings
 
     settings = mailbox_settings(house.deployment)
     with house.work() as work:
-        intake_job.watch(work)
+        job.watch(work)
     if as_json:
         emit({"user": settings.user, "folder": settings.folder, "minutes": settings.minutes})
         return
@@ -131,8 +131,8 @@ def watch(house: House, *, as_json: bool) -> None:
 @pass_house
 def show_all(house: House, state: str, *, as_json: bool) -> None:
     """List proposals."""
-    from regest.plugins.journal.intake_list import proposals
-    from regest.plugins.journal.intake_tables import ProposalState
+    from regest.plugins.journal.intake.listing import proposals
+    from regest.plugins.journal.tables.proposals import ProposalState
 
     states = list(ProposalState) if state == "all" else [ProposalState(state)]
     found = proposals(house, states)
@@ -150,7 +150,7 @@ def show_all(house: House, state: str, *, as_json: bool) -> None:
 @pass_house
 def show(house: House, reference: str, *, as_json: bool) -> None:
     """Show one proposal."""
-    from regest.plugins.journal.intake_list import proposal
+    from regest.plugins.journal.intake.listing import proposal
 
     found = proposal(house, reference)
     if as_json:
@@ -166,7 +166,7 @@ def show(house: House, reference: str, *, as_json: bool) -> None:
 @pass_house(permission=REGISTER_INCOMING)
 def reject(house: House, reference: str, reason: str, *, as_json: bool) -> None:
     """Reject a proposal."""
-    from regest.plugins.journal import intake as service
+    from regest.plugins.journal.intake import proposals as service
 
     done = service.reject(house, reference, reason)
     _tell_decided(done, _("Turned away: {number}", number=done.sequence), as_json=as_json)
@@ -178,7 +178,7 @@ def reject(house: House, reference: str, reason: str, *, as_json: bool) -> None:
 @pass_house(permission=REGISTER_INCOMING)
 def reopen(house: House, reference: str, *, as_json: bool) -> None:
     """Reopen a proposal."""
-    from regest.plugins.journal import intake as service
+    from regest.plugins.journal.intake import proposals as service
 
     done = service.reopen(house, reference)
     _tell_decided(done, _("Waits again: {number}", number=done.sequence), as_json=as_json)

@@ -24,7 +24,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.listing import JournalRow
+    from regest.plugins.journal.books.listing import JournalRow
 
 
 @journal.command("list", help=_("Show the journals."))
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 @pass_house
 def show(house: House, direction: str | None, year: str, *, as_json: bool) -> None:
     """List the journals."""
-    from regest.plugins.journal.listing import journal_rows
+    from regest.plugins.journal.books.listing import journal_rows
 
     rows = journal_rows(house, [direction] if direction else list(DIRECTIONS), year)
     if as_json:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 @pass_house(permission=VOID)
 def void(house: House, reference: str, reason: str, *, as_json: bool) -> None:
     """Annul a registration."""
-    from regest.plugins.journal import numbers
+    from regest.plugins.journal.letters import numbers
 
     done = numbers.void(house, reference, reason)
     if as_json:
@@ -46,7 +46,7 @@ def void(house: House, reference: str, reason: str, *, as_json: bool) -> None:
 @pass_house(permission=RESERVE)
 def reserve(house: House, direction: str, reason: str, *, as_json: bool) -> None:
     """Reserve a number."""
-    from regest.plugins.journal import numbers
+    from regest.plugins.journal.letters import numbers
 
     number = numbers.reserve(house, DIRECTIONS[direction], reason)
     shown = numbers.shown_number(number)

@@ -11,7 +11,7 @@ from regest.api.console import DAY, FILE, emit, json_option, option, pass_house,
 from regest.plugins.journal.cli.answering import refuse_target
 from regest.plugins.journal.cli.group import journal
 from regest.plugins.journal.cli.registering import answer, number_options
-from regest.plugins.journal.letters import Sheets
+from regest.plugins.journal.letters.descriptions import Sheets
 from regest.plugins.journal.order_declarations import ISSUE_ORDER, ORDER_FILE
 from regest.plugins.journal.words import _
 
@@ -67,7 +67,7 @@ def order(
     **given: Any,
 ) -> None:
     """Register an order, or write its form."""
-    from regest.plugins.journal.orders import Order, form, register_order
+    from regest.plugins.journal.resolutions.orders import Order, form, register_order
 
     wanted = Order(sheets=Sheets.parse(sheets), **given)
     if target is None:

@@ -17,7 +17,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.printed_journal import Span
+    from regest.plugins.journal.printing.journal import Span
 
 NEW_FILE = click.Path(dir_okay=False, path_type=Path)
 out_option = option(
@@ -65,7 +65,7 @@ def print_(
     as_json: bool,
 ) -> None:
     """Print a journal."""
-    from regest.plugins.journal.printed_journal import print_journal
+    from regest.plugins.journal.printing.journal import print_journal
 
     span = _span(house, year, first, last)
     lines = print_journal(house, direction, span, path, overwrite=overwrite)
@@ -83,7 +83,7 @@ def print_(
 @pass_house(permission=PRINT)
 def summary(house: House, month: str, path: Path, *, overwrite: bool, as_json: bool) -> None:
     """Print the summary of a month."""
-    from regest.plugins.journal.monthly_summary import month_of, print_summary
+    from regest.plugins.journal.books.monthly_summary import month_of, print_summary
 
     counts = print_summary(house, month_of(month), path, overwrite=overwrite)
     if as_json:
@@ -93,7 +93,7 @@ def summary(house: House, month: str, path: Path, *, overwrite: bool, as_json: b
 
 
 def _span(house: House, year: str, first: dt.date | None, last: dt.date | None) -> Span:
-    from regest.plugins.journal.printed_journal import Span
+    from regest.plugins.journal.printing.journal import Span
 
     today = house.deployment.database.today()
     if first is None and last is None:

@@ -27,7 +27,7 @@ from regest.plugins.journal.words import NO_NUMBER, _
 
 if TYPE_CHECKING:
     from regest.api import House, Message
-    from regest.plugins.journal.reading import Found, Reading
+    from regest.plugins.journal.intake.reading import Found, Reading
 
 NAMES = {
     "sender": _.p("card", "Correspondent"),
@@ -64,7 +64,7 @@ class Told:
 @pass_house(permission=REGISTER_INCOMING)
 def read(house: House, file: Path, *, as_json: bool) -> None:
     """Read a paper."""
-    from regest.plugins.journal.reading import read_paper
+    from regest.plugins.journal.intake.reading import read_paper
 
     reading = read_paper(house, file)
     if as_json:
@@ -88,7 +88,7 @@ def completed(house: House, files: Sequence[Path], told: Told) -> dict[str, Any]
         UsageFault: there is no file to read.
     """
     from regest.api import UsageFault
-    from regest.plugins.journal.reading import read_paper
+    from regest.plugins.journal.intake.reading import read_paper
 
     if not files:
         raise UsageFault(

@@ -20,16 +20,17 @@ from regest.api.console import (
     say,
     warn_all,
 )
+from regest.plugins.journal.choice import Choice
 from regest.plugins.journal.cli.closing_control import Closing
 from regest.plugins.journal.cli.group import journal
 from regest.plugins.journal.cli.reading import Told, completed
 from regest.plugins.journal.declarations import REGISTER_INCOMING, REGISTER_OUTGOING
-from regest.plugins.journal.letters import Choice, IncomingLetter, OutgoingLetter, Sheets
+from regest.plugins.journal.letters.descriptions import IncomingLetter, OutgoingLetter, Sheets
 from regest.plugins.journal.words import LETTER, _
 
 if TYPE_CHECKING:
     from regest.api import House, Message
-    from regest.plugins.journal.registration import Entry
+    from regest.plugins.journal.letters.registration import Entry
 
 # Options that give a part of a letter under another name.
 _TOLD_AS = {"received": "received_at", "duplicate": "choice"}
@@ -136,7 +137,7 @@ def incoming(
     **given: Any,
 ) -> None:
     """Register an incoming letter."""
-    from regest.plugins.journal.registration import register_incoming
+    from regest.plugins.journal.letters.registration import register_incoming
 
     parts = _parts(house, given)
     if read:
@@ -247,8 +248,8 @@ def outgoing(
     **given: Any,
 ) -> None:
     """Register an outgoing letter."""
-    from regest.plugins.journal.answers import register_draft
-    from regest.plugins.journal.registration import register_outgoing
+    from regest.plugins.journal.letters.registration import register_outgoing
+    from regest.plugins.journal.outgoing.answers import register_draft
 
     letter = OutgoingLetter(sheets=Sheets.parse(sheets), **given)
     if draft:

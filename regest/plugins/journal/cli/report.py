@@ -14,7 +14,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.volume import Volume
+    from regest.plugins.journal.books.volume import Volume
 
 _BY = ("month", "kind", "correspondent")
 
@@ -46,8 +46,8 @@ def report(
     as_json: bool,
 ) -> None:
     """Report on the volume of correspondence."""
-    from regest.plugins.journal.volume import By, volume
-    from regest.plugins.journal.volume_report import print_volume
+    from regest.plugins.journal.books.volume import By, volume
+    from regest.plugins.journal.books.volume_report import print_volume
 
     chosen = house.deployment.database.today().year if year is None else year
     counted = volume(house, chosen, By(by), direction)
@@ -80,7 +80,7 @@ def report(
 
 
 def _show(house: House, counted: Volume) -> None:
-    from regest.plugins.journal.volume_report import title_of
+    from regest.plugins.journal.books.volume_report import title_of
 
     language = house.deployment.settings.association.language
     columns = (

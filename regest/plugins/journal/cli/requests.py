@@ -29,7 +29,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.waiting import Answer, ReplyLine, RequestTable
+    from regest.plugins.journal.requests.waiting import Answer, ReplyLine, RequestTable
 
 STATES = {
     "received": _.p("reply", "Received"),
@@ -70,7 +70,7 @@ def requests() -> None:
 @pass_house
 def show(house: House, reference: str | None, finished: bool, *, as_json: bool) -> None:
     """Show requests."""
-    from regest.plugins.journal import waiting
+    from regest.plugins.journal.requests import waiting
 
     if reference is not None:
         _show_one(waiting.replies_to(house, reference), as_json=as_json)
@@ -97,7 +97,7 @@ def await_replies(
     house: House, reference: str, reply_by: dt.date | None, *, as_json: bool, **given: Any
 ) -> None:
     """Set until when replies are awaited."""
-    from regest.plugins.journal import awaiting
+    from regest.plugins.journal.requests import awaiting
 
     request, told = awaiting.await_replies(house, reference, reply_by, **given)
     if as_json:
@@ -130,8 +130,8 @@ def await_replies(
 @pass_house
 def reply(house: House, reference: str, *, as_json: bool, **given: Any) -> None:
     """Offer a reply for registration."""
-    from regest.plugins.journal.member_replies import MemberReply
-    from regest.plugins.journal.member_replies import reply as offer
+    from regest.plugins.journal.intake.member_replies import MemberReply
+    from regest.plugins.journal.intake.member_replies import reply as offer
 
     done = offer(house, reference, MemberReply(**given))
     if as_json:

@@ -24,7 +24,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.resolutions import Resolution, Resolved
+    from regest.plugins.journal.resolutions.giving import Resolution, Resolved
 
 _UNCONFIRMED = "due_unconfirmed"
 
@@ -66,7 +66,7 @@ _UNCONFIRMED = "due_unconfirmed"
 def resolve(house: House, reference: str, *, as_json: bool, **given: Any) -> None:
     """Put a resolution on a letter."""
     from regest.api import UsageFault
-    from regest.plugins.journal.resolutions import Resolution
+    from regest.plugins.journal.resolutions.giving import Resolution
 
     if (given["urgent"] and given["fast"]) or (given["before"] and not given["due_on"]):
         raise UsageFault(
@@ -97,7 +97,7 @@ def resolve(house: House, reference: str, *, as_json: bool, **given: Any) -> Non
 def _agreed(house: House, reference: str, resolution: Resolution) -> Resolved:
     """Resolve; on a terminal the author is asked whether a proposed day will do (CTL-7)."""
     from regest.api import Refusal
-    from regest.plugins.journal.resolutions import resolve as put
+    from regest.plugins.journal.resolutions.giving import resolve as put
 
     try:
         return put(house, reference, resolution)
@@ -146,7 +146,7 @@ def _show(resolved: Resolved, *, as_json: bool) -> None:
 @pass_house(permission="record.correct", of_class=True)
 def forward(house: House, reference: str, to: str, note: str, *, as_json: bool) -> None:
     """Send a letter on."""
-    from regest.plugins.journal import forwarding
+    from regest.plugins.journal.resolutions import forwarding
 
     done = forwarding.forward(house, reference, to, note)
     if as_json:

@@ -23,7 +23,7 @@ from regest.plugins.journal.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.journal.year_end import JournalYear
+    from regest.plugins.journal.books.year_end import JournalYear
 
 
 @journal.command("close", help=_("Close a journal for the year that is over, for good."))
@@ -50,8 +50,8 @@ def close(
 ) -> None:
     """Close a journal."""
     from regest.api.papers import write_file
-    from regest.plugins.journal.printed_journal import require_free, require_suffix
-    from regest.plugins.journal.year_end import close_journal
+    from regest.plugins.journal.books.year_end import close_journal
+    from regest.plugins.journal.printing.journal import require_free, require_suffix
 
     if path is not None:
         require_suffix(path, (".pdf",))
@@ -87,7 +87,7 @@ def close(
 @pass_house(permission=PRINT)
 def state(house: House, year: str, *, as_json: bool) -> None:
     """Show the journals' years."""
-    from regest.plugins.journal.year_end import journal_years
+    from regest.plugins.journal.books.year_end import journal_years
 
     years = journal_years(house, year)
     if as_json:

@@ -8,11 +8,11 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from zoneinfo import ZoneInfo
 
 from regest.api import Draft, PartyRole
-from regest.plugins.journal.enclosures import known_delivery
 from regest.plugins.journal.importing.columns import Part
 from regest.plugins.journal.importing.days import read_day
 from regest.plugins.journal.importing.findings import Planned, foreign
 from regest.plugins.journal.importing.people import nobody_of
+from regest.plugins.journal.letters.enclosures import known_delivery
 from regest.plugins.journal.words import INCOMING, LETTER, NO_NUMBER, OUTGOING, PLUGIN
 
 # Values of cards; they are data, in the language of the papers.

@@ -10,11 +10,11 @@ from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from regest.api import NumberState, normalise_number
-from regest.plugins.journal.duplicates import folded
 from regest.plugins.journal.importing.columns import Part
 from regest.plugins.journal.importing.days import DayKind, read_day
 from regest.plugins.journal.importing.numbers import WrittenNumber
 from regest.plugins.journal.importing.rows import Line, Place, Reading, split_day
+from regest.plugins.journal.letters.duplicates import folded
 from regest.plugins.journal.words import MARKS
 
 _ANNULLED = re.compile(r"аннулир|ошибочн\w* (?:зарег|запис|регистр)", re.IGNORECASE)

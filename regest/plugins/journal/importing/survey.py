@@ -32,7 +32,7 @@ from regest.plugins.journal.importing.findings import (
 from regest.plugins.journal.importing.layout import Sheet, find_sheets
 from regest.plugins.journal.importing.people import NewName, new_names, people_of
 from regest.plugins.journal.importing.rows import Reading, read_rows
-from regest.plugins.journal.models import JournalImportHeading, JournalImportRow
+from regest.plugins.journal.tables.imports import JournalImportHeading, JournalImportRow
 from regest.plugins.journal.words import INCOMING_LEDGER, OUTGOING_LEDGER, _
 
 LEDGERS = {"in": INCOMING_LEDGER, "out": OUTGOING_LEDGER}

@@ -32,7 +32,11 @@ from regest.plugins.journal.importing.people import kind_of, people_of
 from regest.plugins.journal.importing.report import columns_of, left_out
 from regest.plugins.journal.importing.rows import Place
 from regest.plugins.journal.importing.survey import LEDGERS, Survey
-from regest.plugins.journal.models import JournalImport, JournalImportHeading, JournalImportRow
+from regest.plugins.journal.tables.imports import (
+    JournalImport,
+    JournalImportHeading,
+    JournalImportRow,
+)
 from regest.plugins.journal.words import _
 
 _LONGEST_HEADING = 300

@@ -19,8 +19,8 @@ from regest.api import (
     views,
 )
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.journal import answers, letterhead
 from regest.plugins.journal.declarations import REGISTER_OUTGOING
+from regest.plugins.journal.outgoing import answers, letterhead
 from regest.plugins.journal.pages import names
 from regest.plugins.journal.pages.outgoing_form import YES
 from regest.plugins.journal.pages.remedies import mended

@@ -7,13 +7,14 @@ from collections.abc import Mapping
 
 from regest.api import Message, RegestError, Titles, UsageFault, language, parse_day
 from regest.api.pages import Access, Answer, Form, Listing, Page, Routes, Visit, paper
-from regest.plugins.journal import book, monthly_summary, printed_journal, volume_report, year_end
-from regest.plugins.journal import official_words as words
-from regest.plugins.journal.book import BookFilter, BookLine
+from regest.plugins.journal.books import book, monthly_summary, volume_report, year_end
+from regest.plugins.journal.books.book import BookFilter, BookLine
+from regest.plugins.journal.books.volume import By, volume
 from regest.plugins.journal.declarations import CLOSE, PRINT
 from regest.plugins.journal.pages.remedies import mended
-from regest.plugins.journal.printed_journal import Span
-from regest.plugins.journal.volume import By, volume
+from regest.plugins.journal.printing import journal as printed_journal
+from regest.plugins.journal.printing import words
+from regest.plugins.journal.printing.journal import Span
 from regest.plugins.journal.words import _
 
 routes = Routes()

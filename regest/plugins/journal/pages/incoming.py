@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from regest.api import FormSheet, RegestError, Work, sheets
 from regest.api.pages import Answer, Bytes, Page, Redirect, Routes, Visit
-from regest.plugins.journal import for_resolution, intake, receipt_mark, staging
 from regest.plugins.journal.declarations import REGISTER_INCOMING
-from regest.plugins.journal.enclosures import Enclosures
-from regest.plugins.journal.letters import IncomingLetter
+from regest.plugins.journal.intake import proposals, staging
+from regest.plugins.journal.letters.descriptions import IncomingLetter
+from regest.plugins.journal.letters.enclosures import Enclosures
+from regest.plugins.journal.letters.registration import Entry, register_letter
 from regest.plugins.journal.pages import sheet_files, sheet_view
 from regest.plugins.journal.pages.letter_form import LetterForm
-from regest.plugins.journal.registration import Entry, register_letter
+from regest.plugins.journal.printing import receipt_mark
+from regest.plugins.journal.resolutions import for_resolution
 
 routes = Routes()
 KIND = sheet_view.INCOMING_SHEET
@@ -119,7 +121,7 @@ def _register(visit: Visit, given: LetterForm) -> None:
         if sheet.done_at is not None:
             return
         if sheet.about:
-            entry = intake.confirm_within(house, work, sheet.about, main=given.main, **parts)
+            entry = proposals.confirm_within(house, work, sheet.about, main=given.main, **parts)
         else:
             files = sheets.files_of(work.session, sheet)
             entry = register_letter(house, work, IncomingLetter(**parts), Enclosures(files))

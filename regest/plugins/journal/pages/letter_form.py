@@ -7,7 +7,8 @@ from typing import Any
 
 from regest.api import House, Message, UsageFault, parse_day, parse_moment
 from regest.api.pages import Form
-from regest.plugins.journal.letters import Choice, Sheets
+from regest.plugins.journal.choice import Choice
+from regest.plugins.journal.letters.descriptions import Sheets
 from regest.plugins.journal.words import LETTER, _
 
 REQUIRED = ("sender", "subject")

@@ -6,13 +6,15 @@ from sqlmodel import Session
 
 from regest.api import House, Message, Record, RecordState, Refusal
 from regest.api.pages import Page, Visit
-from regest.plugins.journal import answers, dispatch, filing, waiting
 from regest.plugins.journal.declarations import (
     DISPATCH,
     REGISTER_INCOMING,
     REGISTER_OUTGOING,
     VOID,
 )
+from regest.plugins.journal.letters import filing
+from regest.plugins.journal.outgoing import answers, dispatch
+from regest.plugins.journal.requests import waiting
 from regest.plugins.journal.words import CLASSES, INCOMING, OUTGOING, _
 
 _ENDED = frozenset({RecordState.ANNULLED, RecordState.DISPOSED})

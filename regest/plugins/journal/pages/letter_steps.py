@@ -6,10 +6,12 @@ import datetime as dt
 
 from regest.api import Message, Record, RegestError, UsageFault, looks, parse_day, references
 from regest.api.pages import Access, Answer, Bytes, Form, Page, Redirect, Routes, Visit
-from regest.plugins.journal import numbers, registration_card, resolutions
 from regest.plugins.journal.declarations import REGISTER_INCOMING, REGISTER_OUTGOING, VOID
+from regest.plugins.journal.letters import numbers
 from regest.plugins.journal.pages.remedies import mended
-from regest.plugins.journal.resolutions import Resolution
+from regest.plugins.journal.printing import registration_card
+from regest.plugins.journal.resolutions import giving
+from regest.plugins.journal.resolutions.giving import Resolution
 from regest.plugins.journal.words import _
 
 routes = Routes()
@@ -81,10 +83,10 @@ def resolve(visit: Visit) -> Answer:
     try:
         wished = given.resolution()
         if given.do == "check":
-            deadline = resolutions.foreseen(visit.house, letter, wished)
+            deadline = giving.foreseen(visit.house, letter, wished)
             told = (_("The resolution is due on {day}", day=deadline.due), *deadline.hints())
             return _resolution(visit, given, told=told, proposal=deadline.proposal)
-        done = resolutions.resolve(visit.house, letter, wished)
+        done = giving.resolve(visit.house, letter, wished)
     except RegestError as fault:
         if fault.code in _HIDING:
             raise
@@ -148,7 +150,7 @@ def _resolution(
 def _proposed(visit: Visit, given: ResolutionForm, fault: RegestError) -> dt.date | None:
     if fault.code != "due_unconfirmed":
         return None
-    return resolutions.foreseen(visit.house, visit.parts["record"], given.resolution()).proposal
+    return giving.foreseen(visit.house, visit.parts["record"], given.resolution()).proposal
 
 
 def _letter(visit: Visit) -> Record:

@@ -21,13 +21,16 @@ from regest.api import (
     visibility,
 )
 from regest.api.pages import Answer, Bytes, Page, Redirect, Routes, Visit
-from regest.plugins.journal import addressee_lists, answers, closing_control, letterhead, staging
 from regest.plugins.journal.declarations import REGISTER_OUTGOING
-from regest.plugins.journal.enclosures import Enclosures
+from regest.plugins.journal.intake import staging
+from regest.plugins.journal.letters import addressee_lists
+from regest.plugins.journal.letters.enclosures import Enclosures
+from regest.plugins.journal.letters.registration import Entry, register_signed
+from regest.plugins.journal.outgoing import answers, letterhead
 from regest.plugins.journal.pages import names, sheet_files
 from regest.plugins.journal.pages.outgoing_form import YES, OutgoingForm, labels
 from regest.plugins.journal.pages.remedies import mended
-from regest.plugins.journal.registration import Entry, register_signed
+from regest.plugins.journal.resolutions import closing_control
 from regest.plugins.journal.words import ADDRESSEE, ANSWERS, OUTGOING, SIGNATORY
 
 routes = Routes()

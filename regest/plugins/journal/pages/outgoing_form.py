@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from regest.api import Message, UsageFault, parse_day
 from regest.api.pages import Form
-from regest.plugins.journal.letters import OutgoingLetter, Sheets
+from regest.plugins.journal.letters.descriptions import OutgoingLetter, Sheets
 from regest.plugins.journal.words import LETTER, _
 
 YES = "yes"

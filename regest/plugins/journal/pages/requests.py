@@ -6,16 +6,16 @@ from typing import Any
 
 from regest.api import RegestError, looks, parse_day, references
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.journal import dispatch as sending
-from regest.plugins.journal import waiting
 from regest.plugins.journal.declarations import DISPATCH
-from regest.plugins.journal.member_replies import MemberReply
-from regest.plugins.journal.member_replies import reply as offer
+from regest.plugins.journal.intake.member_replies import MemberReply
+from regest.plugins.journal.intake.member_replies import reply as offer
+from regest.plugins.journal.outgoing import dispatch as sending
 from regest.plugins.journal.pages import sheet_files
 from regest.plugins.journal.pages.outgoing_form import YES
 from regest.plugins.journal.pages.remedies import mended
-from regest.plugins.journal.requests_tables import DispatchState
-from regest.plugins.journal.waiting import ReplyState
+from regest.plugins.journal.requests import waiting
+from regest.plugins.journal.requests.waiting import ReplyState
+from regest.plugins.journal.tables.dispatch import DispatchState
 from regest.plugins.journal.words import BY_HAND, BY_SYSTEM, E_MAIL, POST, _
 
 routes = Routes()

@@ -19,13 +19,14 @@ from regest.api import (
     waiting_files,
 )
 from regest.api.pages import Page, Visit
-from regest.plugins.journal import for_resolution, intake
-from regest.plugins.journal.decisions import SuspectedDuplicate
+from regest.plugins.journal.intake import proposals
+from regest.plugins.journal.intake.places import Place
+from regest.plugins.journal.intake.staging import Staged
+from regest.plugins.journal.letters.decisions import SuspectedDuplicate
 from regest.plugins.journal.pages import names
 from regest.plugins.journal.pages.letter_form import LetterForm, labels
 from regest.plugins.journal.pages.remedies import mended
-from regest.plugins.journal.places import Place
-from regest.plugins.journal.staging import Staged
+from regest.plugins.journal.resolutions import for_resolution
 from regest.plugins.journal.words import BY_HAND, BY_SYSTEM, E_MAIL, LETTER, MARKS, POST
 
 INCOMING_SHEET = "journal.in"
@@ -92,7 +93,7 @@ def _places(sheet: FormSheet, fields: Mapping[str, str]) -> dict[str, Place]:
 
 def _files(session: Session, sheet: FormSheet) -> tuple[PreparedFile, ...]:
     if sheet.about:
-        return waiting_files.kept(session, intake.HOLDER, sheet.about)
+        return waiting_files.kept(session, proposals.HOLDER, sheet.about)
     return sheets.files_of(session, sheet)
 
 
@@ -117,7 +118,7 @@ def _in_the_way(fault: RegestError | None) -> dict[str, object]:
 def _done(session: Session, house: House, sheet: FormSheet) -> Page:
     """Show the number large, or to what the duplicate was attached."""
     record = references.find_record(session, house.reader, sheet.told["record"])
-    more = intake.waiting_count(session) if sheet.about else 0
+    more = proposals.waiting_count(session) if sheet.about else 0
     sent = for_resolution.waiting(session, house, record)
     values = {"sheet": sheet, "record": record, "more": more, "sent": sent}
     return Page("journal/registered.html", values)

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from regest.api import RegestError, Titles, sheets
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.journal import intake, intake_list, staging
 from regest.plugins.journal.declarations import REGISTER_INCOMING
-from regest.plugins.journal.intake_tables import ProposalState
+from regest.plugins.journal.intake import proposals, staging
+from regest.plugins.journal.intake.listing import page_of, proposal
 from regest.plugins.journal.pages.incoming import SHEETS
 from regest.plugins.journal.pages.letter_form import labels
 from regest.plugins.journal.pages.remedies import mended
 from regest.plugins.journal.pages.sheet_view import INCOMING_SHEET
+from regest.plugins.journal.tables.proposals import ProposalState
 from regest.plugins.journal.words import _
 
 routes = Routes()
@@ -56,7 +57,7 @@ def listing(visit: Visit) -> Answer:
     known = asked in tuple(ProposalState)
     state = ProposalState(asked) if known else ProposalState.WAITING
     offset = visit.number("from", 0)
-    rows, total = intake_list.page_of(visit.house, state, offset=offset, limit=AT_ONCE)
+    rows, total = page_of(visit.house, state, offset=offset, limit=AT_ONCE)
     chosen = {"state": state.value, "states": STATES, "sources": SOURCES}
     window = {"offset": offset, "total": total, "at_once": AT_ONCE}
     return Page("journal/intake.html", {"rows": rows, **chosen, **window})
@@ -72,7 +73,7 @@ def show(visit: Visit) -> Answer:
 def take_up(visit: Visit) -> Answer:
     """Open the form of registration with what is proposed, or the one that was begun."""
     house = visit.house
-    row = intake_list.proposal(house, visit.parts["letter"]).row
+    row = proposal(house, visit.parts["letter"]).row
     with house.work() as work:
         begun = sheets.unfinished(work.session, visit.reader, INCOMING_SHEET, about=row.id)
         if begun:
@@ -89,7 +90,7 @@ def reject(visit: Visit) -> Answer:
     """Turn a letter away, with the reason."""
     given = visit.form(Reason)
     try:
-        intake.reject(visit.house, visit.parts["letter"], given.reason)
+        proposals.reject(visit.house, visit.parts["letter"], given.reason)
     except RegestError as fault:
         return _shown(visit, fault, given.reason)
     return Redirect(LIST)
@@ -100,14 +101,14 @@ def reopen(visit: Visit) -> Answer:
     """Let a letter that was turned away wait again."""
     letter = visit.parts["letter"]
     try:
-        intake.reopen(visit.house, letter)
+        proposals.reopen(visit.house, letter)
     except RegestError as fault:
         return _shown(visit, fault)
     return Redirect(f"{LIST}/{letter}")
 
 
 def _shown(visit: Visit, fault: RegestError | None = None, reason: str = "") -> Page:
-    found = intake_list.proposal(visit.house, visit.parts["letter"])
+    found = proposal(visit.house, visit.parts["letter"])
     card = staging.card_fields(found.row, visit.house.deployment.zone)
     named = labels()
     lines = [(named[name], name, card[name], found.places.get(name)) for name in _SHOWN]

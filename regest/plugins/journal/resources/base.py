@@ -10,8 +10,8 @@ from pydantic import Field, TypeAdapter
 from regest.api import House
 from regest.api.rest import Answer, File, Resource, Strict, UploadFile, dependency
 from regest.plugins.journal.declarations import DISPATCH, REGISTER_INCOMING, REGISTER_OUTGOING, VOID
-from regest.plugins.journal.enclosures import Enclosures, take_files
-from regest.plugins.journal.registration import Entry
+from regest.plugins.journal.letters.enclosures import Enclosures, take_files
+from regest.plugins.journal.letters.registration import Entry
 
 journals = Resource()
 Reads = Annotated[House, dependency("journals")]

@@ -8,7 +8,7 @@ from pydantic import Field
 
 from regest.api import House
 from regest.api.rest import After, Answer, Limit, page_of, place_of
-from regest.plugins.journal.listing import rows_after
+from regest.plugins.journal.books.listing import rows_after
 from regest.plugins.journal.resources.base import Reads, journals
 
 Year = Annotated[str, Field(max_length=20)]

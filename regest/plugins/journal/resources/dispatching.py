@@ -8,7 +8,7 @@ from pydantic import Field
 
 from regest.api import Work, looks, references
 from regest.api.rest import Answer, IdempotencyKey, Strict, once
-from regest.plugins.journal import dispatch
+from regest.plugins.journal.outgoing import dispatch
 from regest.plugins.journal.resources.base import Dispatches, Line, Reads, asked, journals, plain
 
 

@@ -10,8 +10,8 @@ from pydantic import Field, Json
 
 from regest.api import Work
 from regest.api.rest import Answer, Form, IdempotencyKey, Strict, once
-from regest.plugins.journal import answers
-from regest.plugins.journal.letters import OutgoingLetter, Sheets
+from regest.plugins.journal.letters.descriptions import OutgoingLetter, Sheets
+from regest.plugins.journal.outgoing import answers
 from regest.plugins.journal.resources.base import (
     Files,
     Line,

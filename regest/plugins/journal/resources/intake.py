@@ -21,9 +21,10 @@ from regest.api.rest import (
     page_of,
     place_of,
 )
-from regest.plugins.journal import intake, intake_list, mail_taking
-from regest.plugins.journal.intake_tables import JournalProposal, ProposalState
-from regest.plugins.journal.letters import Choice, Sheets
+from regest.plugins.journal.choice import Choice
+from regest.plugins.journal.intake import listing, proposals
+from regest.plugins.journal.intake.mail import taking
+from regest.plugins.journal.letters.descriptions import Sheets
 from regest.plugins.journal.resources.base import (
     Line,
     Reads,
@@ -33,6 +34,7 @@ from regest.plugins.journal.resources.base import (
     plain,
     told,
 )
+from regest.plugins.journal.tables.proposals import JournalProposal, ProposalState
 
 Upload = Annotated[UploadFile, File(description="A message (.eml, .msg), or a paper.")]
 
@@ -79,7 +81,7 @@ def listed(
 ) -> Answer:
     """List letters by number in the list; whoever does not register sees the own replies."""
     place = place_of(after, [int])
-    found = intake_list.proposals_after(house, state, place[0] if place else 0, limit + 1)
+    found = listing.proposals_after(house, state, place[0] if place else 0, limit + 1)
     return page_of(
         found, limit, lambda each: [each.row.sequence], lambda each: plain(each.as_dict())
     )
@@ -89,7 +91,7 @@ def listed(
 def take(house: Receives, response: Response, file: Upload) -> Answer:
     """Propose a message for registration; one that came before is told again, with status 200."""
     house.deployment.blobs.check_size(file.size or 0)
-    row, is_new = mail_taking.take_message(house, file.file.read(), file.filename or "")
+    row, is_new = taking.take_message(house, file.file.read(), file.filename or "")
     response.headers["location"] = f"/api/v1/journal/intake/{row.sequence}"
     if not is_new:
         response.status_code = 200
@@ -99,7 +101,7 @@ def take(house: Receives, response: Response, file: Upload) -> Answer:
 @journals.get("/intake/{letter}")
 def shown(house: Reads, letter: str) -> Answer:
     """Show a letter: its card, where each value stood, its files, what it looks like."""
-    answer: Answer = plain(intake_list.proposal(house, letter).as_dict())
+    answer: Answer = plain(listing.proposal(house, letter).as_dict())
     return answer
 
 
@@ -113,7 +115,7 @@ def register(house: Receives, letter: str, given: Taken, key: IdempotencyKey = "
         changes["sheets"] = Sheets.parse(given.sheets)
 
     def act(work: Work) -> Answer:
-        return told(intake.confirm_within(house, work, letter, main=given.main, **changes))
+        return told(proposals.confirm_within(house, work, letter, main=given.main, **changes))
 
     return once(house, key, asked("intake", given, letter), act)
 
@@ -121,13 +123,13 @@ def register(house: Receives, letter: str, given: Taken, key: IdempotencyKey = "
 @journals.post("/intake/{letter}/rejection")
 def reject(house: Receives, letter: str, given: Reason) -> Answer:
     """Turn a letter away; it stays in the list with the reason."""
-    return _decided(intake.reject(house, letter, given.reason))
+    return _decided(proposals.reject(house, letter, given.reason))
 
 
 @journals.post("/intake/{letter}/reopening")
 def reopen(house: Receives, letter: str) -> Answer:
     """Let a letter that was turned away wait again."""
-    return _decided(intake.reopen(house, letter))
+    return _decided(proposals.reopen(house, letter))
 
 
 def _decided(row: JournalProposal) -> Answer:

@@ -9,9 +9,10 @@ from pydantic import Field, Json
 
 from regest.api import Work
 from regest.api.rest import Answer, Form, IdempotencyKey, Strict, once
-from regest.plugins.journal import numbers
-from regest.plugins.journal.letters import Choice, IncomingLetter, OutgoingLetter, Sheets
-from regest.plugins.journal.registration import register_letter, register_signed
+from regest.plugins.journal.choice import Choice
+from regest.plugins.journal.letters import numbers
+from regest.plugins.journal.letters.descriptions import IncomingLetter, OutgoingLetter, Sheets
+from regest.plugins.journal.letters.registration import register_letter, register_signed
 from regest.plugins.journal.resources.base import (
     Files,
     Line,

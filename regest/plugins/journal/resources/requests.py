@@ -19,8 +19,8 @@ from regest.api.rest import (
     page_of,
     place_of,
 )
-from regest.plugins.journal import awaiting, waiting
-from regest.plugins.journal.member_replies import MemberReply, reply_within, take_reply
+from regest.plugins.journal.intake.member_replies import MemberReply, reply_within, take_reply
+from regest.plugins.journal.requests import awaiting, waiting
 from regest.plugins.journal.resources.base import (
     Files,
     Line,

@@ -10,7 +10,7 @@ from pydantic import Field
 
 from regest.api import House, TaskContext, Work, task_list
 from regest.api.rest import Answer, IdempotencyKey, Strict, dependency, once
-from regest.plugins.journal import resolutions
+from regest.plugins.journal.resolutions import giving
 from regest.plugins.journal.resources.base import Line, asked, journals
 
 Gives = Annotated[House, dependency("tasks", write=True)]
@@ -42,12 +42,12 @@ def resolve(
     house: Gives, given: NewResolution, response: Response, key: IdempotencyKey = ""
 ) -> Answer:
     """Put a resolution on a letter, which is on control from then on; under a key once."""
-    resolutions.require_right(house)
+    giving.require_right(house)
     context = TaskContext.of(house.deployment, house.reader)
-    meant = resolutions.Resolution(**given.model_dump(exclude={"record"}))
+    meant = giving.Resolution(**given.model_dump(exclude={"record"}))
 
     def act(work: Work) -> Answer:
-        done = resolutions.resolve_within(house, work, given.record, meant)
+        done = giving.resolve_within(house, work, given.record, meant)
         work.session.flush()
         row = task_list.seen_task(work.session, context, work.today, done.task_id)
         return {

@@ -1,0 +1,1 @@
+"""The journals of a year: looked through, counted, closed."""

@@ -1,0 +1,1 @@
+"""«К регистрации»: what is proposed for registration, and how it was read."""

@@ -1,0 +1,1 @@
+"""Letters that come as messages: where they wait, their parts, and their cards."""

@@ -1,0 +1,1 @@
+"""Letters, their parts and numbers: from the description to the registered record."""

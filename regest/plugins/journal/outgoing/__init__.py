@@ -1,0 +1,1 @@
+"""Letters that go out: drafts of answers, and sending."""

@@ -1,0 +1,1 @@
+"""Official papers: journals in their official columns, cards and marks of letters."""

@@ -1,0 +1,1 @@
+"""Letters that await replies, and what a letter replies to."""

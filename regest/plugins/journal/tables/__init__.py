@@ -1,0 +1,1 @@
+"""Tables of the journal, one module for each procedure."""
