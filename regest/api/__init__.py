@@ -100,6 +100,14 @@ if TYPE_CHECKING:
         SearchField,
         SearchOrder,
     )
+    from regest.core.hooks.signature_types import (
+        SignatureFinding,
+        SignatureView,
+        Signer,
+        SignerAnswer,
+        SignerDeclaration,
+        Trust,
+    )
     from regest.core.hooks.specs import hookimpl
     from regest.core.hooks.types import (
         EmbeddedFile,
@@ -124,11 +132,6 @@ if TYPE_CHECKING:
         RecordView,
         RegistrationView,
         Severity,
-        SignatureFinding,
-        SignatureView,
-        Signer,
-        SignerAnswer,
-        SignerDeclaration,
         StandingKind,
         StandingView,
         StartItems,
@@ -262,6 +265,7 @@ __all__ = [
     "Titles",
     "TransitionView",
     "Translator",
+    "Trust",
     "Unavailable",
     "UsageFault",
     "UtcDateTime",

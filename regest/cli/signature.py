@@ -112,6 +112,8 @@ def show(house: House, reference: str, *, as_json: bool) -> None:
 @pass_house
 def check(house: House, reference: str, *, as_json: bool) -> None:
     """Check the signatures upon a record; ends with 1 when something speaks against one."""
+    from regest.core.signatures.checks import remarks_of
+
     found = _found(house, reference)
     if as_json:
         from regest.kit.signature_state import plain
@@ -120,8 +122,8 @@ def check(house: House, reference: str, *, as_json: bool) -> None:
     else:
         for each in (*found.given, *found.former):
             say(f"{each.signature.name}: {each.told}")
-            if each.answer is not None:
-                for remark in each.answer.remarks:
+            for kept in each.checks:
+                for remark in remarks_of(kept):
                     say(f"  {remark}")
         if not found.given and not found.former:
             say(_("Nobody has signed yet."))

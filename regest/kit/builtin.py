@@ -1,4 +1,4 @@
-"""The product's own kinds of background work, brought through the same hook as a plugin's."""
+"""The product's own kinds of work and signatures, brought through the same hooks as a plugin's."""
 
 from __future__ import annotations
 
@@ -6,8 +6,10 @@ from collections.abc import Sequence
 
 from regest.core.base.messages import Titles
 from regest.core.catalogue.texts import READ_TEXT
+from regest.core.hooks.signature_types import SignerDeclaration
 from regest.core.hooks.specs import hookimpl
 from regest.core.hooks.types import JobKind
+from regest.core.signatures.tables import CERTIFICATE
 
 
 @hookimpl
@@ -15,3 +17,11 @@ def register_job_kinds() -> Sequence[JobKind]:
     """Bring the reading of texts."""
     title = Titles(ru="Чтение текста файла", en="Reading the text of a file")
     return [JobKind(name=READ_TEXT, title=title, target="regest.kit.reading:read_text")]
+
+
+@hookimpl
+def register_signers() -> Sequence[SignerDeclaration]:
+    """Bring signatures by certificates; what is missing to check them leaves them unchecked."""
+    title = Titles(ru="Усиленная электронная подпись", en="Certificate signature")
+    target = "regest.core.signatures.cms.signer:signer"
+    return [SignerDeclaration(name=CERTIFICATE, title=title, target=target)]

@@ -6,6 +6,7 @@ What a procedure does with a signature happens in the same unit of work (hook `a
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -17,10 +18,10 @@ from regest.core.catalogue.record_rights import ATTACH, CORRECT, require_changin
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Record, RecordState
 from regest.core.catalogue.views import record_view
-from regest.core.hooks.types import SignatureView, SignerAnswer
+from regest.core.hooks.signature_types import SignatureView, SignerAnswer
 from regest.core.people import throttle, tickets
 from regest.core.people.tables import Account
-from regest.core.signatures import demands, signers, signing
+from regest.core.signatures import demands, signers, signing, trust
 from regest.core.signatures.tables import Signature
 from regest.core.store.work import Work
 from regest.kit.house import House
@@ -171,13 +172,15 @@ def sign_with_container(
         )
     with house.read() as session:
         seen = offer(house, session, reference)
+        relied = trust.trust_at(session, deployment.database.clock.now())
     # Other people's bytes are looked at before anything is written.
     content = deployment.blobs.read(seen.component.sha256)
-    answer = signers.examined(known, kind, content, deployment.blobs.read(container.sha256))
+    brought = deployment.blobs.read(container.sha256)
+    answers = signers.examined(known, kind, content, brought, relied)
     ticket = prove(house, seen.component.sha256, proof)
     with house.work() as work:
         record = find_record(work.session, house.reader, reference)
-        return _container(house, work, record, seen, kind, container, answer, ticket, proof)
+        return _container(house, work, record, seen, kind, container, answers, ticket, proof)
 
 
 def cancel(house: House, reference: str, reason: str) -> int:
@@ -276,7 +279,7 @@ def _container(
     seen: signing.Shown,
     kind: str,
     container: PreparedFile,
-    answer: SignerAnswer,
+    answers: Sequence[SignerAnswer],
     ticket: str,
     proof: Proof,
 ) -> Done:
@@ -286,7 +289,7 @@ def _container(
         seen.capacity,
         kind=kind,
         container=container,
-        answer=answer,
+        answers=answers,
         of=seen.component.sha256,
         ticket=ticket,
         now=proof.now,

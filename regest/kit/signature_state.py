@@ -83,7 +83,6 @@ def signatures_of(house: House, session: Session, record: Record) -> Signatures:
         session,
         record.id,
         deployment.signer.public_key,
-        signers_of(deployment.plugins.declared),
     )
     standing = {
         each.signature.demand_id: each for each in checked if each.signature.cancelled_at is None

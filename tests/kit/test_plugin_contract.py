@@ -10,14 +10,12 @@ from pathlib import Path
 import pytest
 import sqlalchemy as sa
 
-import regest.core.catalogue.tables
-import regest.core.people.tables
-import regest.core.store.tables  # noqa: F401 - all models of core
 from regest.core.hooks.loader import load_plugins
 from regest.core.hooks.plugins import LoadedPlugin
 from regest.core.store.columns import metadata
 from regest.core.store.drift import drift
 from regest.core.store.migrate import CORE_SCRIPTS, downgrade, upgrade
+from regest.core.store.models import import_core_tables
 from regest.core.store.revisions import CORE, TableSet, state
 from regest.kit.plugin_commands import command_entries, commands_of
 from regest.kit.plugins import own_plugins
@@ -37,7 +35,8 @@ def loaded(name: str) -> LoadedPlugin:
 
 
 def tables_of(plugin: LoadedPlugin) -> TableSet:
-    """Return the plugin's tables, its models imported."""
+    """Return the plugin's tables, its models and those of core imported."""
+    import_core_tables()
     models = f"{plugin.manifest.package}.models"
     if importlib.util.find_spec(models) is not None:
         importlib.import_module(models)

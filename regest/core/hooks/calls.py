@@ -13,13 +13,13 @@ from regest.core.base.messages import _
 from regest.core.hooks import specs
 from regest.core.hooks.declarations import KINDS, Declarations, answers_to
 from regest.core.hooks.failures import Provider, cause
+from regest.core.hooks.signature_types import SignatureView
 from regest.core.hooks.types import (
     NumberRequest,
     Problem,
     RecordView,
     RegistrationView,
     Severity,
-    SignatureView,
     StandingView,
     TransitionView,
 )

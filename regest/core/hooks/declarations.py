@@ -12,6 +12,7 @@ from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.hooks.failures import CORE, Provider
 from regest.core.hooks.search_types import SearchEngineDeclaration, SearchField
+from regest.core.hooks.signature_types import SignerDeclaration
 from regest.core.hooks.types import (
     JobKind,
     LedgerDeclaration,
@@ -22,7 +23,6 @@ from regest.core.hooks.types import (
     RecordClass,
     RecordPanel,
     Rule,
-    SignerDeclaration,
     StandingKind,
     StartItems,
     TextExtractorDeclaration,

@@ -162,19 +162,6 @@ class JobKind:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class SignerDeclaration:
-    """A kind of signatures made with containers (.sig, .p7s): its name, and who checks them.
-
-    `target` is `module:attribute` of a `Signer`, imported when the first one is checked. While the
-    plugin is off, its signatures are told to be unchecked, never to be bad.
-    """
-
-    name: str
-    title: Titles
-    target: str
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class Problem:
     """An objection of a `check_*` hook or of core: what, by which rule, and the way out."""
 
@@ -274,27 +261,6 @@ class StandingView:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class SignatureView:
-    """A signature just given upon a record's main file, or just cancelled.
-
-    `kind` is `simple`, `paper` or the name of a signer; `capacity` is the role in words of data
-    («secretary», «chairing»); `sha256` is the digest of the signed bytes, in hexadecimal.
-    `completes` says that with it every signature that was asked for is there.
-    """
-
-    id: str
-    kind: str
-    capacity: str
-    party_id: str
-    name: str
-    sha256: str
-    signed_on: dt.date
-    signed_at: dt.datetime
-    completes: bool = False
-    cancelled: bool = False
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
 class NumberRequest:
     """A number about to be issued: everything a numbering rule may look at."""
 
@@ -374,52 +340,6 @@ class RecordPanel:
     name: str
     title: Titles
     target: str
-
-
-class SignatureFinding(StrEnum):
-    """What checking a container against the signed bytes came to (SIG-2)."""
-
-    VALID = "valid"
-    VALID_THEN = "valid_then"
-    EXPIRED = "expired"
-    REVOKED = "revoked"
-    UNTRUSTED = "untrusted"
-    UNCHECKED = "unchecked"
-    CHANGED = "changed"
-    OTHER_FILE = "other_file"
-    BROKEN = "broken"
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class SignerAnswer:
-    """What a signer found of a container; a certificate's own words, where it has one.
-
-    `owner` is the name in the certificate, `valid_from` and `valid_to` its first and last moment,
-    `claimed_at` when the container says that it was signed (a claim), `proved_at` when a trusted
-    time-stamp proves it. `remarks` tell people more.
-    """
-
-    finding: SignatureFinding
-    owner: str = ""
-    organisation: str = ""
-    serial: str = ""
-    issuer: str = ""
-    valid_from: dt.datetime | None = None
-    valid_to: dt.datetime | None = None
-    claimed_at: dt.datetime | None = None
-    proved_at: dt.datetime | None = None
-    remarks: tuple[Message, ...] = ()
-
-
-class Signer(Protocol):
-    """Checks one kind of signature containers; makes none, so that no key comes near the house."""
-
-    def check(self, content: bytes, container: bytes) -> SignerAnswer:
-        """Return what `container` is worth as a signature upon `content`; both may be hostile.
-
-        What it cannot check, for want of a library or of an algorithm, is `UNCHECKED`. It is called
-        outside any unit of work. What it raises counts as `UNCHECKED`, and is logged.
-        """
 
 
 @dataclass(frozen=True, slots=True)

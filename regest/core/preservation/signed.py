@@ -8,7 +8,6 @@ from regest.core.base.messages import Message, _
 from regest.core.catalogue.tables import Record
 from regest.core.preservation.health import SHOWN, Diagnosis, Patient, Status, good
 from regest.core.signatures.checking import Checked, check
-from regest.core.signatures.signers import signers_of
 from regest.core.signatures.tables import Signature
 
 # The latest records that bear signatures: a check-up reads the files of so many.
@@ -18,7 +17,6 @@ RECORDS = 1000
 def check_signatures(patient: Patient) -> Diagnosis:
     """Every signature upon the latest records that bear one holds: file, scan, seal, log."""
     key = patient.database.signer.public_key
-    signers = signers_of(patient.declared)
     wrong: list[tuple[Record, Checked]] = []
     held, unsure = 0, 0
     with patient.database.read() as session:
@@ -28,7 +26,7 @@ def check_signatures(patient: Patient) -> Diagnosis:
             .order_by(func.max(col(Signature.id)).desc())
         )
         for record_id in session.exec(signed.limit(RECORDS)).all():
-            for each in check(patient.blobs, session, record_id, key, signers):
+            for each in check(patient.blobs, session, record_id, key):
                 held += each.good
                 if each.bad:
                     wrong.append((session.get_one(Record, record_id), each))
@@ -45,7 +43,7 @@ def check_signatures(patient: Patient) -> Diagnosis:
         return Diagnosis(
             Status.WARNING,
             _("Signatures that cannot be confirmed here: {count}", count=unsure),
-            _("Switch the module on that checks them."),
+            _("Say `regest signature verify` of each, once certificates and modules are there."),
         )
     return good(_("Signatures hold: {count}", count=held))
 

@@ -9,14 +9,14 @@ from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
-from regest.core.base.errors import RegestError
 from regest.core.base.messages import Message, _
 from regest.core.catalogue.tables import Component
-from regest.core.hooks.types import SignerAnswer
+from regest.core.hooks.signature_types import SignatureFinding
+from regest.core.signatures import checks
 from regest.core.signatures.demands import of_record
-from regest.core.signatures.signers import NOBODY, UNCHECKED, Signers, examined
+from regest.core.signatures.finding_words import said_of
 from regest.core.signatures.signing import sealed_content
-from regest.core.signatures.tables import PAPER, SIMPLE, Signature
+from regest.core.signatures.tables import PAPER, SIMPLE, Signature, SignatureCheck
 from regest.core.store.blobs import BlobStore
 from regest.core.store.chain import row_digests, seal_holds
 from regest.core.store.tables import AuditEntry
@@ -48,23 +48,12 @@ class Finding(StrEnum):
 
 GOOD = frozenset({Finding.VALID, Finding.VALID_THEN, Finding.ON_PAPER})
 OPEN = frozenset({Finding.EXPIRED, Finding.REVOKED, Finding.UNTRUSTED, Finding.UNCHECKED})
+# What containers are worth is said in words of their own.
 _TOLD = {
-    Finding.VALID: _("The signature is valid"),
-    Finding.VALID_THEN: _("The signature was valid at the moment of signing (time-stamp)"),
     Finding.ON_PAPER: _("Signed on paper; the scan is attached"),
-    Finding.EXPIRED: _(
-        "The signature is not confirmed: the certificate has expired, "
-        "the time of signing is not proved"
-    ),
-    Finding.REVOKED: _("The signature is not confirmed: the certificate was revoked"),
-    Finding.UNTRUSTED: _("The document is unchanged; trust in the certificate was not checked"),
-    Finding.UNCHECKED: _("The signature is not checked: this server has nothing to check it with"),
-    Finding.CHANGED: _("The signature is not valid: the document was changed after signing"),
     Finding.MISSING: _("The signed file is not there"),
     Finding.SCAN_CHANGED: _("The signature is not valid: its scan was changed"),
     Finding.SCAN_MISSING: _("The scan of the signature is not there"),
-    Finding.OTHER_FILE: _("The signature belongs to another file"),
-    Finding.BROKEN: _("The file of the signature is damaged"),
     Finding.FORGED: _("The signature is not valid: what it says was changed"),
     Finding.UNLOGGED: _("The signature is not valid: the event log knows it otherwise"),
 }
@@ -74,13 +63,13 @@ _TOLD = {
 class Checked:
     """A signature with what is found of it; `entry` is its entry in the event log, 0 for none.
 
-    `answer` is a signer's own, for signatures of a kind that a plugin brings.
+    `checks` tell what each signature of a container is worth, the latest proof of each.
     """
 
     signature: Signature
     finding: Finding
     entry: int = 0
-    answer: SignerAnswer | None = None
+    checks: tuple[SignatureCheck, ...] = ()
 
     @property
     def good(self) -> bool:
@@ -97,7 +86,10 @@ class Checked:
         """The finding in words."""
         if self.finding is Finding.CANCELLED:
             return _("Cancelled: {reason}", reason=self.signature.cancel_reason)
-        return _TOLD[self.finding]
+        if self.finding in _TOLD:
+            return _TOLD[self.finding]
+        check = checks.weakest(self.checks) if self.checks else None
+        return said_of(SignatureFinding(self.finding.value), check)
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,15 +100,13 @@ class _Logged:
     digest: str | None
 
 
-def check(
-    blobs: BlobStore, session: Session, record_id: str, public_key: str, signers: Signers = NOBODY
-) -> list[Checked]:
+def check(blobs: BlobStore, session: Session, record_id: str, public_key: str) -> list[Checked]:
     """Check every signature upon a record against its bytes; `public_key` is the deployment's.
 
-    Reads each signed file and each scan whole once. A signature of a kind whose signer is not
-    among `signers` is unchecked, never bad.
+    Reads each signed file and each scan whole once. What containers are worth is told by the
+    checks that were kept of them; one that was never checked is unchecked, never bad.
     """
-    return list(_checked(blobs, session, list(of_record(session, record_id)), public_key, signers))
+    return list(_checked(blobs, session, list(of_record(session, record_id)), public_key))
 
 
 def entry_of(session: Session, signature_id: str) -> int:
@@ -129,7 +119,6 @@ def _checked(
     session: Session,
     signatures: list[Signature],
     public_key: str,
-    signers: Signers,
 ) -> Iterator[Checked]:
     ids = [each.id for each in signatures]
     logged = _log_of(session, ids)
@@ -145,11 +134,11 @@ def _checked(
             yield Checked(signature, Finding.CANCELLED, known.entry)
         else:
             found = _bytes_of(blobs, session, signature, states)
-            answer = None
+            kept: tuple[SignatureCheck, ...] = ()
             if found is Finding.VALID and signature.kind not in {SIMPLE, PAPER}:
-                answer = _asked(blobs, signature, signers)
-                found = Finding(answer.finding.value)
-            yield Checked(signature, found, known.entry, answer)
+                kept = _kept(session, signature)
+                found = _worth(kept, public_key)
+            yield Checked(signature, found, known.entry, kept)
 
 
 def _bytes_of(
@@ -173,14 +162,22 @@ def _bytes_of(
     return Finding.ON_PAPER if signature.kind == PAPER else Finding.VALID
 
 
-def _asked(blobs: BlobStore, signature: Signature, signers: Signers) -> SignerAnswer:
-    if signature.kind not in signers:
-        return UNCHECKED
-    try:
-        content, container = blobs.read(signature.sha256), blobs.read(signature.scan_sha256)
-    except RegestError:
-        return UNCHECKED
-    return examined(signers, signature.kind, content, container)
+def _kept(session: Session, signature: Signature) -> tuple[SignatureCheck, ...]:
+    """Return what each signature in the container of an act is worth."""
+    wanted = [
+        each
+        for each in checks.of_record(session, signature.record_id)
+        if each.signature_id == signature.id
+    ]
+    return tuple(checks.standing_of(each) for each in checks.by_signature(wanted).values())
+
+
+def _worth(kept: tuple[SignatureCheck, ...], public_key: str) -> Finding:
+    if not kept:
+        return Finding.UNCHECKED
+    if not all(checks.genuine(each, public_key) for each in kept):
+        return Finding.FORGED
+    return Finding(checks.weakest(kept).finding)
 
 
 def _log_of(session: Session, ids: list[str]) -> Mapping[str, _Logged]:

@@ -1,4 +1,4 @@
-"""The signers that plugins bring: found when first asked, and never a reason to call anything bad.
+"""Who checks which kind of containers: found when first asked, never a reason to call one bad.
 
 Checks happen outside any unit of work: containers are other people's files.
 """
@@ -12,13 +12,19 @@ from types import MappingProxyType
 import structlog
 
 from regest.core.hooks.declarations import Declarations
-from regest.core.hooks.types import SignatureFinding, Signer, SignerAnswer, SignerDeclaration
+from regest.core.hooks.signature_types import (
+    SignatureFinding,
+    Signer,
+    SignerAnswer,
+    SignerDeclaration,
+    Trust,
+)
 
 log = structlog.get_logger(__name__)
 
 Signers = Mapping[str, SignerDeclaration]
 NOBODY: Signers = MappingProxyType({})
-UNCHECKED = SignerAnswer(finding=SignatureFinding.UNCHECKED)
+UNCHECKED = (SignerAnswer(finding=SignatureFinding.UNCHECKED),)
 
 
 def signers_of(declared: Declarations) -> Signers:
@@ -26,17 +32,20 @@ def signers_of(declared: Declarations) -> Signers:
     return {each.value.name: each.value for each in declared.signers}
 
 
-def examined(signers: Signers, kind: str, content: bytes, container: bytes) -> SignerAnswer:
+def examined(
+    signers: Signers, kind: str, content: bytes, container: bytes, trust: Trust
+) -> tuple[SignerAnswer, ...]:
     """Ask the signer of `kind` about a container; a missing or failing one leaves it unchecked."""
     declared = signers.get(kind)
     if declared is None:
         return UNCHECKED
     try:
-        answer: object = _signer(declared).check(content, container)
+        given: tuple[object, ...] = tuple(_signer(declared).check(content, container, trust))
     except (Exception, SystemExit):
         log.exception("signer_failed", kind=kind, target=declared.target)
         return UNCHECKED
-    return answer if isinstance(answer, SignerAnswer) else UNCHECKED
+    answers = tuple(each for each in given if isinstance(each, SignerAnswer))
+    return answers if answers and len(answers) == len(given) else UNCHECKED
 
 
 def _signer(declared: SignerDeclaration) -> Signer:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -20,11 +21,13 @@ from regest.core.catalogue import components
 from regest.core.catalogue.history import remember
 from regest.core.catalogue.records import ENDED
 from regest.core.catalogue.tables import Component, ComponentRole, Record
-from regest.core.hooks.types import SignatureFinding, SignerAnswer
+from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer
 from regest.core.people import tickets
 from regest.core.people.tables import Account, Party
+from regest.core.signatures.checks import Subject, keep
 from regest.core.signatures.demands import standing, turn_of
 from regest.core.signatures.tables import PAPER, SIMPLE, Signature, SignatureDemand
+from regest.core.signatures.trust import accredited
 from regest.core.store.work import Work
 
 PURPOSE = "record.sign"
@@ -135,17 +138,17 @@ def sign_container(
     *,
     kind: str,
     container: components.PreparedFile,
-    answer: SignerAnswer,
+    answers: Sequence[SignerAnswer],
     of: str,
     ticket: str,
     now: dt.datetime,
     language: str,
 ) -> Signature:
-    """Take a container made outside (.sig, .p7s) as the act of the person who is asked for.
+    """Take a container (.sig, .p7s) as the act of the person who is asked for.
 
     The person's own account brings it, with a ticket for the file: so it is bound to person and
-    purpose, whatever the container says of its owner. `answer` is what the signer of `kind` found
-    of it against the bytes with digest `of`, before this unit of work.
+    purpose, whatever the container says of its owner. `answers` are what the signer of `kind` found
+    of it against the bytes with digest `of`, before this unit of work; they are kept with it.
 
     Raises:
         Refusal: `container_refused`, something speaks against it; `shown_changed`, the file is
@@ -156,7 +159,7 @@ def sign_container(
     component = main_file(work.session, record)
     if component.sha256 != of:
         raise _changed_since()
-    if answer.finding not in TAKEN:
+    if any(each.finding not in TAKEN for each in answers):
         raise Refusal(
             "container_refused",
             _("The file {file} does not prove a signature upon this document", file=container.name),
@@ -172,9 +175,12 @@ def sign_container(
         container=f"{kept.name} (SHA-256: {kept.sha256})",
         **_facts(work.session, record, demand, component),
     )
-    return _written(
+    signature = _written(
         work, record, demand, component, kind, told.text(language), work.today, kept
     )  # fmt: skip
+    subject = Subject(record, component, kept, signature)
+    keep(work, subject, answers, accredited(work.session))
+    return signature
 
 
 def cancel_all(work: Work, record: Record, reason: str) -> list[Signature]:

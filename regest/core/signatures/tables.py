@@ -1,4 +1,4 @@
-"""Tables of signatures: who is to sign a record in which order, and who has signed what."""
+"""Tables of signatures: who is to sign a record, who has signed it, and how that was checked."""
 
 import datetime as dt
 
@@ -7,7 +7,7 @@ from sqlmodel import Field, SQLModel
 
 from regest.core.store.columns import UtcDateTime, id_field, long_text, reference
 
-SIMPLE, PAPER = "simple", "paper"
+SIMPLE, PAPER, CERTIFICATE = "simple", "paper", "certificate"
 
 
 class SignatureDemand(SQLModel, table=True):
@@ -32,11 +32,11 @@ class SignatureDemand(SQLModel, table=True):
 class Signature(SQLModel, table=True):
     """A signature upon the exact bytes of a record's main file (SIG-1); rows are never deleted.
 
-    `kind` is `simple`, `paper`, or the name of a signer that a plugin brings. `statement` is what
-    the person confirmed, word for word, with the digest in it. `seal` is the deployment's Ed25519
-    signature on all of it, 128 hex digits. `scan_id` is the component with the scan of a paper, or
-    the container of a certificate signature, `scan_sha256` the digest of its bytes. A cancelled one
-    keeps who cancelled it, and why.
+    `kind` is `simple`, `paper`, `certificate`, or the name of a signer that a plugin brings.
+    `statement` is what the person confirmed, word for word, with the digest in it. `seal` is the
+    deployment's Ed25519 signature on all of it, 128 hex digits. `scan_id` is the component with the
+    scan of a paper, or the container of a certificate signature, `scan_sha256` the digest of its
+    bytes. A cancelled one keeps who cancelled it, and why.
     """
 
     __tablename__ = "signature"
@@ -61,3 +61,46 @@ class Signature(SQLModel, table=True):
     cancelled_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     cancelled_by: str = Field(default="", max_length=200)
     cancel_reason: str = long_text(default="")
+
+
+class SignatureCheck(SQLModel, table=True):
+    """What checking one signature of a container came to: its verification protocol (SIG-5).
+
+    Rows are never changed. `component_id` is the signed file, None when the container belongs to
+    none of the record's; `container_id` the file of the signature, None when it stands within the
+    signed PDF; `signature_id` the act of a person, if it is one. `position` counts the signatures
+    of a container from 1. `chain` holds PEM certificates, the signer's first, `lists` a JSON array
+    with the SHA-256 of the revocation lists used, `remarks` one of packed messages. `seal` is the
+    deployment's Ed25519 signature on all of it, 128 hex digits.
+    """
+
+    __tablename__ = "signature_check"
+
+    id: str = id_field()
+    record_id: str = reference("record.id", index=True)
+    signature_id: str | None = reference("signature.id", default=None, index=True)
+    component_id: str | None = reference("component.id", default=None)
+    container_id: str | None = reference("component.id", default=None)
+    sha256: str = Field(default="", max_length=64)
+    container_sha256: str = Field(default="", max_length=64)
+    position: int
+    checked_at: dt.datetime = Field(sa_type=UtcDateTime)
+    checked_by: str = Field(max_length=200)
+    tool: str = Field(default="", max_length=200)
+    finding: str = Field(max_length=32)
+    owner: str = Field(default="", max_length=300)
+    organisation: str = Field(default="", max_length=500)
+    serial: str = Field(default="", max_length=80)
+    issuer: str = Field(default="", max_length=500)
+    valid_from: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    valid_to: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    claimed_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    proved_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    revoked_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    algorithm: str = Field(default="", max_length=100)
+    anchor: str = Field(default="", max_length=64)
+    qualified: bool = False
+    chain: str = long_text(default="")
+    lists: str = long_text(default="[]")
+    remarks: str = long_text(default="[]")
+    seal: str = Field(max_length=128)

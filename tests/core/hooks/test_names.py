@@ -8,7 +8,8 @@ from regest.core.base.errors import Refusal
 from regest.core.base.messages import Titles
 from regest.core.hooks.declarations import Declaration, answers_to
 from regest.core.hooks.failures import CORE, Provider
-from regest.core.hooks.types import JobKind, Permission, SignerDeclaration
+from regest.core.hooks.signature_types import SignerDeclaration
+from regest.core.hooks.types import JobKind, Permission
 
 ORDERS = Provider("orders", "acme-orders", "1.0")
 TITLE = Titles(ru="Рассылка", en="Sending")

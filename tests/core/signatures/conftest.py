@@ -21,7 +21,6 @@ from regest.core.people.tables import Account, PartyKind
 from regest.core.signatures import checking, demands, signing
 from regest.core.signatures.checking import Checked
 from regest.core.signatures.demands import Wanted
-from regest.core.signatures.signers import NOBODY, Signers
 from regest.core.signatures.tables import Signature
 from regest.core.store.blobs import BlobStore
 from regest.core.store.database import Database
@@ -105,11 +104,11 @@ class Desk:
             wanted = [Wanted(each, self.persons[each], each.title()) for each in capacities]
             demands.require(work, record, wanted)
 
-    def check(self, signers: Signers = NOBODY) -> Sequence[Checked]:
+    def check(self) -> Sequence[Checked]:
         """Check every signature upon the record."""
         key = self.database.signer.public_key
         with self.database.read() as session:
-            return checking.check(self.blobs, session, self.record_id, key, signers)
+            return checking.check(self.blobs, session, self.record_id, key)
 
     def findings(self) -> list[str]:
         """Return what is found of each signature."""

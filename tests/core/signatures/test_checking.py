@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import io
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import pytest
 from sqlalchemy import text
@@ -12,10 +12,15 @@ from sqlalchemy import text
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import Titles
 from regest.core.catalogue.tables import ComponentRole, Record
-from regest.core.hooks.types import SignatureFinding, SignerAnswer, SignerDeclaration
+from regest.core.hooks.signature_types import (
+    SignatureFinding,
+    SignerAnswer,
+    SignerDeclaration,
+    Trust,
+)
 from regest.core.signatures import signing
 from regest.core.signatures.checking import GOOD, OPEN, Finding
-from regest.core.signatures.signers import examined
+from regest.core.signatures.signers import NOBODY, Signers, examined
 from regest.core.signatures.tables import Signature
 from regest.core.store.work import Actor
 from tests.core.signatures.conftest import NOW, PAPER, SCAN, Desk
@@ -30,12 +35,12 @@ SIGNERS = {"mark": MARK}
 class Marks:
     """Reads containers that hold the digest of what they are upon."""
 
-    def check(self, content: bytes, container: bytes) -> SignerAnswer:
+    def check(self, content: bytes, container: bytes, trust: Trust) -> Sequence[SignerAnswer]:
         if container == b"bomb":
             raise MemoryError
         same = container.decode() == hashlib.sha256(content).hexdigest()
         found = SignatureFinding.VALID if same else SignatureFinding.OTHER_FILE
-        return SignerAnswer(finding=found, owner="Ветрова Ирина")
+        return [SignerAnswer(finding=found, owner="Ветрова Ирина")]
 
 
 marks = Marks()
@@ -138,19 +143,19 @@ def test_another_file_in_its_place_is_found(desk: Desk) -> None:
     assert desk.findings() == ["changed"]
 
 
-def contained(desk: Desk, content: bytes, capacity: str = "secretary") -> Signature:
+def contained(desk: Desk, content: bytes, signers: Signers = SIGNERS) -> Signature:
     """Bring a container as the act of the person who is asked for."""
     container = desk.file(content, ComponentRole.SIGNATURE, "protocol.pdf.sig")
-    account = desk.accounts[capacity]
-    ticket = desk.ticket(capacity)
+    account = desk.accounts["secretary"]
+    ticket = desk.ticket("secretary")
     with desk.database.work(Actor(account.login, account.id)) as work:
         return signing.sign_container(
             work,
             work.session.get_one(Record, desk.record_id),
-            capacity,
+            "secretary",
             kind="mark",
             container=container,
-            answer=examined(SIGNERS, "mark", PAPER, content),
+            answers=examined(signers, "mark", PAPER, content, Trust(moment=NOW)),
             of=digest(PAPER),
             ticket=ticket,
             now=NOW,
@@ -158,18 +163,26 @@ def contained(desk: Desk, content: bytes, capacity: str = "secretary") -> Signat
         )
 
 
-def test_a_container_is_a_persons_act_and_checked_again(desk: Desk) -> None:
+def test_a_container_is_a_persons_act_and_its_check_is_kept(desk: Desk) -> None:
     made = contained(desk, digest(PAPER).encode())
     assert made.kind == "mark"
     assert "protocol.pdf.sig" in made.statement
-    (checked,) = desk.check(SIGNERS)
+    (checked,) = desk.check()
     assert (checked.finding, checked.good) == (Finding.VALID, True)
-    assert checked.answer is not None
-    assert checked.answer.owner == "Ветрова Ирина"
+    (kept,) = checked.checks
+    assert (kept.owner, kept.signature_id) == ("Ветрова Ирина", made.id)
+    assert (kept.sha256, kept.container_sha256) == (digest(PAPER), made.scan_sha256)
+
+
+def test_a_kept_check_that_is_rewritten_is_found(desk: Desk) -> None:
+    contained(desk, digest(PAPER).encode())
+    with behind_its_back(desk.database) as connection:
+        connection.execute(text("UPDATE signature_check SET owner = 'Другой'"))
+    assert desk.findings() == ["forged"]
 
 
 def test_without_its_module_a_signature_is_unchecked_and_never_bad(desk: Desk) -> None:
-    contained(desk, digest(PAPER).encode())
+    contained(desk, digest(PAPER).encode(), NOBODY)
     (checked,) = desk.check()
     assert checked.finding is Finding.UNCHECKED
     assert not checked.good
@@ -178,8 +191,7 @@ def test_without_its_module_a_signature_is_unchecked_and_never_bad(desk: Desk) -
 
 def test_a_signer_that_fails_leaves_it_unchecked(desk: Desk) -> None:
     contained(desk, b"bomb")
-    (checked,) = desk.check(SIGNERS)
-    assert checked.finding is Finding.UNCHECKED
+    assert desk.findings() == ["unchecked"]
 
 
 def test_a_container_of_another_file_is_not_taken(desk: Desk) -> None:
@@ -192,7 +204,7 @@ def test_a_container_of_another_file_is_not_taken(desk: Desk) -> None:
 def test_a_changed_container_is_found(desk: Desk) -> None:
     contained(desk, digest(PAPER).encode())
     damage(desk, digest(digest(PAPER).encode()), lambda content: b"0" + content[1:])
-    assert [each.finding.value for each in desk.check(SIGNERS)] == ["scan_changed"]
+    assert desk.findings() == ["scan_changed"]
 
 
 def test_every_finding_has_words(desk: Desk) -> None:

@@ -5,11 +5,9 @@
 
 from __future__ import annotations
 
+from regest.core.hooks.signature_types import SignatureView
 from regest.core.hooks.specs.markers import hookspec
-from regest.core.hooks.types import (
-    RecordView,
-    SignatureView,
-)
+from regest.core.hooks.types import RecordView
 
 
 @hookspec

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regest.core.hooks.search_types import SearchEngineDeclaration, SearchField
+from regest.core.hooks.signature_types import SignerDeclaration
 from regest.core.hooks.specs.markers import hookspec
 from regest.core.hooks.types import (
     JobKind,
@@ -19,7 +20,6 @@ from regest.core.hooks.types import (
     RecordClass,
     RecordPanel,
     Rule,
-    SignerDeclaration,
     StandingKind,
     StartItems,
     TextExtractorDeclaration,
@@ -382,14 +382,14 @@ def register_signers() -> Sequence[SignerDeclaration]:
 
     When:
         Once at start. The `Signer` itself is imported from `target` when the first container of
-        the kind is checked: before it is taken as a person's act, and whenever the signatures of a
-        record are checked.
+        the kind is checked: before it is taken as a person's act, and whenever somebody has the
+        signatures of a record verified. What it answers is kept, sealed, as a protocol.
 
     Returns:
-        Declarations; `name` is kept with each signature, and neither `simple` nor `paper`. A
-        container is taken with `signing.sign_container`: the account of the person who is asked to
-        sign, a ticket for the very file, and a check that found nothing against it. An empty list
-        brings nothing.
+        Declarations; `name` is kept with each signature, and none of `simple`, `paper` and
+        `certificate`. A container is taken with `signing.sign_container`: the account of the person
+        who is asked to sign, a ticket for the very file, and a check that found nothing against it.
+        An empty list brings nothing.
 
     Errors:
         Whatever it raises, a name of core's, and a name that another plugin has, marks the plugin

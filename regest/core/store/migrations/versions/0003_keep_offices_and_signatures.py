@@ -11,6 +11,54 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "revocation_list",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("issuer", sa.String(length=500), nullable=False),
+        sa.Column("number", sa.String(length=80), nullable=False),
+        sa.Column("this_update", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("next_update", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("content", sa.Text(), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("added_by", sa.String(length=200), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_revocation_list")),
+        sa.UniqueConstraint("sha256", name=op.f("uq_revocation_list_sha256")),
+    )
+    with op.batch_alter_table("revocation_list", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_revocation_list_issuer"), ["issuer"], unique=False)
+
+    op.create_table(
+        "trusted_certificate",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column(
+            "role",
+            sa.Enum(
+                "root",
+                "intermediate",
+                name="trusted_role",
+                native_enum=False,
+                create_constraint=True,
+                length=32,
+            ),
+            nullable=False,
+        ),
+        sa.Column("subject", sa.String(length=500), nullable=False),
+        sa.Column("issuer", sa.String(length=500), nullable=False),
+        sa.Column("serial", sa.String(length=80), nullable=False),
+        sa.Column("valid_from", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("valid_to", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("qualified", sa.Boolean(), nullable=False),
+        sa.Column("certificate", sa.Text(), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("added_by", sa.String(length=200), nullable=False),
+        sa.Column("withdrawn_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("withdrawn_by", sa.String(length=200), nullable=False),
+        sa.Column("withdrawal_reason", sa.Text(), nullable=False),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_trusted_certificate")),
+        sa.UniqueConstraint("sha256", name=op.f("uq_trusted_certificate_sha256")),
+    )
+    op.create_table(
         "body_decision",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("body_code", sa.String(length=60), nullable=False),
@@ -174,6 +222,70 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_signature_demand_id"), ["demand_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_signature_record_id"), ["record_id"], unique=False)
 
+    op.create_table(
+        "signature_check",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("signature_id", sa.String(length=36), nullable=True),
+        sa.Column("component_id", sa.String(length=36), nullable=True),
+        sa.Column("container_id", sa.String(length=36), nullable=True),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("container_sha256", sa.String(length=64), nullable=False),
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("checked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("checked_by", sa.String(length=200), nullable=False),
+        sa.Column("tool", sa.String(length=200), nullable=False),
+        sa.Column("finding", sa.String(length=32), nullable=False),
+        sa.Column("owner", sa.String(length=300), nullable=False),
+        sa.Column("organisation", sa.String(length=500), nullable=False),
+        sa.Column("serial", sa.String(length=80), nullable=False),
+        sa.Column("issuer", sa.String(length=500), nullable=False),
+        sa.Column("valid_from", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("valid_to", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("claimed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("proved_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("revoked_at", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("algorithm", sa.String(length=100), nullable=False),
+        sa.Column("anchor", sa.String(length=64), nullable=False),
+        sa.Column("qualified", sa.Boolean(), nullable=False),
+        sa.Column("chain", sa.Text(), nullable=False),
+        sa.Column("lists", sa.Text(), nullable=False),
+        sa.Column("remarks", sa.Text(), nullable=False),
+        sa.Column("seal", sa.String(length=128), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["component_id"],
+            ["component.id"],
+            name=op.f("fk_signature_check_component_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["container_id"],
+            ["component.id"],
+            name=op.f("fk_signature_check_container_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"],
+            ["record.id"],
+            name=op.f("fk_signature_check_record_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["signature_id"],
+            ["signature.id"],
+            name=op.f("fk_signature_check_signature_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_signature_check")),
+    )
+    with op.batch_alter_table("signature_check", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_signature_check_record_id"), ["record_id"], unique=False
+        )
+        batch_op.create_index(
+            batch_op.f("ix_signature_check_signature_id"), ["signature_id"], unique=False
+        )
+
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.add_column(sa.Column("changed_on", sa.Date(), nullable=True))
 
@@ -194,6 +306,11 @@ def downgrade() -> None:
     with op.batch_alter_table("ledger", schema=None) as batch_op:
         batch_op.drop_column("changed_on")
 
+    with op.batch_alter_table("signature_check", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_signature_check_signature_id"))
+        batch_op.drop_index(batch_op.f("ix_signature_check_record_id"))
+
+    op.drop_table("signature_check")
     with op.batch_alter_table("signature", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_signature_record_id"))
         batch_op.drop_index(batch_op.f("ix_signature_demand_id"))
@@ -210,3 +327,8 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_body_decision_body_code"))
 
     op.drop_table("body_decision")
+    op.drop_table("trusted_certificate")
+    with op.batch_alter_table("revocation_list", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_revocation_list_issuer"))
+
+    op.drop_table("revocation_list")

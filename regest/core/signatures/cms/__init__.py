@@ -1,0 +1,1 @@
+"""Certificate signatures in CMS containers and in PDF files: checked, made, shown (domain 9)."""
