@@ -12,11 +12,12 @@ from regest.core.people.rosters import Seat, roster_on
 from regest.core.people.standings import NewStanding, end_standing, start_standing
 from regest.core.people.tables import PartyKind
 from regest.kit.house import House
-from regest.plugins.protocols import agenda, holding, planning, presence
 from regest.plugins.protocols.measures import DECISION, Count
-from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
-from regest.plugins.protocols.turn import Vote
-from regest.plugins.protocols.voting import Voted, vote
+from regest.plugins.protocols.preparing import agenda, planning
+from regest.plugins.protocols.sitting import holding, presence
+from regest.plugins.protocols.tables.meetings import ProtocolsMeeting
+from regest.plugins.protocols.voting.taking import Voted, vote
+from regest.plugins.protocols.voting.turn import Vote
 
 DAY = dt.date(2026, 10, 16)
 TWO = dt.time(14, 0)

@@ -7,19 +7,13 @@ from collections.abc import Sequence
 
 from regest.core.people.rosters import roster_on
 from regest.kit.house import House
-from regest.plugins.protocols import (
-    agenda,
-    holding,
-    minutes,
-    minutes_freezing,
-    minutes_signing,
-    planning,
-    presence,
-    voting,
-)
 from regest.plugins.protocols.measures import Count
-from regest.plugins.protocols.turn import Vote
-from regest.plugins.protocols.voting import Voted
+from regest.plugins.protocols.minutes import drafting, freezing, signing
+from regest.plugins.protocols.preparing import agenda, planning
+from regest.plugins.protocols.sitting import holding, presence
+from regest.plugins.protocols.voting import taking
+from regest.plugins.protocols.voting.taking import Voted
+from regest.plugins.protocols.voting.turn import Vote
 
 AUTUMN = dt.date(2027, 9, 24)
 CHAIR, OTHER = "Ветрова Ирина Сергеевна", "Грачёв М.Е."
@@ -48,15 +42,15 @@ def called(
 
 def voted(house: House, meeting_id: str, counts: Sequence[int], **more: str) -> Voted:
     """Take a vote on the only question."""
-    return voting.vote(house, meeting_id, Vote(position=1, count=Count(*counts), **more))  # type: ignore[arg-type]
+    return taking.vote(house, meeting_id, Vote(position=1, count=Count(*counts), **more))  # type: ignore[arg-type]
 
 
 def signed(house: House, meeting_id: str) -> None:
     """Close the meeting and enter both signatures on paper."""
     holding.close(house, meeting_id, dt.time(15, 0))
-    minutes.draft(house, meeting_id)
-    minutes_freezing.put_up(house, meeting_id)
+    drafting.draft(house, meeting_id)
+    freezing.put_up(house, meeting_id)
     today = house.deployment.database.today()
     for capacity in ("secretary", "chairing"):
         scan = ("scan.txt", b"scan")
-        minutes_signing.sign_paper(house, meeting_id, capacity, signed_on=today, scan=scan)
+        signing.sign_paper(house, meeting_id, capacity, signed_on=today, scan=scan)

@@ -6,25 +6,16 @@ import datetime as dt
 from collections.abc import Sequence
 
 from regest.api import Draft, House, NumberWish, PartyRole, Record, registration
-from regest.plugins.protocols import (
-    after_signing,
-    agenda,
-    composition,
-    holding,
-    minutes,
-    minutes_freezing,
-    minutes_signing,
-    planning,
-    presence,
-    voting,
-    wording,
-)
 from regest.plugins.protocols.measures import Count
-from regest.plugins.protocols.meeting_tables import Capacity, MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.meetings import changed, hold
-from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
-from regest.plugins.protocols.turn import Vote
-from regest.plugins.protocols.vote_tables import Choice, DecisionForm
+from regest.plugins.protocols.minutes import after_signing, drafting, freezing, signing
+from regest.plugins.protocols.preparing import agenda, planning
+from regest.plugins.protocols.sitting import composition, holding, presence
+from regest.plugins.protocols.tables.meetings import Capacity, MeetingState, ProtocolsMeeting
+from regest.plugins.protocols.tables.minutes import MinutesState, ProtocolsMinutes
+from regest.plugins.protocols.tables.votes import Choice, DecisionForm
+from regest.plugins.protocols.voting import taking, wording
+from regest.plugins.protocols.voting.turn import Vote
 from regest.plugins.protocols.words import (
     CHAIRING,
     PLUGIN,
@@ -102,7 +93,7 @@ def decide(house: House, meeting_id: str, position: int, text: str, **more: obje
 def vote(house: House, meeting_id: str, position: int, *counts: int, **more: object) -> None:
     """Take a vote by whole numbers: for, against, abstained."""
     taken = Vote(position=position, count=Count(*counts), **more)  # type: ignore[arg-type]
-    voting.vote(house, meeting_id, taken)
+    taking.vote(house, meeting_id, taken)
 
 
 def _agenda(house: House, meeting_id: str) -> None:
@@ -169,8 +160,8 @@ def _last(house: House, meeting_id: str) -> None:
 
 
 def _registered(house: House, work: object, meeting: ProtocolsMeeting) -> Record:
-    from regest.plugins.protocols.after_signing import minutes_number
-    from regest.plugins.protocols.holding import ledger_of
+    from regest.plugins.protocols.minutes.after_signing import minutes_number
+    from regest.plugins.protocols.sitting.holding import ledger_of
 
     assert hasattr(work, "session")
     assert meeting.body_code == PRESIDIUM
@@ -195,10 +186,10 @@ def _registered(house: House, work: object, meeting: ProtocolsMeeting) -> Record
 
 def really_signed(house: House, meeting_id: str) -> None:
     """Draw the minutes up, put them up and enter both signatures on paper."""
-    minutes.draft(house, meeting_id)
-    minutes_freezing.put_up(house, meeting_id)
+    drafting.draft(house, meeting_id)
+    freezing.put_up(house, meeting_id)
     for capacity in (SECRETARY, CHAIRING):
         day = house.deployment.database.today()
-        minutes_signing.sign_paper(
+        signing.sign_paper(
             house, meeting_id, capacity, signed_on=day, scan=(f"{capacity}.txt", b"scan")
         )

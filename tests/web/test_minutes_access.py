@@ -12,8 +12,8 @@ from python_calamine import CalamineWorkbook
 from sqlmodel import select
 
 from regest.api import Record
-from regest.plugins.protocols import delivery, extracts
-from regest.plugins.protocols.minutes_tables import ProtocolsMinutes
+from regest.plugins.protocols.following import delivery, extracts
+from regest.plugins.protocols.tables.minutes import ProtocolsMinutes
 from tests.support.command_line import CommandLine
 from tests.support.houses import opened_house
 from tests.support.signed_minutes import (

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from regest.api import ComponentRole, Record, Refusal, Work, signing
-from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
-from regest.plugins.protocols.minutes_tables import MinutesState, ProtocolsMinutes
+from regest.plugins.protocols.tables.meetings import ProtocolsMeeting
+from regest.plugins.protocols.tables.minutes import MinutesState, ProtocolsMinutes
 from regest.plugins.protocols.words import _
 
 CLAUSE = "п. 4.10 Положения"

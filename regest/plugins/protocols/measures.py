@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from regest.api import Message, Rule, Rulebook, Share, UsageFault
-from regest.plugins.protocols.vote_tables import Choice, Outcome
+from regest.plugins.protocols.tables.votes import Choice, Outcome
 from regest.plugins.protocols.words import _
 
 QUORUM = "quorum"

@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
 
-from regest.api import NotFound, Refusal, Work
-from regest.plugins.protocols.meeting_tables import (
+from regest.api import NotFound, Refusal, Titles, Work, bodies
+from regest.plugins.protocols.tables.meetings import (
     MeetingState,
     ProtocolsItem,
     ProtocolsMaterial,
@@ -188,3 +188,11 @@ def _day(text: str) -> dt.date | None:
         return dt.date.fromisoformat(text.strip())
     except ValueError:
         return None
+
+
+def body_titles(session: Session) -> dict[str, Titles]:
+    """Return what each body is called, by its code."""
+    return {
+        each.code: Titles(ru=each.title_ru, en=each.title_en)
+        for each in bodies.list_bodies(session)
+    }

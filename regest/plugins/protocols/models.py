@@ -1,6 +1,6 @@
 """All tables of the plugin, by which its migrations and the event log know them."""
 
-from regest.plugins.protocols.meeting_tables import (
+from regest.plugins.protocols.tables.meetings import (
     ProtocolsItem,
     ProtocolsMaterial,
     ProtocolsMeeting,
@@ -9,20 +9,20 @@ from regest.plugins.protocols.meeting_tables import (
     ProtocolsProposal,
     ProtocolsReopening,
 )
-from regest.plugins.protocols.minutes_tables import (
+from regest.plugins.protocols.tables.minutes import (
     ProtocolsAnnex,
     ProtocolsDelivery,
     ProtocolsExtract,
     ProtocolsMinutes,
     ProtocolsRemark,
 )
-from regest.plugins.protocols.notice_tables import (
+from regest.plugins.protocols.tables.notices import (
     ProtocolsHandout,
     ProtocolsNotice,
     ProtocolsRecipient,
 )
-from regest.plugins.protocols.removal_tables import ProtocolsRemoval
-from regest.plugins.protocols.vote_tables import (
+from regest.plugins.protocols.tables.removals import ProtocolsRemoval
+from regest.plugins.protocols.tables.votes import (
     ProtocolsBallot,
     ProtocolsExecutor,
     ProtocolsMotion,

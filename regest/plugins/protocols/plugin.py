@@ -20,9 +20,13 @@ from regest.api import (
     Titles,
     hookimpl,
 )
-from regest.plugins.protocols import declarations, minutes_page_declarations, page_declarations
-from regest.plugins.protocols import following_declarations as following
-from regest.plugins.protocols import preparing_declarations as preparing
+from regest.plugins.protocols.declarations import (
+    catalogue,
+    following,
+    meeting_pages,
+    minutes_pages,
+    preparing,
+)
 from regest.plugins.protocols.words import PLUGIN
 
 if TYPE_CHECKING:
@@ -68,7 +72,7 @@ plugin = PluginManifest(
 def register_record_classes() -> tuple[RecordClass, ...]:
     """Bring minutes of other bodies, decisions, extracts and notices."""
     return (
-        *declarations.RECORD_CLASSES,
+        *catalogue.RECORD_CLASSES,
         *preparing.RECORD_CLASSES,
         *following.RECORD_CLASSES,
     )
@@ -77,49 +81,49 @@ def register_record_classes() -> tuple[RecordClass, ...]:
 @hookimpl
 def register_link_types() -> tuple[LinkType, ...]:
     """Bring the link from a decision to its minutes."""
-    return declarations.LINK_TYPES
+    return catalogue.LINK_TYPES
 
 
 @hookimpl
 def register_ledgers() -> tuple[LedgerDeclaration, ...]:
     """Bring a sequence for the minutes of each body, for extracts, notices and agendas."""
-    return (*declarations.LEDGERS, *preparing.LEDGERS)
+    return (*catalogue.LEDGERS, *preparing.LEDGERS)
 
 
 @hookimpl
 def register_rules() -> tuple[Rule, ...]:
     """Bring shares for bodies without rules of their own, and what meetings are held by."""
-    return (*declarations.RULES, *following.RULES)
+    return (*catalogue.RULES, *following.RULES)
 
 
 @hookimpl
 def register_permissions() -> tuple[Permission, ...]:
     """Bring the rights to prepare, hold and write down meetings."""
-    return (*declarations.PERMISSIONS, *preparing.PERMISSIONS)
+    return (*catalogue.PERMISSIONS, *preparing.PERMISSIONS)
 
 
 @hookimpl
 def register_routes() -> tuple[PageSet, ...]:
     """Bring the pages of meetings, of minutes and of what follows them."""
-    return (*page_declarations.PAGES, *minutes_page_declarations.PAGES)
+    return (*meeting_pages.PAGES, *minutes_pages.PAGES)
 
 
 @hookimpl
 def register_navigation() -> tuple[NavigationItem, ...]:
     """Bring the lines of the menu that lead to them."""
-    return (*page_declarations.MENU, *minutes_page_declarations.MENU)
+    return (*meeting_pages.MENU, *minutes_pages.MENU)
 
 
 @hookimpl
 def register_start_items() -> tuple[StartItems, ...]:
     """Bring what waits of meetings to the start page."""
-    return (*page_declarations.START, *minutes_page_declarations.START, *following.START)
+    return (*meeting_pages.START, *minutes_pages.START, *following.START)
 
 
 @hookimpl
 def register_record_panels() -> tuple[RecordPanel, ...]:
     """Bring what the page of minutes and of a decision says of its meeting."""
-    return minutes_page_declarations.PANELS
+    return minutes_pages.PANELS
 
 
 @hookimpl
@@ -138,6 +142,6 @@ def register_search_fields() -> tuple[SearchField, ...]:
 def apply_signature(house: House, work: Work, record: RecordView, signature: SignatureView) -> None:
     """Freeze, register or thaw the minutes that were signed, wherever that was done."""
     # The plugin starts with every command, few of which sign anything.
-    from regest.plugins.protocols import minutes_signing
+    from regest.plugins.protocols.minutes import signing
 
-    minutes_signing.follow(house, work, record, signature)
+    signing.follow(house, work, record, signature)

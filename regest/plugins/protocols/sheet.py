@@ -8,21 +8,21 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from regest.api import House, Message, bodies
-from regest.plugins.protocols.composition import Member, members_of
-from regest.plugins.protocols.holding import quorum_now
 from regest.plugins.protocols.measures import Quorum
-from regest.plugins.protocols.meeting_tables import (
+from regest.plugins.protocols.meetings import items_of, meeting_with, state_title
+from regest.plugins.protocols.sitting.composition import Member, members_of
+from regest.plugins.protocols.sitting.holding import quorum_now
+from regest.plugins.protocols.sitting.presence import stays_of
+from regest.plugins.protocols.tables.meetings import (
     Capacity,
     ProtocolsItem,
     ProtocolsMeeting,
     ProtocolsPresence,
 )
-from regest.plugins.protocols.meetings import items_of, meeting_with, state_title
-from regest.plugins.protocols.presence import stays_of
-from regest.plugins.protocols.results import counts, verdict
-from regest.plugins.protocols.turn import motions_of
-from regest.plugins.protocols.vote_tables import ProtocolsMotion, ProtocolsPoint
-from regest.plugins.protocols.wording import points_of
+from regest.plugins.protocols.tables.votes import ProtocolsMotion, ProtocolsPoint
+from regest.plugins.protocols.voting.results import counts, verdict
+from regest.plugins.protocols.voting.turn import motions_of
+from regest.plugins.protocols.voting.wording import points_of
 from regest.plugins.protocols.words import _
 
 

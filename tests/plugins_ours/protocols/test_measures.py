@@ -11,7 +11,7 @@ import pytest
 from regest.core.base.errors import UsageFault
 from regest.core.base.rules import Rulebook
 from regest.core.presets.reader import load_preset
-from regest.plugins.protocols import declarations
+from regest.plugins.protocols.declarations import catalogue
 from regest.plugins.protocols.measures import (
     CHAIR_ELECTION,
     DECISION,
@@ -25,10 +25,10 @@ from regest.plugins.protocols.measures import (
     quorum,
     result,
 )
-from regest.plugins.protocols.vote_tables import Choice, Outcome
+from regest.plugins.protocols.tables.votes import Choice, Outcome
 
 DAY = dt.date(2026, 10, 16)
-RULES = Rulebook([*load_preset("altai-smk").rules, *declarations.RULES])
+RULES = Rulebook([*load_preset("altai-smk").rules, *catalogue.RULES])
 HALF, TWO_THIRDS = Fraction(1, 2), Fraction(2, 3)
 
 

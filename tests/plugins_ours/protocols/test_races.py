@@ -15,11 +15,11 @@ from regest.core.base.errors import RegestError
 from regest.core.catalogue.tables import LedgerNumber
 from regest.core.store import audit
 from regest.kit.house import House
-from regest.plugins.protocols import holding, presence
-from regest.plugins.protocols.meeting_tables import MeetingState
 from regest.plugins.protocols.meetings import items_of
-from regest.plugins.protocols.turn import motions_of
-from regest.plugins.protocols.voting import ballots_of
+from regest.plugins.protocols.sitting import holding, presence
+from regest.plugins.protocols.tables.meetings import MeetingState
+from regest.plugins.protocols.voting.taking import ballots_of
+from regest.plugins.protocols.voting.turn import motions_of
 from tests.support.houses import opened_house
 from tests.support.meetings import counted, meeting_of, opened
 
@@ -100,7 +100,7 @@ def test_comings_and_goings_at_once_leave_one_place_each(shared: Path) -> None:
 
 
 def _name(folder: Path, meeting_id: str, party_id: str) -> str:
-    from regest.plugins.protocols.composition import members_of
+    from regest.plugins.protocols.sitting.composition import members_of
 
     with opened_house(folder) as house, house.read() as session:
         members = members_of(session, meeting_id)

@@ -9,12 +9,14 @@ import pytest
 from regest.core.base.errors import Refusal, UsageFault
 from regest.core.base.messages import spoken
 from regest.kit.house import House
-from regest.plugins.protocols import agenda, composition, holding, presence, wording
 from regest.plugins.protocols.measures import DEPUTY_ELECTION, REMOVAL
-from regest.plugins.protocols.meeting_tables import Capacity, ItemState, MeetingState
 from regest.plugins.protocols.meetings import items_of
-from regest.plugins.protocols.results import result_line
-from regest.plugins.protocols.vote_tables import Outcome, ProtocolsMotion
+from regest.plugins.protocols.preparing import agenda
+from regest.plugins.protocols.sitting import composition, holding, presence
+from regest.plugins.protocols.tables.meetings import Capacity, ItemState, MeetingState
+from regest.plugins.protocols.tables.votes import Outcome, ProtocolsMotion
+from regest.plugins.protocols.voting import wording
+from regest.plugins.protocols.voting.results import result_line
 from tests.support.meetings import DAY, TWO, counted, meeting_of, opened, planned, seat_only
 
 

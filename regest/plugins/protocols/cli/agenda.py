@@ -59,7 +59,7 @@ def agenda(
     **given: Any,
 ) -> None:
     """Change the agenda as asked, then show it."""
-    from regest.plugins.protocols import agenda as service
+    from regest.plugins.protocols.preparing import agenda as service
 
     meeting_id = located(house, reference)
     if title:
@@ -77,8 +77,8 @@ def agenda(
 
 def _show(house: House, meeting_id: str, *, as_json: bool) -> None:
     from regest.api import Party
-    from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
     from regest.plugins.protocols.meetings import items_of
+    from regest.plugins.protocols.tables.meetings import ProtocolsMeeting
 
     with house.read() as session:
         kept = session.get_one(ProtocolsMeeting, meeting_id)

@@ -23,12 +23,12 @@ from regest.api.console import (
     table,
 )
 from regest.plugins.protocols.cli.group import located, meeting
-from regest.plugins.protocols.declarations import READ
+from regest.plugins.protocols.declarations.catalogue import READ
 from regest.plugins.protocols.words import PRESIDIUM, _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.protocols.decisions import DecisionRow
+    from regest.plugins.protocols.following.decisions import DecisionRow
 
 STATES = ("in_work", "overdue", "done", "done_late", "dropped")
 
@@ -51,7 +51,7 @@ def list_decisions(
     house: House, limit: int, state: str | None, *, as_json: bool, **given: str
 ) -> None:
     """List decisions."""
-    from regest.plugins.protocols.decision_list import DecisionQuery, lines_of
+    from regest.plugins.protocols.following.decision_list import DecisionQuery, lines_of
 
     wanted = DecisionQuery(state=state or "", **given)
     with house.read() as session:
@@ -90,7 +90,7 @@ def list_decisions(
 @pass_house
 def show_decision(house: House, reference: str, *, as_json: bool) -> None:
     """Show a decision."""
-    from regest.plugins.protocols import decisions
+    from regest.plugins.protocols.following import decisions
 
     with house.read() as session:
         row = decisions.find(house, session, reference)
@@ -124,8 +124,8 @@ def report(
 ) -> None:
     """Report on execution."""
     from regest.api.papers import save
-    from regest.plugins.protocols import execution
-    from regest.plugins.protocols.decisions import state_title
+    from regest.plugins.protocols.following import execution
+    from regest.plugins.protocols.following.decisions import state_title
 
     if agenda:
         item, record = execution.put_on_agenda(house, located(house, agenda))
@@ -161,7 +161,7 @@ def report(
 @pass_house(permission=READ)
 def quarters(house: House, year: int | None, *, as_json: bool) -> None:
     """Check the quarters of a year."""
-    from regest.plugins.protocols.quarters import quarters as check
+    from regest.plugins.protocols.following.quarters import quarters as check
 
     found = check(house, year or house.deployment.database.today().year)
     if as_json:
@@ -178,9 +178,9 @@ def quarters(house: House, year: int | None, *, as_json: bool) -> None:
 
 
 def _pairs(row: DecisionRow) -> list[tuple[object, object]]:
-    from regest.plugins.protocols.after_signing import form_title
-    from regest.plugins.protocols.decisions import state_title
-    from regest.plugins.protocols.results import counts
+    from regest.plugins.protocols.following.decisions import state_title
+    from regest.plugins.protocols.minutes.after_signing import form_title
+    from regest.plugins.protocols.voting.results import counts
 
     noted, total = row.acknowledged
     return [

@@ -14,7 +14,7 @@ from regest.plugins.protocols.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.protocols.elections import Settled
+    from regest.plugins.protocols.elections.outcomes import Settled
 
 EDIT = "office.edit"
 GROUNDS = ("left_organisation", "own_request", "gross_violation")
@@ -30,9 +30,9 @@ def elect(
     house: House, reference: str, position: int, powers_from: dt.date | None, *, as_json: bool
 ) -> None:
     """Enter an election."""
-    from regest.plugins.protocols import elections
+    from regest.plugins.protocols.elections import outcomes
 
-    done = elections.elect(house, located(house, reference), position, powers_from)
+    done = outcomes.elect(house, located(house, reference), position, powers_from)
     _answer(done, as_json=as_json)
 
 
@@ -53,14 +53,14 @@ def dismiss(
     as_json: bool,
 ) -> None:
     """Enter an early end."""
-    from regest.plugins.protocols import elections
+    from regest.plugins.protocols.elections import outcomes
 
-    done = elections.dismiss(house, located(house, reference), position, ground, last_day)
+    done = outcomes.dismiss(house, located(house, reference), position, ground, last_day)
     _answer(done, as_json=as_json)
 
 
 def _answer(done: Settled, *, as_json: bool) -> None:
-    from regest.plugins.protocols.elections import told
+    from regest.plugins.protocols.elections.outcomes import told
 
     warn_all(done.warnings)
     if as_json:

@@ -21,7 +21,7 @@ from regest.api.console import (
 )
 from regest.plugins.protocols.cli.group import located, meeting_argument
 from regest.plugins.protocols.cli.minutes import minutes
-from regest.plugins.protocols.declarations import DELIVER, EXTRACTS
+from regest.plugins.protocols.declarations.catalogue import DELIVER, EXTRACTS
 from regest.plugins.protocols.words import _
 
 if TYPE_CHECKING:
@@ -31,8 +31,8 @@ if TYPE_CHECKING:
     from sqlmodel import Session
 
     from regest.api import House
-    from regest.plugins.protocols.acknowledging import Noted
-    from regest.plugins.protocols.minutes_tables import ProtocolsDelivery
+    from regest.plugins.protocols.following.acknowledging import Noted
+    from regest.plugins.protocols.tables.minutes import ProtocolsDelivery
 
 METHODS = ("paper", "post", "meeting")
 
@@ -53,7 +53,7 @@ def deliver(
     house: House, reference: str, executors: tuple[tuple[str, str], ...], *, as_json: bool
 ) -> None:
     """Deliver the decisions of a meeting."""
-    from regest.plugins.protocols import delivery
+    from regest.plugins.protocols.following import delivery
 
     named: dict[str, list[str]] = {}
     for point, name in executors:
@@ -92,7 +92,7 @@ def hand_over(
     house: House, reference: str, name: str, method: str, points: tuple[str, ...], *, as_json: bool
 ) -> None:
     """Note a paper that was handed over."""
-    from regest.plugins.protocols import delivery
+    from regest.plugins.protocols.following import delivery
 
     rows = delivery.hand_over(house, located(house, reference), name, method, points)
     if as_json:
@@ -107,8 +107,8 @@ def hand_over(
 @pass_house(permission=DELIVER)
 def deliveries(house: House, reference: str, *, as_json: bool) -> None:
     """Show the deliveries of a meeting."""
-    from regest.plugins.protocols import delivery
-    from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
+    from regest.plugins.protocols.following import delivery
+    from regest.plugins.protocols.tables.meetings import ProtocolsMeeting
 
     meeting_id = located(house, reference)
     with house.read() as session:
@@ -140,7 +140,7 @@ def acknowledge(
     house: House, reference: str, points: tuple[str, ...], name: str, *, as_json: bool
 ) -> None:
     """Take note of decisions."""
-    from regest.plugins.protocols import acknowledging
+    from regest.plugins.protocols.following import acknowledging
 
     if name:
         meeting_id = located(house, reference)
@@ -174,7 +174,7 @@ def extract(
 ) -> None:
     """Issue an extract."""
     from regest.api.papers import save
-    from regest.plugins.protocols import extracts
+    from regest.plugins.protocols.following import extracts
 
     issued = extracts.issue(house, located(house, reference), to, _numbers(items), basis)
     if out is not None:
@@ -204,7 +204,7 @@ def list_extracts(
 ) -> None:
     """List the register of extracts."""
     from regest.api.papers import save
-    from regest.plugins.protocols import extracts
+    from regest.plugins.protocols.following import extracts
 
     chosen = year or house.deployment.database.today().year
     if out is not None:
@@ -245,7 +245,8 @@ def _day(house: House, moment: object) -> object:
 
 def _found(house: House, reference: str) -> str:
     """Return the meeting, for whoever may see one of its decisions; else it is unknown (ACC-2)."""
-    from regest.plugins.protocols import acknowledging, meetings
+    from regest.plugins.protocols import meetings
+    from regest.plugins.protocols.following import acknowledging
 
     with house.read() as session:
         found = meetings.find(session, reference)

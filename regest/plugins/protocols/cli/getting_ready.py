@@ -19,14 +19,14 @@ from regest.api.console import (
     table,
 )
 from regest.plugins.protocols.cli.group import located, meeting, meeting_argument
-from regest.plugins.protocols.declarations import CONDUCT, FINALISE, PREPARE
+from regest.plugins.protocols.declarations.catalogue import CONDUCT, FINALISE, PREPARE
 from regest.plugins.protocols.words import PRESIDIUM, _
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
     from regest.api import House
-    from regest.plugins.protocols.meeting_tables import ProtocolsProposal
+    from regest.plugins.protocols.tables.meetings import ProtocolsProposal
 
 ANSWERS = ("comes", "absent", "none")
 
@@ -50,8 +50,8 @@ def reply(
     as_json: bool,
 ) -> None:
     """Note answers, then show the forecast."""
-    from regest.plugins.protocols import replies
-    from regest.plugins.protocols.meeting_tables import Reply
+    from regest.plugins.protocols.sitting import replies
+    from regest.plugins.protocols.tables.meetings import Reply
 
     if own:
         with house.read() as session:
@@ -80,7 +80,7 @@ def reply(
 @pass_house(permission=CONDUCT)
 def speaker(house: House, reference: str, organisation: str, person: str) -> None:
     """Replace a speaker."""
-    from regest.plugins.protocols import speakers
+    from regest.plugins.protocols.sitting import speakers
 
     speakers.replace(house, located(house, reference), organisation, person)
     say(_("{name} speaks for the organisation", name=person))
@@ -94,7 +94,7 @@ def speaker(house: House, reference: str, organisation: str, person: str) -> Non
 @pass_house(permission=FINALISE)
 def prepare(house: House, reference: str, position: int, person: str, by: dt.date | None) -> None:
     """Name a preparer."""
-    from regest.plugins.protocols import preparers
+    from regest.plugins.protocols.preparing import preparers
 
     preparers.name_preparer(house, located(house, reference), position, person, by)
     say(_("Question {number} is prepared by {name}", number=position, name=person))
@@ -110,8 +110,8 @@ def materials(
     house: House, reference: str, names: tuple[str, ...], channel: str, *, as_json: bool
 ) -> None:
     """Hand out, then show the report."""
-    from regest.plugins.protocols import materials as service
-    from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
+    from regest.plugins.protocols.preparing import materials as service
+    from regest.plugins.protocols.tables.meetings import ProtocolsMeeting
 
     meeting_id = located(house, reference)
     if channel:
@@ -164,7 +164,8 @@ def propose(
     as_json: bool,
 ) -> None:
     """Propose."""
-    from regest.plugins.protocols import proposals, replies
+    from regest.plugins.protocols.preparing import proposals
+    from regest.plugins.protocols.sitting import replies
 
     meeting_id = ""
     if reference and resolution and not house.reader.may("protocols.read"):
@@ -201,7 +202,7 @@ def proposals(
     as_json: bool,
 ) -> None:
     """Answer proposals, then list them."""
-    from regest.plugins.protocols import proposals as service
+    from regest.plugins.protocols.preparing import proposals as service
 
     meeting_id = located(house, reference) if reference else ""
     if take:
@@ -224,7 +225,7 @@ def proposals(
 @pass_house(permission=PREPARE)
 def resolution(house: House, reference: str, *, as_json: bool) -> None:
     """Collect the proposals taken."""
-    from regest.plugins.protocols import resolution as service
+    from regest.plugins.protocols.preparing import resolution as service
 
     made = service.collect(house, located(house, reference))
     if as_json:

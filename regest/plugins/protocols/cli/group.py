@@ -82,7 +82,7 @@ def located(house: House, reference: str) -> str:
         NotFound: there is none that this reader may see.
     """
     from regest.plugins.protocols import meetings
-    from regest.plugins.protocols.declarations import READ
+    from regest.plugins.protocols.declarations.catalogue import READ
 
     with house.read() as session:
         if not house.reader.may(READ):

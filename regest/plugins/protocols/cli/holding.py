@@ -17,7 +17,7 @@ from regest.api.console import (
     warn_all,
 )
 from regest.plugins.protocols.cli.group import at_option, located, meeting, meeting_argument
-from regest.plugins.protocols.declarations import CONDUCT
+from regest.plugins.protocols.declarations.catalogue import CONDUCT
 from regest.plugins.protocols.words import _
 
 if TYPE_CHECKING:
@@ -41,7 +41,7 @@ def arrive(
     as_json: bool,
 ) -> None:
     """Mark arrivals."""
-    from regest.plugins.protocols import presence
+    from regest.plugins.protocols.sitting import presence
 
     meeting_id = located(house, reference)
     presence.arrive(house, meeting_id, names, at, afar=afar)
@@ -58,7 +58,7 @@ def leave(
     house: House, reference: str, names: tuple[str, ...], at: dt.time | None, *, as_json: bool
 ) -> None:
     """Mark departures."""
-    from regest.plugins.protocols import presence
+    from regest.plugins.protocols.sitting import presence
 
     meeting_id = located(house, reference)
     presence.leave(house, meeting_id, names, at)
@@ -82,7 +82,7 @@ def open_(
     as_json: bool,
 ) -> None:
     """Open a meeting."""
-    from regest.plugins.protocols import holding
+    from regest.plugins.protocols.sitting import holding
 
     done = holding.open_meeting(house, located(house, reference), at, chairing, secretary)
     if as_json:
@@ -101,7 +101,7 @@ def open_(
 @pass_house(permission=CONDUCT)
 def fail(house: House, reference: str, *, as_json: bool) -> None:
     """State that there was no quorum."""
-    from regest.plugins.protocols import holding
+    from regest.plugins.protocols.sitting import holding
 
     done = holding.fail(house, located(house, reference))
     if as_json:
@@ -122,7 +122,7 @@ def close(
     house: House, reference: str, at: dt.time | None, number: int | None, *, as_json: bool
 ) -> None:
     """Close a meeting."""
-    from regest.plugins.protocols import holding
+    from regest.plugins.protocols.sitting import holding
 
     done, taken = holding.close(house, located(house, reference), at, number)
     if as_json:
@@ -140,7 +140,7 @@ def close(
 @pass_house(permission=CONDUCT)
 def reopen(house: House, reference: str, reason: str, *, confirm: bool, as_json: bool) -> None:
     """Ask for a meeting to be opened again, or confirm it."""
-    from regest.plugins.protocols import holding
+    from regest.plugins.protocols.sitting import holding
 
     meeting_id = located(house, reference)
     if confirm:
@@ -173,8 +173,8 @@ def show(house: House, reference: str, *, as_json: bool) -> None:
 
 
 def _quorum(house: House, meeting_id: str, *, as_json: bool) -> None:
-    from regest.plugins.protocols.holding import quorum_now
     from regest.plugins.protocols.meetings import find
+    from regest.plugins.protocols.sitting.holding import quorum_now
 
     with house.read() as session:
         reckoned = quorum_now(house, session, find(session, meeting_id))

@@ -25,12 +25,12 @@ from regest.api.console import (
     table,
 )
 from regest.plugins.protocols.cli.group import located, meeting_argument, reason_option
-from regest.plugins.protocols.declarations import READ, REMARK, WRITE
+from regest.plugins.protocols.declarations.catalogue import READ, REMARK, WRITE
 from regest.plugins.protocols.words import CHAIRING, SECRETARY, _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.protocols.minutes_standing import Standing
+    from regest.plugins.protocols.minutes.standing import Standing
 
 FILE = click.Path(dir_okay=False, path_type=Path)
 
@@ -48,7 +48,7 @@ def minutes() -> None:
 @pass_house(permission=WRITE)
 def draft(house: House, reference: str, secretary: str, *, brief: bool, as_json: bool) -> None:
     """Draw minutes up."""
-    from regest.plugins.protocols.minutes import draft as write
+    from regest.plugins.protocols.minutes.drafting import draft as write
 
     made = write(house, located(house, reference), brief=brief, secretary=secretary)
     if as_json:
@@ -67,7 +67,7 @@ def draft(house: House, reference: str, secretary: str, *, brief: bool, as_json:
 @pass_house(permission=READ)
 def show(house: House, reference: str, *, as_json: bool) -> None:
     """Show how minutes stand."""
-    from regest.plugins.protocols.minutes_standing import standing
+    from regest.plugins.protocols.minutes.standing import standing
 
     meeting_id = located(house, reference)
     with house.read() as session:
@@ -121,8 +121,9 @@ def edit(
     as_json: bool,
 ) -> None:
     """Change the wording."""
-    from regest.plugins.protocols import minutes_text, rewording
-    from regest.plugins.protocols.minutes import set_brief
+    from regest.plugins.protocols.minutes import rewording
+    from regest.plugins.protocols.minutes import text as minutes_text
+    from regest.plugins.protocols.minutes.drafting import set_brief
 
     meeting_id, count = located(house, reference), 0
     if brief is not None:
@@ -152,7 +153,7 @@ def edit(
 @pass_house(permission=REMARK)
 def remark(house: House, reference: str, text: str, answers: int | None, *, as_json: bool) -> None:
     """Remark, or answer a remark."""
-    from regest.plugins.protocols import remarks
+    from regest.plugins.protocols.minutes import remarks
 
     meeting_id = located(house, reference)
     made = (
@@ -172,7 +173,7 @@ def remark(house: House, reference: str, text: str, answers: int | None, *, as_j
 @pass_house(permission=WRITE)
 def put_up(house: House, reference: str, *, as_json: bool) -> None:
     """Put minutes up for signing."""
-    from regest.plugins.protocols.minutes_freezing import put_up as settle
+    from regest.plugins.protocols.minutes.freezing import put_up as settle
 
     digest = settle(house, located(house, reference))
     if as_json:
@@ -201,18 +202,18 @@ def sign(
     as_json: bool,
 ) -> None:
     """Sign minutes."""
-    from regest.plugins.protocols import minutes_signing
+    from regest.plugins.protocols.minutes import signing
 
     meeting_id = located(house, reference)
     if paper is not None:
         if signed_on is None or capacity is None:
             raise click.UsageError(str(_("A paper needs --on DAY and --as-what.")))
         scan = (paper.name, paper.read_bytes())
-        minutes_signing.sign_paper(house, meeting_id, capacity, signed_on=signed_on, scan=scan)
+        signing.sign_paper(house, meeting_id, capacity, signed_on=signed_on, scan=scan)
     elif not _signed_simply(house, meeting_id, code):
         return
     with house.read() as session:
-        from regest.plugins.protocols.minutes_standing import standing
+        from regest.plugins.protocols.minutes.standing import standing
 
         found = standing(house, session, meeting_id)
     if as_json:
@@ -231,8 +232,8 @@ def sign(
 def print_minutes(house: House, reference: str, out: Path, *, overwrite: bool) -> None:
     """Print minutes."""
     from regest.api.papers import save
-    from regest.plugins.protocols.minutes_paper import paper
-    from regest.plugins.protocols.minutes_standing import standing
+    from regest.plugins.protocols.minutes.paper import paper
+    from regest.plugins.protocols.minutes.standing import standing
 
     meeting_id = located(house, reference)
     with house.read() as session:
@@ -244,11 +245,11 @@ def print_minutes(house: House, reference: str, out: Path, *, overwrite: bool) -
 def _signed_simply(house: House, meeting_id: str, code: str) -> bool:
     """Show what is signed, ask for the password, sign; False if the person thinks better of it."""
     from regest.api import record_signing
-    from regest.plugins.protocols import minutes_signing
     from regest.plugins.protocols.meetings import meeting_with
+    from regest.plugins.protocols.minutes import signing
 
     with house.read() as session:
-        offered = minutes_signing.offer(house, session, meeting_with(session, meeting_id))
+        offered = signing.offer(house, session, meeting_with(session, meeting_id))
     sys.stderr.write(f"{_('You sign:')}\n{offered.shown.statement}\n")
     if not agreed(_("Sign it?")):
         return False

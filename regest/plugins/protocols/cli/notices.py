@@ -21,12 +21,12 @@ from regest.api.console import (
     warn_all,
 )
 from regest.plugins.protocols.cli.group import TIME, located, meeting, meeting_argument
-from regest.plugins.protocols.declarations import PREPARE
+from regest.plugins.protocols.declarations.catalogue import PREPARE
 from regest.plugins.protocols.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.protocols.notices import Sent
+    from regest.plugins.protocols.notices.sending import Sent
 
 
 @meeting.command("notice", help=_("Send the notice of a meeting, or show who has it."))
@@ -62,11 +62,11 @@ def notice(
     if target is not None:
         _printed(house, meeting_id, target, overwrite=overwrite)
     if sending:
-        from regest.plugins.protocols import notices
+        from regest.plugins.protocols.notices import sending as notices
 
         told_of(notices.send(house, meeting_id, mail=not by_hand), as_json=as_json)
     if noticed:
-        from regest.plugins.protocols import marking
+        from regest.plugins.protocols.notices import marking
 
         marking.mark(house, meeting_id, noticed, channel)
     if target is None:
@@ -89,8 +89,8 @@ def notice(
 @pass_house(permission=PREPARE)
 def move(house: House, reference: str, *, as_json: bool, **given: Any) -> None:
     """Move a meeting."""
-    from regest.plugins.protocols import planning
-    from regest.plugins.protocols.meeting_tables import MeetingState
+    from regest.plugins.protocols.preparing import planning
+    from regest.plugins.protocols.tables.meetings import MeetingState
 
     done = planning.reschedule(house, located(house, reference), planning.Move(**given))
     if as_json:
@@ -111,7 +111,8 @@ def told_of(sent: Sent, *, as_json: bool) -> None:
 
 def _printed(house: House, meeting_id: str, target: Path, *, overwrite: bool) -> None:
     from regest.api.papers import save
-    from regest.plugins.protocols import notice_paper, notices
+    from regest.plugins.protocols.notices import paper as notice_paper
+    from regest.plugins.protocols.notices import sending as notices
 
     paper = notice_paper.paper(house, notices.shown(house, meeting_id))
     save(house, paper, target, overwrite=overwrite)
@@ -119,8 +120,8 @@ def _printed(house: House, meeting_id: str, target: Path, *, overwrite: bool) ->
 
 
 def _show(house: House, meeting_id: str, *, as_json: bool) -> None:
-    from regest.plugins.protocols.marking import standing
-    from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
+    from regest.plugins.protocols.notices.marking import standing
+    from regest.plugins.protocols.tables.meetings import ProtocolsMeeting
 
     zone = house.deployment.settings.zone
     with house.read() as session:
@@ -147,7 +148,7 @@ def _show(house: House, meeting_id: str, *, as_json: bool) -> None:
 
 def state_words(state: object) -> object:
     """Return the state of a notice to one recipient in words."""
-    from regest.plugins.protocols.notice_tables import NoticeState
+    from regest.plugins.protocols.tables.notices import NoticeState
 
     return {
         NoticeState.BY_HAND: _.p("notice", "to be told by hand"),

@@ -19,7 +19,7 @@ from regest.api.console import (
     warn,
 )
 from regest.plugins.protocols.cli.group import meeting
-from regest.plugins.protocols.declarations import PREPARE
+from regest.plugins.protocols.declarations.catalogue import PREPARE
 from regest.plugins.protocols.words import _
 
 if TYPE_CHECKING:

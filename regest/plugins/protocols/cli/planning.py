@@ -20,7 +20,7 @@ from regest.api.console import (
     table,
 )
 from regest.plugins.protocols.cli.group import TIME, located, meeting, meeting_argument
-from regest.plugins.protocols.declarations import PREPARE
+from regest.plugins.protocols.declarations.catalogue import PREPARE
 from regest.plugins.protocols.words import _
 
 if TYPE_CHECKING:
@@ -63,8 +63,8 @@ CAPACITIES = ("consultative", "invited")
 @pass_house(permission=PREPARE)
 def plan(house: House, reason: str, *, as_json: bool, **given: Any) -> None:
     """Plan a meeting."""
-    from regest.plugins.protocols import planning
-    from regest.plugins.protocols.meeting_tables import Regularity
+    from regest.plugins.protocols.preparing import planning
+    from regest.plugins.protocols.tables.meetings import Regularity
 
     regularity = Regularity.EXTRAORDINARY if reason else Regularity.REGULAR
     new = planning.NewMeeting(regularity=regularity, reason=reason, **given)
@@ -82,7 +82,7 @@ def plan(house: House, reason: str, *, as_json: bool, **given: Any) -> None:
 @pass_house(permission=PREPARE)
 def cancel(house: House, reference: str, reason: str, *, as_json: bool) -> None:
     """Call a meeting off."""
-    from regest.plugins.protocols import planning
+    from regest.plugins.protocols.preparing import planning
 
     done = planning.cancel(house, located(house, reference), reason)
     if as_json:
@@ -107,8 +107,8 @@ def invite(
     house: House, reference: str, name: str, capacity: str, post: str, *, as_json: bool
 ) -> None:
     """Invite somebody."""
-    from regest.plugins.protocols.composition import invite as put
-    from regest.plugins.protocols.meeting_tables import Capacity
+    from regest.plugins.protocols.sitting.composition import invite as put
+    from regest.plugins.protocols.tables.meetings import Capacity
 
     row = put(house, located(house, reference), name, Capacity(capacity), post)
     if as_json:
@@ -125,7 +125,7 @@ def invite(
 def list_meetings(house: House, body: str, year: int | None, *, as_json: bool) -> None:
     """List meetings."""
     from regest.plugins.protocols import meetings
-    from regest.plugins.protocols.declarations import READ
+    from regest.plugins.protocols.declarations.catalogue import READ
 
     house.reader.require(READ)
     with house.read() as session:

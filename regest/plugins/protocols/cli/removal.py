@@ -18,12 +18,12 @@ from regest.api.console import (
     table,
 )
 from regest.plugins.protocols.cli.group import located, meeting
-from regest.plugins.protocols.declarations import FINALISE, PREPARE
+from regest.plugins.protocols.declarations.catalogue import FINALISE, PREPARE
 from regest.plugins.protocols.words import _
 
 if TYPE_CHECKING:
     from regest.api import House, Message
-    from regest.plugins.protocols.removal import Step
+    from regest.plugins.protocols.elections.removal import Step
 
 
 @group("removal", help=_("Removal of an organisation by a vote of the Presidium (3.14)."))
@@ -49,7 +49,7 @@ def begin(
     house: House, target: str, initiator: str, application: str, grounds: str, *, as_json: bool
 ) -> None:
     """Begin a removal."""
-    from regest.plugins.protocols import removal as service
+    from regest.plugins.protocols.elections import removal as service
 
     made = service.begin(house, target, initiator, application, grounds)
     _answer(house, made.id, as_json=as_json)
@@ -62,7 +62,7 @@ def begin(
 @pass_house(permission=PREPARE)
 def agenda(house: House, reference: str, meeting_reference: str, *, as_json: bool) -> None:
     """Put the question on an agenda."""
-    from regest.plugins.protocols import removal as service
+    from regest.plugins.protocols.elections import removal as service
 
     removal_id = _found(house, reference)
     service.put_on_agenda(house, removal_id, located(house, meeting_reference))
@@ -77,7 +77,7 @@ def agenda(house: House, reference: str, meeting_reference: str, *, as_json: boo
 @pass_house(permission=PREPARE)
 def notify(house: House, reference: str, on: dt.date, channel: str, *, as_json: bool) -> None:
     """Note the notice."""
-    from regest.plugins.protocols import removal as service
+    from regest.plugins.protocols.elections import removal as service
 
     removal_id = _found(house, reference)
     service.notify(house, removal_id, on, channel)
@@ -90,7 +90,7 @@ def notify(house: House, reference: str, on: dt.date, channel: str, *, as_json: 
 @pass_house(permission=FINALISE)
 def confirm(house: House, reference: str, *, as_json: bool) -> None:
     """Confirm an adopted removal."""
-    from regest.plugins.protocols import removal as service
+    from regest.plugins.protocols.elections import removal as service
 
     removal_id = _found(house, reference)
     service.confirm(house, removal_id)
@@ -105,7 +105,7 @@ def confirm(house: House, reference: str, *, as_json: bool) -> None:
 @pass_house(permission=PREPARE)
 def end(house: House, reference: str, order: str, last_day: dt.date, *, as_json: bool) -> None:
     """End the membership."""
-    from regest.plugins.protocols import removal as service
+    from regest.plugins.protocols.elections import removal as service
 
     removal_id = _found(house, reference)
     service.end(house, removal_id, order, last_day)
@@ -119,7 +119,7 @@ def end(house: House, reference: str, order: str, last_day: dt.date, *, as_json:
 @pass_house(permission=PREPARE)
 def drop(house: House, reference: str, reason: str, *, as_json: bool) -> None:
     """Give a removal up."""
-    from regest.plugins.protocols import removal as service
+    from regest.plugins.protocols.elections import removal as service
 
     removal_id = _found(house, reference)
     service.drop(house, removal_id, reason)
@@ -131,8 +131,8 @@ def drop(house: House, reference: str, reason: str, *, as_json: bool) -> None:
 @pass_house
 def list_removals(house: House, *, as_json: bool) -> None:
     """List removals."""
-    from regest.plugins.protocols import removal as service
-    from regest.plugins.protocols.declarations import READ
+    from regest.plugins.protocols.declarations.catalogue import READ
+    from regest.plugins.protocols.elections import removal as service
 
     house.reader.require(READ)
     with house.read() as session:
@@ -165,14 +165,14 @@ def step_title(step: Step) -> Message:
 
 
 def _found(house: House, reference: str) -> str:
-    from regest.plugins.protocols import removal as service
+    from regest.plugins.protocols.elections import removal as service
 
     with house.read() as session:
         return service.find(session, reference).id
 
 
 def _answer(house: House, removal_id: str, *, as_json: bool) -> None:
-    from regest.plugins.protocols import removal as service
+    from regest.plugins.protocols.elections import removal as service
 
     with house.read() as session:
         (shown,) = [each for each in service.listing(session) if each.row.id == removal_id]

@@ -16,13 +16,13 @@ from regest.plugins.protocols.cli.group import (
     meeting_argument,
     reason_option,
 )
-from regest.plugins.protocols.declarations import CONDUCT
+from regest.plugins.protocols.declarations.catalogue import CONDUCT
 from regest.plugins.protocols.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
     from regest.plugins.protocols.measures import Count
-    from regest.plugins.protocols.voting import Voted
+    from regest.plugins.protocols.voting.taking import Voted
 
 FORMS = ("internal", "conclusion", "proposal", "appeal")
 
@@ -78,9 +78,9 @@ def vote(
     **given: Any,
 ) -> None:
     """Write a vote down."""
-    from regest.plugins.protocols.turn import Vote
-    from regest.plugins.protocols.vote_tables import Choice
-    from regest.plugins.protocols.voting import vote as take
+    from regest.plugins.protocols.tables.votes import Choice
+    from regest.plugins.protocols.voting.taking import vote as take
+    from regest.plugins.protocols.voting.turn import Vote
 
     taken = Vote(
         position=position,
@@ -118,7 +118,7 @@ def rate(
     as_json: bool,
 ) -> None:
     """Write a rating down."""
-    from regest.plugins.protocols.rating import rate as take
+    from regest.plugins.protocols.voting.rating import rate as take
 
     leader = take(house, located(house, reference), position, dict(options), at)
     if as_json:
@@ -138,7 +138,7 @@ def hear(
     house: House, reference: str, position: int, text: str, reason: str, *, as_json: bool
 ) -> None:
     """Write what was heard."""
-    from regest.plugins.protocols.voting import hear as write
+    from regest.plugins.protocols.voting.taking import hear as write
 
     done = write(house, located(house, reference), position, text, reason=reason)
     _done(done.id, as_json=as_json)
@@ -163,7 +163,7 @@ def speech(
     as_json: bool,
 ) -> None:
     """Write a speech down."""
-    from regest.plugins.protocols.wording import add_speech
+    from regest.plugins.protocols.voting.wording import add_speech
 
     meeting_id = located(house, reference)
     made = add_speech(house, meeting_id, position, speaker, text, reason=reason)
@@ -189,7 +189,7 @@ def opinion(
     as_json: bool,
 ) -> None:
     """Write an opinion down."""
-    from regest.plugins.protocols.wording import add_opinion
+    from regest.plugins.protocols.voting.wording import add_opinion
 
     meeting_id = located(house, reference)
     made = add_opinion(house, meeting_id, position, author, text, reason=reason)
@@ -225,8 +225,8 @@ def decide(
     **given: Any,
 ) -> None:
     """Write a point down."""
-    from regest.plugins.protocols.vote_tables import DecisionForm
-    from regest.plugins.protocols.wording import NewPoint, add_point
+    from regest.plugins.protocols.tables.votes import DecisionForm
+    from regest.plugins.protocols.voting.wording import NewPoint, add_point
 
     new = NewPoint(position=position, text=text, form=DecisionForm(form), due_on=due_on, **given)
     made = add_point(house, located(house, reference), new, reason=reason)
@@ -249,7 +249,7 @@ def _count(
 
 
 def _answer(done: Voted, *, as_json: bool) -> None:
-    from regest.plugins.protocols.results import result_line
+    from regest.plugins.protocols.voting.results import result_line
 
     warn_all(done.warnings)
     motion = done.motion

@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from sqlmodel import Session, select
 
 from regest.api import House, Message, Party, bodies, names, parties, rosters
-from regest.plugins.protocols.declension import genitive
 from regest.plugins.protocols.measures import DECISION, REMOVAL, Count, measure, quorum, result
-from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
+from regest.plugins.protocols.minutes.declension import genitive
 from regest.plugins.protocols.old_minutes.found import FoundItem, FoundMinutes, FoundVote
-from regest.plugins.protocols.vote_tables import Outcome
+from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
+from regest.plugins.protocols.tables.votes import Outcome
 from regest.plugins.protocols.words import _
 
 

@@ -14,19 +14,8 @@ from regest.api import (
     names,
     parties,
 )
-from regest.plugins.protocols import (
-    agenda,
-    composition,
-    holding,
-    planning,
-    presence,
-    voting,
-    wording,
-)
-from regest.plugins.protocols.declarations import CONDUCT, PREPARE
+from regest.plugins.protocols.declarations.catalogue import CONDUCT, PREPARE
 from regest.plugins.protocols.measures import DECISION
-from regest.plugins.protocols.meeting_tables import Capacity, ProtocolsMeeting
-from regest.plugins.protocols.minutes_tables import ProtocolsAnnex
 from regest.plugins.protocols.old_minutes.comparing import (
     Compared,
     compare,
@@ -37,7 +26,12 @@ from regest.plugins.protocols.old_minutes.comparing import (
 )
 from regest.plugins.protocols.old_minutes.found import FoundItem, FoundMinutes, FoundPoint
 from regest.plugins.protocols.old_minutes.reading import read_minutes
-from regest.plugins.protocols.turn import Vote
+from regest.plugins.protocols.preparing import agenda, planning
+from regest.plugins.protocols.sitting import composition, holding, presence
+from regest.plugins.protocols.tables.meetings import Capacity, ProtocolsMeeting
+from regest.plugins.protocols.tables.minutes import ProtocolsAnnex
+from regest.plugins.protocols.voting import taking, wording
+from regest.plugins.protocols.voting.turn import Vote
 from regest.plugins.protocols.words import _
 
 USUAL_HOUR = dt.time(14, 0)
@@ -134,7 +128,7 @@ def _guests(house: House, meeting_id: str, found: FoundMinutes) -> None:
 
 def _item(house: House, meeting_id: str, item: FoundItem, known: dict[str, str]) -> None:
     if item.heard:
-        voting.hear(house, meeting_id, item.position, item.heard)
+        taking.hear(house, meeting_id, item.position, item.heard)
     for speaker, said in item.speeches:
         wording.add_speech(house, meeting_id, item.position, speaker, said)
     for taken in item.votes:
@@ -144,7 +138,7 @@ def _item(house: House, meeting_id: str, item: FoundItem, known: dict[str, str])
             question=question_of(taken),
             mover=mover_of(taken, known),
         )
-        voting.vote(house, meeting_id, vote)
+        taking.vote(house, meeting_id, vote)
     for point in item.points:
         wording.add_point(house, meeting_id, _new_point(item.position, point, known))
     for author, text in item.opinions:

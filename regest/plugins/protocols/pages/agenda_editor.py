@@ -8,21 +8,22 @@ from sqlmodel import Session, col, select
 
 from regest.api import House, PartyKind, Record, RegestError, UsageFault, visibility
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import agenda, meetings, proposals
-from regest.plugins.protocols.agenda import NewItem
-from regest.plugins.protocols.declarations import FINALISE, PREPARE, READ
-from regest.plugins.protocols.majorities import wanted_told
+from regest.plugins.protocols import meetings
+from regest.plugins.protocols.declarations.catalogue import FINALISE, PREPARE, READ
 from regest.plugins.protocols.measures import DECISION, QUESTIONS
-from regest.plugins.protocols.meeting_tables import (
+from regest.plugins.protocols.meetings import PREPARING
+from regest.plugins.protocols.pages import meetings_view, names, refusals
+from regest.plugins.protocols.pages.majorities import wanted_told
+from regest.plugins.protocols.pages.words import ITEM_STATES, question_title
+from regest.plugins.protocols.preparing import agenda, proposals
+from regest.plugins.protocols.preparing.agenda import NewItem
+from regest.plugins.protocols.sheet import Sheet, read_sheet
+from regest.plugins.protocols.tables.meetings import (
     ProposalKind,
     ProtocolsItem,
     ProtocolsMaterial,
     ProtocolsMeeting,
 )
-from regest.plugins.protocols.meetings import PREPARING
-from regest.plugins.protocols.pages import meetings_view, names, refusals
-from regest.plugins.protocols.pages.words import ITEM_STATES, question_title
-from regest.plugins.protocols.sheet import Sheet, read_sheet
 from regest.plugins.protocols.words import _
 
 routes = Routes()

@@ -6,9 +6,9 @@ import datetime as dt
 
 from regest.api import Record
 from regest.api.pages import Access, Answer, Form, Listing, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import acknowledging, decision_list
-from regest.plugins.protocols.decision_list import DecisionLine, DecisionQuery
-from regest.plugins.protocols.decisions import state_title
+from regest.plugins.protocols.following import acknowledging, decision_list
+from regest.plugins.protocols.following.decision_list import DecisionLine, DecisionQuery
+from regest.plugins.protocols.following.decisions import state_title
 from regest.plugins.protocols.words import _
 
 routes = Routes()

@@ -6,14 +6,14 @@ from collections.abc import Mapping
 
 from regest.api import Message, RegestError
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import acknowledging, delivery, delivery_review
-from regest.plugins.protocols.declarations import DELIVER, READ
-from regest.plugins.protocols.meeting_tables import MeetingState
+from regest.plugins.protocols.declarations.catalogue import DELIVER, READ
+from regest.plugins.protocols.following import acknowledging, delivery, delivery_review
 from regest.plugins.protocols.meetings import state_title
-from regest.plugins.protocols.minutes import number_of
+from regest.plugins.protocols.minutes.drafting import number_of
 from regest.plugins.protocols.pages import refusals
 from regest.plugins.protocols.pages.minutes_page import ONE, address
 from regest.plugins.protocols.pages.minutes_view import seen_meeting
+from regest.plugins.protocols.tables.meetings import MeetingState
 from regest.plugins.protocols.words import _
 
 routes = Routes()

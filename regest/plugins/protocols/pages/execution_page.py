@@ -6,9 +6,9 @@ from pathlib import Path
 
 from regest.api import RegestError
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit, paper
-from regest.plugins.protocols import execution
-from regest.plugins.protocols.decisions import state_title
-from regest.plugins.protocols.declarations import PREPARE, READ
+from regest.plugins.protocols.declarations.catalogue import PREPARE, READ
+from regest.plugins.protocols.following import execution
+from regest.plugins.protocols.following.decisions import state_title
 from regest.plugins.protocols.meetings import meeting_with
 from regest.plugins.protocols.pages import refusals
 from regest.plugins.protocols.pages.meetings import ONE

@@ -8,17 +8,17 @@ from sqlmodel import Session, col, func, select
 
 from regest.api import Message, PartyKind, Reader, Record, RegestError, UsageFault, visibility
 from regest.api.pages import Access, Answer, Form, Listing, Page, Redirect, Routes, Visit, paper
-from regest.plugins.protocols import extracts
-from regest.plugins.protocols.composition import members_of, party_meant
-from regest.plugins.protocols.declarations import EXTRACTS
-from regest.plugins.protocols.delivery import SIGNED
-from regest.plugins.protocols.meeting_tables import ProtocolsMeeting
+from regest.plugins.protocols.declarations.catalogue import EXTRACTS
+from regest.plugins.protocols.following import extracts
+from regest.plugins.protocols.following.delivery import SIGNED
 from regest.plugins.protocols.meetings import items_of
-from regest.plugins.protocols.minutes import number_of
-from regest.plugins.protocols.minutes_tables import ProtocolsExtract
+from regest.plugins.protocols.minutes.drafting import number_of
 from regest.plugins.protocols.pages import names, refusals
 from regest.plugins.protocols.pages.minutes_page import ONE, address
 from regest.plugins.protocols.pages.minutes_view import seen_meeting
+from regest.plugins.protocols.sitting.composition import members_of, party_meant
+from regest.plugins.protocols.tables.meetings import ProtocolsMeeting
+from regest.plugins.protocols.tables.minutes import ProtocolsExtract
 from regest.plugins.protocols.words import _
 
 routes = Routes()

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from regest.api import RegestError
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import notices, proposals, replies
-from regest.plugins.protocols.declarations import PREPARE, PROPOSE
-from regest.plugins.protocols.meeting_tables import Reply
+from regest.plugins.protocols.declarations.catalogue import PREPARE, PROPOSE
+from regest.plugins.protocols.declarations.preparing import REPLY
+from regest.plugins.protocols.notices import sending
 from regest.plugins.protocols.pages.agenda_editor import shown as agenda_shown
 from regest.plugins.protocols.pages.meetings import shown as meeting_shown
-from regest.plugins.protocols.preparing_declarations import REPLY
-from regest.plugins.protocols.proposals import NewProposal
+from regest.plugins.protocols.preparing import proposals
+from regest.plugins.protocols.preparing.proposals import NewProposal
+from regest.plugins.protocols.sitting import replies
+from regest.plugins.protocols.tables.meetings import Reply
 
 routes = Routes()
 ONE = "/protocols/meetings/{meeting}"
@@ -41,7 +43,7 @@ class AnswerForm(Form):
 def send_notice(visit: Visit) -> Answer:
     """Send the notice, or what changed since the last one, and tell who is to be told by hand."""
     try:
-        sent = notices.send(visit.house, visit.parts["meeting"])
+        sent = sending.send(visit.house, visit.parts["meeting"])
     except RegestError as fault:
         return meeting_shown(visit, fault)
     return Page("protocols/notice_sent.html", {"sent": sent, "here": ONE.format(**visit.parts)})

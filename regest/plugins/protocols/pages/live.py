@@ -6,12 +6,15 @@ from collections.abc import Callable, Mapping
 
 from regest.api import RegestError, sheets
 from regest.api.pages import Answer, Bytes, Form, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import agenda, holding, meetings, presence, voting, wording
-from regest.plugins.protocols.composition import members_of
-from regest.plugins.protocols.declarations import CONDUCT
+from regest.plugins.protocols import meetings
+from regest.plugins.protocols.declarations.catalogue import CONDUCT
 from regest.plugins.protocols.measures import DECISION
 from regest.plugins.protocols.pages import live_kept, live_view, names, refusals
 from regest.plugins.protocols.pages.live_form import Given
+from regest.plugins.protocols.preparing import agenda
+from regest.plugins.protocols.sitting import holding, presence
+from regest.plugins.protocols.sitting.composition import members_of
+from regest.plugins.protocols.voting import taking, wording
 
 routes = Routes()
 ONE = "/protocols/meetings/{meeting}"
@@ -198,12 +201,12 @@ def _vote(visit: Visit, position: int, given: Given) -> None:
         meeting = meetings.meeting_with(session, visit.parts["meeting"])
         members = members_of(session, meeting.id)
         general = names.is_general(session, meeting.body_code)
-    voting.vote(visit.house, meeting.id, given.vote(position, members, general=general))
+    taking.vote(visit.house, meeting.id, given.vote(position, members, general=general))
 
 
 def _hear(visit: Visit, position: int, given: Given) -> None:
     text = "\n".join(given.form.heard.strip().splitlines())
-    voting.hear(visit.house, visit.parts["meeting"], position, text, given.form.heard_seen)
+    taking.hear(visit.house, visit.parts["meeting"], position, text, given.form.heard_seen)
 
 
 def _say(visit: Visit, position: int, given: Given) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from regest.api.pages import Form, Visit
-from regest.plugins.protocols.composition import Member
 from regest.plugins.protocols.measures import Count
 from regest.plugins.protocols.pages import names, refusals
-from regest.plugins.protocols.turn import Vote
-from regest.plugins.protocols.vote_tables import Choice, DecisionForm
-from regest.plugins.protocols.wording import NewPoint
+from regest.plugins.protocols.sitting.composition import Member
+from regest.plugins.protocols.tables.votes import Choice, DecisionForm
+from regest.plugins.protocols.voting.turn import Vote
+from regest.plugins.protocols.voting.wording import NewPoint
 
 # Each voter's choice is a field of its own, by the participant's id.
 VOTER = "voter-"

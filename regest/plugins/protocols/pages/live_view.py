@@ -8,14 +8,11 @@ from sqlmodel import Session
 
 from regest.api import House, PartyKind, RegestError
 from regest.api.pages import Page, Visit
-from regest.plugins.protocols import meetings, presence, seen, wording
-from regest.plugins.protocols.composition import Member
-from regest.plugins.protocols.holding import reopening_asked
-from regest.plugins.protocols.majorities import wanted_told
+from regest.plugins.protocols import meetings
 from regest.plugins.protocols.measures import QUESTIONS
-from regest.plugins.protocols.meeting_tables import Capacity, ItemState, ProtocolsItem
 from regest.plugins.protocols.pages import live_kept, meetings_view, names, refusals
 from regest.plugins.protocols.pages.live_form import VOTER, QuestionForm
+from regest.plugins.protocols.pages.majorities import wanted_told
 from regest.plugins.protocols.pages.words import (
     CHOICES,
     FORMS,
@@ -26,9 +23,14 @@ from regest.plugins.protocols.pages.words import (
     VOICES,
     question_title,
 )
-from regest.plugins.protocols.results import result_line
 from regest.plugins.protocols.sheet import ItemSheet, Sheet, read_sheet
-from regest.plugins.protocols.vote_tables import Choice, Outcome
+from regest.plugins.protocols.sitting import presence, seen
+from regest.plugins.protocols.sitting.composition import Member
+from regest.plugins.protocols.sitting.holding import reopening_asked
+from regest.plugins.protocols.tables.meetings import Capacity, ItemState, ProtocolsItem
+from regest.plugins.protocols.tables.votes import Choice, Outcome
+from regest.plugins.protocols.voting import wording
+from regest.plugins.protocols.voting.results import result_line
 
 
 def page(

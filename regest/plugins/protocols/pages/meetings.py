@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from regest.api import House, PartyKind, RegestError, Titles, UsageFault, bodies, offices
 from regest.api.pages import Answer, Form, Listing, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import composition, meetings, planning, replies
-from regest.plugins.protocols.declarations import PREPARE, READ
-from regest.plugins.protocols.meeting_tables import Capacity, MeetingState, Regularity
+from regest.plugins.protocols import meetings
+from regest.plugins.protocols.declarations.catalogue import PREPARE, READ
 from regest.plugins.protocols.pages import meetings_view, names, refusals
 from regest.plugins.protocols.pages.words import CAPACITIES, REGULARITIES, STATES
+from regest.plugins.protocols.preparing import planning
+from regest.plugins.protocols.sitting import composition, replies
+from regest.plugins.protocols.tables.meetings import Capacity, MeetingState, Regularity
 from regest.plugins.protocols.words import PRESIDIUM, _
 
 routes = Routes()
@@ -61,7 +63,7 @@ def listing(visit: Visit) -> Answer:
             "rows": meetings_view.lines(session, rows),
             "total": meetings.count(session, chosen["body"], year, state),
             "bodies": bodies.list_bodies(session),
-            "titles": meetings_view.body_titles(session),
+            "titles": meetings.body_titles(session),
             "years": known,
         }
     return Page("protocols/meetings.html", {**values, "listing": asked, "states": STATES})

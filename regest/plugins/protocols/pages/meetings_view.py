@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, LedgerNumber, Party, Titles, bodies
-from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
-from regest.plugins.protocols.meetings import PREPARING
+from regest.api import House, LedgerNumber, Party
+from regest.plugins.protocols.meetings import PREPARING, body_titles
 from regest.plugins.protocols.pages import names
 from regest.plugins.protocols.pages.words import (
     CAPACITIES,
@@ -19,8 +18,9 @@ from regest.plugins.protocols.pages.words import (
     STATES,
     question_title,
 )
-from regest.plugins.protocols.results import result_line
 from regest.plugins.protocols.sheet import Sheet, read_sheet
+from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
+from regest.plugins.protocols.voting.results import result_line
 
 # When it is known who came, by the state of the meeting.
 GATHERED = (
@@ -46,14 +46,6 @@ def lines(session: Session, rows: Sequence[ProtocolsMeeting]) -> list[Line]:
     found = session.exec(select(LedgerNumber).where(col(LedgerNumber.id).in_(ids))).all()
     printed = {number.id: number.printed for number in found}
     return [Line(row, printed.get(row.number_id or "", "")) for row in rows]
-
-
-def body_titles(session: Session) -> dict[str, Titles]:
-    """Return what each body is called, by its code."""
-    return {
-        each.code: Titles(ru=each.title_ru, en=each.title_en)
-        for each in bodies.list_bodies(session)
-    }
 
 
 def people(session: Session, ids: Collection[str | None]) -> Mapping[str, str]:

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 
 from regest.api import Message, language
 from regest.api.pages import Answer, Listing, Page, Routes, Visit
-from regest.plugins.protocols import minutes_list, minutes_term
-from regest.plugins.protocols.declarations import READ
-from regest.plugins.protocols.minutes_list import MinutesFilter, MinutesLine
+from regest.plugins.protocols.declarations.catalogue import READ
+from regest.plugins.protocols.minutes import listing as minutes_list
+from regest.plugins.protocols.minutes import term
+from regest.plugins.protocols.minutes.listing import MinutesFilter, MinutesLine
 from regest.plugins.protocols.words import _
 
 routes = Routes()
@@ -47,7 +48,7 @@ def listing(visit: Visit) -> Answer:
         cells = [_cells(each) for each in rows]
         return list_.sheet(visit, str(_("Minutes")), heads, cells, total)
     terms = {
-        each.meeting.id: minutes_term.term_of(house, each.meeting.held_on)
+        each.meeting.id: term.term_of(house, each.meeting.held_on)
         for each in rows
         if each.minutes is None or each.minutes.state in minutes_list.UNSIGNED
     }

@@ -7,8 +7,9 @@ from pathlib import Path
 
 from regest.api import RegestError, language
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit, paper
-from regest.plugins.protocols import minutes, minutes_freezing, minutes_paper, remarks
-from regest.plugins.protocols.declarations import READ, REMARK, WRITE
+from regest.plugins.protocols.declarations.catalogue import READ, REMARK, WRITE
+from regest.plugins.protocols.minutes import drafting, freezing, remarks
+from regest.plugins.protocols.minutes import paper as minutes_paper
 from regest.plugins.protocols.pages import refusals
 from regest.plugins.protocols.pages.minutes_index import LIST, STATES
 from regest.plugins.protocols.pages.minutes_view import minutes_seen
@@ -54,7 +55,7 @@ def draft(visit: Visit) -> Answer:
     """Draw the minutes up."""
     given = visit.form(DraftForm)
     try:
-        minutes.draft(
+        drafting.draft(
             visit.house,
             visit.parts["meeting"],
             brief=given.form == "brief",
@@ -70,7 +71,7 @@ def put_up(visit: Visit) -> Answer:
     """Set the minutes for signing."""
     visit.form(Form)
     meeting = visit.parts["meeting"]
-    return _done(visit, lambda: minutes_freezing.put_up(visit.house, meeting))
+    return _done(visit, lambda: freezing.put_up(visit.house, meeting))
 
 
 @routes.post(ONE + "/form", WRITE)
@@ -79,7 +80,7 @@ def choose_form(visit: Visit) -> Answer:
     given = visit.form(FormForm)
     meeting = visit.parts["meeting"]
     return _done(
-        visit, lambda: minutes.set_brief(visit.house, meeting, brief=given.form == "brief")
+        visit, lambda: drafting.set_brief(visit.house, meeting, brief=given.form == "brief")
     )
 
 

@@ -17,17 +17,15 @@ from regest.api import (
     demands,
     visibility,
 )
-from regest.plugins.protocols import meetings, minutes, minutes_term
-from regest.plugins.protocols.meeting_tables import MeetingState, ProtocolsMeeting
-from regest.plugins.protocols.minutes_list import HELD
-from regest.plugins.protocols.minutes_paper import collected, minutes_blocks
-from regest.plugins.protocols.minutes_tables import (
-    MinutesState,
-    ProtocolsAnnex,
-    ProtocolsMinutes,
-)
-from regest.plugins.protocols.minutes_term import MinutesTerm
+from regest.plugins.protocols import meetings
+from regest.plugins.protocols.minutes import drafting
+from regest.plugins.protocols.minutes import term as minutes_term
+from regest.plugins.protocols.minutes.listing import HELD
+from regest.plugins.protocols.minutes.paper import collected, minutes_blocks
+from regest.plugins.protocols.minutes.term import MinutesTerm
 from regest.plugins.protocols.pages.paper_view import ShownBlock, shown
+from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
+from regest.plugins.protocols.tables.minutes import MinutesState, ProtocolsAnnex, ProtocolsMinutes
 from regest.plugins.protocols.words import CHAIRING, SECRETARY, _
 
 GENITIVE = {
@@ -126,7 +124,7 @@ def minutes_seen(house: House, session: Session, meeting_id: str) -> MinutesSeen
     return MinutesSeen(
         meeting,
         Titles(ru=body.title_ru, en=body.title_en),
-        minutes.number_of(session, meeting),
+        drafting.number_of(session, meeting),
         row,
         session.get(Record, row.record_id) if row is not None else None,
         tuple(shown(minutes_blocks(collected(house, session, meeting)))),

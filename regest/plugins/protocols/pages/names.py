@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from sqlmodel import Session, col, select
 
 from regest.api import House, Party, PartyKind, bodies, directory
-from regest.plugins.protocols.composition import Member
+from regest.plugins.protocols.sitting.composition import Member
 from regest.plugins.protocols.words import GENERAL
 
 # More would only slow the page down; any other name may be typed.

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 
 from regest.api import Message, Record, RegestError, UsageFault, dismissals
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import elections
-from regest.plugins.protocols.declarations import READ
+from regest.plugins.protocols.declarations.catalogue import READ
+from regest.plugins.protocols.elections import outcomes
 from regest.plugins.protocols.measures import DISMISSAL
-from regest.plugins.protocols.minutes import minutes_of
+from regest.plugins.protocols.minutes.drafting import minutes_of
 from regest.plugins.protocols.pages import refusals
 from regest.plugins.protocols.pages.minutes_index import LIST
 from regest.plugins.protocols.pages.minutes_view import seen_meeting
@@ -34,16 +34,16 @@ def panel(visit: Visit, record: Record) -> Page | None:
     """
     reader = visit.reader
     known = record.class_name in MINUTES_CLASSES
-    if not known or not reader.may(READ) or not reader.may(elections.EDIT):
+    if not known or not reader.may(READ) or not reader.may(outcomes.EDIT):
         return None
     with visit.house.read() as session:
-        waiting = elections.pending(visit.house, session, record_id=record.id)
+        waiting = outcomes.pending(visit.house, session, record_id=record.id)
     if not waiting:
         return None
     return Page("protocols/offices_panel.html", _values(visit, waiting))
 
 
-@routes.post(OFFICE, elections.EDIT)
+@routes.post(OFFICE, outcomes.EDIT)
 def enter(visit: Visit) -> Answer:
     """Give the office, or end it, by the vote on a question; show the minutes after it."""
     given = visit.form(OfficeForm)
@@ -51,7 +51,7 @@ def enter(visit: Visit) -> Answer:
     with house.read() as session:
         meeting = seen_meeting(house, session, meeting_id)
         row = minutes_of(session, meeting.id)
-        waiting = elections.pending(house, session, record_id=row.record_id)
+        waiting = outcomes.pending(house, session, record_id=row.record_id)
     try:
         _entered(visit, _position(visit), given)
     except RegestError as fault:
@@ -66,9 +66,9 @@ def _entered(visit: Visit, position: int, given: OfficeForm) -> None:
     house, meeting_id = visit.house, visit.parts["meeting"]
     day: dt.date | None = refusals.day_of(given.day)
     if given.ground:
-        elections.dismiss(house, meeting_id, position, given.ground, day)
+        outcomes.dismiss(house, meeting_id, position, given.ground, day)
     else:
-        elections.elect(house, meeting_id, position, day)
+        outcomes.elect(house, meeting_id, position, day)
 
 
 def _position(visit: Visit) -> int:
@@ -82,7 +82,7 @@ def _position(visit: Visit) -> int:
     return position
 
 
-def _values(visit: Visit, waiting: list[elections.Pending]) -> Mapping[str, object]:
+def _values(visit: Visit, waiting: list[outcomes.Pending]) -> Mapping[str, object]:
     rules = visit.house.deployment.rules
     today = visit.house.deployment.database.today()
     grounds: dict[str, Message | str] = {
@@ -91,7 +91,7 @@ def _values(visit: Visit, waiting: list[elections.Pending]) -> Mapping[str, obje
     }
     return {
         "waiting": waiting,
-        "titles": {each.motion.id: elections.asked(each) for each in waiting},
+        "titles": {each.motion.id: outcomes.asked(each) for each in waiting},
         "ends": DISMISSAL,
         "grounds": grounds,
         "typed": OfficeForm(),

@@ -9,12 +9,12 @@ from sqlmodel import Session, col, select
 
 from regest.api import Party, Reader, Record
 from regest.api.pages import Page, Visit
-from regest.plugins.protocols.after_signing import minutes_number, point_number
-from regest.plugins.protocols.declarations import DELIVER, READ
-from regest.plugins.protocols.meeting_tables import ProtocolsItem, ProtocolsMeeting
-from regest.plugins.protocols.minutes_tables import ProtocolsDelivery, ProtocolsMinutes
+from regest.plugins.protocols.declarations.catalogue import DELIVER, READ
+from regest.plugins.protocols.minutes.after_signing import minutes_number, point_number
 from regest.plugins.protocols.pages.delivery_page import METHODS
-from regest.plugins.protocols.vote_tables import ProtocolsPoint
+from regest.plugins.protocols.tables.meetings import ProtocolsItem, ProtocolsMeeting
+from regest.plugins.protocols.tables.minutes import ProtocolsDelivery, ProtocolsMinutes
+from regest.plugins.protocols.tables.votes import ProtocolsPoint
 from regest.plugins.protocols.words import DECISION, MINUTES_CLASSES
 
 

@@ -6,16 +6,17 @@ from dataclasses import replace
 
 from regest.api import RegestError
 from regest.api.pages import Answer, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import meetings, voting
-from regest.plugins.protocols.composition import members_of
-from regest.plugins.protocols.declarations import CONDUCT
-from regest.plugins.protocols.meeting_tables import ProtocolsItem
+from regest.plugins.protocols import meetings
+from regest.plugins.protocols.declarations.catalogue import CONDUCT
 from regest.plugins.protocols.pages import meetings_view, names, refusals
 from regest.plugins.protocols.pages.live_form import VOTER, Given
 from regest.plugins.protocols.pages.words import CHOICES, SHORT
-from regest.plugins.protocols.results import result_line
 from regest.plugins.protocols.sheet import read_sheet
-from regest.plugins.protocols.vote_tables import Choice, ProtocolsMotion
+from regest.plugins.protocols.sitting.composition import members_of
+from regest.plugins.protocols.tables.meetings import ProtocolsItem
+from regest.plugins.protocols.tables.votes import Choice, ProtocolsMotion
+from regest.plugins.protocols.voting import taking
+from regest.plugins.protocols.voting.results import result_line
 
 routes = Routes()
 HERE = "/protocols/meetings/{meeting}/votes/{vote}/recount"
@@ -34,7 +35,7 @@ def correct(visit: Visit) -> Answer:
     house, meeting_id, vote_id = visit.house, visit.parts["meeting"], visit.parts["vote"]
     with house.read() as session:
         meeting = meetings.meeting_with(session, meeting_id)
-        motion = voting.motion_with(session, meeting, vote_id)
+        motion = taking.motion_with(session, meeting, vote_id)
         position = session.get_one(ProtocolsItem, motion.item_id).position
         movers = meetings_view.people(session, {motion.mover_id, motion.candidate_id})
         members = members_of(session, meeting_id)
@@ -50,7 +51,7 @@ def correct(visit: Visit) -> Answer:
             repeats="",
             seen="",
         )
-        voting.recount(house, meeting_id, vote_id, taken, given.form.reason)
+        taking.recount(house, meeting_id, vote_id, taken, given.form.reason)
     except RegestError as fault:
         return _page(visit, fault, given)
     return Redirect(f"/protocols/meetings/{meeting_id}/live?item={position}")
@@ -60,10 +61,10 @@ def _page(visit: Visit, fault: RegestError | None = None, given: Given | None = 
     house = visit.house
     with house.read() as session:
         meeting = meetings.meeting_with(session, visit.parts["meeting"])
-        motion = voting.motion_with(session, meeting, visit.parts["vote"])
+        motion = taking.motion_with(session, meeting, visit.parts["vote"])
         sheet = read_sheet(house, session, meeting)
-        there = {voter.id for voter in voting.voters_of(session, motion.id)}
-        ballots = voting.ballots_of(session, motion.id)
+        there = {voter.id for voter in taking.voters_of(session, motion.id)}
+        ballots = taking.ballots_of(session, motion.id)
         marks = {each.participant_id: each.choice.value if each.choice else "" for each in ballots}
         values = {
             **meetings_view.heads(session, sheet),

@@ -6,16 +6,16 @@ from collections.abc import Mapping
 
 from regest.api import RegestError
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.protocols import rewording
-from regest.plugins.protocols.declarations import WRITE
+from regest.plugins.protocols.declarations.catalogue import WRITE
 from regest.plugins.protocols.frozen import signed_already
-from regest.plugins.protocols.minutes import minutes_of, number_of
-from regest.plugins.protocols.minutes_paper import collected
-from regest.plugins.protocols.minutes_parts import ANNEXES
-from regest.plugins.protocols.minutes_tables import MinutesState
+from regest.plugins.protocols.minutes import rewording
+from regest.plugins.protocols.minutes.drafting import minutes_of, number_of
+from regest.plugins.protocols.minutes.paper import collected
+from regest.plugins.protocols.minutes.parts import ANNEXES
 from regest.plugins.protocols.pages import refusals, wording_view
 from regest.plugins.protocols.pages.minutes_page import ONE, address
 from regest.plugins.protocols.pages.minutes_view import seen_meeting
+from regest.plugins.protocols.tables.minutes import MinutesState
 
 routes = Routes()
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from regest.api import Message
-from regest.plugins.protocols.minutes_paper import Piece, Written, minutes_pieces
+from regest.plugins.protocols.minutes.paper import Piece, Written, minutes_pieces
 from regest.plugins.protocols.pages.paper_view import ShownBlock, shown
 from regest.plugins.protocols.words import _
 

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from regest.api import Message
 from regest.plugins.protocols import measures
-from regest.plugins.protocols.meeting_tables import (
+from regest.plugins.protocols.tables.meetings import (
     Capacity,
     ItemState,
     MeetingState,
     Regularity,
     Reply,
 )
-from regest.plugins.protocols.vote_tables import Choice, DecisionForm, OpinionKind, Outcome
+from regest.plugins.protocols.tables.votes import Choice, DecisionForm, OpinionKind, Outcome
 from regest.plugins.protocols.words import _
 
 STATES: dict[MeetingState, Message] = {

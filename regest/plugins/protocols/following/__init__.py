@@ -1,0 +1,1 @@
+"""What follows signed minutes: decisions delivered and executed, extracts issued (EXE)."""

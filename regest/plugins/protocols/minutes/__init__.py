@@ -1,0 +1,1 @@
+"""Minutes: drawn up, worded, set as a paper, remarked on, signed, and registered (PRT)."""

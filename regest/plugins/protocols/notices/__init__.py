@@ -1,0 +1,1 @@
+"""Notices of meetings: whom they are owed, what they tell, sent and followed (MTG-2)."""

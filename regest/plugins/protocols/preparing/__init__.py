@@ -1,0 +1,1 @@
+"""Meetings prepared: planned, their agenda, proposals, materials and draft resolution."""
