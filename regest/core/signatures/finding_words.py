@@ -6,13 +6,14 @@ import datetime as dt
 from collections.abc import Mapping
 
 from regest.core.base.messages import Message, _
-from regest.core.hooks.signature_types import SignatureFinding
+from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer
 from regest.core.signatures.tables import SignatureCheck
 
 GOST = "GOST"
+Known = SignatureCheck | SignerAnswer
 
 
-def said_of(finding: SignatureFinding, check: SignatureCheck | None = None) -> Message:
+def said_of(finding: SignatureFinding, check: Known | None = None) -> Message:
     """Return a finding as one sentence, with the days that the check knows."""
     if finding is SignatureFinding.VALID_THEN:
         return _(
@@ -30,7 +31,7 @@ def said_of(finding: SignatureFinding, check: SignatureCheck | None = None) -> M
     return _SAID[finding]
 
 
-def _by_gost(check: SignatureCheck) -> bool:
+def _by_gost(check: Known) -> bool:
     return check.algorithm.startswith(GOST)
 
 

@@ -24,8 +24,9 @@ from regest.core.catalogue.tables import Component, ComponentRole, Record
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer
 from regest.core.people import tickets
 from regest.core.people.tables import Account, Party
-from regest.core.signatures.checks import Subject, keep
+from regest.core.signatures.checks import ORDER, Subject, keep
 from regest.core.signatures.demands import standing, turn_of
+from regest.core.signatures.finding_words import said_of
 from regest.core.signatures.tables import PAPER, SIMPLE, Signature, SignatureDemand
 from regest.core.signatures.trust import accredited
 from regest.core.store.work import Work
@@ -92,7 +93,7 @@ def sign_simple(
     component = main_file(work.session, record)
     statement = _statement(work.session, record, demand, component, language)
     if shown and shown != _digest(statement):
-        raise _changed_since()
+        raise changed_since()
     tickets.use(work, account.id, ticket, purpose=PURPOSE, digest=component.sha256, now=now)
     return _written(work, record, demand, component, SIMPLE, statement, work.today)
 
@@ -143,12 +144,14 @@ def sign_container(
     ticket: str,
     now: dt.datetime,
     language: str,
+    shown: str = "",
 ) -> Signature:
     """Take a container (.sig, .p7s) as the act of the person who is asked for.
 
     The person's own account brings it, with a ticket for the file: so it is bound to person and
     purpose, whatever the container says of its owner. `answers` are what the signer of `kind` found
     of it against the bytes with digest `of`, before this unit of work; they are kept with it.
+    `shown` is as for `sign_simple`.
 
     Raises:
         Refusal: `container_refused`, something speaks against it; `shown_changed`, the file is
@@ -157,16 +160,10 @@ def sign_container(
     demand = _held(work, record, capacity)
     account = _account(work, demand)
     component = main_file(work.session, record)
-    if component.sha256 != of:
-        raise _changed_since()
-    if any(each.finding not in TAKEN for each in answers):
-        raise Refusal(
-            "container_refused",
-            _("The file {file} does not prove a signature upon this document", file=container.name),
-            rule="SIG-2",
-            clause="ст. 11 63-ФЗ",
-            remedy=_("Sign the very file that is offered here, and bring the signature anew."),
-        )
+    statement = _statement(work.session, record, demand, component, language)
+    if component.sha256 != of or (shown and shown != _digest(statement)):
+        raise changed_since()
+    require_taken(answers)
     tickets.use(work, account.id, ticket, purpose=PURPOSE, digest=component.sha256, now=now)
     (kept,) = components.add_components(work, record, [container])
     told = _(
@@ -181,6 +178,27 @@ def sign_container(
     subject = Subject(record, component, kept, signature)
     keep(work, subject, answers, accredited(work.session))
     return signature
+
+
+def require_taken(answers: Sequence[SignerAnswer]) -> None:
+    """Refuse a container that something speaks against, in the words of what was found.
+
+    Raises:
+        Refusal: `container_refused`.
+    """
+    worst = max(answers, key=lambda each: ORDER.index(each.finding))
+    if worst.finding in TAKEN:
+        return
+    of_certificate = worst.finding in {SignatureFinding.EXPIRED, SignatureFinding.REVOKED}
+    raise Refusal(
+        "container_refused",
+        said_of(worst.finding, worst),
+        rule="SIG-2",
+        clause="ст. 11 63-ФЗ",
+        remedy=_("Sign with a certificate that is in force.")
+        if of_certificate
+        else _("Sign the very file that is offered here, and bring the signature anew."),
+    )
 
 
 def cancel_all(work: Work, record: Record, reason: str) -> list[Signature]:
@@ -360,7 +378,8 @@ def _digest(statement: str) -> str:
     return hashlib.sha256(statement.encode()).hexdigest()
 
 
-def _changed_since() -> Refusal:
+def changed_since() -> Refusal:
+    """Return the refusal to sign what is not what was shown (SIG-1, A23)."""
     return Refusal(
         "shown_changed",
         _("The document was changed after it was shown for signing"),
