@@ -294,16 +294,29 @@ def signed(
 
 def time_stamp(stamper: Holder, value: bytes, at: dt.datetime, digest: str = "sha256") -> bytes:
     """Return an RFC 3161 token (DER) that says that `value` was there at that moment."""
+    return token_of(stamper, _digest(digest, value), at, digest)
+
+
+def token_of(
+    stamper: Holder,
+    imprint: bytes,
+    at: dt.datetime,
+    digest: str = "sha256",
+    *,
+    nonce: int | None = None,
+) -> bytes:
+    """Return an RFC 3161 token (DER) for what has this digest; `nonce` is the request's, if any."""
     told = tsp.TSTInfo(
         {
             "version": "v1",
             "policy": "1.2.3.4.5",
             "message_imprint": {
                 "hash_algorithm": {"algorithm": digest},
-                "hashed_message": _digest(digest, value),
+                "hashed_message": imprint,
             },
             "serial_number": 7,
             "gen_time": at,
+            **({"nonce": nonce} if nonce is not None else {}),
         }
     ).dump()
     info = _signer_info(stamper, told, at, digest, content_type="tst_info")

@@ -148,6 +148,22 @@ class MailSettings(Section):
     seconds: int = Field(default=30, gt=0, description="How long the server may be silent")
 
 
+def _web_address(url: str) -> str:
+    if url and not url.startswith(("http://", "https://")):
+        raise PydanticCustomError("web_address", "an address begins with http:// or https://")
+    return url
+
+
+class SignatureSettings(Section):
+    """How certificate signatures are made."""
+
+    time_stamp_url: Annotated[str, AfterValidator(_web_address)] = Field(
+        default="",
+        description="Service of time-stamps (RFC 3161) that proves when a file was signed here; "
+        "empty: signatures made here bear none",
+    )
+
+
 class SignInSettings(Section):
     """How people sign in; who needs a second factor says the rule account.second_factor."""
 
@@ -183,6 +199,7 @@ class Settings(BaseSettings):
     search: SearchSettings = SearchSettings()
     mail: MailSettings = MailSettings()
     sign_in: SignInSettings = SignInSettings()
+    signatures: SignatureSettings = SignatureSettings()
     rules: Annotated[dict[str, RuleOverride], BeforeValidator(_named_overrides)] = Field(
         default={}, description="Values of rules that the deployment sets itself"
     )

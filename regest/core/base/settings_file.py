@@ -32,6 +32,7 @@ _EXPECTED: tuple[tuple[str, Message], ...] = (
     ("model", _("a section is expected")),
     ("greater_than", _("a number above zero is expected")),
     ("zone", _("there is no such time zone")),
+    ("web_address", _("an address begins with http:// or https://")),
     ("rule_override", _("the value of a rule is text or a whole number")),
 )
 

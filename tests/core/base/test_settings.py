@@ -99,6 +99,10 @@ def test_an_empty_folder_is_no_deployment(tmp_path: Path) -> None:
         (MINIMAL + '[hours]\nend = "late"\n', ["hours.end", "a time such as 18:00"]),
         (MINIMAL + "[rules]\nquorum = 0.5\n", ["rules", "the value of a rule is text"]),
         (MINIMAL + "[journal]\nx = 1\n", ["journal", "there is no such setting"]),
+        (
+            MINIMAL + "[signatures]\ntime_stamp_url = 'ftp://tsa'\n",
+            ["signatures.time_stamp_url", "begins with http:// or https://"],
+        ),
         ('database = "sqlite"\n' + MINIMAL, ["database", "a section is expected"]),
         (
             MINIMAL + "[calendar.2028]\nsource = 'ПП'\nworking = ['soon']\n",
