@@ -70,6 +70,12 @@ ACTS: Mapping[str, Message] = {
     "text.read": _.p("act", "Text of a file read"),
     "token.issued": _.p("act", "Token issued"),
     "token.revoked": _.p("act", "Token revoked"),
+    "trust.certificate_accredited": _.p("act", "Authority marked as accredited"),
+    "trust.certificate_added": _.p("act", "Certificate trusted"),
+    "trust.certificate_restored": _.p("act", "Certificate trusted again"),
+    "trust.certificate_withdrawn": _.p("act", "Trust in a certificate withdrawn"),
+    "trust.list_added": _.p("act", "Revocation list added"),
+    "trust.list_confirmed": _.p("act", "Signature of a revocation list confirmed"),
 }
 OBJECTS: Mapping[str, Message] = {
     "account": _.p("object", "account"),
@@ -83,8 +89,10 @@ OBJECTS: Mapping[str, Message] = {
     "party": _.p("object", "correspondent"),
     "plugin": _.p("object", "module"),
     "record": _.p("object", "document"),
+    "revocation_list": _.p("object", "revocation list"),
     "signature": _.p("object", "signature"),
     "standing": _.p("object", "standing"),
     "task": _.p("object", "task"),
     "template": _.p("object", "letterhead"),
+    "trusted_certificate": _.p("object", "trusted certificate"),
 }

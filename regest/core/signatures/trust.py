@@ -18,7 +18,7 @@ def trust_at(session: Session, moment: dt.datetime) -> Trust:
     lists = session.exec(select(RevocationList).order_by(col(RevocationList.this_update))).all()
     return Trust(
         moment=moment,
-        roots=_ders(kept, TrustedRole.ROOT),
+        roots=_ders(kept, TrustedRole.ROOT, TrustedRole.LEAF),
         others=_ders(kept, TrustedRole.INTERMEDIATE),
         lists=tuple(base64.b64decode(each.content) for each in lists),
     )
@@ -34,5 +34,5 @@ def _in_force(session: Session) -> list[TrustedCertificate]:
     return list(session.exec(wanted.order_by(col(TrustedCertificate.id))).all())
 
 
-def _ders(kept: list[TrustedCertificate], role: TrustedRole) -> tuple[bytes, ...]:
-    return tuple(ssl.PEM_cert_to_DER_cert(each.certificate) for each in kept if each.role is role)
+def _ders(kept: list[TrustedCertificate], *roles: TrustedRole) -> tuple[bytes, ...]:
+    return tuple(ssl.PEM_cert_to_DER_cert(each.certificate) for each in kept if each.role in roles)

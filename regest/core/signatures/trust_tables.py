@@ -9,10 +9,14 @@ from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_tex
 
 
 class TrustedRole(StrEnum):
-    """What a kept certificate is for: chains end at a root, and pass through an intermediate."""
+    """What a kept certificate is for: chains end at a root, and pass through an intermediate.
+
+    A leaf is a signer's own certificate that is trusted as itself, whoever issued it.
+    """
 
     ROOT = "root"
     INTERMEDIATE = "intermediate"
+    LEAF = "leaf"
 
 
 class TrustedCertificate(SQLModel, table=True):
@@ -45,6 +49,9 @@ class RevocationList(SQLModel, table=True):
     """A list of revoked certificates, supplied as a file; older ones stay, since checks name them.
 
     `content` is the DER bytes in Base64, `sha256` that of the bytes, `number` the list's own.
+    Lists of one `scope` follow one another: it stands for issuer, key and part, 64 hex digits.
+    `confirmed_by` is the SHA-256 of the kept certificate that the list's signature fits; empty
+    while none is there.
     """
 
     __tablename__ = "revocation_list"
@@ -52,9 +59,11 @@ class RevocationList(SQLModel, table=True):
     id: str = id_field()
     sha256: str = Field(max_length=64, unique=True)
     issuer: str = Field(max_length=500, index=True)
+    scope: str = Field(max_length=64, index=True)
     number: str = Field(default="", max_length=80)
     this_update: dt.datetime = Field(sa_type=UtcDateTime)
     next_update: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    confirmed_by: str = Field(default="", max_length=64)
     content: str = long_text()
     added_at: dt.datetime = Field(sa_type=UtcDateTime)
     added_by: str = Field(max_length=200)

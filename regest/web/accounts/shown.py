@@ -51,13 +51,14 @@ RIGHTS = {
     "record.mark": _.p("right", "Set marks of restricted access"),
     "record.register": _.p("right", "Register documents"),
     "record.sign": _.p("right", "Sign documents"),
-    "settings.read": _.p("right", "Look at rules, calendar and journals"),
+    "settings.read": _.p("right", "Look at rules, calendar, journals and trusted certificates"),
     "standing.edit": _.p("right", "Start and end standings"),
     "task.add": _.p("right", "Give tasks"),
     "task.close": _.p("right", "Close tasks"),
     "task.enter": _.p("right", "Enter tasks from paper"),
     "task.read": _.p("right", "See all tasks"),
     "template.edit": _.p("right", "Keep letterheads"),
+    "trust.manage": _.p("right", "Keep trusted certificates and revocation lists"),
 }
 
 

@@ -145,7 +145,7 @@ def test_a_missing_right_is_refused_by_name(database: Database) -> None:
 def test_nobody_administers_and_reads(database: Database) -> None:
     """PRM-4 and PRM-6: «Users, settings» are the administrator's, letterheads among them (10.3)."""
     admin, auditor = read_as(database, "admin"), read_as(database, "auditor")
-    settings = {"organisation.change_head", "settings.read", "template.edit"}
+    settings = {"organisation.change_head", "settings.read", "template.edit", "trust.manage"}
     assert admin.permissions == {"account.edit", "deployment.administer"} | settings
     assert auditor.permissions == {"audit.read", "settings.read"}
     for reader in (admin, auditor):

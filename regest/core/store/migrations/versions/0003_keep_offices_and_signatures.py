@@ -15,9 +15,11 @@ def upgrade() -> None:
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("issuer", sa.String(length=500), nullable=False),
+        sa.Column("scope", sa.String(length=64), nullable=False),
         sa.Column("number", sa.String(length=80), nullable=False),
         sa.Column("this_update", sa.DateTime(timezone=True), nullable=False),
         sa.Column("next_update", sa.DateTime(timezone=True), nullable=True),
+        sa.Column("confirmed_by", sa.String(length=64), nullable=False),
         sa.Column("content", sa.Text(), nullable=False),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("added_by", sa.String(length=200), nullable=False),
@@ -26,6 +28,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("revocation_list", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_revocation_list_issuer"), ["issuer"], unique=False)
+        batch_op.create_index(batch_op.f("ix_revocation_list_scope"), ["scope"], unique=False)
 
     op.create_table(
         "trusted_certificate",
@@ -36,6 +39,7 @@ def upgrade() -> None:
             sa.Enum(
                 "root",
                 "intermediate",
+                "leaf",
                 name="trusted_role",
                 native_enum=False,
                 create_constraint=True,
@@ -329,6 +333,7 @@ def downgrade() -> None:
     op.drop_table("body_decision")
     op.drop_table("trusted_certificate")
     with op.batch_alter_table("revocation_list", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_revocation_list_scope"))
         batch_op.drop_index(batch_op.f("ix_revocation_list_issuer"))
 
     op.drop_table("revocation_list")
