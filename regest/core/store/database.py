@@ -61,6 +61,7 @@ class Database:
         self.url = url
         self.zone = zone
         self.clock = clock
+        self._last_id = ""
         self.signer = signer
         self.dialect = url.get_backend_name()
         self._queue = WriterQueue(folder / "writers.lock") if self.is_sqlite else None
@@ -140,10 +141,15 @@ class Database:
             with understandable(), Session(self._writer, expire_on_commit=False) as session:
                 today = local_day(now, self.zone)
                 work = Work(session, actor, now, today, self.signer, self.zone)
-                with work.witnessing():
-                    yield work
-                    work.seal()
-                    session.commit()
+                # Two units of one moment are read in the order in which they wrote.
+                work.begin_ids_after(self._last_id)
+                try:
+                    with work.witnessing():
+                        yield work
+                        work.seal()
+                        session.commit()
+                finally:
+                    self._last_id = max(self._last_id, work.last_id)
             if self._queue is not None:
                 self._checkpoint()
         work.run_after_commit()

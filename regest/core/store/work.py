@@ -90,6 +90,15 @@ class Work:
         """The deployment's key, which signs the chain and seals secrets."""
         return self._signer
 
+    @property
+    def last_id(self) -> str:
+        """The latest identifier that was given, here or before; empty for none."""
+        return self._last_id
+
+    def begin_ids_after(self, earlier: str) -> None:
+        """Let identifiers sort after `earlier`, which an earlier unit of work gave."""
+        self._last_id = max(self._last_id, earlier)
+
     def new_id(self) -> str:
         """Return a new identifier of this unit of work's moment, after those it gave before."""
         self._last_id = new_id(self.now, after=self._last_id)

@@ -54,6 +54,12 @@ def attempt(database: Database, *acts: Callable[[Work], object]) -> None:
             act(work)
 
 
+def test_units_of_one_moment_are_read_in_their_order(database: Database) -> None:
+    """The clock of a machine may stand still longer than two letters need."""
+    made = [add_person(database) for _unit in range(20)]
+    assert made == sorted(made)
+
+
 def add_witnessed(work: Work) -> None:
     """Add a person, witnessed and queued."""
     party = person(work)
