@@ -27,6 +27,8 @@ PARSING = (
     RecursionError,
 )
 _PEM = re.compile(rb"-----BEGIN [^-]{1,60}-----(.*?)-----END [^-]{1,60}-----", re.DOTALL)
+# How identifiers of Russian algorithms begin: 1.2.643.
+_RUSSIAN = b"\x2a\x85\x03"
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 
 
@@ -166,9 +168,12 @@ def _loaded(der: bytes) -> x509.Certificate | None:
     try:
         made = x509.Certificate.load(der)
         # Parsing is put off until a part is asked for; what has no name or key is of no use.
-        told = (made.subject.hashable, made.issuer.hashable, made.public_key.algorithm)
-        told += (made.serial_number, made.not_valid_before, made.not_valid_after)
-        return made if None not in told else None
+        # The library cannot parse a key of GOST; OpenSSL can.
+        key = made.public_key.dump()
+        kind = _RUSSIAN in key or made.public_key.algorithm
+        named = (made.subject.hashable, made.issuer.hashable, made.serial_number)
+        held = (kind, made.not_valid_before, made.not_valid_after)
+        return made if None not in (*named, *held) else None
     except PARSING:
         return None
 
