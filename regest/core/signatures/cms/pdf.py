@@ -1,0 +1,190 @@
+"""Signatures within PDF files, checked in the child: who signed, and what was added afterwards.
+
+A file may grow after it was signed (a second signature, a filled form). Whatever else is added or
+shown anew makes the signature one of another document: attacks by incremental updates, hidden and
+replaced content are told so (reliability A24).
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import io
+import re
+from dataclasses import dataclass, replace
+
+from pyhanko.pdf_utils.generic import DictionaryObject
+from pyhanko.pdf_utils.misc import PdfError
+from pyhanko.pdf_utils.reader import PdfFileReader
+from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, DiffResult
+from pyhanko.sign.fields import enumerate_sig_fields
+from pyhanko.sign.validation.errors import SignatureValidationError
+from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
+from pyhanko.sign.validation.status import SignatureCoverageLevel
+
+from regest.core.base.messages import Message, _
+from regest.core.base.text import one_line
+from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
+from regest.core.signatures.cms import certificates
+from regest.core.signatures.cms.container import PARSING, NoContainer, signers_of
+from regest.core.signatures.cms.judging import tool, unreadable
+
+_RANGE = re.compile(rb"/ByteRange\b")
+_HOLE = re.compile(rb"<([0-9A-Fa-f]*)>")
+_MOST, _NAMES = 50, 200
+_DETACHED = frozenset({"/adbe.pkcs7.detached", "/ETSI.CAdES.detached"})
+_STAMP = "/DocTimeStamp"
+_FAULTS = (PdfError, SignatureValidationError, OSError, *PARSING)
+# The signed bytes themselves do not fit: what was added later does not matter then.
+_BYTES_SPEAK = frozenset({SignatureFinding.BROKEN, SignatureFinding.CHANGED})
+
+
+@dataclass(frozen=True, slots=True)
+class _File:
+    """A PDF being checked; one that is not `strict` is taken apart by guessing."""
+
+    content: bytes
+    reader: PdfFileReader
+    strict: bool
+    trust: Trust
+
+
+@dataclass(frozen=True, slots=True)
+class _Field:
+    """A field with a signature: its dictionaries, and the revision of the file it came with."""
+
+    name: str
+    own: DictionaryObject
+    value: DictionaryObject
+    revision: int
+
+
+def checked(content: bytes, trust: Trust) -> list[SignerAnswer]:
+    """Return what each signature within a PDF is worth, oldest first; empty without any."""
+    if content.lstrip()[:5] != b"%PDF-" and not _RANGE.search(content):
+        return []
+    try:
+        reader, strict = _opened(content)
+        fields = list(_filled(reader))[:_MOST]
+    except _FAULTS:
+        return [_unchecked(_("the PDF cannot be taken apart here"))] if _signed(content) else []
+    file = _File(content, reader, strict, trust)
+    return [_answer(file, each) for each in fields if each.value.get("/Type") != _STAMP]
+
+
+def _opened(content: bytes) -> tuple[PdfFileReader, bool]:
+    """Return the file, and whether it keeps to the rules: only then additions can be judged."""
+    try:
+        return _unlocked(PdfFileReader(io.BytesIO(content), strict=True)), True
+    except PdfError:
+        return _unlocked(PdfFileReader(io.BytesIO(content), strict=False)), False
+
+
+def _unlocked(reader: PdfFileReader) -> PdfFileReader:
+    if reader.encrypted:
+        reader.decrypt("")
+    return reader
+
+
+def _signed(content: bytes) -> bool:
+    return _RANGE.search(content) is not None
+
+
+def _filled(reader: PdfFileReader) -> list[_Field]:
+    """Return the fields that hold signatures or time-stamps of the document, oldest first."""
+    found = []
+    for name, value, field in enumerate_sig_fields(reader, filled_status=True):
+        own, signature = field.get_object(), value.get_object()
+        revision = reader.xrefs.get_last_change(own.raw_get("/V").reference)
+        found.append(_Field(name, own, signature, revision))
+    return sorted(found, key=lambda each: each.revision)
+
+
+def _answer(file: _File, field: _Field) -> SignerAnswer:
+    if field.value.get("/SubFilter") not in _DETACHED:
+        return _unchecked(_("signatures of this kind within PDF files are not checked here"))
+    try:
+        embedded = EmbeddedPdfSignature(file.reader, field.own, field.name)
+        covered = _covered(file.content, embedded)
+        answer = _by_container(file, embedded, covered)
+    except NoContainer as fault:
+        return replace(unreadable(), remarks=(fault.reason,))
+    except _FAULTS:
+        return unreadable()
+    if answer.finding in _BYTES_SPEAK:
+        return answer
+    return _with_additions(file, embedded, answer)
+
+
+def _covered(content: bytes, embedded: EmbeddedPdfSignature) -> bytes:
+    """Return the bytes that were signed.
+
+    Raises:
+        NoContainer: what they leave out is more than the signature itself.
+    """
+    start, length, rest, rest_length = (int(each) for each in embedded.byte_range)
+    end = rest + rest_length
+    if start or not 0 < length < rest <= end <= len(content):
+        raise NoContainer(_("the signature does not cover the whole document"))
+    hole = _HOLE.fullmatch(content, length, rest)
+    if hole is None or bytes.fromhex(hole[1].decode()) != embedded.pkcs7_content:
+        raise NoContainer(_("the signature does not cover the whole document"))
+    return content[:length] + content[rest:end]
+
+
+def _by_container(file: _File, embedded: EmbeddedPdfSignature, covered: bytes) -> SignerAnswer:
+    known = (*file.trust.others, *file.trust.roots)
+    one = signers_of(embedded.signed_data, covered, known)[0]
+    answer = certificates.answered(one, file.trust)
+    if answer.claimed_at is None:
+        answer = replace(answer, claimed_at=_claimed(embedded))
+    return answer
+
+
+def _claimed(embedded: EmbeddedPdfSignature) -> dt.datetime | None:
+    """Return when the file says that it was signed; the container of PAdES does not say it."""
+    try:
+        told = embedded.self_reported_timestamp
+    except _FAULTS:
+        return None
+    return told.astimezone(dt.UTC) if told is not None and told.tzinfo is not None else None
+
+
+def _with_additions(
+    file: _File, embedded: EmbeddedPdfSignature, answer: SignerAnswer
+) -> SignerAnswer:
+    """Return the answer with what was added to the file after this signature."""
+    try:
+        embedded.compute_integrity_info(DEFAULT_DIFF_POLICY)  # type: ignore[no-untyped-call]
+        told = embedded.summarise_integrity_info()
+    except _FAULTS:
+        told = {"coverage": SignatureCoverageLevel.UNCLEAR, "docmdp_ok": False}
+    if told["coverage"] is SignatureCoverageLevel.ENTIRE_FILE:
+        return answer
+    if not file.strict:
+        return replace(
+            answer,
+            finding=SignatureFinding.UNCHECKED,
+            remarks=(*answer.remarks, _("what was added after signing cannot be judged")),
+        )
+    if told["docmdp_ok"]:
+        return _filled_in(file, told["diff_result"], answer)
+    unchecked = answer.finding is SignatureFinding.UNCHECKED
+    return replace(
+        answer,
+        finding=answer.finding if unchecked else SignatureFinding.CHANGED,
+        remarks=(*answer.remarks, _("content was added to the file after signing")),
+    )
+
+
+def _filled_in(file: _File, additions: DiffResult, answer: SignerAnswer) -> SignerAnswer:
+    own = {name for name, _value, _field in enumerate_sig_fields(file.reader)}
+    filled = sorted(additions.changed_form_fields - own)
+    if not filled:
+        return answer
+    names = ", ".join(one_line(each) for each in filled)[:_NAMES]
+    remark = _("form fields were filled in after signing: {names}", names=names)
+    return replace(answer, remarks=(*answer.remarks, remark))
+
+
+def _unchecked(why: Message) -> SignerAnswer:
+    return SignerAnswer(finding=SignatureFinding.UNCHECKED, tool=tool(), remarks=(why,))
