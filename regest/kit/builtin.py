@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from regest.core.base.messages import Titles
+from regest.core.catalogue.components import CHECK_SIGNATURES
 from regest.core.catalogue.texts import READ_TEXT
 from regest.core.hooks.signature_types import SignerDeclaration
 from regest.core.hooks.specs import hookimpl
@@ -14,9 +15,14 @@ from regest.core.signatures.tables import CERTIFICATE
 
 @hookimpl
 def register_job_kinds() -> Sequence[JobKind]:
-    """Bring the reading of texts."""
-    title = Titles(ru="Чтение текста файла", en="Reading the text of a file")
-    return [JobKind(name=READ_TEXT, title=title, target="regest.kit.reading:read_text")]
+    """Bring the reading of texts and the checking of signatures."""
+    reading = Titles(ru="Чтение текста файла", en="Reading the text of a file")
+    checking = Titles(ru="Проверка электронных подписей", en="Checking of electronic signatures")
+    check = "regest.kit.signature_verification:check_signatures"
+    return [
+        JobKind(name=READ_TEXT, title=reading, target="regest.kit.reading:read_text"),
+        JobKind(name=CHECK_SIGNATURES, title=checking, target=check),
+    ]
 
 
 @hookimpl

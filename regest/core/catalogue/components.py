@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,18 +22,24 @@ from regest.core.catalogue.tables import (
 from regest.core.catalogue.texts import begin_text
 from regest.core.documents import media
 from regest.core.documents.outcome import TextOutcome
+from regest.core.store import jobs
 from regest.core.store.blobs import BlobStore
 from regest.core.store.work import Work
 
 ReadText = Callable[[bytes, str], TextOutcome]
 NAME_LENGTH = 300
+# The job that checks the signatures of a record, by its id: any way in that brings one asks for it.
+CHECK_SIGNATURES = "check_signatures"
+# Each signature within a PDF says which bytes it is upon.
+_SIGNED_WITHIN = b"/ByteRange"
 
 
 @dataclass(frozen=True, slots=True)
 class PreparedFile:
     """A file that is safely in the blob store and whose text, if any, has been read.
 
-    With `waits` a job reads it, or recognises its pages, once the file belongs to a record.
+    With `waits` a job reads it, or recognises its pages, once the file belongs to a record. With
+    `signed` it is a PDF that bears signatures, which a job checks then.
     """
 
     name: str
@@ -42,6 +48,7 @@ class PreparedFile:
     size_bytes: int
     text: TextOutcome
     waits: bool = False
+    signed: bool = False
 
 
 def prepare(
@@ -69,7 +76,32 @@ def prepare(
     else:
         outcome = read_text(content, name)
     waits = defer or bool(outcome.scanned_pages and ocr.languages())
-    return PreparedFile(name[:NAME_LENGTH], role, stored.sha256, stored.size_bytes, outcome, waits)
+    return PreparedFile(
+        name[:NAME_LENGTH],
+        role,
+        stored.sha256,
+        stored.size_bytes,
+        outcome,
+        waits,
+        bears_signatures(content),
+    )
+
+
+def bears_signatures(content: bytes) -> bool:
+    """Say whether a file may be a PDF with signatures in it, without asking anybody."""
+    return marked_as_signed((content,))
+
+
+def marked_as_signed(pieces: Iterable[bytes]) -> bool:
+    """Say the same of a file that comes piece by piece."""
+    tail, first = b"", True
+    for piece in pieces:
+        if first and b"%PDF-" not in piece[:1024]:
+            return False
+        if _SIGNED_WITHIN in tail + piece:
+            return True
+        tail, first = piece[-len(_SIGNED_WITHIN) :], False
+    return False
 
 
 def read_file(path: Path) -> bytes:
@@ -118,7 +150,13 @@ def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) ->
     work.session.flush()
     for component, prepared in zip(added, files, strict=True):
         begin_text(work, component.id, prepared.text, waits=prepared.waits)
+    if any(each.signed or _is_container(each) for each in files):
+        jobs.enqueue(work, CHECK_SIGNATURES, record.id)
     return added
+
+
+def _is_container(file: PreparedFile) -> bool:
+    return file.role is ComponentRole.SIGNATURE or file.text.media_type == media.SIGNATURE
 
 
 def remove_components(work: Work, found: Sequence[Component]) -> None:

@@ -17,7 +17,9 @@ INSTRUCTION = "instruction"
 LETTER = "letter"
 APPEAL = "appeal"
 REQUEST = "request"
-KINDS = (INSTRUCTION, LETTER, APPEAL, REQUEST)
+# Given by the program while a signature is not proved; people give none.
+SIGNATURE = "signature"
+KINDS = (INSTRUCTION, LETTER, APPEAL, REQUEST, SIGNATURE)
 # Their day 0 is the registration of the paper, since nobody signed an instruction (CTL-8, CTL-9).
 FROM_REGISTRATION = frozenset({LETTER, APPEAL})
 

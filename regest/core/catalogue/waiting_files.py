@@ -16,6 +16,7 @@ from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.tables import TextStatus
 from regest.core.catalogue.texts import NAME_LENGTH, VERSION_LENGTH
 from regest.core.catalogue.waiting_tables import WaitingFile
+from regest.core.documents import media
 from regest.core.documents.outcome import Status, TextOutcome
 from regest.core.store.work import Work
 
@@ -80,4 +81,6 @@ def _prepared(row: WaitingFile) -> PreparedFile:
         row.media_type,
         row.reason,
     )
-    return PreparedFile(row.name, row.role, row.sha256, row.size_bytes, outcome, row.waits)
+    # Whether a PDF bears signatures was not kept; the job looks.
+    signed = row.media_type == media.PDF
+    return PreparedFile(row.name, row.role, row.sha256, row.size_bytes, outcome, row.waits, signed)

@@ -9,6 +9,7 @@ import base64
 import json
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from sqlmodel import Session, col, select
 
@@ -78,6 +79,22 @@ def keep(
             {"record": check.record_id, "finding": check.finding},
         )
     return made
+
+
+def known(session: Session, subject: Subject, answers: Sequence[SignerAnswer]) -> bool:
+    """Say whether the latest checks of a subject say just the same, so that nothing is to keep."""
+    whose = _ids(subject)
+    latest: dict[int, SignatureCheck] = {}
+    for each in of_record(session, subject.record.id):
+        if all(getattr(each, name) == value for name, value in whose.items()):
+            latest[each.position] = each
+    if len(latest) != len(answers):
+        return False
+    return all(
+        getattr(latest[position], name) == value
+        for position, answer in enumerate(answers, start=1)
+        for name, value in _answered(answer).items()
+    )
 
 
 def of_record(session: Session, record_id: str) -> Sequence[SignatureCheck]:
@@ -150,36 +167,48 @@ def _bytes(check: SignatureCheck) -> tuple[str, str]:
 
 
 def _row(work: Work, subject: Subject, answer: SignerAnswer, position: int) -> SignatureCheck:
-    component, container, signature = subject.component, subject.container, subject.signature
     return SignatureCheck(
         id=work.new_id(),
-        record_id=subject.record.id,
-        signature_id=signature.id if signature is not None else None,
-        component_id=component.id if component is not None else None,
-        container_id=container.id if container is not None else None,
-        sha256=component.sha256 if component is not None else "",
-        container_sha256=container.sha256 if container is not None else "",
+        **_ids(subject),
         position=position,
         checked_at=work.now,
         checked_by=work.actor.name,
-        tool=answer.tool[:200],
-        finding=answer.finding.value,
-        owner=answer.owner[:300],
-        organisation=answer.organisation[:500],
-        serial=answer.serial[:80],
-        issuer=answer.issuer[:500],
-        valid_from=answer.valid_from,
-        valid_to=answer.valid_to,
-        claimed_at=answer.claimed_at,
-        proved_at=answer.proved_at,
-        revoked_at=answer.revoked_at,
-        algorithm=answer.algorithm[:100],
-        anchor=answer.anchor[:64],
-        chain="".join(_pem(each) for each in answer.chain),
-        lists=json.dumps(list(answer.lists)),
-        remarks=json.dumps([pack(each) for each in answer.remarks], ensure_ascii=False),
+        **_answered(answer),
         seal="",
     )
+
+
+def _ids(subject: Subject) -> dict[str, Any]:
+    component, container, signature = subject.component, subject.container, subject.signature
+    return {
+        "record_id": subject.record.id,
+        "signature_id": signature.id if signature is not None else None,
+        "component_id": component.id if component is not None else None,
+        "container_id": container.id if container is not None else None,
+        "sha256": component.sha256 if component is not None else "",
+        "container_sha256": container.sha256 if container is not None else "",
+    }
+
+
+def _answered(answer: SignerAnswer) -> dict[str, Any]:
+    return {
+        "tool": answer.tool[:200],
+        "finding": answer.finding.value,
+        "owner": answer.owner[:300],
+        "organisation": answer.organisation[:500],
+        "serial": answer.serial[:80],
+        "issuer": answer.issuer[:500],
+        "valid_from": answer.valid_from,
+        "valid_to": answer.valid_to,
+        "claimed_at": answer.claimed_at,
+        "proved_at": answer.proved_at,
+        "revoked_at": answer.revoked_at,
+        "algorithm": answer.algorithm[:100],
+        "anchor": answer.anchor[:64],
+        "chain": "".join(_pem(each) for each in answer.chain),
+        "lists": json.dumps(list(answer.lists)),
+        "remarks": json.dumps([pack(each) for each in answer.remarks], ensure_ascii=False),
+    }
 
 
 def _pem(der: bytes) -> str:

@@ -11,6 +11,7 @@ from types import MappingProxyType
 
 import structlog
 
+from regest.core.catalogue.components import bears_signatures
 from regest.core.hooks.declarations import Declarations
 from regest.core.hooks.signature_types import (
     SignatureFinding,
@@ -19,6 +20,7 @@ from regest.core.hooks.signature_types import (
     SignerDeclaration,
     Trust,
 )
+from regest.core.signatures.tables import CERTIFICATE
 
 log = structlog.get_logger(__name__)
 
@@ -46,6 +48,36 @@ def examined(
         return UNCHECKED
     answers = tuple(each for each in given if isinstance(each, SignerAnswer))
     return answers if answers and len(answers) == len(given) else UNCHECKED
+
+
+def examined_within(signers: Signers, content: bytes, trust: Trust) -> tuple[SignerAnswer, ...]:
+    """Ask about the signatures within a PDF; empty for a file without any.
+
+    Files that bear no sign of it are told from here, without asking anybody.
+    """
+    declared = signers.get(CERTIFICATE)
+    if declared is None or not bears_signatures(content):
+        return ()
+    try:
+        check_pdf = getattr(_signer(declared), "check_pdf", None)
+        given: tuple[object, ...] = tuple(check_pdf(content, trust)) if check_pdf else UNCHECKED
+    except (Exception, SystemExit):
+        log.exception("signer_failed", kind=CERTIFICATE, target=declared.target)
+        return UNCHECKED
+    answers = tuple(each for each in given if isinstance(each, SignerAnswer))
+    return answers if len(answers) == len(given) else UNCHECKED
+
+
+def content_within(signers: Signers, container: bytes) -> bytes | None:
+    """Return what an attached container holds; None for a detached or unreadable one."""
+    declared = signers.get(CERTIFICATE)
+    try:
+        content_of = getattr(_signer(declared), "content_of", None) if declared else None
+        content = content_of(container) if content_of is not None else None
+    except (Exception, SystemExit):
+        log.exception("signer_failed", kind=CERTIFICATE)
+        return None
+    return content if isinstance(content, bytes) else None
 
 
 def _signer(declared: SignerDeclaration) -> Signer:

@@ -68,10 +68,11 @@ class SignatureCheck(SQLModel, table=True):
 
     Rows are never changed. `component_id` is the signed file, None when the container belongs to
     none of the record's; `container_id` the file of the signature, None when it stands within the
-    signed PDF; `signature_id` the act of a person, if it is one. `position` counts the signatures
-    of a container from 1. `chain` holds PEM certificates, the signer's first, `lists` a JSON array
-    with the SHA-256 of the revocation lists used, `remarks` one of packed messages. `seal` is the
-    deployment's Ed25519 signature on all of it, 128 hex digits.
+    signed PDF. A draft may lose either file: the digests stay. `signature_id` is the act of a
+    person, if it is one. `position` counts the signatures of a container from 1. `chain` holds PEM
+    certificates, the signer's first, `lists` a JSON array with the SHA-256 of the revocation lists
+    used, `remarks` one of packed messages. `seal` is the deployment's Ed25519 signature on all of
+    it, 128 hex digits.
     """
 
     __tablename__ = "signature_check"
@@ -79,8 +80,8 @@ class SignatureCheck(SQLModel, table=True):
     id: str = id_field()
     record_id: str = reference("record.id", index=True)
     signature_id: str | None = reference("signature.id", default=None, index=True)
-    component_id: str | None = reference("component.id", default=None)
-    container_id: str | None = reference("component.id", default=None)
+    component_id: str | None = Field(default=None, max_length=36)
+    container_id: str | None = Field(default=None, max_length=36)
     sha256: str = Field(default="", max_length=64)
     container_sha256: str = Field(default="", max_length=64)
     position: int

@@ -257,18 +257,6 @@ def upgrade() -> None:
         sa.Column("remarks", sa.Text(), nullable=False),
         sa.Column("seal", sa.String(length=128), nullable=False),
         sa.ForeignKeyConstraint(
-            ["component_id"],
-            ["component.id"],
-            name=op.f("fk_signature_check_component_id"),
-            ondelete="RESTRICT",
-        ),
-        sa.ForeignKeyConstraint(
-            ["container_id"],
-            ["component.id"],
-            name=op.f("fk_signature_check_container_id"),
-            ondelete="RESTRICT",
-        ),
-        sa.ForeignKeyConstraint(
             ["record_id"],
             ["record.id"],
             name=op.f("fk_signature_check_record_id"),

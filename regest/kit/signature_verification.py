@@ -1,0 +1,295 @@
+"""Verifying the signatures of a record: acts, containers that came with it, signatures in PDFs.
+
+Bytes are read and signers asked before the unit of work; what they found is kept in one unit that
+holds the record, and files that changed meanwhile are looked at anew. Keeping a check is no edit:
+whoever sees a record may have it verified, and its version stays.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, select
+
+from regest.core.base.errors import IntegrityBroken, Unavailable
+from regest.core.base.messages import _
+from regest.core.catalogue.components import components_of, marked_as_signed
+from regest.core.catalogue.references import find_record
+from regest.core.catalogue.tables import Component, ComponentRole, Record
+from regest.core.documents import media
+from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
+from regest.core.signatures import checks, demands, signers, trust
+from regest.core.signatures.checks import Subject
+from regest.core.signatures.examining import Examined, examine
+from regest.core.signatures.matching import Candidate
+from regest.core.signatures.tables import CERTIFICATE, PAPER, SIMPLE, Signature, SignatureCheck
+from regest.core.store.running_job import RunningJob
+from regest.core.store.work import Work
+from regest.kit import signature_tasks
+from regest.kit.house import House
+
+# Somebody may put a file in while the others are read; nobody does so without end.
+ROUNDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """A record whose signatures were verified just now, with the checks that were kept."""
+
+    record: Record
+    checks: tuple[SignatureCheck, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class LooseFile:
+    """A file that belongs to no record yet, as it came."""
+
+    name: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True)
+class LooseFinding:
+    """What was found of a container, or of the signatures within a PDF (`container` is None).
+
+    Both are places among those given; `file` is None when the container is upon none of them.
+    """
+
+    file: int | None
+    container: int | None
+    answers: tuple[SignerAnswer, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """What a record held when its files were read, and by which trust they are judged."""
+
+    files: tuple[Component, ...]
+    acts: tuple[Signature, ...]
+    trust: Trust
+
+    @property
+    def fingerprint(self) -> tuple[object, ...]:
+        """What must be the same when the checks are kept."""
+        files = tuple((each.id, each.sha256, each.role) for each in self.files)
+        return files, tuple((each.id, each.cancelled_at) for each in self.acts)
+
+    @property
+    def signable(self) -> list[Component]:
+        """The files that may be signed: all but containers."""
+        return [each for each in self.files if not _is_container(each)]
+
+    @property
+    def arrived(self) -> list[Component]:
+        """The containers that are nobody's act here: they came with the record."""
+        own = {each.scan_id for each in self.acts}
+        return [each for each in self.files if _is_container(each) and each.id not in own]
+
+    @property
+    def by_container(self) -> list[Signature]:
+        """The acts that stand and were given with containers."""
+        plain = {SIMPLE, PAPER}
+        return [each for each in self.acts if each.kind not in plain and each.cancelled_at is None]
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What was found, by ids: the rows are read again in the unit of work that keeps it."""
+
+    component: str | None
+    container: str | None
+    signature: str | None
+    answers: tuple[SignerAnswer, ...]
+
+
+def verify_record(house: House, reference: str) -> Verified:
+    """Verify every signature of a record anew and keep the protocols; whoever sees it may.
+
+    Raises:
+        NotFound: no such record, or not for this reader.
+        Unavailable: its files went on changing; an enabled plugin is broken.
+    """
+    with house.read() as session:
+        record_id = find_record(session, house.reader, reference).id
+    return _verified(house, record_id)
+
+
+def verify_arrived(house: House, record_id: str) -> Verified:
+    """Verify what came with a record that was registered just now; as `verify_record`."""
+    return verify_record(house, record_id)
+
+
+def check_signatures(house: House, job: RunningJob) -> None:
+    """Do the job: verify a record's signatures, and keep what is not known yet."""
+    with house.read() as session:
+        there = session.get(Record, job.subject) is not None
+    if there:
+        _verified(house, job.subject, job)
+
+
+def examine_loose(
+    house: House, files: Sequence[LooseFile], containers: Sequence[LooseFile]
+) -> list[LooseFinding]:
+    """Say what containers and signed PDFs are worth that belong to no record; nothing is kept."""
+    with house.read() as session:
+        relied = trust.trust_at(session, house.deployment.database.clock.now())
+    known = signers.signers_of(house.deployment.plugins.declared)
+    candidates = [
+        Candidate(str(place), each.name, hashlib.sha256(each.content).hexdigest(), place == 0)
+        for place, each in enumerate(files)
+    ]
+    found = []
+    for place, each in enumerate(containers):
+        examined = examine(
+            each.name,
+            each.content,
+            candidates,
+            read=lambda candidate: files[int(candidate.key)].content,
+            ask=lambda content, brought: signers.examined(
+                known, CERTIFICATE, content, brought, relied
+            ),
+            within=lambda brought: signers.content_within(known, brought),
+        )
+        file = int(examined.candidate.key) if examined.candidate is not None else None
+        found.append(LooseFinding(file, place, examined.answers))
+    for place, pdf in enumerate(files):
+        answers = signers.examined_within(known, pdf.content, relied)
+        if answers:
+            found.append(LooseFinding(place, None, answers))
+    return found
+
+
+def _verified(house: House, record_id: str, job: RunningJob | None = None) -> Verified:
+    for _round in range(ROUNDS):
+        with house.read() as session:
+            held = _held(house, session, record_id)
+        found = list(_examined(house, held))
+        if job is not None:
+            job.beat()
+        kept = _keep(house, record_id, held, found, job)
+        if kept is not None:
+            return kept
+    raise Unavailable(
+        "files_changing",
+        _("The files of the document changed while its signatures were verified"),
+        remedy=_("Try again in a moment."),
+    )
+
+
+def _held(house: House, session: Session, record_id: str) -> _Held:
+    files = tuple(component for component, _text in components_of(session, record_id))
+    acts = tuple(demands.of_record(session, record_id))
+    return _Held(files, acts, trust.trust_at(session, house.deployment.database.clock.now()))
+
+
+def _examined(house: House, held: _Held) -> Iterator[_Found]:
+    known = signers.signers_of(house.deployment.plugins.declared)
+    for act in held.by_container:
+        yield _act(house, held, known, act)
+    for container in held.arrived:
+        yield _container(house, held, known, container)
+    for file in held.signable:
+        if file.media_type == media.PDF:
+            yield from _within(house, held, known, file)
+
+
+def _act(house: House, held: _Held, known: signers.Signers, act: Signature) -> _Found:
+    """Check the container of an act against the very bytes that were signed by it."""
+    blobs = house.deployment.blobs
+    component = next((each.id for each in held.files if each.sha256 == act.sha256), None)
+    try:
+        content, container = blobs.read(act.sha256), blobs.read(act.scan_sha256)
+    except IntegrityBroken as fault:
+        answers = _unreadable(fault)
+    else:
+        answers = signers.examined(known, act.kind, content, container, held.trust)
+    return _Found(component, act.scan_id, act.id, answers)
+
+
+def _container(house: House, held: _Held, known: signers.Signers, container: Component) -> _Found:
+    blobs = house.deployment.blobs
+    files = [
+        Candidate(each.id, each.name, each.sha256, each.role is ComponentRole.MAIN)
+        for each in held.signable
+    ]
+    try:
+        examined = examine(
+            container.name,
+            blobs.read(container.sha256),
+            files,
+            read=lambda candidate: blobs.read(candidate.sha256),
+            ask=lambda content, brought: signers.examined(
+                known, CERTIFICATE, content, brought, held.trust
+            ),
+            held=lambda digest: _kept_elsewhere(house, digest),
+            within=lambda brought: signers.content_within(known, brought),
+        )
+    except IntegrityBroken as fault:
+        examined = Examined(None, _unreadable(fault))
+    candidate = examined.candidate
+    return _Found(
+        candidate.key if candidate is not None else None, container.id, None, examined.answers
+    )
+
+
+def _within(house: House, held: _Held, known: signers.Signers, file: Component) -> Iterator[_Found]:
+    blobs = house.deployment.blobs
+    try:
+        # Most files bear none: these are not taken into memory.
+        if not marked_as_signed(blobs.pieces(file.sha256)):
+            return
+        content = blobs.read(file.sha256)
+    except (IntegrityBroken, OSError):
+        # Whether it bears signatures cannot be told; the check of stored files names it.
+        return
+    answers = signers.examined_within(known, content, held.trust)
+    if answers:
+        yield _Found(file.id, None, None, answers)
+
+
+def _unreadable(fault: IntegrityBroken) -> tuple[SignerAnswer, ...]:
+    """Return what is found where the stored bytes are not those that were put there."""
+    changed = fault.code == "blob_changed"
+    finding = SignatureFinding.CHANGED if changed else SignatureFinding.UNCHECKED
+    return (SignerAnswer(finding=finding, remarks=(fault.message,)),)
+
+
+def _kept_elsewhere(house: House, digest: str) -> bool:
+    with house.read() as session:
+        wanted = select(Component.id).where(col(Component.sha256) == digest).limit(1)
+        return session.exec(wanted).first() is not None
+
+
+def _keep(
+    house: House, record_id: str, held: _Held, found: Sequence[_Found], job: RunningJob | None
+) -> Verified | None:
+    """Keep what was found in one unit of work; None when the record holds other files by now."""
+    with house.work() as work:
+        wanted = select(Record).where(Record.id == record_id).with_for_update()
+        record = work.session.exec(wanted.execution_options(populate_existing=True)).one()
+        if _held(house, work.session, record_id).fingerprint != held.fingerprint:
+            return None
+        kept = [
+            check for each in found for check in _kept(work, record, each, only_new=job is not None)
+        ]
+        signature_tasks.settle(house, work, record)
+        if job is not None:
+            job.finish(work)
+    return Verified(record, tuple(kept))
+
+
+def _kept(work: Work, record: Record, found: _Found, *, only_new: bool) -> list[SignatureCheck]:
+    session = work.session
+    component = session.get(Component, found.component) if found.component else None
+    container = session.get(Component, found.container) if found.container else None
+    signature = session.get_one(Signature, found.signature) if found.signature else None
+    subject = Subject(record, component, container, signature)
+    if only_new and checks.known(session, subject, found.answers):
+        return []
+    return checks.keep(work, subject, found.answers, trust.accredited(session))
+
+
+def _is_container(component: Component) -> bool:
+    return component.role is ComponentRole.SIGNATURE or component.media_type == media.SIGNATURE
