@@ -2,23 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from regest.core.base.messages import _
 from regest.core.hooks.signature_types import SignerAnswer, Trust
-from regest.core.signatures.cms import algorithms, stamps
+from regest.core.signatures.cms import gost, stamps
 from regest.core.signatures.cms.container import PARSING, OneSigner
-from regest.core.signatures.cms.judging import Stamp, described, judged, unreadable
+from regest.core.signatures.cms.judging import Stamp, judged, unreadable
 
 
 def answered(one: OneSigner, trust: Trust) -> SignerAnswer:
     """Return what one signature is worth; never raises for what the bytes are."""
     try:
-        if algorithms.gost_of(one):
-            remark = _("{algorithm} cannot be computed here", algorithm=algorithms.named(one))
-            return replace(described(one), tool="", remarks=(remark,))
         # A stamp upon a stamp's signature proves nothing of ours.
         stamp = Stamp() if one.stamping else stamps.proved(one, trust, answered)
+        if gost.understands(one):
+            return gost.checked(one, trust, stamp)
     except PARSING:
         return unreadable()
     return judged(one, trust, stamp)

@@ -47,7 +47,7 @@ def built(
     context = ValidationContext(
         trust_roots=list(trusted),
         other_certs=between,
-        moment=_within(certificate, at),
+        moment=within(certificate, at),
         allow_fetching=False,
         revocation_mode="none",
     )
@@ -70,7 +70,7 @@ async def _found(
     return tuple(reversed(list(path.iter_certs(include_root=True))))
 
 
-def _within(certificate: x509.Certificate, at: dt.datetime) -> dt.datetime:
+def within(certificate: x509.Certificate, at: dt.datetime) -> dt.datetime:
     """Return the moment of a certificate's term that is nearest to `at`."""
     first, last = certificate.not_valid_before, certificate.not_valid_after
     return max(first, min(at, last)) if first <= last else at
@@ -82,10 +82,25 @@ def _why(
     if isinstance(fault, DisallowedAlgorithmError):
         return _("a certificate of the chain is signed with an algorithm too weak to rely on")
     if isinstance(fault, ExpiredError | NotYetValidError):
-        return _("the certificate of an authority above it was not in force")
+        return authority_out_of_force()
     if isinstance(fault, PathBuildingError) or certificate.self_signed != "no":
-        issuer = named(_highest(certificate, known).issuer)
-        return _("the issuer {issuer} is not among the trusted certificates", issuer=issuer)
+        return unknown_issuer(certificate, known)
+    return broken_chain(certificate)
+
+
+def authority_out_of_force() -> Message:
+    """Return why a chain is not trusted: an authority's certificate is too old or too new."""
+    return _("the certificate of an authority above it was not in force")
+
+
+def unknown_issuer(certificate: x509.Certificate, known: Sequence[x509.Certificate]) -> Message:
+    """Return why a chain is not trusted: nobody trusts whom it ends at."""
+    issuer = named(_highest(certificate, known).issuer)
+    return _("the issuer {issuer} is not among the trusted certificates", issuer=issuer)
+
+
+def broken_chain(certificate: x509.Certificate) -> Message:
+    """Return why a chain is not trusted: its certificates do not follow from one another."""
     issuer = named(certificate.issuer)
     return _("the chain of certificates from {issuer} does not hold", issuer=issuer)
 

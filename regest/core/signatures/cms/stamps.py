@@ -9,7 +9,7 @@ from asn1crypto import cms, tsp
 
 from regest.core.base.messages import Message, _
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
-from regest.core.signatures.cms import algorithms
+from regest.core.signatures.cms import algorithms, gost
 from regest.core.signatures.cms.container import (
     PARSING,
     NoContainer,
@@ -74,7 +74,7 @@ def _moment(token: cms.ContentInfo, one: OneSigner, trust: Trust, check: Check) 
 
 def _of_this(imprint: tsp.MessageImprint, one: OneSigner) -> None:
     algorithm = str(imprint["hash_algorithm"]["algorithm"].native)
-    digest = algorithms.computed(algorithm, bytes(one.signer_info["signature"]))
+    digest = gost.digest(algorithm, bytes(one.signer_info["signature"]))
     if digest is None:
         raise _NoProof(_("the time-stamp cannot be checked here: {name}", name=algorithm))
     if digest != bytes(imprint["hashed_message"]):
