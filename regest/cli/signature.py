@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from regest.cli.signature_signing import sign
 from regest.core.base.messages import _
 from regest.kit.console import (
     Column,
@@ -33,6 +34,9 @@ BROKEN = 1
 @group("signature", help=_("Signatures: what waits, who signed what, whether it is true."))
 def signature() -> None:
     """Hold the commands."""
+
+
+signature.add_command(sign)
 
 
 @signature.command("list", help=_("List what waits for your signature, and what you signed."))

@@ -6,7 +6,6 @@ What a procedure does with a signature happens in the same unit of work (hook `a
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session
@@ -18,10 +17,10 @@ from regest.core.catalogue.record_rights import ATTACH, CORRECT, require_changin
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Record, RecordState
 from regest.core.catalogue.views import record_view
-from regest.core.hooks.signature_types import SignatureView, SignerAnswer
+from regest.core.hooks.signature_types import SignatureView
 from regest.core.people import throttle, tickets
 from regest.core.people.tables import Account
-from regest.core.signatures import demands, signers, signing, trust
+from regest.core.signatures import demands, signing
 from regest.core.signatures.tables import Signature
 from regest.core.store.work import Work
 from regest.kit.house import House
@@ -151,38 +150,6 @@ def require_noting(house: House, record: Record) -> None:
     require_changing(house.reader, record, ATTACH)
 
 
-def sign_with_container(
-    house: House, reference: str, *, kind: str, container: PreparedFile, proof: Proof
-) -> Done:
-    """Take a container made outside as the reader's own act; its signer checks it first.
-
-    Raises:
-        NotFound: no such record, or not for this reader.
-        Refusal: `signer_off`, no module that is on knows such containers; `container_refused`;
-            another's turn; `not_proved`; or what the procedure refuses.
-    """
-    deployment = house.deployment
-    known = signers.signers_of(deployment.plugins.declared)
-    if kind not in known:
-        raise Refusal(
-            "signer_off",
-            _("No module that is on knows signatures of the kind {kind}", kind=kind),
-            rule="SIG-2",
-            remedy=_("Switch the module on that brings it."),
-        )
-    with house.read() as session:
-        seen = offer(house, session, reference)
-        relied = trust.trust_at(session, deployment.database.clock.now())
-    # Other people's bytes are looked at before anything is written.
-    content = deployment.blobs.read(seen.component.sha256)
-    brought = deployment.blobs.read(container.sha256)
-    answers = signers.examined(known, kind, content, brought, relied)
-    ticket = prove(house, seen.component.sha256, proof)
-    with house.work() as work:
-        record = find_record(work.session, house.reader, reference)
-        return _container(house, work, record, seen, kind, container, answers, ticket, proof)
-
-
 def cancel(house: House, reference: str, reason: str) -> int:
     """Cancel the signatures upon a draft with the reason; return how many there were.
 
@@ -270,32 +237,6 @@ def applied(house: House, work: Work, record: Record, signature: Signature) -> D
 def language_of(house: House) -> str:
     """Return the language of statements: that of the association's papers."""
     return house.deployment.settings.association.language
-
-
-def _container(
-    house: House,
-    work: Work,
-    record: Record,
-    seen: signing.Shown,
-    kind: str,
-    container: PreparedFile,
-    answers: Sequence[SignerAnswer],
-    ticket: str,
-    proof: Proof,
-) -> Done:
-    signature = signing.sign_container(
-        work,
-        record,
-        seen.capacity,
-        kind=kind,
-        container=container,
-        answers=answers,
-        of=seen.component.sha256,
-        ticket=ticket,
-        now=proof.now,
-        language=language_of(house),
-    )
-    return applied(house, work, record, signature)
 
 
 def _account(house: House, work: Work) -> Account:
