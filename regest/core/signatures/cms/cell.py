@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from regest.core.base.messages import Message
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
-from regest.core.signatures.cms import answers, bundle, certificates
-from regest.core.signatures.cms.container import PARSING, NoContainer, own_content, signed_data
+from regest.core.signatures.cms import answers, bundle, certificates, pdf
+from regest.core.signatures.cms.container import NoContainer
 from regest.core.signatures.cms.container import signers as signers_in
 
 Reply = tuple[Mapping[str, object], Sequence[bytes]]
@@ -20,13 +20,10 @@ def check_container(packed: bytes, moment: str) -> Reply:
     return _told(checked(content, container, _trust(trusted, moment)))
 
 
-def content_of(container: bytes) -> Reply:
-    """Return the content that a container holds as the only part; no part when it holds none."""
-    try:
-        own = own_content(signed_data(container))
-    except (NoContainer, *PARSING):
-        own = None
-    return {}, () if own is None else (own,)
+def check_pdf(packed: bytes, moment: str) -> Reply:
+    """Return what each signature within a PDF is worth; none for a PDF without any."""
+    content, *trusted = bundle.unpack(packed)
+    return _told(pdf.checked(content, _trust(trusted, moment)))
 
 
 def checked(content: bytes, container: bytes, trust: Trust) -> list[SignerAnswer]:

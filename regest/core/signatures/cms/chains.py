@@ -53,7 +53,7 @@ def built(
     )
     try:
         found = asyncio.run(_found(certificate, context))
-    except (ValidationError, *PARSING) as fault:
+    except (PathBuildingError, ValidationError, *PARSING) as fault:
         return Chain((certificate,), False, _why(fault, certificate, (*between, *trusted)))
     root = found[-1]
     if root is not certificate and not root.not_valid_before <= at <= root.not_valid_after:
