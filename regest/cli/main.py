@@ -48,6 +48,7 @@ ENTRIES = (
     Entry("record", "regest.cli.record:record", _("Documents of the catalogue")),
     Entry("task", "regest.cli.task:task", _("Tasks: who does what by when")),
     Entry("signature", "regest.cli.signature:signature", _("Who signed what, and is it true")),
+    Entry("trust", "regest.cli.trust:trust", _("What signatures are checked against")),
     Entry("template", "regest.cli.template:template", _("Letterheads that letters are written on")),
     Entry("import", "regest.cli.importing:import_folder", _("Take over a folder of old papers")),
     Entry("search", "regest.cli.search:search", _("Find documents by any word or number")),

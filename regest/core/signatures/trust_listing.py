@@ -77,8 +77,8 @@ def certificates(
 
 def count_certificates(session: Session, *, withdrawn: bool = False) -> int:
     """Return how many there are."""
-    wanted = select(func.count()).select_from(TrustedCertificate).where(_standing(withdrawn=withdrawn))
-    return session.exec(wanted).one()
+    counted = select(func.count()).select_from(TrustedCertificate)
+    return session.exec(counted.where(_standing(withdrawn=withdrawn))).one()
 
 
 def lists(
@@ -111,6 +111,25 @@ def count_lists(session: Session) -> int:
     return session.exec(select(func.count(distinct(col(RevocationList.scope))))).one()
 
 
+def count_stale(session: Session, now: dt.datetime) -> int:
+    """Return of how many issuers the newest list is over."""
+    newest = _newest()
+    wanted = select(func.count()).select_from(newest).where(newest.c.ends < now)
+    return session.exec(wanted).one()
+
+
+def certificate_by_id(session: Session, certificate_id: str) -> TrustedCertificate:
+    """Return the certificate with an id.
+
+    Raises:
+        NotFound: there is none.
+    """
+    found = session.get(TrustedCertificate, certificate_id)
+    if found is None:
+        raise _not_kept(certificate_id)
+    return found
+
+
 def certificate_named(session: Session, reference: str) -> TrustedCertificate:
     """Return the certificate that an id, a beginning of its SHA-256, or its number names.
 
@@ -124,11 +143,7 @@ def certificate_named(session: Session, reference: str) -> TrustedCertificate:
     wanted = select(TrustedCertificate).where(or_(*ways)).limit(_MOST_NAMED)
     found = session.exec(wanted).all()
     if not found:
-        raise NotFound(
-            "no_certificate",
-            _("No certificate {reference} is kept", reference=one_line(reference)),
-            remedy=_("`regest trust list` names all of them; give a number or a SHA-256."),
-        )
+        raise _not_kept(reference)
     if len(found) > 1:
         raise Ambiguous(
             "certificate_ambiguous",
@@ -137,6 +152,14 @@ def certificate_named(session: Session, reference: str) -> TrustedCertificate:
             remedy=_("Give more of the SHA-256."),
         )
     return found[0]
+
+
+def _not_kept(reference: str) -> NotFound:
+    return NotFound(
+        "no_certificate",
+        _("No certificate {reference} is kept", reference=one_line(reference)),
+        remedy=_("Look at the list of trusted certificates; give a number or a SHA-256."),
+    )
 
 
 def _standing(*, withdrawn: bool) -> ColumnElement[bool]:
@@ -149,6 +172,7 @@ def _newest() -> Subquery:
         select(
             RevocationList.scope,
             func.max(col(RevocationList.this_update)).label("newest"),
+            func.max(col(RevocationList.next_update)).label("ends"),
             func.count().label("kept"),
         )
         .group_by(RevocationList.scope)

@@ -15,6 +15,7 @@ from regest.web.admin import (
     rules,
     settings,
     texts,
+    trust,
 )
 
 routes = (
@@ -24,6 +25,7 @@ routes = (
     *calendar.routes,
     *numbers.routes,
     *letterheads.routes,
+    *trust.routes,
     *events.routes,
     *looks.routes,
     *jobs.routes,

@@ -13,6 +13,7 @@ ADMINISTER = "deployment.administer"
 LOOK = "settings.read"
 EVENTS = "audit.read"
 LETTERHEADS = "template.edit"
+TRUST = "trust.manage"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +74,12 @@ SECTIONS = (
         LETTERHEADS,
         _.p("section", "Letterheads"),
         _("Word templates that letters are written on: save, change, put back."),
+    ),
+    Section(
+        "/admin/trust",
+        LOOK,
+        _.p("section", "Trusted certificates"),
+        _("Authorities that signatures are checked against; lists of revoked certificates."),
     ),
     Section(
         "/admin/events",

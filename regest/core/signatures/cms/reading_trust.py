@@ -8,20 +8,17 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import TypeVar
 
 from asn1crypto import crl, x509
-from cryptography import x509 as checked
-from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
 from regest.core.base.messages import Message, _
 from regest.core.base.text import one_line
 from regest.core.hooks.types import ExtractionFault
 from regest.core.signatures.cms import bundle
+from regest.core.signatures.cms.issuing import PARSING, made_by
 from regest.core.signatures.cms.trust_bytes import MOST, parts_of, unreadable
 
 Reply = tuple[Mapping[str, object], Sequence[bytes]]
 T = TypeVar("T")
 _NAME, _SERIAL = 500, 80
-# What a parser says of bytes that only look like what they should be.
-_PARSING = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
 
 
 def read_certificates(content: bytes) -> Reply:
@@ -57,7 +54,7 @@ def _read(content: bytes, kind: type[T], said: Callable[[T], Mapping[str, object
                 ders.append(der)
             else:
                 others += 1
-    except _PARSING as fault:
+    except PARSING as fault:
         raise ExtractionFault(unreadable()) from fault
     if not ders:
         raise ExtractionFault(_none_of(kind, others))
@@ -69,7 +66,7 @@ def _is_list(der: bytes) -> bool:
     try:
         told = crl.CertificateList.load(der, strict=True)["tbs_cert_list"]
         return told["this_update"].native is not None
-    except _PARSING:
+    except PARSING:
         return False
 
 
@@ -100,7 +97,7 @@ def _role(certificate: x509.Certificate) -> str:
         authority = own
     else:
         authority = constraints is not None and bool(constraints["ca"].native)
-    if own and _fits(certificate, certificate.dump()) is False:
+    if own and made_by(certificate, certificate) is False:
         raise ExtractionFault(_("the certificate is damaged: its own signature does not fit"))
     if not authority:
         return "leaf"
@@ -149,7 +146,7 @@ def _signature_of(
     for each in issuers:
         if each.subject != given.issuer or not _same_key(given, each):
             continue
-        fits = _fits(given, each.dump())
+        fits = made_by(given, each)
         if fits:
             return hashlib.sha256(each.dump()).hexdigest(), False
         denied = denied or fits is False
@@ -159,21 +156,6 @@ def _signature_of(
 def _same_key(given: crl.CertificateList, issuer: x509.Certificate) -> bool:
     wanted, held = given.authority_key_identifier, issuer.key_identifier
     return wanted is None or held is None or wanted == held
-
-
-def _fits(signed: crl.CertificateList | x509.Certificate, issuer: bytes) -> bool | None:
-    """Say whether a signature fits an issuer's key; None when it cannot be computed here."""
-    try:
-        by = checked.load_der_x509_certificate(issuer)
-        if isinstance(signed, crl.CertificateList):
-            listed = checked.load_der_x509_crl(signed.dump())
-            return listed.is_signature_valid(by.public_key())  # type: ignore[arg-type]
-        checked.load_der_x509_certificate(signed.dump()).verify_directly_issued_by(by)
-    except InvalidSignature:
-        return False
-    except (UnsupportedAlgorithm, *_PARSING):
-        return None
-    return True
 
 
 def _named(name: x509.Name) -> str:

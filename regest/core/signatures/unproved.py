@@ -1,0 +1,57 @@
+"""Signatures that were not proved: what new trust, a module or a list may still prove (SIG-6)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from sqlalchemy.orm import defer
+from sqlmodel import Session, col, select
+
+from regest.core.catalogue.components import CHECK_SIGNATURES
+from regest.core.hooks.signature_types import SignatureFinding
+from regest.core.signatures.checks import by_signature, standing_of
+from regest.core.signatures.tables import SignatureCheck
+from regest.core.store import jobs
+from regest.core.store.work import Work
+
+# What expired without proof of its time is proved once its time-stamp is trusted.
+NOT_PROVED = frozenset(
+    {SignatureFinding.UNTRUSTED, SignatureFinding.UNCHECKED, SignatureFinding.EXPIRED}
+)
+_AT_ONCE = 200
+
+
+def unproved(session: Session) -> Iterator[SignatureCheck]:
+    """Yield for each signature that is not proved the check that stands, record by record.
+
+    What fills the most room of a check (chain, lists, remarks) is not read.
+    """
+    open_ = select(SignatureCheck.record_id).where(col(SignatureCheck.finding).in_(NOT_PROVED))
+    records = list(session.exec(open_.distinct().order_by(SignatureCheck.record_id)).all())
+    for start in range(0, len(records), _AT_ONCE):
+        wanted = (
+            select(SignatureCheck)
+            .where(col(SignatureCheck.record_id).in_(records[start : start + _AT_ONCE]))
+            .order_by(
+                col(SignatureCheck.record_id),
+                col(SignatureCheck.checked_at),
+                col(SignatureCheck.position),
+                col(SignatureCheck.id),
+            )
+            .options(*(defer(each) for each in _HEAVY))  # type: ignore[arg-type]
+        )
+        for checks in by_signature(session.exec(wanted).all()).values():
+            standing = standing_of(checks)
+            if standing.finding in NOT_PROVED:
+                yield standing
+
+
+def check_again(work: Work) -> int:
+    """Have every record checked anew whose signatures are not all proved; return how many."""
+    records = dict.fromkeys(each.record_id for each in unproved(work.session))
+    for record_id in records:
+        jobs.enqueue(work, CHECK_SIGNATURES, record_id)
+    return len(records)
+
+
+_HEAVY = (SignatureCheck.chain, SignatureCheck.lists, SignatureCheck.remarks)
