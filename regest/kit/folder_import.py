@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import hashlib
 import zlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -23,6 +23,7 @@ from regest.core.catalogue.vocabulary import field_rows
 from regest.core.documents.file_names import readable
 from regest.core.documents.outcome import TextOutcome
 from regest.core.documents.proposals import propose
+from regest.core.signatures import arriving
 from regest.kit.house import House
 
 _CHUNK = 1 << 20
@@ -47,12 +48,16 @@ class FailedPaper:
 
 @dataclass(frozen=True, slots=True)
 class ReadFile:
-    """A file whose text was read; texts of a whole folder have to be kept, so they are packed."""
+    """A file whose text was read; texts of a whole folder have to be kept, so they are packed.
+
+    With `inside` it is what a container of signatures holds, called so.
+    """
 
     file: OldFile
     role: ComponentRole
     outcome: TextOutcome
     packed: bytes
+    inside: str = ""
 
     @property
     def text(self) -> TextOutcome:
@@ -136,7 +141,10 @@ class FolderImport:
         Raises:
             UsageFault: a file can no longer be read.
         """
-        files = tuple(self._read(file, role) for file, role in bundle.files)
+        brought = {self._hashes[file.path] for file, _role in bundle.files}
+        files = tuple(
+            read for file, role in bundle.files for read in self._read(file, role, brought)
+        )
         text = files[0].text.text
         proposals = propose(text, bundle.main.shown, self.house.deployment.database.today())
         card = old_papers.card_of(proposals, text, bundle.main.shown, self._defined, self.wishes)
@@ -190,30 +198,50 @@ class FolderImport:
                 )
         return found
 
-    def _read(self, file: OldFile, role: ComponentRole) -> ReadFile:
+    def _read(self, file: OldFile, role: ComponentRole, brought: set[str]) -> Iterator[ReadFile]:
+        """Yield what a container holds, unless that was `brought` as well, and the file."""
         content = self._content(file)
-        outcome = self.house.deployment.read_text(content, readable(file.path.name))
-        packed = zlib.compress(outcome.text.encode(), 1)
-        return ReadFile(file, role, replace(outcome, text=""), packed)
+        inside = arriving.taken_out(readable(file.path.name), content)
+        if inside is not None and hashlib.sha256(inside.content).hexdigest() not in brought:
+            own = ComponentRole.MAIN if role is ComponentRole.MAIN else ComponentRole.ANNEX
+            outcome, packed = self._text(inside.content, inside.name)
+            yield ReadFile(file, own, outcome, packed, inside.name)
+            role = ComponentRole.SIGNATURE
+        outcome, packed = self._text(content, readable(file.path.name))
+        yield ReadFile(file, role, outcome, packed)
+
+    def _text(self, content: bytes, name: str) -> tuple[TextOutcome, bytes]:
+        outcome = self.house.deployment.read_text(content, name)
+        return replace(outcome, text=""), zlib.compress(outcome.text.encode(), 1)
 
     def _prepared(self, read: ReadFile) -> PreparedFile:
+        name, content = readable(read.file.path.name), self._content(read.file)
+        if read.inside:
+            inside = arriving.taken_out(name, content)
+            if inside is None:
+                raise self._changed(read.file)
+            name, content = inside.name, inside.content
         return prepare(
             self.house.deployment.blobs,
             lambda _content, _name: read.text,
-            readable(read.file.path.name),
-            self._content(read.file),
+            name,
+            content,
             read.role,
         )
 
     def _content(self, file: OldFile) -> bytes:
         content = read_file(file.path)
         if hashlib.sha256(content).hexdigest() != self._hashes[file.path]:
-            raise UsageFault(
-                "file_changed",
-                _("The file was changed while it was being imported: {path}", path=file.shown),
-                remedy=_("Import the folder once more when nobody works in it."),
-            )
+            raise self._changed(file)
         return content
+
+    @staticmethod
+    def _changed(file: OldFile) -> UsageFault:
+        return UsageFault(
+            "file_changed",
+            _("The file was changed while it was being imported: {path}", path=file.shown),
+            remedy=_("Import the folder once more when nobody works in it."),
+        )
 
 
 def stops(error: RegestError) -> bool:

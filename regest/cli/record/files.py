@@ -17,18 +17,20 @@ if TYPE_CHECKING:
 def prepared_files(
     house: House, paths: Sequence[Path], *, new: bool = False
 ) -> tuple[PreparedFile, ...]:
-    """Store the files and read their texts; the first file of a new record is its main one."""
+    """Store the files and read their texts; the first file of a new record is its main one.
+
+    Signatures stand beside what they sign, and a container gives out what it holds.
+    """
     from regest.core.catalogue.components import prepare, read_file
-    from regest.core.catalogue.tables import ComponentRole
+    from regest.core.signatures.arriving import sorted_out
 
     deployment = house.deployment
     prepared = []
-    with progress(_("Reading files"), len(paths)) as step:
-        for position, path in enumerate(paths):
-            role = ComponentRole.MAIN if new and position == 0 else ComponentRole.ANNEX
-            content = read_file(path)
+    arrived = sorted_out([(path.name, read_file(path)) for path in paths], new=new)
+    with progress(_("Reading files"), len(arrived)) as step:
+        for each in arrived:
             prepared.append(
-                prepare(deployment.blobs, deployment.read_text, path.name, content, role)
+                prepare(deployment.blobs, deployment.read_text, each.name, each.content, each.role)
             )
             step()
     return tuple(prepared)

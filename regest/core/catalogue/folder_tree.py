@@ -16,12 +16,13 @@ from pathlib import Path, PurePath
 from regest.core.base.errors import UsageFault
 from regest.core.base.messages import Message, _
 from regest.core.catalogue.tables import ComponentRole
+from regest.core.documents import media
 from regest.core.documents.file_names import readable
+from regest.core.documents.signature_files import is_signature, likeness
 
 _SERVICE_NAMES = frozenset({"thumbs.db", "desktop.ini", "ehthumbs.db", "__macosx"})
 _TEMPORARY = re.compile(r"~\$.*|.*\.(?:tmp|part|crdownload|lnk|url|bak)|.*~", re.IGNORECASE)
 _EDITED = frozenset({".docx", ".doc", ".odt", ".rtf"})
-_SIGNATURES = frozenset({".sig", ".p7s", ".sgn"})
 _ANNEX = re.compile(
     r"(?P<paper>.*\S)[\s_.,(–-]+(?:приложение|прил)\.?[\s_]*(?:№\s*)?(?P<number>\d*)\)?",
     re.IGNORECASE,
@@ -122,14 +123,15 @@ def bundles(files: Iterable[OldFile]) -> list[Bundle]:
 
 def _bundles_of(files: Sequence[OldFile]) -> list[Bundle]:
     """Return the papers of one folder."""
-    signatures = [each for each in files if _ending(each) in _SIGNATURES]
+    signatures = [each for each in files if is_signature(each.path.name, media.OTHER)]
     annexes = [each for each in files if each not in signatures and _paper_of_annex(each)]
     papers = [each for each in files if each not in signatures and each not in annexes]
     found = [_Gathered(group) for group in _together(papers)]
     for each in annexes:
-        _join(found, each, _paper_of_annex(each), ComponentRole.ANNEX)
+        paper = _paper_of_annex(each)
+        _join(found, each, [one for one in found if one.is_named(paper)], ComponentRole.ANNEX)
     for each in signatures:
-        _join(found, each, _stem(each), ComponentRole.SIGNATURE)
+        _join(found, each, _signed_by(each, found), ComponentRole.SIGNATURE)
     found.sort(key=lambda each: files.index(each.files[0][0]))
     return [Bundle(tuple(each.files)) for each in found]
 
@@ -147,9 +149,20 @@ class _Gathered:
         return name in named
 
 
-def _join(found: list[_Gathered], file: OldFile, name: str, role: ComponentRole) -> None:
-    """Put a file to the one paper called `name`; alone when there is none or several."""
-    owners = [each for each in found if each.is_named(name)]
+def _signed_by(signature: OldFile, found: Sequence[_Gathered]) -> list[_Gathered]:
+    """Return the papers that a signature is called after as surely as after any."""
+    name = _spaced(signature.path.name)
+    ranks = [
+        max(likeness(name, _spaced(file.path.name)) for file, _role in each.files) for each in found
+    ]
+    best = max(ranks, default=0)
+    return [each for each, rank in zip(found, ranks, strict=True) if best and rank == best]
+
+
+def _join(
+    found: list[_Gathered], file: OldFile, owners: Sequence[_Gathered], role: ComponentRole
+) -> None:
+    """Put a file to its one paper; alone when there is none or several."""
     if len(owners) == 1:
         owners[0].files.append((file, role))
     else:
@@ -240,4 +253,8 @@ def _ending(file: OldFile) -> str:
 
 
 def _folded(name: str) -> str:
-    return " ".join(readable(name).replace("_", " ").casefold().split())
+    return _spaced(name).casefold()
+
+
+def _spaced(name: str) -> str:
+    return " ".join(readable(name).replace("_", " ").split())

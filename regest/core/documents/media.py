@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import base64
+import binascii
+import contextlib
 import re
 import struct
 from collections.abc import Iterator
@@ -58,9 +61,12 @@ _MAGIC: tuple[tuple[bytes, str], ...] = (
     (b"7z\xbc\xaf\x27\x1c", "application/x-7z-compressed"),
     (b"Rar!\x1a\x07", "application/vnd.rar"),
     (b"\x1f\x8b", "application/gzip"),
-    (b"-----BEGIN PKCS7", SIGNATURE),
 )
+_ARMOURED = (b"-----BEGIN PKCS7", b"-----BEGIN CMS")
+# Both stand at the beginning of a CMS container, behind its length: signed, or encrypted.
 _PKCS7_SIGNED = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x02"
+_PKCS7_SEALED = b"\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x07\x03"
+_ARMOUR = re.compile(rb"\s*(?:-----BEGIN [^-\r\n]{1,60}-----\s+)?(M[A-Za-z0-9+/=\s]{40,})")
 _OLE_STREAMS = (
     ("EncryptedPackage", LOCKED),
     ("WordDocument", DOC),
@@ -89,6 +95,9 @@ def sniff(content: bytes, file_name: str = "") -> str:
         return _zip_type(content)
     if content.startswith(MAGIC):
         return _ole_type(content)
+    # An attached container may hold a PDF within its first bytes.
+    if container := _container_type(content[:_HEAD]):
+        return container
     # Rubbish may stand before a PDF, but a letter that encloses one is a letter.
     if b"%PDF-" in content[:1024] and not _opens_a_letter(content[:_HEAD]):
         return PDF
@@ -99,9 +108,21 @@ def sniff(content: bytes, file_name: str = "") -> str:
         return "image/webp"
     if content.startswith(b"BM") and content[6:10] == bytes(4):
         return BMP
-    if content[:1] == b"0" and _PKCS7_SIGNED in content[:32]:
-        return SIGNATURE
     return _text_type(content[:_HEAD], file_name)
+
+
+def _container_type(head: bytes) -> str:
+    """Return the type of a CMS container, as DER or as Base64; empty for anything else."""
+    der = head
+    armoured = _ARMOUR.match(head.removeprefix(b"\xef\xbb\xbf"))
+    if armoured is not None:
+        with contextlib.suppress(binascii.Error):
+            der = base64.b64decode(b"".join(armoured[1].split())[:40], validate=True)
+    if der[:1] == b"0" and _PKCS7_SEALED in der[:32]:
+        return LOCKED
+    if der[:1] == b"0" and _PKCS7_SIGNED in der[:32]:
+        return SIGNATURE
+    return SIGNATURE if head.startswith(_ARMOURED) else ""
 
 
 def _text_type(head: bytes, file_name: str) -> str:

@@ -7,6 +7,7 @@ import binascii
 import hashlib
 import re
 import tempfile
+from collections.abc import Sequence
 from typing import IO, Annotated
 
 from fastapi import File, Header, Query, Request, Response, UploadFile
@@ -19,7 +20,10 @@ from regest.core.catalogue import access_log, components, drafting, record_right
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, ComponentRole, Record
 from regest.core.catalogue.visibility import visible
+from regest.core.documents import media
+from regest.core.documents.signature_files import is_signature
 from regest.core.people.access import Reader
+from regest.core.signatures import arriving
 from regest.kit.house import House
 from regest.kit.looks import noted
 from regest.kit.pages import Stored
@@ -83,7 +87,7 @@ def replace(
     """Put these files in the place of all that a draft has, the main one first (REG-8)."""
     _require(house, record)
     version = version_of(if_match)
-    prepared = [_prepared(house, position, each) for position, each in enumerate(files)]
+    prepared = _prepared(house, files)
     with house.work() as work:
         found = find_record(work.session, house.reader, record)
         record_rights.require_changing(house.reader, found, record_rights.ATTACH)
@@ -138,18 +142,26 @@ def _require(house: House, reference: str) -> None:
     record_rights.require_changing(house.reader, found, record_rights.ATTACH)
 
 
-def _prepared(house: House, position: int, file: UploadFile) -> components.PreparedFile:
+def _prepared(house: House, files: Sequence[UploadFile]) -> list[components.PreparedFile]:
+    """Store and read files: signatures stand beside what they sign, whatever came first."""
     deployment = house.deployment
-    deployment.blobs.check_size(file.size or 0)
-    role = ComponentRole.ANNEX if position else ComponentRole.MAIN
-    name, content = file.filename or "", file.file.read()
-    return components.prepare(deployment.blobs, deployment.read_text, name, content, role)
+    for each in files:
+        deployment.blobs.check_size(each.size or 0)
+    arrived = arriving.sorted_out([(each.filename or "", each.file.read()) for each in files])
+    return [
+        components.prepare(
+            deployment.blobs, deployment.read_text, each.name, each.content, each.role
+        )
+        for each in arrived
+    ]
 
 
 def _attached(
     house: House, reference: str, name: str, content: bytes, role: ComponentRole
 ) -> Answer:
     deployment = house.deployment
+    if role is ComponentRole.ANNEX and is_signature(name, media.sniff(content, name)):
+        role = ComponentRole.SIGNATURE
     prepared = components.prepare(deployment.blobs, deployment.read_text, name, content, role)
     with house.work() as work:
         found = find_record(work.session, house.reader, reference)

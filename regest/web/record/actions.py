@@ -12,7 +12,8 @@ from regest.core.base.messages import _
 from regest.core.catalogue import components, drafting, records
 from regest.core.catalogue.record_rights import ATTACH, CORRECT, FILE, LINK, MARK, require_changing
 from regest.core.catalogue.references import find_record
-from regest.core.catalogue.tables import ComponentRole, Record
+from regest.core.catalogue.tables import Record
+from regest.core.signatures import arriving
 from regest.core.store.work import Work
 from regest.kit.pages import Access, Answer, Form, Redirect, Visit
 from regest.web.record.found import record_of
@@ -129,9 +130,11 @@ def attach(visit: Visit) -> Answer:
             raise UsageFault("no_files", _("No file is chosen"), remedy=_("Choose files."))
         prepared = tuple(
             components.prepare(
-                deployment.blobs, deployment.read_text, each.name, each.content, ComponentRole.ANNEX
+                deployment.blobs, deployment.read_text, each.name, each.content, each.role
             )
-            for each in visit.files
+            for each in arriving.sorted_out(
+                [(each.name, each.content) for each in visit.files], new=False
+            )
         )
     except RegestError as fault:
         return refused(visit, fault, "attach", {})
