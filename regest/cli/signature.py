@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from regest.cli.signature_signing import sign
+from regest.cli.signature_verification import verify
 from regest.core.base.messages import _
 from regest.kit.console import (
     Column,
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
     from regest.kit.signature_state import Signatures
 
 REFERENCE = argument("reference", metavar=_("REF"), help=_("Number or id of the document."))
-BROKEN = 1
 
 
 @group("signature", help=_("Signatures: what waits, who signed what, whether it is true."))
@@ -37,6 +37,7 @@ def signature() -> None:
 
 
 signature.add_command(sign)
+signature.add_command(verify)
 
 
 @signature.command("list", help=_("List what waits for your signature, and what you signed."))
@@ -110,31 +111,6 @@ def show(house: House, reference: str, *, as_json: bool) -> None:
     _lines(house, found)
 
 
-@signature.command("check", help=_("Check the signatures upon a document against its bytes."))
-@REFERENCE
-@json_option
-@pass_house
-def check(house: House, reference: str, *, as_json: bool) -> None:
-    """Check the signatures upon a record; ends with 1 when something speaks against one."""
-    from regest.core.signatures.checks import remarks_of
-
-    found = _found(house, reference)
-    if as_json:
-        from regest.kit.signature_state import plain
-
-        emit({**plain(found), "bad": found.bad})
-    else:
-        for each in (*found.given, *found.former):
-            say(f"{each.signature.name}: {each.told}")
-            for kept in each.checks:
-                for remark in remarks_of(kept):
-                    say(f"  {remark}")
-        if not found.given and not found.former:
-            say(_("Nobody has signed yet."))
-    if found.bad:
-        click.get_current_context().exit(BROKEN)
-
-
 @signature.command("sheet", help=_("Write the signature sheet of a document to a file."))
 @REFERENCE
 @argument("path", type=click.Path(dir_okay=False, path_type=Path), metavar=_("FILE"),
@@ -162,7 +138,7 @@ def _found(house: House, reference: str) -> Signatures:
     with house.read() as session:
         record = find_record(session, house.reader, reference)
         found = signatures_of(house, session, record)
-    if not found.lines and not found.former:
+    if not found.anything:
         raise no_signatures()
     card_seen(house, record)
     return found

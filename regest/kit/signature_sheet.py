@@ -52,9 +52,10 @@ _BY_OTHER = Titles(
     en="{kind}: {name}, {moment}; the container is kept with the document",
 )
 _KEY = Titles(
-    ru="Подписи и содержимое файла проверяются командой regest signature check. Открытый ключ "
+    ru="Подписи и содержимое файла проверяются командой regest signature verify. Открытый ключ "
     "системы: {key}",
-    en="Signatures and file are checked by regest signature check. Public key of the system: {key}",
+    en="Signatures and file are checked by regest signature verify. "
+    "Public key of the system: {key}",
 )
 _BYTES = Titles(ru="байт", en="bytes")
 _WIDTH, _HEX = 55.0, 32
@@ -86,10 +87,10 @@ def save_sheet(house: House, reference: str, path: Path, *, overwrite: bool = Fa
 
 
 def no_signatures() -> NotFound:
-    """Return the refusal for a record that nobody is asked to sign."""
+    """Return the refusal for a record without signatures that nobody is asked to sign."""
     return NotFound(
         "no_signatures",
-        _("Nobody is asked to sign this document"),
+        _("This document bears no signatures, and nobody is asked to sign it"),
         remedy=_("Signatures are asked for by the procedure that made the document."),
     )
 

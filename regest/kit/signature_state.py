@@ -15,8 +15,16 @@ from regest.core.catalogue.visibility import visible
 from regest.core.people.tables import Party
 from regest.core.signatures import checking, demands
 from regest.core.signatures.checking import Checked
+from regest.core.signatures.checks import remarks_of
+from regest.core.signatures.received import Received, received_of
 from regest.core.signatures.signers import signers_of
-from regest.core.signatures.tables import PAPER, SIMPLE, Signature, SignatureDemand
+from regest.core.signatures.tables import (
+    PAPER,
+    SIMPLE,
+    Signature,
+    SignatureCheck,
+    SignatureDemand,
+)
 from regest.kit.house import House
 
 LISTED = 50
@@ -48,11 +56,15 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class Signatures:
-    """The signatures upon a record: those it needs in their order, and those that count no more."""
+    """The signatures upon a record: those it needs in their order, and those that count no more.
+
+    `received` are those that came with its files.
+    """
 
     record: Record
     lines: tuple[Line, ...]
     former: tuple[Checked, ...]
+    received: tuple[Received, ...] = ()
 
     @property
     def complete(self) -> bool:
@@ -72,7 +84,13 @@ class Signatures:
     @property
     def bad(self) -> bool:
         """Whether something speaks against one of them."""
-        return any(each.bad for each in (*self.given, *self.former))
+        acts = any(each.bad for each in (*self.given, *self.former))
+        return acts or any(each.bad for each in self.received)
+
+    @property
+    def anything(self) -> bool:
+        """Whether there is anything to be told."""
+        return bool(self.lines or self.former or self.received)
 
 
 def signatures_of(house: House, session: Session, record: Record) -> Signatures:
@@ -100,7 +118,8 @@ def signatures_of(house: House, session: Session, record: Record) -> Signatures:
     )
     counted = {each.checked.signature.id for each in lines if each.checked is not None}
     former = tuple(each for each in checked if each.signature.id not in counted)
-    return Signatures(record, lines, former)
+    received = received_of(deployment.blobs, session, record.id, deployment.signer.public_key)
+    return Signatures(record, lines, former, tuple(received))
 
 
 def waiting(house: House, session: Session, *, own: bool = True) -> list[tuple[Line, Record]]:
@@ -179,6 +198,7 @@ def plain(found: Signatures) -> dict[str, Any]:
             for each in found.lines
         ],
         "former": [plain_signature(each) for each in found.former],
+        "received": [plain_received(each) for each in found.received],
     }
 
 
@@ -201,6 +221,51 @@ def plain_signature(checked: Checked) -> dict[str, Any]:
         "good": checked.good,
         "cancelled_at": _moment(signature.cancelled_at),
         "cancel_reason": signature.cancel_reason,
+        "checks": [plain_check(each) for each in checked.checks],
+    }
+
+
+def plain_received(received: Received) -> dict[str, Any]:
+    """Return one signature that came with a record's files, with what is found of it."""
+    component, container = received.component, received.container
+    return {
+        "file": component.id if component is not None else None,
+        "file_name": component.name if component is not None else "",
+        "container": container.id if container is not None else None,
+        "container_name": container.name if container is not None else "",
+        "finding": received.finding.value,
+        "good": received.good,
+        "checked_at": _moment(received.checked_at),
+        "check": plain_check(received.check) if received.check is not None else None,
+    }
+
+
+def plain_check(check: SignatureCheck) -> dict[str, Any]:
+    """Return a verification protocol: what was checked when and by what, and what was found."""
+    return {
+        "id": check.id,
+        "file": check.component_id,
+        "container": check.container_id,
+        "signature": check.signature_id,
+        "sha256": check.sha256,
+        "container_sha256": check.container_sha256,
+        "position": check.position,
+        "checked_at": _moment(check.checked_at),
+        "checked_by": check.checked_by,
+        "tool": check.tool,
+        "finding": check.finding,
+        "owner": check.owner,
+        "organisation": check.organisation,
+        "serial": check.serial,
+        "issuer": check.issuer,
+        "valid_from": _moment(check.valid_from),
+        "valid_to": _moment(check.valid_to),
+        "claimed_at": _moment(check.claimed_at),
+        "proved_at": _moment(check.proved_at),
+        "revoked_at": _moment(check.revoked_at),
+        "algorithm": check.algorithm,
+        "qualified": check.qualified,
+        "remarks": [str(each) for each in remarks_of(check)],
     }
 
 

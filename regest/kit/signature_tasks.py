@@ -79,10 +79,7 @@ def _due(house: House, work: Work, open_: Sequence[SignatureCheck]) -> dt.date:
     """
     rules, calendar = house.deployment.rules, house.deployment.calendar
     within = reckon(work.today, rules.term(TERM, work.today), calendar).due
-    days = [
-        each.valid_to.astimezone(work.zone).date() if each.valid_to is not None else within
-        for each in open_
-    ]
+    days = [each.valid_to.date() if each.valid_to is not None else within for each in open_]
     return max(work.today, min(days))
 
 

@@ -7,7 +7,6 @@ whoever sees a record may have it verified, and its version stays.
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -22,8 +21,10 @@ from regest.core.documents import media
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
 from regest.core.signatures import checks, demands, signers, trust
 from regest.core.signatures.checks import Subject
+from regest.core.signatures.cms.content import content_within
 from regest.core.signatures.examining import Examined, examine
 from regest.core.signatures.matching import Candidate
+from regest.core.signatures.received import is_container
 from regest.core.signatures.tables import CERTIFICATE, PAPER, SIMPLE, Signature, SignatureCheck
 from regest.core.store.running_job import RunningJob
 from regest.core.store.work import Work
@@ -43,26 +44,6 @@ class Verified:
 
 
 @dataclass(frozen=True, slots=True)
-class LooseFile:
-    """A file that belongs to no record yet, as it came."""
-
-    name: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True)
-class LooseFinding:
-    """What was found of a container, or of the signatures within a PDF (`container` is None).
-
-    Both are places among those given; `file` is None when the container is upon none of them.
-    """
-
-    file: int | None
-    container: int | None
-    answers: tuple[SignerAnswer, ...]
-
-
-@dataclass(frozen=True, slots=True)
 class _Held:
     """What a record held when its files were read, and by which trust they are judged."""
 
@@ -79,13 +60,13 @@ class _Held:
     @property
     def signable(self) -> list[Component]:
         """The files that may be signed: all but containers."""
-        return [each for each in self.files if not _is_container(each)]
+        return [each for each in self.files if not is_container(each)]
 
     @property
     def arrived(self) -> list[Component]:
         """The containers that are nobody's act here: they came with the record."""
         own = {each.scan_id for each in self.acts}
-        return [each for each in self.files if _is_container(each) and each.id not in own]
+        return [each for each in self.files if is_container(each) and each.id not in own]
 
     @property
     def by_container(self) -> list[Signature]:
@@ -127,38 +108,6 @@ def check_signatures(house: House, job: RunningJob) -> None:
         there = session.get(Record, job.subject) is not None
     if there:
         _verified(house, job.subject, job)
-
-
-def examine_loose(
-    house: House, files: Sequence[LooseFile], containers: Sequence[LooseFile]
-) -> list[LooseFinding]:
-    """Say what containers and signed PDFs are worth that belong to no record; nothing is kept."""
-    with house.read() as session:
-        relied = trust.trust_at(session, house.deployment.database.clock.now())
-    known = signers.signers_of(house.deployment.plugins.declared)
-    candidates = [
-        Candidate(str(place), each.name, hashlib.sha256(each.content).hexdigest(), place == 0)
-        for place, each in enumerate(files)
-    ]
-    found = []
-    for place, each in enumerate(containers):
-        examined = examine(
-            each.name,
-            each.content,
-            candidates,
-            read=lambda candidate: files[int(candidate.key)].content,
-            ask=lambda content, brought: signers.examined(
-                known, CERTIFICATE, content, brought, relied
-            ),
-            within=lambda brought: signers.content_within(known, brought),
-        )
-        file = int(examined.candidate.key) if examined.candidate is not None else None
-        found.append(LooseFinding(file, place, examined.answers))
-    for place, pdf in enumerate(files):
-        answers = signers.examined_within(known, pdf.content, relied)
-        if answers:
-            found.append(LooseFinding(place, None, answers))
-    return found
 
 
 def _verified(house: House, record_id: str, job: RunningJob | None = None) -> Verified:
@@ -224,7 +173,7 @@ def _container(house: House, held: _Held, known: signers.Signers, container: Com
                 known, CERTIFICATE, content, brought, held.trust
             ),
             held=lambda digest: _kept_elsewhere(house, digest),
-            within=lambda brought: signers.content_within(known, brought),
+            within=content_within,
         )
     except IntegrityBroken as fault:
         examined = Examined(None, _unreadable(fault))
@@ -289,7 +238,3 @@ def _kept(work: Work, record: Record, found: _Found, *, only_new: bool) -> list[
     if only_new and checks.known(session, subject, found.answers):
         return []
     return checks.keep(work, subject, found.answers, trust.accredited(session))
-
-
-def _is_container(component: Component) -> bool:
-    return component.role is ComponentRole.SIGNATURE or component.media_type == media.SIGNATURE

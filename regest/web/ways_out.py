@@ -84,7 +84,7 @@ WAYS_OUT: Final[dict[str, Message]] = {
     # the system
     "`regest jobs list` shows them.": _("The page “Background work” shows them."),
     "`regest doctor` explains what to mend.": _SERVER,
-    "`regest signature check` names them; restore the files from a backup.": _(
+    "`regest signature verify` names them; restore the files from a backup.": _(
         "The pages of these documents name them; the files are restored from a backup."
     ),
     "Find it with `regest doctor`, then try again.": _(

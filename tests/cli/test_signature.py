@@ -71,12 +71,12 @@ def test_it_lists_what_waits_and_what_is_signed(regest: CommandLine, record_id: 
 
 
 def test_a_changed_byte_ends_with_one(regest: CommandLine, record_id: str) -> None:
-    assert regest.given("signature", "check", record_id)["bad"] is False
+    assert regest.given("signature", "verify", record_id)["bad"] is False
     digest = regest.given("signature", "show", record_id)["signatures"][0]["signed"]["sha256"]
     (path,) = (each for each in (regest.folder / "blobs").rglob("*") if each.name == digest)
     path.chmod(0o600)
     path.write_bytes(path.read_bytes()[:-1] + b"?")
-    answer = regest("signature", "check", record_id)
+    answer = regest("signature", "verify", record_id)
     assert answer.code == 1
     assert f"{SECRETARY}: The signature is not valid" in answer.out
 

@@ -22,6 +22,7 @@ from regest.core.catalogue.tables import (
 from regest.core.catalogue.texts import begin_text
 from regest.core.documents import media
 from regest.core.documents.outcome import TextOutcome
+from regest.core.documents.signature_files import is_signature
 from regest.core.store import jobs
 from regest.core.store.blobs import BlobStore
 from regest.core.store.work import Work
@@ -156,7 +157,8 @@ def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) ->
 
 
 def _is_container(file: PreparedFile) -> bool:
-    return file.role is ComponentRole.SIGNATURE or file.text.media_type == media.SIGNATURE
+    named = is_signature(file.name, file.text.media_type)
+    return file.role is ComponentRole.SIGNATURE or named
 
 
 def remove_components(work: Work, found: Sequence[Component]) -> None:

@@ -36,7 +36,7 @@ def check_signatures(patient: Patient) -> Diagnosis:
         return Diagnosis(
             Status.BROKEN,
             _("Signatures that do not hold: {count}", count=len(wrong)),
-            _("`regest signature check` names them; restore the files from a backup."),
+            _("`regest signature verify` names them; restore the files from a backup."),
             tuple(_named(record, each) for record, each in wrong[:SHOWN]),
         )
     if unsure:

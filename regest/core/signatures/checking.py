@@ -40,6 +40,7 @@ class Finding(StrEnum):
     MISSING = "missing"
     SCAN_CHANGED = "scan_changed"
     SCAN_MISSING = "scan_missing"
+    CONTAINER_MISSING = "container_missing"
     OTHER_FILE = "other_file"
     BROKEN = "broken"
     FORGED = "forged"
@@ -54,6 +55,7 @@ _TOLD = {
     Finding.MISSING: _("The signed file is not there"),
     Finding.SCAN_CHANGED: _("The signature is not valid: its scan was changed"),
     Finding.SCAN_MISSING: _("The scan of the signature is not there"),
+    Finding.CONTAINER_MISSING: _("The file of the signature is not there"),
     Finding.FORGED: _("The signature is not valid: what it says was changed"),
     Finding.UNLOGGED: _("The signature is not valid: the event log knows it otherwise"),
 }
@@ -86,10 +88,7 @@ class Checked:
         """The finding in words."""
         if self.finding is Finding.CANCELLED:
             return _("Cancelled: {reason}", reason=self.signature.cancel_reason)
-        if self.finding in _TOLD:
-            return _TOLD[self.finding]
-        check = checks.weakest(self.checks) if self.checks else None
-        return said_of(SignatureFinding(self.finding.value), check)
+        return told_of(self.finding, checks.weakest(self.checks) if self.checks else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,6 +106,13 @@ def check(blobs: BlobStore, session: Session, record_id: str, public_key: str) -
     checks that were kept of them; one that was never checked is unchecked, never bad.
     """
     return list(_checked(blobs, session, list(of_record(session, record_id)), public_key))
+
+
+def told_of(finding: Finding, check: SignatureCheck | None) -> Message:
+    """Return a finding in words; `check` is the protocol that speaks of it, if there is one."""
+    if finding in _TOLD:
+        return _TOLD[finding]
+    return said_of(SignatureFinding(finding.value), check)
 
 
 def entry_of(session: Session, signature_id: str) -> int:

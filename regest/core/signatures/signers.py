@@ -68,18 +68,6 @@ def examined_within(signers: Signers, content: bytes, trust: Trust) -> tuple[Sig
     return answers if len(answers) == len(given) else UNCHECKED
 
 
-def content_within(signers: Signers, container: bytes) -> bytes | None:
-    """Return what an attached container holds; None for a detached or unreadable one."""
-    declared = signers.get(CERTIFICATE)
-    try:
-        content_of = getattr(_signer(declared), "content_of", None) if declared else None
-        content = content_of(container) if content_of is not None else None
-    except (Exception, SystemExit):
-        log.exception("signer_failed", kind=CERTIFICATE)
-        return None
-    return content if isinstance(content, bytes) else None
-
-
 def _signer(declared: SignerDeclaration) -> Signer:
     module, _colon, attribute = declared.target.partition(":")
     signer: Signer = getattr(importlib.import_module(module), attribute)

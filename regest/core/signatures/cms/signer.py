@@ -12,7 +12,6 @@ from regest.core.signatures.cms import answers, bundle
 
 _CHECK = "regest.core.signatures.cms.cell:check_container"
 _CHECK_PDF = "regest.core.signatures.cms.cell:check_pdf"
-_CONTENT = "regest.core.signatures.cms.cell:content_of"
 
 
 class CertificateSigner:
@@ -25,16 +24,6 @@ class CertificateSigner:
     def check_pdf(self, content: bytes, trust: Trust) -> Sequence[SignerAnswer]:
         """Return what each signature within a PDF is worth; empty for a PDF without any."""
         return _asked(_CHECK_PDF, (content,), trust)
-
-    def content_of(self, container: bytes) -> bytes | None:
-        """Return what an attached container holds; None for others, and for unreadable ones."""
-        if not available():
-            return None
-        try:
-            parts = child.work(_CONTENT, container, {}).parts
-        except child.ChildFault:
-            return None
-        return parts[0] if parts else None
 
 
 signer = CertificateSigner()
