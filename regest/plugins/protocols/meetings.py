@@ -7,14 +7,16 @@ from collections.abc import Iterator, Sequence
 
 from sqlalchemy import ColumnElement
 from sqlmodel import Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
 
-from regest.api import NotFound, Refusal, Titles, Work, bodies
+from regest.api import NotFound, Record, Refusal, Titles, Work, bodies
 from regest.plugins.protocols.tables.meetings import (
     MeetingState,
     ProtocolsItem,
     ProtocolsMaterial,
     ProtocolsMeeting,
 )
+from regest.plugins.protocols.tables.minutes import ProtocolsMinutes
 from regest.plugins.protocols.words import _
 
 # The states in which agenda and invitations are still made.
@@ -24,10 +26,14 @@ PREPARING = (MeetingState.DRAFT, MeetingState.CALLED)
 def hold(work: Work, meeting_id: str, *states: MeetingState) -> ProtocolsMeeting:
     """Return a meeting locked until the commit, when it is in one of the states.
 
+    Locks are taken in one order: the record of the minutes, the meeting, what belongs to it. A
+    signature comes by the record, so an edit that held the meeting first would wait for it in vain.
+
     Raises:
         NotFound: there is none.
         Refusal: `meeting_state`, it is in another state.
     """
+    work.session.exec(_record_of_minutes(meeting_id)).first()
     found = work.session.get(
         ProtocolsMeeting, meeting_id, with_for_update=True, populate_existing=True
     )
@@ -41,6 +47,12 @@ def hold(work: Work, meeting_id: str, *states: MeetingState) -> ProtocolsMeeting
             remedy=_("Possible while: {states}.", states=_listed(states)),
         )
     return found
+
+
+def _record_of_minutes(meeting_id: str) -> SelectOfScalar[str]:
+    """Return what locks the record of a meeting's minutes, where they are drawn up."""
+    kept = select(ProtocolsMinutes.record_id).where(ProtocolsMinutes.meeting_id == meeting_id)
+    return select(Record.id).where(col(Record.id).in_(kept)).with_for_update()
 
 
 def changed(work: Work, meeting: ProtocolsMeeting, action: str, **detail: object) -> None:

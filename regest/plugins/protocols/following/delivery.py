@@ -194,9 +194,8 @@ def is_late(row: ProtocolsDelivery, due_on: dt.date, today: dt.date, house: Hous
     return local_day(row.delivered_at, house.deployment.zone) > due_on
 
 
-def settle_after(work: Work, meeting_id: str) -> None:
-    """Take the meeting to «решения доведены» when a delivery was the last one."""
-    meeting = hold(work, meeting_id)
+def settle_after(work: Work, meeting: ProtocolsMeeting) -> None:
+    """Take a held meeting to «решения доведены» when a delivery was the last one."""
     if meeting.state is MeetingState.SIGNED:
         _settle(work, meeting, _unnamed(work.session, meeting))
 

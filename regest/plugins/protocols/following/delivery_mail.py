@@ -15,6 +15,7 @@ from regest.api import (
     spoken,
 )
 from regest.plugins.protocols.following.delivery import E_MAIL, settle_after
+from regest.plugins.protocols.meetings import hold
 from regest.plugins.protocols.tables.meetings import ProtocolsItem
 from regest.plugins.protocols.tables.minutes import ProtocolsDelivery
 from regest.plugins.protocols.tables.votes import ProtocolsPoint
@@ -40,13 +41,18 @@ def send(house: House, job: RunningJob) -> None:
 
 def _keep(house: House, row_id: str, job: RunningJob) -> None:
     with house.work() as work:
-        row = work.session.get_one(ProtocolsDelivery, row_id, with_for_update=True)
+        of = work.session.get_one(ProtocolsDelivery, row_id).point_id
+        item_id = work.session.get_one(ProtocolsPoint, of).item_id
+        # The meeting before the row: whoever hands the paper over takes them in that order.
+        meeting = hold(work, work.session.get_one(ProtocolsItem, item_id).meeting_id)
+        row = work.session.get_one(
+            ProtocolsDelivery, row_id, with_for_update=True, populate_existing=True
+        )
         row.delivered_at = work.now
         work.session.add(row)
         work.session.flush()
         work.witness("decision.mailed", "protocols_delivery", row.id)
-        point = work.session.get_one(ProtocolsPoint, row.point_id)
-        settle_after(work, work.session.get_one(ProtocolsItem, point.item_id).meeting_id)
+        settle_after(work, meeting)
         job.finish(work)
 
 
