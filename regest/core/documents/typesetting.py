@@ -12,7 +12,7 @@ from pathlib import Path
 import typst
 
 _FONTS = ("fontpkg_pt_serif", "fontpkg_pt_sans")
-_TEMPLATE = Path(__file__).parent / "typst" / "paper.typ"
+_TEMPLATES = Path(__file__).parent / "typst"
 _NOWHERE = "/nonexistent"
 MISSING = "□"
 # Letters and signs that PT Serif and PT Sans have beyond doubt.
@@ -23,8 +23,10 @@ _ANY_DAY = dt.datetime(2000, 1, 1, tzinfo=dt.UTC)
 _PROBE = b'#set text(font: "PT Serif")\n#for it in json(bytes(sys.inputs.paper)) { par(it) }'
 
 
-def typeset(content: bytes) -> tuple[Mapping[str, object], Sequence[bytes]]:
-    """Return the PDF of a paper: `content` is its data as JSON, see `pdf.py`.
+def typeset(
+    content: bytes, *, template: str = "paper"
+) -> tuple[Mapping[str, object], Sequence[bytes]]:
+    """Return the PDF of a paper: `content` is its data as JSON, see `pdf.py` and `frames.py`.
 
     Raises:
         typst.TypstError: it cannot be set.
@@ -34,18 +36,19 @@ def typeset(content: bytes) -> tuple[Mapping[str, object], Sequence[bytes]]:
     unknown = frozenset(written) - frozenset(_KNOWN.findall(written))
     written = _marked(written, _unshown(unknown, fonts))
     try:
-        return {}, [_paper(written, fonts)]
+        return {}, [_paper(template, written, fonts)]
     except typst.TypstError as fault:
         if not _UNSHOWN.search(fault.message):
             raise
     # Some signs can be set alone and not where they stand.
-    return {}, [_paper(_marked(written, unknown), fonts)]
+    return {}, [_paper(template, _marked(written, unknown), fonts)]
 
 
-def _paper(written: str, fonts: typst.Fonts) -> bytes:
+def _paper(template: str, written: str, fonts: typst.Fonts) -> bytes:
     head = json.loads(written)
     noon = dt.datetime(**head["day"], hour=12, tzinfo=dt.UTC)
-    return _compile(_TEMPLATE.read_bytes(), written, fonts, tags=head["tags"], moment=noon)
+    source = (_TEMPLATES / f"{template}.typ").read_bytes()
+    return _compile(source, written, fonts, tags=head["tags"], moment=noon)
 
 
 def _marked(written: str, missing: Iterable[str]) -> str:
@@ -88,7 +91,7 @@ def _compile(
 ) -> bytes:
     compiler = typst.Compiler(
         template,
-        root=str(_TEMPLATE.parent),
+        root=str(_TEMPLATES),
         font_paths=fonts,
         sys_inputs={"paper": written},
         package_path=_NOWHERE,

@@ -14,7 +14,7 @@ from typing import NoReturn
 from regest.core.base.errors import Refusal, Unavailable
 from regest.core.base.messages import Message, _
 from regest.core.documents import child
-from regest.core.signatures.cms import bundle
+from regest.core.signatures.cms import bundle, mark
 from regest.core.signatures.cms.signer import available
 
 CLAUSE = "63-ФЗ ст. 11"
@@ -83,7 +83,8 @@ def _refuse(code: str, day: str) -> NoReturn:
     said, remedy = _SAID[code]
     if day:
         said = replace(said, params={"day": dt.datetime.fromisoformat(day).date()})
-    raise Refusal(code, said, rule="SIG-3", clause=CLAUSE, remedy=remedy)
+    rule, clause = ("STM-1", mark.CLAUSE) if code.startswith("mark_") else ("SIG-3", CLAUSE)
+    raise Refusal(code, said, rule=rule, clause=clause, remedy=remedy)
 
 
 _IN_FORCE = _("Sign with a certificate that is in force.")
@@ -105,5 +106,13 @@ _SAID: Mapping[str, tuple[Message, Message]] = {
     "key_kind_unknown": (
         _("This server does not sign with keys of this kind"),
         _("Use a key of RSA or of an elliptic curve, or bring a .sig file made outside."),
+    ),
+    "mark_of_another": (
+        _("The mark is of another certificate than the key"),
+        _("Check the signature made with this key, and show its mark."),
+    ),
+    "mark_without_room": (
+        _("The signed copy has no place left for the mark"),
+        _("Make the copy anew from the original, naming everybody who signs."),
     ),
 }
