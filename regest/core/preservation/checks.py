@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regest.core.base.messages import Message, _
-from regest.core.preservation import background, consistency, signed, surroundings
+from regest.core.preservation import background, consistency, signed, surroundings, trusted
 from regest.core.preservation.health import Check
 
 CHECKS: tuple[tuple[str, Check], ...] = (
@@ -22,6 +22,8 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("numbers", consistency.check_numbers),
     ("visibility", consistency.check_visibility),
     ("signatures", signed.check_signatures),
+    ("proofs", trusted.check_proofs),
+    ("trust", trusted.check_trust),
     ("audit", consistency.check_chain),
     ("files", consistency.check_bytes),
 )
@@ -41,6 +43,8 @@ TITLES: dict[str, Message] = {
     "numbers": _.p("check", "Numbers"),
     "visibility": _.p("check", "Visibility"),
     "signatures": _.p("check", "Signatures"),
+    "proofs": _.p("check", "Proofs of signatures"),
+    "trust": _.p("check", "Trusted certificates"),
     "audit": _.p("check", "Event log"),
     "files": _.p("check", "Files"),
     "preset": _.p("check", "Preset"),

@@ -37,12 +37,14 @@ class TrustedLine:
 class ListLine:
     """The newest list of an issuer; `days` are left to its next one, None when it names no day.
 
-    `former` are the older ones that are kept.
+    `former` are the older ones that are kept. `needed` says that its issuer's certificate is
+    trusted and valid: nobody waits for the next list of another one.
     """
 
     kept: RevocationList
     days: int | None
     former: int
+    needed: bool
 
     @property
     def stale(self) -> bool:
@@ -87,22 +89,22 @@ def lists(
     """Return the newest revocation list of each issuer, by issuer; without their bytes."""
     newest = _newest()
     wanted = (
-        select(RevocationList, newest.c.kept)
-        .join(
-            newest,
-            and_(
-                col(RevocationList.scope) == newest.c.scope,
-                col(RevocationList.this_update) == newest.c.newest,
-            ),
-        )
+        select(RevocationList, newest.c.kept, TrustedCertificate.id)
+        .join(newest, _is_newest(newest))
+        .outerjoin(TrustedCertificate, _issues(now))
         .order_by(col(RevocationList.issuer), col(RevocationList.id))
         .options(defer(RevocationList.content))  # type: ignore[arg-type]
         .offset(offset)
         .limit(limit)
     )
     return [
-        ListLine(kept, None if kept.next_update is None else _days(kept.next_update, now), many - 1)
-        for kept, many in session.exec(wanted).all()
+        ListLine(
+            kept,
+            None if kept.next_update is None else _days(kept.next_update, now),
+            many - 1,
+            signer is not None,
+        )
+        for kept, many, signer in session.exec(wanted).all()
     ]
 
 
@@ -112,9 +114,15 @@ def count_lists(session: Session) -> int:
 
 
 def count_stale(session: Session, now: dt.datetime) -> int:
-    """Return of how many issuers the newest list is over."""
+    """Return of how many trusted issuers the newest list is over."""
     newest = _newest()
-    wanted = select(func.count()).select_from(newest).where(newest.c.ends < now)
+    wanted = (
+        select(func.count())
+        .select_from(RevocationList)
+        .join(newest, _is_newest(newest))
+        .join(TrustedCertificate, _issues(now))
+        .where(col(RevocationList.next_update) < now)
+    )
     return session.exec(wanted).one()
 
 
@@ -172,11 +180,26 @@ def _newest() -> Subquery:
         select(
             RevocationList.scope,
             func.max(col(RevocationList.this_update)).label("newest"),
-            func.max(col(RevocationList.next_update)).label("ends"),
             func.count().label("kept"),
         )
         .group_by(RevocationList.scope)
         .subquery()
+    )
+
+
+def _is_newest(newest: Subquery) -> ColumnElement[bool]:
+    return and_(
+        col(RevocationList.scope) == newest.c.scope,
+        col(RevocationList.this_update) == newest.c.newest,
+    )
+
+
+def _issues(now: dt.datetime) -> ColumnElement[bool]:
+    """Join a list with the certificate that signed it, while that is trusted and valid."""
+    return and_(
+        col(TrustedCertificate.sha256) == col(RevocationList.confirmed_by),
+        _standing(withdrawn=False),
+        col(TrustedCertificate.valid_to) > now,
     )
 
 

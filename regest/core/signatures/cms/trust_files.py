@@ -151,7 +151,6 @@ def _refused(name: str, why: Message) -> Refusal:
         "trust_file_refused",
         _("The file {file} is not taken: {reason}", file=name, reason=why),
         rule="SIG-3",
-        clause="ст. 11 63-ФЗ",
         remedy=_(
             "Bring certificates (.cer, .crt, .pem, .p7b) or revocation lists (.crl) "
             "as the authority publishes them."
