@@ -10,8 +10,10 @@ from __future__ import annotations
 import datetime as dt
 import io
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from asn1crypto import cms
 from pyhanko.pdf_utils.generic import DictionaryObject
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -24,9 +26,9 @@ from pyhanko.sign.validation.status import SignatureCoverageLevel
 from regest.core.base.messages import Message, _
 from regest.core.base.text import one_line
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
-from regest.core.signatures.cms import certificates
+from regest.core.signatures.cms import certificates, stamps
 from regest.core.signatures.cms.container import PARSING, NoContainer, signers_of
-from regest.core.signatures.cms.judging import tool, unreadable
+from regest.core.signatures.cms.judging import Stamp, tool, unreadable
 
 _RANGE = re.compile(rb"/ByteRange\b")
 _HOLE = re.compile(rb"<([0-9A-Fa-f]*)>")
@@ -58,6 +60,14 @@ class _Field:
     revision: int
 
 
+@dataclass(frozen=True, slots=True)
+class _DocumentStamp:
+    """A time-stamp of the whole document: it covers what stands `before` that byte."""
+
+    before: int
+    stamp: Stamp
+
+
 def checked(content: bytes, trust: Trust) -> list[SignerAnswer]:
     """Return what each signature within a PDF is worth, oldest first; empty without any."""
     if content.lstrip()[:5] != b"%PDF-" and not _RANGE.search(content):
@@ -68,7 +78,8 @@ def checked(content: bytes, trust: Trust) -> list[SignerAnswer]:
     except _FAULTS:
         return [_unchecked(_("the PDF cannot be taken apart here"))] if _signed(content) else []
     file = _File(content, reader, strict, trust)
-    return [_answer(file, each) for each in fields if each.value.get("/Type") != _STAMP]
+    marked = [_stamp(file, each) for each in fields if _stamps(each)]
+    return [_answer(file, each, marked) for each in fields if not _stamps(each)]
 
 
 def _opened(content: bytes) -> tuple[PdfFileReader, bool]:
@@ -99,13 +110,32 @@ def _filled(reader: PdfFileReader) -> list[_Field]:
     return sorted(found, key=lambda each: each.revision)
 
 
-def _answer(file: _File, field: _Field) -> SignerAnswer:
+def _stamps(field: _Field) -> bool:
+    return bool(field.value.get("/Type") == _STAMP)
+
+
+def _stamp(file: _File, field: _Field) -> _DocumentStamp:
+    """Return what a time-stamp of the whole document proves, and of how much of it."""
+    try:
+        embedded = EmbeddedPdfSignature(file.reader, field.own, field.name)
+        covered = _covered(file.content, embedded)
+        token = cms.ContentInfo.load(embedded.pkcs7_content)
+        at = stamps.moment_of(token, covered, file.trust, certificates.answered)
+        return _DocumentStamp(int(embedded.byte_range[1]), Stamp(at))
+    except stamps.NoProof as fault:
+        return _DocumentStamp(len(file.content), Stamp(None, (fault.remark,)))
+    except (NoContainer, *_FAULTS):
+        damaged = _("the time-stamp is damaged")
+        return _DocumentStamp(len(file.content), Stamp(None, (damaged,)))
+
+
+def _answer(file: _File, field: _Field, marked: Sequence[_DocumentStamp]) -> SignerAnswer:
     if field.value.get("/SubFilter") not in _DETACHED:
         return _unchecked(_("signatures of this kind within PDF files are not checked here"))
     try:
         embedded = EmbeddedPdfSignature(file.reader, field.own, field.name)
         covered = _covered(file.content, embedded)
-        answer = _by_container(file, embedded, covered)
+        answer = _by_container(file, embedded, covered, marked)
     except NoContainer as fault:
         return replace(unreadable(), remarks=(fault.reason,))
     except _FAULTS:
@@ -131,10 +161,20 @@ def _covered(content: bytes, embedded: EmbeddedPdfSignature) -> bytes:
     return content[:length] + content[rest:end]
 
 
-def _by_container(file: _File, embedded: EmbeddedPdfSignature, covered: bytes) -> SignerAnswer:
+def _by_container(
+    file: _File,
+    embedded: EmbeddedPdfSignature,
+    covered: bytes,
+    marked: Sequence[_DocumentStamp],
+) -> SignerAnswer:
     known = (*file.trust.others, *file.trust.roots)
     one = signers_of(embedded.signed_data, covered, known)[0]
-    answer = certificates.answered(one, file.trust)
+    end = int(embedded.byte_range[2]) + int(embedded.byte_range[3])
+    over = [each.stamp for each in marked if end <= each.before]
+    moments = [each.at for each in over if each.at is not None]
+    remarks = tuple(remark for each in over for remark in each.remarks)
+    beside = Stamp(min(moments, default=None), remarks)
+    answer = certificates.answered(one, file.trust, beside)
     if answer.claimed_at is None:
         answer = replace(answer, claimed_at=_claimed(embedded))
     return answer

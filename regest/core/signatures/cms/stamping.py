@@ -39,7 +39,8 @@ from regest.core.signatures.cms.stamp_service import with_stamp
 _A4 = (595.28, 841.89)
 # In hexadecimal digits: a container with its certificates, and a time-stamp with its own.
 _RESERVED = 32_768
-_WHOLE = layout.SimpleBoxLayoutRule(layout.AxisAlignment.ALIGN_MID, layout.AxisAlignment.ALIGN_MID)
+# Places kept for others may be higher than their marks: those begin at the top.
+_WHOLE = layout.SimpleBoxLayoutRule(layout.AxisAlignment.ALIGN_MID, layout.AxisAlignment.ALIGN_MAX)
 
 
 def marked(given: bytes, *, names: str) -> Reply:

@@ -25,7 +25,9 @@ _AHEAD = dt.timedelta(minutes=5)
 Check = Callable[[OneSigner, Trust], SignerAnswer]
 
 
-class _NoProof(Exception):
+class NoProof(Exception):
+    """A time-stamp that proves nothing: why, in words for people."""
+
     def __init__(self, remark: Message) -> None:
         super().__init__(remark.msgid)
         self.remark = remark
@@ -39,8 +41,8 @@ def proved(one: OneSigner, trust: Trust, check: Check) -> Stamp:
     moments, remarks = [], []
     for token in _tokens(one):
         try:
-            moments.append(_moment(token, one, trust, check))
-        except _NoProof as fault:
+            moments.append(moment_of(token, bytes(one.signer_info["signature"]), trust, check))
+        except NoProof as fault:
             remarks.append(fault.remark)
         except (NoContainer, *PARSING):
             remarks.append(_("the time-stamp is damaged"))
@@ -55,30 +57,36 @@ def _tokens(one: OneSigner) -> list[cms.ContentInfo]:
     return [token for each in found for token in each["values"]][:_MOST]
 
 
-def _moment(token: cms.ContentInfo, one: OneSigner, trust: Trust, check: Check) -> dt.datetime:
+def moment_of(token: cms.ContentInfo, stamped: bytes, trust: Trust, check: Check) -> dt.datetime:
+    """Return when a trusted time-stamp says that the bytes `stamped` were there.
+
+    Raises:
+        NoProof: it is not trusted, of other bytes, or damaged.
+        NoContainer, `PARSING`: it is malformed.
+    """
     data = token["content"]
     inside = own_content(data)
     if inside is None or data["encap_content_info"]["content_type"].native != "tst_info":
-        raise _NoProof(_("the time-stamp is damaged"))
+        raise NoProof(_("the time-stamp is damaged"))
     told = tsp.TSTInfo.load(inside)
     at: dt.datetime = told["gen_time"].native.astimezone(dt.UTC)
-    _of_this(told["message_imprint"], one)
+    _of_this(told["message_imprint"], stamped)
     stampers = signers_of(data, inside, (*trust.others, *trust.roots), stamping=True)
     answer = check(stampers[0], trust)
     if answer.finding is not SignatureFinding.VALID or len(stampers) != 1:
-        raise _NoProof(_untrusted(at, answer))
+        raise NoProof(_untrusted(at, answer))
     if at > trust.moment + _AHEAD or (answer.valid_from is not None and at < answer.valid_from):
-        raise _NoProof(_("the time-stamp of {day} is of an impossible time", day=at.date()))
+        raise NoProof(_("the time-stamp of {day} is of an impossible time", day=at.date()))
     return at
 
 
-def _of_this(imprint: tsp.MessageImprint, one: OneSigner) -> None:
+def _of_this(imprint: tsp.MessageImprint, stamped: bytes) -> None:
     algorithm = str(imprint["hash_algorithm"]["algorithm"].native)
-    digest = gost.digest(algorithm, bytes(one.signer_info["signature"]))
+    digest = gost.digest(algorithm, stamped)
     if digest is None:
-        raise _NoProof(_("the time-stamp cannot be checked here: {name}", name=algorithm))
+        raise NoProof(_("the time-stamp cannot be checked here: {name}", name=algorithm))
     if digest != bytes(imprint["hashed_message"]):
-        raise _NoProof(_("the time-stamp is of another signature"))
+        raise NoProof(_("the time-stamp is of another signature"))
 
 
 def _untrusted(at: dt.datetime, answer: SignerAnswer) -> Message:
