@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import groupby
+from operator import attrgetter
 
 from sqlalchemy.orm import defer
 from sqlmodel import Session, col, select
@@ -40,10 +42,9 @@ def unproved(session: Session) -> Iterator[SignatureCheck]:
             )
             .options(*(defer(each) for each in _HEAVY))  # type: ignore[arg-type]
         )
-        for checks in by_signature(session.exec(wanted).all()).values():
-            standing = standing_of(checks)
-            if standing.finding in NOT_PROVED:
-                yield standing
+        for _record, checks in groupby(session.exec(wanted).all(), attrgetter("record_id")):
+            standing = map(standing_of, by_signature(list(checks)).values())
+            yield from (each for each in standing if each.finding in NOT_PROVED)
 
 
 def check_again(work: Work) -> int:
