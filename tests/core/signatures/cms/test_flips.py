@@ -27,9 +27,8 @@ def of_what(container: bytes) -> tuple[bytes, ...] | None:
     """Return all that a signature rests on: its value, attributes and the signer's certificate."""
     try:
         (one,) = signers(container, CONTENT, ())
-        info = one.signer_info
-        parts = (info["signed_attrs"].dump(), bytes(info["signature"]), info["sid"].dump())
-        return (*parts, one.certificate.dump() if one.certificate is not None else b"")
+        told, value = one.signer_info["signed_attrs"].dump(), bytes(one.signer_info["signature"])
+        return told, value, one.certificate.dump() if one.certificate is not None else b""
     except (NoContainer, *PARSING):
         return None
 
