@@ -10,18 +10,24 @@ from regest.core.catalogue.texts import READ_TEXT
 from regest.core.hooks.signature_types import SignerDeclaration
 from regest.core.hooks.specs import hookimpl
 from regest.core.hooks.types import JobKind
+from regest.core.signatures.signed_copies import MARK_SIGNED_COPY
 from regest.core.signatures.tables import CERTIFICATE
 
 
 @hookimpl
 def register_job_kinds() -> Sequence[JobKind]:
-    """Bring the reading of texts and the checking of signatures."""
+    """Bring the reading of texts, the checking of signatures and the marking of copies."""
     reading = Titles(ru="Чтение текста файла", en="Reading the text of a file")
     checking = Titles(ru="Проверка электронных подписей", en="Checking of electronic signatures")
     check = "regest.kit.signature_verification:check_signatures"
+    marking = Titles(
+        ru="Копия с отметкой об электронной подписи", en="Copy with the mark of a signature"
+    )
+    mark = "regest.kit.signed_copy:mark_signed_copy"
     return [
         JobKind(name=READ_TEXT, title=reading, target="regest.kit.reading:read_text"),
         JobKind(name=CHECK_SIGNATURES, title=checking, target=check),
+        JobKind(name=MARK_SIGNED_COPY, title=marking, target=mark),
     ]
 
 

@@ -6,8 +6,9 @@ anywhere. Either way the container is looked at first, and taken only then, as t
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, select
 
@@ -18,7 +19,7 @@ from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, ComponentRole
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer
 from regest.core.people.tables import Party
-from regest.core.signatures import demands, owners, signers, signing, trust
+from regest.core.signatures import demands, owners, signed_copies, signers, signing, trust
 from regest.core.signatures.checks import ORDER
 from regest.core.signatures.cms import maker
 from regest.core.signatures.examining import Ask, examine
@@ -26,20 +27,14 @@ from regest.core.signatures.finding_words import said_of
 from regest.core.signatures.matching import Candidate
 from regest.core.signatures.owners import Likeness
 from regest.core.signatures.tables import CERTIFICATE
-from regest.kit import record_signing
+from regest.kit import record_signing, signed_copy
 from regest.kit.house import House
+from regest.kit.own_key import OwnKey
 from regest.kit.record_signing import Done, Proof
 
+COPY_DELAY = dt.timedelta(minutes=1)
 # A key with its chain takes a few kilobytes; an upload beyond this is something else.
 KEY_BYTES = 256 * 1024
-
-
-@dataclass(frozen=True, slots=True)
-class OwnKey:
-    """A person's key as a PKCS#12 file (.p12, .pfx), with what opens it; never shown in a trace."""
-
-    content: bytes = field(repr=False)
-    passphrase: str = field(repr=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -162,7 +157,11 @@ def sign(house: House, ready: Ready, proof: Proof, *, another_name: bool = False
             language=record_signing.language_of(house),
             shown=ready.seen,
         )
-        return record_signing.applied(house, work, record, signature)
+        done = record_signing.applied(house, work, record, signature)
+        # Should the copy not be made below, a job makes it.
+        signed_copies.ask(work, record, COPY_DELAY)
+    signed_copy.made_after_signing(house, record.id, signature.id, ready.key)
+    return done
 
 
 def sign_with_container(

@@ -19,7 +19,7 @@ from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, ComponentRole, Record
 from regest.core.documents import media
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
-from regest.core.signatures import checks, demands, signers, trust
+from regest.core.signatures import checks, demands, signed_copies, signers, trust
 from regest.core.signatures.checks import Subject
 from regest.core.signatures.cms.content import content_within
 from regest.core.signatures.examining import Examined, examine
@@ -50,6 +50,7 @@ class _Held:
     files: tuple[Component, ...]
     acts: tuple[Signature, ...]
     trust: Trust
+    copies: frozenset[str]
 
     @property
     def fingerprint(self) -> tuple[object, ...]:
@@ -59,8 +60,9 @@ class _Held:
 
     @property
     def signable(self) -> list[Component]:
-        """The files that may be signed: all but containers."""
-        return [each for each in self.files if not is_container(each)]
+        """The files that may be signed: all but containers, and copies that show the marks."""
+        files = [each for each in self.files if not is_container(each)]
+        return [each for each in files if each.id not in self.copies]
 
     @property
     def arrived(self) -> list[Component]:
@@ -130,7 +132,8 @@ def _verified(house: House, record_id: str, job: RunningJob | None = None) -> Ve
 def _held(house: House, session: Session, record_id: str) -> _Held:
     files = tuple(component for component, _text in components_of(session, record_id))
     acts = tuple(demands.of_record(session, record_id))
-    return _Held(files, acts, trust.trust_at(session, house.deployment.database.clock.now()))
+    relied = trust.trust_at(session, house.deployment.database.clock.now())
+    return _Held(files, acts, relied, signed_copies.files_of(session, record_id))
 
 
 def _examined(house: House, held: _Held) -> Iterator[_Found]:
@@ -224,6 +227,7 @@ def _keep(
             check for each in found for check in _kept(work, record, each, only_new=job is not None)
         ]
         signature_tasks.settle(house, work, record)
+        signed_copies.ask(work, record)
         if job is not None:
             job.finish(work)
     return Verified(record, tuple(kept))

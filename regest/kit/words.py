@@ -36,6 +36,7 @@ ACTIONS: Mapping[str, Message] = {
     "replaced": _.p("history", "File of the draft replaced"),
     "signed": _.p("history", "Signed"),
     "signature_cancelled": _.p("history", "Signature cancelled"),
+    "marked_copy": _.p("history", "Copy with the mark of the signature made"),
     "told_apart": _.p("history", "Found to be another document"),
     "party_merged": _.p("history", "A duplicate in the directory merged"),
     "party_split": _.p("history", "A merged correspondent split again"),

@@ -18,7 +18,7 @@ from regest.core.signatures import checks, signing
 from regest.core.signatures.owners import Likeness
 from regest.core.signatures.tables import CERTIFICATE, SIMPLE, Signature
 from regest.kit import certificate_signing
-from regest.kit.certificate_signing import OwnKey
+from regest.kit.own_key import OwnKey
 from regest.kit.record_signing import Proof
 from regest.kit.trusting import TrustFile, add_lists
 from tests.support.certificates import PASSPHRASE, Issued

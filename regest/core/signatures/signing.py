@@ -27,6 +27,7 @@ from regest.core.people.tables import Account, Party
 from regest.core.signatures.checks import ORDER, Subject, keep
 from regest.core.signatures.demands import standing, turn_of
 from regest.core.signatures.finding_words import said_of
+from regest.core.signatures.signed_copies import void
 from regest.core.signatures.tables import PAPER, SIMPLE, Signature, SignatureDemand
 from regest.core.signatures.trust import accredited
 from regest.core.store.work import Work
@@ -217,6 +218,7 @@ def cancel_all(work: Work, record: Record, reason: str) -> list[Signature]:
         )
     record.frozen = None
     work.session.add(record)
+    void(work, record)
     for each in given:
         each.cancelled_at, each.cancelled_by = work.now, work.actor.name
         each.cancel_reason = reason.strip()

@@ -105,3 +105,22 @@ class SignatureCheck(SQLModel, table=True):
     lists: str = long_text(default="[]")
     remarks: str = long_text(default="[]")
     seal: str = Field(max_length=128)
+
+
+class SignedCopy(SQLModel, table=True):
+    """A copy of a signed PDF that shows the marks of its signatures (STM-1): made anew at will.
+
+    `sha256` is that of the signed file, `component_id` the copy, a rendition among the record's
+    files; None once it counts no more. `marks` is a JSON object: by act and place in its container,
+    `inside` where the copy itself is signed so (PAdES), else `shown`.
+    """
+
+    __tablename__ = "signed_copy"
+    __table_args__ = (UniqueConstraint("record_id", "sha256"),)
+
+    id: str = id_field()
+    record_id: str = reference("record.id", index=True)
+    sha256: str = Field(max_length=64)
+    component_id: str | None = reference("component.id", default=None)
+    marks: str = long_text(default="{}")
+    made_at: dt.datetime = Field(sa_type=UtcDateTime)

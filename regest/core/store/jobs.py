@@ -98,6 +98,12 @@ def enqueue(
     )
 
 
+def withdraw(work: Work, kind: str, subject: str) -> None:
+    """Ask for this work no more; what is being done already goes on."""
+    waits = col(Job.state) == JobState.WAITING
+    work.session.exec(delete(Job).where(col(Job.kind) == kind, col(Job.subject) == subject, waits))
+
+
 def delay_after(attempts: int) -> dt.timedelta:
     """Return how long a job waits after so many attempts in vain: 1, 5, 25 minutes … a day."""
     growth: int = _GROWTH ** min(attempts - 1, 9)

@@ -95,8 +95,9 @@ def _simply(house: House, reference: str, way: Way) -> Done | None:
 def _with_key(house: House, reference: str, path: Path, way: Way) -> Ready:
     from regest.core.catalogue.components import read_file
     from regest.kit import certificate_signing
+    from regest.kit.own_key import OwnKey
 
-    key = certificate_signing.OwnKey(read_file(path), _passphrase(way.passphrase_file))
+    key = OwnKey(read_file(path), _passphrase(way.passphrase_file))
     return certificate_signing.with_key(house, reference, key=key, stamp=way.stamp)
 
 

@@ -18,8 +18,8 @@ from regest.core.people import second_factor
 from regest.core.signatures.cms import signer
 from regest.core.signatures.signing import Shown
 from regest.kit import certificate_signing, record_signing
-from regest.kit.certificate_signing import OwnKey
 from regest.kit.looks import noted
+from regest.kit.own_key import OwnKey
 from regest.kit.pages import Access, Answer, Form, Page, Redirect, Upload, Visit
 from regest.kit.record_signing import Done, Proof
 from regest.web.failures import status_of

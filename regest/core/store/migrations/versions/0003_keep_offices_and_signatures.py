@@ -227,6 +227,29 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_signature_record_id"), ["record_id"], unique=False)
 
     op.create_table(
+        "signed_copy",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("sha256", sa.String(length=64), nullable=False),
+        sa.Column("component_id", sa.String(length=36), nullable=True),
+        sa.Column("marks", sa.Text(), nullable=False),
+        sa.Column("made_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["component_id"],
+            ["component.id"],
+            name=op.f("fk_signed_copy_component_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"], ["record.id"], name=op.f("fk_signed_copy_record_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_signed_copy")),
+        sa.UniqueConstraint("record_id", "sha256", name=op.f("uq_signed_copy_record_id_sha256")),
+    )
+    with op.batch_alter_table("signed_copy", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_signed_copy_record_id"), ["record_id"], unique=False)
+
+    op.create_table(
         "signature_check",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("record_id", sa.String(length=36), nullable=False),
@@ -303,6 +326,10 @@ def downgrade() -> None:
         batch_op.drop_index(batch_op.f("ix_signature_check_record_id"))
 
     op.drop_table("signature_check")
+    with op.batch_alter_table("signed_copy", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_signed_copy_record_id"))
+
+    op.drop_table("signed_copy")
     with op.batch_alter_table("signature", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_signature_record_id"))
         batch_op.drop_index(batch_op.f("ix_signature_demand_id"))
