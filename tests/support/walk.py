@@ -65,7 +65,8 @@ class Walk:
         self.actions = 0
 
     def press(self, *keys: str) -> None:
-        """Press keys where the focus is."""
+        """Press keys where the focus is, once the page's scripts listen."""
+        self.page.wait_for_load_state()
         for key in keys:
             self.actions += 1
             self.page.keyboard.press(key)
@@ -117,6 +118,7 @@ class Walk:
 
     def hindrances(self) -> list[str]:
         """Return what hinders reading: a page that scrolls sideways, faults that axe finds."""
+        self.page.wait_for_load_state()
         here = self.path
         found = [f"{here} is too wide: {each}" for each in self.page.evaluate(WIDER)]
         for each in Axe().run(self.page, options=AXE).response["violations"]:

@@ -100,11 +100,13 @@ def test_the_steps_of_a_second_factor_can_be_read_by_everybody(
     walk = walks("presidium", width=width, scheme=scheme)
     walk.go("/account")
     walk.fill(walk.page.locator("#old-2"), PASSWORD)
-    walk.click(walk.page.locator("#factor form button").first)
+    with walk.page.expect_navigation():
+        walk.click(walk.page.locator("#factor form button").first)
     faults += walk.hindrances()
     word = walk.page.inner_text(".secret-word").replace(" ", "")
     walk.fill(walk.page.locator("#code"), pyotp.TOTP(word).now())
-    walk.click(walk.page.locator("main form button"))
+    with walk.page.expect_navigation():
+        walk.click(walk.page.locator("main form button"))
     faults += walk.hindrances()
     again = walks(width=width, scheme=scheme)
     enter(again, "presidium")
