@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from sqlmodel import Session, col, select
 
 from regest.core.base.deadlines import reckon
-from regest.core.base.messages import Message, _, spoken
+from regest.core.base.messages import Titles
 from regest.core.catalogue import control, tasks
 from regest.core.catalogue.records import ENDED
 from regest.core.catalogue.tables import Record
@@ -31,6 +31,9 @@ from regest.core.store.work import Work
 from regest.kit.house import House
 
 TERM = "signatures.check_within"
+_TEXT = Titles(ru="Проверить подпись до {day}", en="Check the signature by {day}")
+_EARLIER = Titles(ru="сертификат истекает раньше", en="the certificate expires earlier")
+_CANCELLED = Titles(ru="подписи отменены", en="the signatures were cancelled")
 # Who is asked when whoever registered the document cannot be: in this order.
 _OFFICES = ("secretary", "acting_chair", "chair")
 _OPEN = frozenset({SignatureFinding.UNTRUSTED, SignatureFinding.UNCHECKED})
@@ -45,21 +48,21 @@ def settle(house: House, work: Work, record: Record) -> None:
     open_ = [each for each in standing if each.finding in _OPEN]
     task = _task_of(work.session, record.id)
     context = TaskContext(house.deployment.rules, house.deployment.calendar, CONSOLE_READER)
-    with spoken(house.deployment.settings.association.language):
-        if not open_:
-            if task is not None:
-                _end(work, context, task, standing)
-            return
-        due = _due(house, work, open_)
-        if task is not None and (due >= task.due_on or task.extensions):
-            return
-        executor = None if record.state in ENDED else _executor(house, work, record)
-        if executor is None:
-            return
+    language = house.deployment.settings.association.language
+    if not open_:
         if task is not None:
-            reason = str(_("the certificate expires earlier"))
-            control.drop(work, context, task.id, reason, basis=reason)
-        tasks.add(work, context, _draft(work, record, executor, due))
+            _end(work, context, task, standing, language)
+        return
+    due = _due(house, work, open_)
+    if task is not None and (due >= task.due_on or task.extensions):
+        return
+    executor = None if record.state in ENDED else _executor(house, work, record)
+    if executor is None:
+        return
+    if task is not None:
+        reason = _EARLIER.text(language)
+        control.drop(work, context, task.id, reason, basis=reason)
+    tasks.add(work, context, _draft(work, record, executor, due, language))
 
 
 def standing_checks(session: Session, record_id: str) -> list[SignatureCheck]:
@@ -83,10 +86,10 @@ def _due(house: House, work: Work, open_: Sequence[SignatureCheck]) -> dt.date:
     return max(work.today, min(days))
 
 
-def _draft(work: Work, record: Record, executor: str, due: dt.date) -> TaskDraft:
+def _draft(work: Work, record: Record, executor: str, due: dt.date, language: str) -> TaskDraft:
     return TaskDraft(
         record_id=record.id,
-        text=str(_("Check the signature by {day}", day=f"{due:%d.%m.%Y}")),
+        text=_TEXT.text(language).format(day=f"{due:%d.%m.%Y}"),
         author=executor,
         signed_on=work.today,
         executors=(Executor(executor, lead=True),),
@@ -96,20 +99,25 @@ def _draft(work: Work, record: Record, executor: str, due: dt.date) -> TaskDraft
     )
 
 
-def _end(work: Work, context: TaskContext, task: Task, standing: Sequence[SignatureCheck]) -> None:
-    told = _told(standing)
-    if all(each.finding in checks.PROOFS for each in standing):
+def _end(
+    work: Work,
+    context: TaskContext,
+    task: Task,
+    standing: Sequence[SignatureCheck],
+    language: str,
+) -> None:
+    told = _told(standing, language)
+    if standing and all(each.finding in checks.PROOFS for each in standing):
         control.done(work, context, task.id, told, max(work.today, task.signed_on))
     else:
         control.drop(work, context, task.id, told, basis=told)
 
 
-def _told(standing: Sequence[SignatureCheck]) -> str:
+def _told(standing: Sequence[SignatureCheck], language: str) -> str:
     if not standing:
-        return str(_("the signatures were cancelled"))
+        return _CANCELLED.text(language)
     weakest = checks.weakest(standing)
-    said: Message = said_of(SignatureFinding(weakest.finding), weakest)
-    return str(said)
+    return said_of(SignatureFinding(weakest.finding), weakest).text(language)
 
 
 def _task_of(session: Session, record_id: str) -> Task | None:

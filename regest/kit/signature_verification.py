@@ -18,12 +18,13 @@ from regest.core.catalogue.components import components_of, marked_as_signed
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, ComponentRole, Record
 from regest.core.documents import media
+from regest.core.documents.signature_files import is_of_message
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
 from regest.core.signatures import checks, demands, signed_copies, signers, trust
 from regest.core.signatures.checks import Subject
 from regest.core.signatures.cms.content import content_within
 from regest.core.signatures.examining import Examined, examine
-from regest.core.signatures.matching import Candidate
+from regest.core.signatures.matching import Candidate, likely_first
 from regest.core.signatures.received import is_container
 from regest.core.signatures.tables import CERTIFICATE, PAPER, SIMPLE, Signature, SignatureCheck
 from regest.core.store.running_job import RunningJob
@@ -66,9 +67,13 @@ class _Held:
 
     @property
     def arrived(self) -> list[Component]:
-        """The containers that are nobody's act here: they came with the record."""
+        """The containers that are nobody's act here: they came with the record.
+
+        The signature of an e-mail message as a whole is upon no file.
+        """
         own = {each.scan_id for each in self.acts}
-        return [each for each in self.files if is_container(each) and each.id not in own]
+        came = [each for each in self.files if is_container(each) and each.id not in own]
+        return [each for each in came if not is_of_message(each.name)]
 
     @property
     def by_container(self) -> list[Signature]:
@@ -154,7 +159,7 @@ def _act(house: House, held: _Held, known: signers.Signers, act: Signature) -> _
     try:
         content, container = blobs.read(act.sha256), blobs.read(act.scan_sha256)
     except IntegrityBroken as fault:
-        answers = _unreadable(fault)
+        answers = _unreadable(fault, SignatureFinding.CHANGED)
     else:
         answers = signers.examined(known, act.kind, content, container, held.trust)
     return _Found(component, act.scan_id, act.id, answers)
@@ -166,23 +171,39 @@ def _container(house: House, held: _Held, known: signers.Signers, container: Com
         Candidate(each.id, each.name, each.sha256, each.role is ComponentRole.MAIN)
         for each in held.signable
     ]
+    likely = next(iter(likely_first(container.name, files)), None)
     try:
-        examined = examine(
-            container.name,
-            blobs.read(container.sha256),
-            files,
-            read=lambda candidate: blobs.read(candidate.sha256),
-            ask=lambda content, brought: signers.examined(
-                known, CERTIFICATE, content, brought, held.trust
-            ),
-            held=lambda digest: _kept_elsewhere(house, digest),
-            within=content_within,
-        )
+        brought = blobs.read(container.sha256)
     except IntegrityBroken as fault:
-        examined = Examined(None, _unreadable(fault))
-    candidate = examined.candidate
-    return _Found(
-        candidate.key if candidate is not None else None, container.id, None, examined.answers
+        found = Examined(likely, _unreadable(fault, SignatureFinding.BROKEN))
+    else:
+        try:
+            found = _examine(house, held, known, container.name, brought, files)
+        except IntegrityBroken as fault:
+            found = Examined(likely, _unreadable(fault, SignatureFinding.CHANGED))
+    file = found.candidate.key if found.candidate is not None else None
+    return _Found(file, container.id, None, found.answers)
+
+
+def _examine(
+    house: House,
+    held: _Held,
+    known: signers.Signers,
+    name: str,
+    brought: bytes,
+    files: Sequence[Candidate],
+) -> Examined:
+    blobs = house.deployment.blobs
+    return examine(
+        name,
+        brought,
+        files,
+        read=lambda candidate: blobs.read(candidate.sha256),
+        ask=lambda content, container: signers.examined(
+            known, CERTIFICATE, content, container, held.trust
+        ),
+        held=lambda digest: _kept_elsewhere(house, digest),
+        within=content_within,
     )
 
 
@@ -201,10 +222,9 @@ def _within(house: House, held: _Held, known: signers.Signers, file: Component) 
         yield _Found(file.id, None, None, answers)
 
 
-def _unreadable(fault: IntegrityBroken) -> tuple[SignerAnswer, ...]:
-    """Return what is found where the stored bytes are not those that were put there."""
-    changed = fault.code == "blob_changed"
-    finding = SignatureFinding.CHANGED if changed else SignatureFinding.UNCHECKED
+def _unreadable(fault: IntegrityBroken, damaged: SignatureFinding) -> tuple[SignerAnswer, ...]:
+    """Return what is found where stored bytes are gone, or are not those that were put there."""
+    finding = damaged if fault.code == "blob_changed" else SignatureFinding.UNCHECKED
     return (SignerAnswer(finding=finding, remarks=(fault.message,)),)
 
 

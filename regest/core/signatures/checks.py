@@ -117,17 +117,20 @@ def standing_of(checks: Sequence[SignatureCheck]) -> SignatureCheck:
     """Return the check that tells what one signature is worth; `checks` are its own, oldest first.
 
     A check in time stays the proof after the certificate expired (SIG-6). A revocation outweighs
-    it from the moment that it names; changed bytes always do. What could not be checked outweighs
-    nothing.
+    it from the moment that it names, and is not forgotten; changed bytes always outweigh it. What
+    could not be checked outweighs nothing.
     """
-    latest = checks[-1]
+    known = [each for each in checks if _conclusive(each) and _same_bytes(each, checks[-1])]
+    if not known:
+        return checks[-1]
+    latest = known[-1]
     if latest.finding in OF_BYTES or latest.finding in PROOFS:
         return latest
-    same = [each for each in checks if _bytes(each) == _bytes(latest)]
-    proofs = [each for each in same if each.finding in PROOFS and not _undone(each, latest)]
-    if proofs:
-        return proofs[-1]
-    return next((each for each in reversed(same) if _conclusive(each)), latest)
+    for place in range(len(known) - 1, -1, -1):
+        if known[place].finding in PROOFS and not _undone(known[place], known[place + 1 :]):
+            return known[place]
+    revoked = [each for each in known if each.finding == SignatureFinding.REVOKED]
+    return revoked[-1] if revoked else latest
 
 
 def weakest(checks: Sequence[SignatureCheck]) -> SignatureCheck:
@@ -150,20 +153,24 @@ def sealed_content(check: SignatureCheck) -> bytes:
     return canonical_json(check.model_dump(exclude={"seal"}))
 
 
-def _undone(proof: SignatureCheck, latest: SignatureCheck) -> bool:
+def _undone(proof: SignatureCheck, later: Sequence[SignatureCheck]) -> bool:
     """Tell whether a later check says that the certificate was revoked before the proof."""
-    if latest.finding != SignatureFinding.REVOKED:
-        return False
     proved = proof.proved_at or proof.checked_at
-    return latest.revoked_at is None or latest.revoked_at <= proved
+    return any(
+        each.finding == SignatureFinding.REVOKED
+        and (each.revoked_at is None or each.revoked_at <= proved)
+        for each in later
+    )
 
 
 def _conclusive(check: SignatureCheck) -> bool:
     return check.finding != SignatureFinding.UNCHECKED
 
 
-def _bytes(check: SignatureCheck) -> tuple[str, str]:
-    return check.sha256, check.container_sha256
+def _same_bytes(check: SignatureCheck, other: SignatureCheck) -> bool:
+    """Tell whether both are of the same bytes; a container without its file tells of any."""
+    files = {check.sha256, other.sha256} - {""}
+    return check.container_sha256 == other.container_sha256 and len(files) <= 1
 
 
 def _row(work: Work, subject: Subject, answer: SignerAnswer, position: int) -> SignatureCheck:

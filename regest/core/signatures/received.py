@@ -14,7 +14,7 @@ from sqlmodel import Session
 from regest.core.base.messages import Message
 from regest.core.catalogue.components import components_of
 from regest.core.catalogue.tables import Component, ComponentRole
-from regest.core.documents.signature_files import is_signature
+from regest.core.documents.signature_files import is_of_message, is_signature
 from regest.core.hooks.signature_types import SignatureFinding
 from regest.core.signatures import checks
 from regest.core.signatures.checking import GOOD, OPEN, Finding, told_of
@@ -64,7 +64,8 @@ def received_of(
 ) -> list[Received]:
     """Return the signatures that came with a record, in the order of its files.
 
-    Reads each file that bears one whole once. A container that was never checked is unchecked.
+    Reads each file that bears one whole once. A container that was never checked is unchecked; the
+    signature of an e-mail message as a whole is upon none of the files, and left out.
     """
     files = [component for component, _text in components_of(session, record_id)]
     acts = {each.scan_id for each in of_record(session, record_id)}
@@ -81,7 +82,7 @@ def received_of(
         received += [
             _received(blobs, states, by_id, found, public_key) for found in kept.get(file.id, ())
         ]
-        if file.id not in kept and is_container(file):
+        if file.id not in kept and is_container(file) and not is_of_message(file.name):
             received.append(Received(None, file, Finding.UNCHECKED))
     return received
 
