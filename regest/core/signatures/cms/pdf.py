@@ -17,7 +17,7 @@ from asn1crypto import cms
 from pyhanko.pdf_utils.generic import DictionaryObject
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
-from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, DiffResult
+from pyhanko.sign.diff_analysis import DEFAULT_DIFF_POLICY, DiffResult, ModificationLevel
 from pyhanko.sign.fields import enumerate_sig_fields
 from pyhanko.sign.validation.errors import SignatureValidationError
 from pyhanko.sign.validation.pdf_embedded import EmbeddedPdfSignature
@@ -35,6 +35,8 @@ _HOLE = re.compile(rb"<([0-9A-Fa-f]*)>")
 _MOST, _NAMES = 50, 200
 _DETACHED = frozenset({"/adbe.pkcs7.detached", "/ETSI.CAdES.detached"})
 _STAMP = "/DocTimeStamp"
+_OF_PROGRAMS = frozenset({"/ModDate", "/Producer"})
+_UNJUDGED = _("what was added after signing cannot be judged")
 _FAULTS = (PdfError, SignatureValidationError, OSError, *PARSING)
 # The signed bytes themselves do not fit: what was added later does not matter then.
 _BYTES_SPEAK = frozenset({SignatureFinding.BROKEN, SignatureFinding.CHANGED})
@@ -194,36 +196,54 @@ def _with_additions(
 ) -> SignerAnswer:
     """Return the answer with what was added to the file after this signature."""
     try:
-        embedded.compute_integrity_info(DEFAULT_DIFF_POLICY)  # type: ignore[no-untyped-call]
-        told = embedded.summarise_integrity_info()
+        coverage = embedded.evaluate_signature_coverage()
+        if coverage is SignatureCoverageLevel.ENTIRE_FILE:
+            return answer
+        if not file.strict or file.reader.xrefs.hybrid_xrefs_present:
+            return _added(answer, SignatureFinding.UNCHECKED, _UNJUDGED)
+        additions = _permitted(file, embedded, coverage)
     except _FAULTS:
-        told = {"coverage": SignatureCoverageLevel.UNCLEAR, "docmdp_ok": False}
-    if told["coverage"] is SignatureCoverageLevel.ENTIRE_FILE:
-        return answer
-    if not file.strict:
-        return replace(
-            answer,
-            finding=SignatureFinding.UNCHECKED,
-            remarks=(*answer.remarks, _("what was added after signing cannot be judged")),
-        )
-    if told["docmdp_ok"]:
-        return _filled_in(file, told["diff_result"], answer)
-    unchecked = answer.finding is SignatureFinding.UNCHECKED
-    return replace(
-        answer,
-        finding=answer.finding if unchecked else SignatureFinding.CHANGED,
-        remarks=(*answer.remarks, _("content was added to the file after signing")),
-    )
-
-
-def _filled_in(file: _File, additions: DiffResult, answer: SignerAnswer) -> SignerAnswer:
+        additions = None
+    if additions is None:
+        unchecked = answer.finding is SignatureFinding.UNCHECKED
+        finding = SignatureFinding.UNCHECKED if unchecked else SignatureFinding.CHANGED
+        return _added(answer, finding, _("content was added to the file after signing"))
     own = {name for name, _value, _field in enumerate_sig_fields(file.reader)}
-    filled = sorted(additions.changed_form_fields - own)
+    filled = ", ".join(one_line(each) for each in sorted(additions.changed_form_fields - own))
     if not filled:
         return answer
-    names = ", ".join(one_line(each) for each in filled)[:_NAMES]
-    remark = _("form fields were filled in after signing: {names}", names=names)
-    return replace(answer, remarks=(*answer.remarks, remark))
+    remark = _("form fields were filled in after signing: {names}", names=filled[:_NAMES])
+    return _added(answer, answer.finding, remark)
+
+
+def _permitted(
+    file: _File, embedded: EmbeddedPdfSignature, coverage: SignatureCoverageLevel
+) -> DiffResult | None:
+    """Return what was added; None when more was than may be after this signature."""
+    # The library keeps it there for itself, and has typed it as nothing.
+    embedded.coverage = coverage  # type: ignore[assignment]
+    found = embedded.evaluate_modifications(DEFAULT_DIFF_POLICY)
+    if not isinstance(found, DiffResult) or found.modification_level is ModificationLevel.OTHER:
+        return None
+    allowed = embedded.docmdp_level
+    if allowed is not None and found.modification_level.value > allowed.value:
+        return None
+    latest = file.reader.xrefs.total_revisions - 1
+    same = _titles(file.reader, embedded.signed_revision) == _titles(file.reader, latest)
+    return found if same else None
+
+
+def _titles(reader: PdfFileReader, revision: int) -> dict[str, object]:
+    """Return what the file says of itself; programs that sign note only when they did."""
+    then = reader.get_historical_resolver(revision)
+    told = then.trailer_view.get_value_as_reference("/Info", optional=True)
+    if told is None:
+        return {}
+    return {name: str(value) for name, value in then(told).items() if name not in _OF_PROGRAMS}
+
+
+def _added(answer: SignerAnswer, finding: SignatureFinding, remark: Message) -> SignerAnswer:
+    return replace(answer, finding=finding, remarks=(*answer.remarks, remark))
 
 
 def _unchecked(why: Message) -> SignerAnswer:
