@@ -189,7 +189,7 @@ def list_lists(house: House, *, as_json: bool) -> None:
 @pass_house(permission=MANAGE)
 def add_list(house: House, paths: tuple[Path, ...], *, older: bool, as_json: bool) -> None:
     """Take revocation lists."""
-    from regest.kit.trust_words import list_became, list_data, unconfirmed
+    from regest.kit.trust_words import list_became, list_data, remarks
     from regest.kit.trusting import add_lists
 
     done = add_lists(house, _read(paths), older=older)
@@ -199,8 +199,8 @@ def add_list(house: House, paths: tuple[Path, ...], *, older: bool, as_json: boo
         return
     for each in done.taken:
         say(list_became(each))
-        if not each.kept.confirmed_by:
-            warn(unconfirmed(each.kept))
+    for remark in remarks(done.taken, _now(house)):
+        warn(remark)
     _tell_rechecked(done.rechecked)
 
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import datetime as dt
+from collections.abc import Mapping, Sequence
 
 from regest.core.base.messages import Message, _
 from regest.core.signatures.trust_keeping import Outcome, Taken, TakenList
@@ -14,6 +15,8 @@ ROLES: Mapping[TrustedRole, Message] = {
     TrustedRole.INTERMEDIATE: _.p("certificate", "intermediate"),
     TrustedRole.LEAF: _.p("certificate", "a signer's own"),
 }
+# So many years are left before days are counted.
+_YEARS, _YEAR = 2, 365
 _BECAME: Mapping[Outcome, Message] = {
     Outcome.ADDED: _.p("certificate", "Added"),
     Outcome.KNOWN: _.p("certificate", "There already"),
@@ -43,8 +46,25 @@ def list_became(taken: TakenList) -> Message:
     )
 
 
-def unconfirmed(kept: RevocationList) -> Message:
-    """Return what is to be known of a list whose signature nobody could check."""
+def remarks(taken: Sequence[TakenList], now: dt.datetime) -> list[Message]:
+    """Return what is to be known of lists that were brought: unsigned ones, stale ones."""
+    return [
+        *(_unconfirmed(each.kept) for each in taken if not each.kept.confirmed_by),
+        *(_stale(each.kept) for each in taken if _is_over(each.kept, now)),
+    ]
+
+
+def _is_over(kept: RevocationList, now: dt.datetime) -> bool:
+    return kept.next_update is not None and kept.next_update < now
+
+
+def _stale(kept: RevocationList) -> Message:
+    return _(
+        "The list of {issuer} is not in force any more: bring the next one", issuer=kept.issuer
+    )
+
+
+def _unconfirmed(kept: RevocationList) -> Message:
     return _(
         "The signature of the list of {issuer} was not checked: no certificate of its issuer is "
         "kept, or its algorithm is not computed here",
@@ -58,6 +78,8 @@ def time_left(days: int | None) -> Message:
         return _("no day is named")
     if days < 0:
         return _.n("over for {count} day", "over for {count} days", -days)
+    if days >= _YEARS * _YEAR:
+        return _.n("{count} year left", "{count} years left", days // _YEAR)
     return _.n("{count} day left", "{count} days left", days)
 
 

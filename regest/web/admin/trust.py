@@ -156,9 +156,7 @@ def _lists(
         "given": given or Lists(),
         "fault": fault,
         "told": [trust_words.list_became(each) for each in taken],
-        "remarks": [
-            trust_words.unconfirmed(each.kept) for each in taken if not each.kept.confirmed_by
-        ],
+        "remarks": trust_words.remarks(taken, now),
         "rechecked": done.rechecked if done else 0,
         **_shared(visit),
     }
