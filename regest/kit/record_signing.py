@@ -6,7 +6,7 @@ What a procedure does with a signature happens in the same unit of work (hook `a
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sqlmodel import Session
 
@@ -33,8 +33,8 @@ class Proof:
     `code` is asked of accounts with a second factor only.
     """
 
-    password: str
-    code: str
+    password: str = field(repr=False)
+    code: str = field(repr=False)
     address: str
     now: dt.datetime
 

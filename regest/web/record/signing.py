@@ -5,20 +5,24 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from sqlmodel import Session
+from sqlmodel import Session, select
 
 from regest.core.base.dates import parse_day
-from regest.core.base.errors import RegestError, UsageFault
-from regest.core.base.messages import _
+from regest.core.base.errors import NotFound, RegestError, UsageFault
+from regest.core.base.messages import Message, _
 from regest.core.catalogue import access_log
-from regest.core.catalogue.components import prepare
+from regest.core.catalogue.components import components_of, prepare
 from regest.core.catalogue.record_rights import ATTACH, CORRECT, may_change
-from regest.core.catalogue.tables import ComponentRole, Record, RecordState
-from regest.core.signatures import demands
+from regest.core.catalogue.tables import Component, ComponentRole, Record, RecordState
+from regest.core.signatures import demands, owners, signed_copies
+from regest.core.signatures.checks import remarks_of
+from regest.core.signatures.received import is_container
+from regest.core.signatures.tables import PAPER, SIMPLE, SignatureCheck
 from regest.kit import record_signing, signature_sheet
 from regest.kit.looks import noted
 from regest.kit.pages import Access, Answer, Form, Page, Redirect, StartLine, Visit, paper
 from regest.kit.signature_state import Signatures, kind_title, signatures_of, waiting, when
+from regest.kit.signature_verification import verify_record
 from regest.web.failures import status_of
 from regest.web.record.found import record_of
 from regest.web.record.routes import routes
@@ -56,6 +60,19 @@ def save_sheet(visit: Visit) -> Answer:
         form if form in {"pdf", "docx"} else "",
         lambda path: signature_sheet.save_sheet(visit.house, reference, path),
     )
+
+
+@routes.post(_HERE + "/verify", Access.SIGNED_IN)
+def verify(visit: Visit) -> Answer:
+    """Verify the signatures of a record anew, and keep what was found."""
+    visit.form(Form)
+    try:
+        done = verify_record(visit.house, visit.parts["record"])
+    except NotFound:
+        raise
+    except RegestError as fault:
+        return _page(visit, fault)
+    return Redirect(f"/records/{done.record.id}/signatures?done=verified")
 
 
 @routes.post(_HERE + "/paper", Access.SIGNED_IN)
@@ -96,11 +113,23 @@ def cancel(visit: Visit) -> Answer:
 
 
 def panel(visit: Visit, session: Session, record: Record) -> dict[str, Any] | None:
-    """Return what the page of a record shows of its signatures; None when none are asked for."""
-    if not demands.signing_begun(session, record.id):
+    """Return what the page of a record shows of its signatures; None when there is nothing."""
+    if not demands.signing_begun(session, record.id) and not _has_received(session, record.id):
         return None
     found = signatures_of(visit.house, session, record)
-    return {"found": found, **_may(visit, record, found), **_words(visit)}
+    if not found.anything:
+        return None
+    copies = signed_copies.files_of(session, record.id)
+    copy = session.get(Component, next(iter(copies))) if copies else None
+    return {"found": found, "marked": copy, **_may(visit, record, found), **_words(visit)}
+
+
+def _has_received(session: Session, record_id: str) -> bool:
+    """Say whether files came signed, without reading any."""
+    checked = select(SignatureCheck.id).where(SignatureCheck.record_id == record_id).limit(1)
+    if session.exec(checked).first() is not None:
+        return True
+    return any(is_container(each) for each, _text in components_of(session, record_id))
 
 
 def signature_lines(visit: Visit) -> Sequence[StartLine]:
@@ -122,7 +151,24 @@ def _words(visit: Visit) -> dict[str, Any]:
     return {
         "kind": lambda kind: kind_title(visit.house, kind),
         "when": lambda signature: when(visit.house, signature),
+        "term": lambda check: _term(visit, check),
+        "remarks": _remarks,
     }
+
+
+def _term(visit: Visit, check: SignatureCheck) -> Message | str:
+    """Return from when to when a certificate is valid, in days of the association's zone."""
+    if check.valid_from is None or check.valid_to is None:
+        return ""
+    zone = visit.house.deployment.zone
+    first, last = (each.astimezone(zone).date() for each in (check.valid_from, check.valid_to))
+    return _("valid from {first} to {last}", first=first, last=last)
+
+
+def _remarks(check: SignatureCheck, signer: str = "") -> list[Message]:
+    """Return what else is told of a signature; first that its certificate is on another name."""
+    other = owners.remark(signer, check.owner) if signer else None
+    return [*([other] if other is not None else []), *remarks_of(check)]
 
 
 def _may(visit: Visit, record: Record, found: Signatures) -> dict[str, bool]:
@@ -132,6 +178,9 @@ def _may(visit: Visit, record: Record, found: Signatures) -> dict[str, bool]:
         "may_sign": turn is not None and turn.own and visit.reader.account_id is not None,
         "may_note": turn is not None and may_change(visit.reader, record, ATTACH),
         "may_cancel": draft and bool(found.given) and may_change(visit.reader, record, CORRECT),
+        # Simple ones and those on paper are checked whenever they are shown.
+        "checkable": bool(found.received)
+        or any(each.signature.kind not in {SIMPLE, PAPER} for each in found.given),
     }
 
 
