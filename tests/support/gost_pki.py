@@ -164,6 +164,12 @@ class GostAuthority:
         self._certified(request, certificate, usage, valid_from, valid_to)
         return GostHolder(certificate, key, self.certificate)
 
+    def again(self, holder: GostHolder) -> GostHolder:
+        """Return another certificate of the same key and name."""
+        certificate = holder.certificate.with_suffix(".again.pem")
+        self._certified(holder.key.with_suffix(".csr"), certificate, "sign", FROM, TO)
+        return GostHolder(certificate, holder.key, holder.above)
+
     def revoke(self, holder: GostHolder, at: dt.datetime) -> None:
         """Enter a certificate in every list made from now on, as revoked at a moment."""
         serial = self.openssl("x509", "-in", str(holder.certificate), "-noout", "-serial")

@@ -32,7 +32,8 @@ def said_of(finding: SignatureFinding, check: Known | None = None) -> Message:
 
 
 def _by_gost(check: Known) -> bool:
-    return check.algorithm.startswith(GOST)
+    """Tell whether nothing here computes GOST: what computed something, names itself."""
+    return check.algorithm.startswith(GOST) and not check.tool
 
 
 def _day(moment: dt.datetime | None) -> dt.date | str:

@@ -15,6 +15,8 @@ from typing import Literal
 import pytest
 from asn1crypto import cms, tsp
 
+from regest.core.documents import child
+from regest.core.documents.limits import Limits
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
 from regest.core.signatures.cms import bundle, gost, openssl
 from regest.core.signatures.cms.cell import checked
@@ -115,9 +117,20 @@ def test_a_signature_of_each_algorithm_is_valid(
 def test_a_child_checks_it_within_its_limits(theirs: GostOffice) -> None:
     (answer,) = signer.check(CONTENT, theirs.signed(), theirs.trust())
     assert (answer.finding, said(answer)) == (SignatureFinding.VALID, "")
-    large = CONTENT * 60_000
-    (answer,) = signer.check(large, theirs.signed(large), theirs.trust())
-    assert (len(large) > 70_000_000, answer.finding) == (True, SignatureFinding.VALID)
+
+
+def test_content_larger_than_a_child_may_hold_as_files_is_checked(theirs: GostOffice) -> None:
+    """It goes to OpenSSL through a pipe; certificates and lists alone are held."""
+    content, trust = CONTENT * 100, theirs.trust()
+    trusted = (trust.roots, trust.others, trust.lists)
+    parts = [content, theirs.signed(content), *map(bundle.pack, trusted)]
+    reply = child.work(
+        "regest.core.signatures.cms.cell:check_container",
+        bundle.pack(parts),
+        {"moment": trust.moment.isoformat()},
+        Limits(file_bytes=len(content) // 10),
+    )
+    assert '"finding": "valid"' in json.dumps(reply.data)
 
 
 @pytest.mark.parametrize("encoding", ["der", "pem", "base64"])
@@ -266,14 +279,27 @@ def test_without_the_signers_certificate_only_changed_bytes_can_be_told(theirs: 
     assert only(CHANGED, container, theirs.trust()).finding is SignatureFinding.CHANGED
 
 
-def stamped(theirs: GostOffice, token: bytes, container: bytes) -> bytes:
+def stamped(token: bytes, container: bytes) -> bytes:
     """Return a container with a time-stamp upon its only signature."""
-    info = cms.ContentInfo.load(container)
-    (one,) = info["content"]["signer_infos"]
-    one["unsigned_attrs"] = [
-        {"type": "signature_time_stamp_token", "values": [cms.ContentInfo.load(token)]}
-    ]
-    return bytes(info.dump(force=True))
+    data = signed_data(container)
+    (one,) = data["signer_infos"]
+    kept = ("version", "sid", "digest_algorithm", "signed_attrs", "signature_algorithm")
+    stamps = [{"type": "signature_time_stamp_token", "values": [cms.ContentInfo.load(token)]}]
+    info = cms.SignerInfo(
+        {
+            **{name: one[name] for name in kept},
+            "signature": one["signature"].native,
+            "unsigned_attrs": stamps,
+        }
+    )
+    held = cms.SignedData(
+        {
+            **{name: data[name] for name in ("version", "digest_algorithms", "certificates")},
+            "encap_content_info": {"content_type": "data"},
+            "signer_infos": [info],
+        }
+    )
+    return bytes(cms.ContentInfo({"content_type": "signed_data", "content": held}).dump())
 
 
 def value_of(container: bytes) -> bytes:
@@ -304,7 +330,7 @@ def test_a_stamp_by_gost_proves_the_moment(theirs: GostOffice, engine: Engine) -
         theirs.issuing, [(service.certificate, service.key)], told, attached=True,
         options=("-econtent_type", "1.2.840.113549.1.9.16.1.4"),
     )  # fmt: skip
-    answer = only(CONTENT, stamped(theirs, token, container), theirs.trust(LATER))
+    answer = only(CONTENT, stamped(token, container), theirs.trust(LATER))
     assert (answer.finding, answer.proved_at) == (SignatureFinding.VALID_THEN, STAMPED)
 
 
@@ -335,7 +361,7 @@ def test_scenario_36(theirs: GostOffice, office: Office, tmp_path: Path) -> None
         "the time of signing is not proved"
     )
     token = time_stamp(office.stamper, value_of(container), STAMPED)
-    proved = only(paper, stamped(theirs, token, container), trust)
+    proved = only(paper, stamped(token, container), trust)
     assert _words(proved) == (
         "The signature was valid at the moment of signing (time-stamp 10.06.2027)"
     )
