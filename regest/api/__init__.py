@@ -152,14 +152,21 @@ if TYPE_CHECKING:
     )
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind
-    from regest.core.signatures import checking, demands, signing
+    from regest.core.signatures import arriving, checking, demands, signing
     from regest.core.store import audit, jobs, wording
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
     from regest.core.store.running_job import RunningJob
     from regest.core.store.work import Actor, Work
     from regest.index.columns import FACETS, KEYWORDS, TEXTS, Row, row_of, surface_of
     from regest.index.terms import Lookup, lookups
-    from regest.kit import looks, mail_attempts, outgoing_mail, record_signing
+    from regest.kit import (
+        arrived_signatures,
+        looks,
+        mail_attempts,
+        outgoing_mail,
+        record_signing,
+    )
+    from regest.kit.arrived_signatures import SignatureLine
     from regest.kit.house import House
 
 __all__ = [
@@ -244,6 +251,7 @@ __all__ = [
     "Severity",
     "Share",
     "SignatureFinding",
+    "SignatureLine",
     "SignatureView",
     "Signer",
     "SignerAnswer",
@@ -272,6 +280,8 @@ __all__ = [
     "Work",
     "WorkCalendar",
     "adoption",
+    "arrived_signatures",
+    "arriving",
     "audit",
     "bodies",
     "cards",

@@ -174,7 +174,7 @@ HOMES: dict[str, tuple[str, ...]] = {
         "Party",
         "PartyKind",
     ),
-    "regest.core.signatures": ("checking", "demands", "signing"),
+    "regest.core.signatures": ("arriving", "checking", "demands", "signing"),
     "regest.core.store": ("audit", "jobs", "wording"),
     "regest.core.store.columns": (
         "UtcDateTime",
@@ -190,6 +190,13 @@ HOMES: dict[str, tuple[str, ...]] = {
     ),
     "regest.index.columns": ("FACETS", "KEYWORDS", "TEXTS", "Row", "row_of", "surface_of"),
     "regest.index.terms": ("Lookup", "lookups"),
-    "regest.kit": ("looks", "mail_attempts", "outgoing_mail", "record_signing"),
+    "regest.kit": (
+        "arrived_signatures",
+        "looks",
+        "mail_attempts",
+        "outgoing_mail",
+        "record_signing",
+    ),
+    "regest.kit.arrived_signatures": ("SignatureLine",),
     "regest.kit.house": ("House",),
 }

@@ -96,7 +96,7 @@ def completed(house: House, files: Sequence[Path], told: Told) -> dict[str, Any]
             _("There is nothing to read the card from"),
             remedy=_("Name the document with --file."),
         )
-    reading = read_paper(house, files[0])
+    reading = read_paper(house, *files)
     parts = reading.letter(told.parts)
     if told.as_json and not told.yes:
         letter = {name: parts[name] for name in sorted(parts) if name != "sheets"}

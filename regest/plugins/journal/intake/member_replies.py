@@ -18,13 +18,13 @@ from regest.api import (
     ComponentRole,
     House,
     Ledger,
-    PreparedFile,
     Problem,
     Record,
     RecordState,
     Refusal,
     UsageFault,
     Work,
+    arriving,
     components,
     parties,
     references,
@@ -192,8 +192,5 @@ def take_reply(house: House, given: MemberReply) -> Enclosures:
     words = components.prepare(
         deployment.blobs, deployment.read_text, name, given.text.strip().encode()
     )
-    return Enclosures((words, *map(_annexed, taken.files)), taken.warnings)
-
-
-def _annexed(file: PreparedFile) -> PreparedFile:
-    return replace(file, role=ComponentRole.ANNEX)
+    files = (replace(file, role=ComponentRole.ANNEX) for file in taken.files)
+    return Enclosures(arriving.placed((words, *files)), taken.warnings)

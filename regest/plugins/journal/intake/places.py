@@ -21,6 +21,7 @@ class Where(StrEnum):
     BODY = "body"
     FILE = "file"
     GIVEN = "given"
+    CERTIFICATE = "certificate"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,4 +69,5 @@ _WORDS = {
     Where.DATE: _("the date of the message"),
     Where.RECEIVED: _("the mark of the mail server"),
     Where.GIVEN: _("as it was sent from here"),
+    Where.CERTIFICATE: _("from the certificate of the signature"),
 }

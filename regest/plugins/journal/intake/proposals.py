@@ -26,6 +26,7 @@ from regest.api import (
     Refusal,
     Severity,
     Work,
+    arriving,
     waiting_files,
 )
 from regest.plugins.journal.choice import Choice
@@ -34,7 +35,7 @@ from regest.plugins.journal.intake.places import Place
 from regest.plugins.journal.letters.correspondents import hold
 from regest.plugins.journal.letters.descriptions import IncomingLetter, Sheets
 from regest.plugins.journal.letters.enclosures import Enclosures
-from regest.plugins.journal.letters.registration import Entry, register_letter
+from regest.plugins.journal.letters.registration import Entry, register_letter, verified
 from regest.plugins.journal.tables.proposals import JournalProposal, ProposalSource, ProposalState
 from regest.plugins.journal.words import E_MAIL, INCOMING_LEDGER, LETTER, _
 
@@ -140,7 +141,8 @@ def confirm(house: House, proposal_id: str, *, main: str = "", **changes: Any) -
     """
     house.reader.require(REGISTER_INCOMING)
     with house.work() as work:
-        return confirm_within(house, work, proposal_id, main=main, **changes)
+        entry = confirm_within(house, work, proposal_id, main=main, **changes)
+    return verified(house, entry)
 
 
 def confirm_within(
@@ -294,6 +296,7 @@ def _with_main(files: tuple[PreparedFile, ...], main: str) -> tuple[PreparedFile
 
     Raises:
         NotFound: there is no such file.
+        Refusal: it is a signature, and there is another file.
     """
     if not main:
         return files
@@ -309,7 +312,15 @@ def _with_main(files: tuple[PreparedFile, ...], main: str) -> tuple[PreparedFile
         for file in files
         if file is not named[0]
     ]
-    return (replace(named[0], role=ComponentRole.MAIN), *rest)
+    chosen = arriving.placed((replace(named[0], role=ComponentRole.MAIN), *rest))
+    if chosen[0].name != main:
+        raise Refusal(
+            "signature_is_no_letter",
+            _("{name} is a signature, not the letter itself", name=main),
+            rule="SIG-5",
+            remedy=_("Name the file that was signed."),
+        )
+    return chosen
 
 
 def _rejected(proposal: JournalProposal) -> Refusal:

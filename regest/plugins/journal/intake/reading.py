@@ -17,6 +17,7 @@ from regest.api import (
     House,
     Message,
     PartyKind,
+    arriving,
     components,
     directory,
     letter_card,
@@ -104,19 +105,22 @@ class Reading:
         return told
 
 
-def read_paper(house: House, path: Path) -> Reading:
-    """Return the card of the paper in a file, which is parsed in a child process.
+def read_paper(house: House, *paths: Path) -> Reading:
+    """Return the card of the paper among files, which is parsed in a child process.
+
+    The paper is the first that is no signature, or what the first container holds.
 
     Raises:
-        UsageFault: the file cannot be opened.
+        UsageFault: a file cannot be opened.
         Refusal: it is larger than the limit.
     """
-    content = components.read_file(path)
-    outcome = letter_file.read_now(content, path.name, house.deployment.read_text)
+    brought = [(path.name, components.read_file(path)) for path in paths]
+    paper = arriving.sorted_out(brought)[0]
+    outcome = letter_file.read_now(paper.content, paper.name, house.deployment.read_text)
     reading = read_text(house, outcome.text)
     told = [outcome.notice, *outcome.remarks]
     notices = [
-        _("{name}: {notice}", name=path.name, notice=notice)
+        _("{name}: {notice}", name=paper.name, notice=notice)
         for notice in told
         if notice is not None
     ]

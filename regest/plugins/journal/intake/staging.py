@@ -18,11 +18,12 @@ from regest.api import (
     Message,
     PreparedFile,
     TextOutcome,
+    arriving,
     components,
     letter_file,
     mail,
-    media,
 )
+from regest.plugins.journal.intake import certificate_fields
 from regest.plugins.journal.intake.mail.card import propose
 from regest.plugins.journal.intake.mail.parts import take_apart
 from regest.plugins.journal.intake.places import Place, Where
@@ -59,14 +60,20 @@ def stage(house: House, given: Sequence[tuple[str, bytes]]) -> Staged:
     """
     if not given:
         return Staged()
-    (name, content), *others = ((_plain(name), content) for name, content in given)
-    if media.sniff(content, name) in mail.LETTERS:
-        first = _message(house, content, name)
+    letter, *others = arriving.sorted_out([(_plain(name), content) for name, content in given])
+    if letter.media_type in mail.LETTERS:
+        first = _message(house, letter.content, letter.name)
     else:
-        first = _paper(house, content, name)
-    more = annexes(house, others)
+        first = _paper(house, letter)
+    more = tuple(_prepared(house, each) for each in others)
+    files = arriving.placed((*first.files, *more))
+    wanted = [name for name in ("sender", "signed_by") if not first.fields.get(name)]
+    offered = certificate_fields.offered(house, files, wanted)
     return Staged(
-        (*first.files, *more.files), first.fields, first.places, (*first.notices, *more.notices)
+        files,
+        {**first.fields, **{name: value for name, (value, _place) in offered.items()}},
+        {**first.places, **{name: place for name, (_value, place) in offered.items()}},
+        (*first.notices, *_told(more)),
     )
 
 
@@ -76,9 +83,8 @@ def annexes(house: House, given: Sequence[tuple[str, bytes]]) -> Staged:
     Raises:
         Refusal: a file is larger than the limit.
     """
-    files = tuple(
-        _prepared(house, _plain(name), content, ComponentRole.ANNEX) for name, content in given
-    )
+    came = arriving.sorted_out([(_plain(name), content) for name, content in given], new=False)
+    files = tuple(_prepared(house, each) for each in came)
     return Staged(files, notices=_told(files))
 
 
@@ -116,8 +122,9 @@ def _message(house: House, content: bytes, name: str) -> Staged:
     return Staged(parts.files, fields, card.found, (*told, *_told(parts.files)))
 
 
-def _paper(house: House, content: bytes, name: str) -> Staged:
-    file = _prepared(house, name, content, ComponentRole.MAIN)
+def _paper(house: House, letter: arriving.Arrived) -> Staged:
+    file = _prepared(house, letter)
+    name = file.name
     reading = read_text(house, file.text.text)
     fields = _strings(reading.letter({}))
     fields["delivery"] = Enclosures((file,)).delivery
@@ -131,15 +138,15 @@ def _paper(house: House, content: bytes, name: str) -> Staged:
     return Staged((file,), fields, places, _told((file,)))
 
 
-def _prepared(house: House, name: str, content: bytes, role: ComponentRole) -> PreparedFile:
+def _prepared(house: House, file: arriving.Arrived) -> PreparedFile:
     deployment = house.deployment
 
     def read(content: bytes, name: str) -> TextOutcome:
-        if role is ComponentRole.MAIN:
+        if file.role is ComponentRole.MAIN:
             return letter_file.read_now(content, name, deployment.read_text)
         return deployment.read_text(content, name)
 
-    return components.prepare(deployment.blobs, read, name, content, role)
+    return components.prepare(deployment.blobs, read, file.name, file.content, file.role)
 
 
 def _strings(letter: Mapping[str, Any]) -> dict[str, str]:

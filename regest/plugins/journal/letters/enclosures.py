@@ -14,6 +14,7 @@ from regest.api import (
     PreparedFile,
     Problem,
     Severity,
+    arriving,
     components,
     mail,
 )
@@ -43,8 +44,9 @@ class Enclosures:
 def take_in(deployment: Deployment, paths: Sequence[Path]) -> Enclosures:
     """Store the files and read their texts: the first is the letter, the others its annexes.
 
-    Attachments of an e-mail message become annexes of their own. A file that cannot be read is
-    kept all the same, with a warning.
+    Attachments of an e-mail message become annexes of their own; signatures stand beside what they
+    sign, and what a container holds is taken out of it (SIG-5). A file that cannot be read is kept
+    all the same, with a warning.
 
     Raises:
         UsageFault: a file cannot be opened.
@@ -61,16 +63,15 @@ def take_files(deployment: Deployment, given: Sequence[tuple[str, bytes]]) -> En
     """
     taken: list[PreparedFile] = []
     warnings: list[Problem] = []
-    for name, content in given:
-        role = ComponentRole.ANNEX if taken else ComponentRole.MAIN
-        file = _prepared(deployment, name, content, role)
+    for each in arriving.sorted_out(given):
+        file = prepared(deployment, each)
         taken.append(file)
         warnings += notices(file)
         if file.text.media_type in mail.LETTERS:
-            attached, objection = _attachments(deployment, content)
+            attached, objection = _attachments(deployment, each.content)
             taken += attached
             warnings += objection
-    return Enclosures(tuple(taken), tuple(warnings))
+    return Enclosures(arriving.placed(taken), tuple(warnings))
 
 
 def known_delivery(words: str) -> str:
@@ -87,20 +88,21 @@ def _attachments(
     except ExtractionFault as fault:
         told = _("The attachments of the message were not taken: {reason}", reason=fault.reason)
         return [], [_warning("attachments_missing", told)]
-    return [
-        _prepared(deployment, each.name, each.content, ComponentRole.ANNEX)
-        for each in message.attachments
-    ], []
+    enclosed = [(each.name, each.content) for each in message.attachments]
+    return [prepared(deployment, each) for each in arriving.sorted_out(enclosed, new=False)], []
 
 
-def _prepared(
-    deployment: Deployment, name: str, content: bytes, role: ComponentRole
-) -> PreparedFile:
-    return components.prepare(deployment.blobs, deployment.read_text, name, content, role)
+def prepared(deployment: Deployment, file: arriving.Arrived) -> PreparedFile:
+    """Store a file and read its text."""
+    return components.prepare(
+        deployment.blobs, deployment.read_text, file.name, file.content, file.role
+    )
 
 
 def notices(file: PreparedFile) -> Iterable[Problem]:
-    """Tell of a text that could not be read; scans have none, and nobody waits for it."""
+    """Tell of a text that could not be read; scans and signatures have none that anybody awaits."""
+    if arriving.is_signature(file):
+        return
     notice = file.text.notice
     if notice is not None and not file.text.media_type.startswith(_IMAGES):
         yield _warning("text_missing", _("{name}: {notice}", name=file.name, notice=notice))

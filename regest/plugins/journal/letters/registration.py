@@ -16,7 +16,9 @@ from regest.api import (
     Record,
     Rule,
     Severity,
+    SignatureLine,
     Work,
+    arrived_signatures,
     components,
     drafting,
     normalise_number,
@@ -56,12 +58,16 @@ from regest.plugins.journal.words import (
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """What became of a letter: its record, or the one it was attached to, and the warnings."""
+    """What became of a letter: its record, or the one it was attached to, and the warnings.
+
+    `signatures` tell what those that came with it are worth, once they were verified.
+    """
 
     record: Record
     warnings: tuple[Problem, ...] = ()
     attached: bool = False
     repeated: bool = False
+    signatures: tuple[SignatureLine, ...] = ()
 
 
 def register_incoming(house: House, letter: IncomingLetter, paths: Sequence[Path] = ()) -> Entry:
@@ -74,7 +80,16 @@ def register_incoming(house: House, letter: IncomingLetter, paths: Sequence[Path
     house.reader.require(REGISTER_INCOMING)
     enclosures = take_in(house.deployment, paths)
     with house.work() as work:
-        return register_letter(house, work, letter, enclosures)
+        entry = register_letter(house, work, letter, enclosures)
+    return verified(house, entry)
+
+
+def verified(house: House, entry: Entry) -> Entry:
+    """Verify the signatures that came with a letter whose registration is committed (SIG-5).
+
+    Whatever goes wrong with that, the number stays.
+    """
+    return replace(entry, signatures=arrived_signatures.verified(house, entry.record.id))
 
 
 def register_letter(
@@ -93,7 +108,8 @@ def register_outgoing(house: House, letter: OutgoingLetter, paths: Sequence[Path
     house.reader.require(REGISTER_OUTGOING)
     enclosures = take_in(house.deployment, paths)
     with house.work() as work:
-        return register_signed(house, work, letter, enclosures)
+        entry = register_signed(house, work, letter, enclosures)
+    return verified(house, entry)
 
 
 class _Incoming:

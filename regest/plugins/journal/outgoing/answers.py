@@ -41,7 +41,7 @@ from regest.plugins.journal.declarations import REGISTER_OUTGOING
 from regest.plugins.journal.letters.correspondents import Cast
 from regest.plugins.journal.letters.descriptions import OutgoingLetter
 from regest.plugins.journal.letters.enclosures import Enclosures, take_in
-from regest.plugins.journal.letters.registration import Entry, register_signed
+from regest.plugins.journal.letters.registration import Entry, register_signed, verified
 from regest.plugins.journal.outgoing import letterhead
 from regest.plugins.journal.requests import replies
 from regest.plugins.journal.words import (
@@ -130,7 +130,8 @@ def register_draft(
     enclosures = take_in(house.deployment, paths)
     with house.work() as work:
         record = find_draft(work.session, house, reference)
-        return register_signed_draft(house, work, record, letter, enclosures)
+        entry = register_signed_draft(house, work, record, letter, enclosures)
+    return verified(house, entry)
 
 
 def register_signed_draft(

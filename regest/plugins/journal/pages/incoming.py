@@ -8,7 +8,7 @@ from regest.plugins.journal.declarations import REGISTER_INCOMING
 from regest.plugins.journal.intake import proposals, staging
 from regest.plugins.journal.letters.descriptions import IncomingLetter
 from regest.plugins.journal.letters.enclosures import Enclosures
-from regest.plugins.journal.letters.registration import Entry, register_letter
+from regest.plugins.journal.letters.registration import Entry, register_letter, verified
 from regest.plugins.journal.pages import sheet_files, sheet_view
 from regest.plugins.journal.pages.letter_form import LetterForm
 from regest.plugins.journal.printing import receipt_mark
@@ -126,6 +126,7 @@ def _register(visit: Visit, given: LetterForm) -> None:
             files = sheets.files_of(work.session, sheet)
             entry = register_letter(house, work, IncomingLetter(**parts), Enclosures(files))
         sheets.hand_in(work, sheet, _outcome(entry))
+    verified(house, entry)
 
 
 def _outcome(entry: Entry) -> dict[str, object]:
@@ -140,7 +141,7 @@ def _take(visit: Visit) -> None:
     house = visit.house
     with house.read() as session:
         sheet = sheets.sheet_of(session, visit.reader, KIND, visit.parts["sheet"])
-        bare = not sheet.about and not sheets.files_of(session, sheet)
+        bare = not sheet.about and sheet_files.bare(sheets.files_of(session, sheet))
     came = sheet_files.given(visit.files)
     staged = staging.stage(house, came) if bare else staging.annexes(house, came)
     with house.work() as work:
@@ -148,7 +149,7 @@ def _take(visit: Visit) -> None:
         if sheet.about or sheet.done_at is not None:
             return
         has = sheets.files_of(work.session, sheet)
-        sheets.set_files(work, sheet, (*has, *staged.files))
+        sheets.set_files(work, sheet, sheet_files.joined(has, staged.files))
         fresh = {key: text for key, text in staged.fields.items() if not sheet.fields.get(key)}
         sheets.fill(work, sheet, fresh, sheet_view.read_told(staged, sheet.told))
 

@@ -12,6 +12,7 @@ from regest.api import (
     RecordState,
     RegestError,
     Work,
+    arrived_signatures,
     components,
     fileplan,
     links,
@@ -25,7 +26,7 @@ from regest.plugins.journal.declarations import REGISTER_OUTGOING
 from regest.plugins.journal.intake import staging
 from regest.plugins.journal.letters import addressee_lists
 from regest.plugins.journal.letters.enclosures import Enclosures
-from regest.plugins.journal.letters.registration import Entry, register_signed
+from regest.plugins.journal.letters.registration import Entry, register_signed, verified
 from regest.plugins.journal.outgoing import answers, letterhead
 from regest.plugins.journal.pages import names, sheet_files
 from regest.plugins.journal.pages.outgoing_form import YES, OutgoingForm, labels
@@ -160,6 +161,7 @@ def _register(visit: Visit, given: OutgoingForm) -> None:
         else:
             entry = register_signed(house, work, letter, enclosures)
         sheets.hand_in(work, sheet, _outcome(entry))
+    verified(house, entry)
 
 
 def _outcome(entry: Entry) -> dict[str, object]:
@@ -174,13 +176,13 @@ def _take(visit: Visit) -> None:
     came = sheet_files.given(visit.files)
     with house.read() as session:
         sheet = sheets.sheet_of(session, visit.reader, KIND, visit.parts["sheet"])
-        bare = not sheets.files_of(session, sheet)
+        bare = sheet_files.bare(sheets.files_of(session, sheet))
     staged = staging.signed(house, came) if bare else staging.annexes(house, came)
     with house.work() as work:
         sheet = _held(work, visit)
         if sheet.done_at is None:
             has = sheets.files_of(work.session, sheet)
-            sheets.set_files(work, sheet, (*has, *staged.files))
+            sheets.set_files(work, sheet, sheet_files.joined(has, staged.files))
             notices = [*sheet.told.get("notices", ()), *(str(each) for each in staged.notices)]
             sheets.fill(work, sheet, {}, {"notices": notices})
 
@@ -195,11 +197,12 @@ def _page(visit: Visit, fault: RegestError | None = None) -> Page:
         sheet = sheets.sheet_of(session, visit.reader, KIND, visit.parts["sheet"])
         if sheet.done_at is not None:
             return _done(session, house, sheet)
+        files = sheets.files_of(session, sheet)
         values = {
             "sheet": sheet,
             "fields": {**OutgoingForm().fields(), **sheet.fields},
             "labels": labels(),
-            "files": sheets.files_of(session, sheet),
+            "files": files,
             "notices": sheet.told.get("notices", ()),
             "drafted": _drafted(session, house, sheet),
             "plan": fileplan.file_plan(session),
@@ -208,6 +211,7 @@ def _page(visit: Visit, fault: RegestError | None = None) -> Page:
             "yes": YES,
         }
     values["known_lists"] = addressee_lists.every(house)
+    values["signatures"] = arrived_signatures.foreseen(house, files)
     return Page("journal/outgoing.html", {**values, "fault": mended(fault)}, 422 if fault else 200)
 
 
@@ -225,4 +229,5 @@ def _done(session: Session, house: House, sheet: FormSheet) -> Page:
     record = references.find_record(session, house.reader, sheet.told["record"])
     tasks = closing_control.open_tasks(house, record)
     values = {"sheet": sheet, "record": record, "tasks": tasks}
+    values["signatures"] = arrived_signatures.of_record(house, session, record)
     return Page("journal/outgoing_registered.html", values)

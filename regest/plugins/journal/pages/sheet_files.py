@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from regest.api import ComponentRole, FormSheet, PreparedFile, Work, sheets
+from regest.api import ComponentRole, FormSheet, PreparedFile, Work, arriving, sheets
 from regest.api.pages import Upload
 
 
@@ -20,9 +20,17 @@ def arrange(work: Work, sheet: FormSheet, button: str) -> None:
     chosen = files.pop(int(place[:4]) - 1)
     if verb == "main":
         files = [_as(chosen, ComponentRole.MAIN), *(_demoted(each) for each in files)]
-    elif files and chosen.role is ComponentRole.MAIN:
-        files[0] = _as(files[0], ComponentRole.MAIN)
-    sheets.set_files(work, sheet, files)
+    sheets.set_files(work, sheet, arriving.placed(files))
+
+
+def joined(has: Sequence[PreparedFile], came: Sequence[PreparedFile]) -> tuple[PreparedFile, ...]:
+    """Return the files of a sheet with those that came, each signature beside what it signs."""
+    return arriving.placed((*has, *came))
+
+
+def bare(has: Sequence[PreparedFile]) -> bool:
+    """Say whether the letter itself is still to come: a signature alone is none."""
+    return all(arriving.is_signature(each) for each in has)
 
 
 def given(files: Sequence[Upload]) -> list[tuple[str, bytes]]:

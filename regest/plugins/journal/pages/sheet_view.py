@@ -14,6 +14,7 @@ from regest.api import (
     PartyKind,
     PreparedFile,
     RegestError,
+    arrived_signatures,
     references,
     sheets,
     waiting_files,
@@ -44,6 +45,8 @@ def page(visit: Visit, fault: RegestError | None = None) -> Page:
         if sheet.done_at is not None:
             return _done(session, house, sheet)
         values = {**_form(session, house, sheet), **_in_the_way(fault)}
+        files = _files(session, sheet)
+    values["signatures"] = arrived_signatures.foreseen(house, files)
     status = 200 if fault is None else 409 if isinstance(fault, Duplicate) else 422
     return Page("journal/incoming.html", values, status)
 
@@ -121,4 +124,5 @@ def _done(session: Session, house: House, sheet: FormSheet) -> Page:
     more = proposals.waiting_count(session) if sheet.about else 0
     sent = for_resolution.waiting(session, house, record)
     values = {"sheet": sheet, "record": record, "more": more, "sent": sent}
+    values["signatures"] = arrived_signatures.of_record(house, session, record)
     return Page("journal/registered.html", values)

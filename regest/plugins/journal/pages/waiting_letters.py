@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regest.api import RegestError, Titles, sheets
+from regest.api import RegestError, Titles, arrived_signatures, sheets
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
 from regest.plugins.journal.declarations import REGISTER_INCOMING
 from regest.plugins.journal.intake import proposals, staging
@@ -113,5 +113,6 @@ def _shown(visit: Visit, fault: RegestError | None = None, reason: str = "") -> 
     named = labels()
     lines = [(named[name], name, card[name], found.places.get(name)) for name in _SHOWN]
     values = {"found": found, "lines": lines, "states": STATES, "sources": SOURCES}
-    more = {"fault": mended(fault), "reason": reason}
+    signatures = arrived_signatures.foreseen(visit.house, found.files)
+    more = {"fault": mended(fault), "reason": reason, "signatures": signatures}
     return Page("journal/intake_letter.html", {**values, **more}, 422 if fault else 200)

@@ -26,7 +26,7 @@ from regest.plugins.journal.letters.correspondents import Cast
 from regest.plugins.journal.letters.descriptions import Sheets
 from regest.plugins.journal.letters.enclosures import Enclosures, take_in
 from regest.plugins.journal.letters.numbers import bare_number
-from regest.plugins.journal.letters.registration import Entry
+from regest.plugins.journal.letters.registration import Entry, verified
 from regest.plugins.journal.order_declarations import ISSUE_ORDER, ORDER_FILE, ORDER_LEDGER
 from regest.plugins.journal.outgoing import letterhead
 from regest.plugins.journal.requests.awaiting import basis_links
@@ -65,7 +65,8 @@ def register_order(house: House, order: Order, paths: Sequence[Path] = ()) -> En
     house.reader.require(ISSUE_ORDER)
     enclosures = take_in(house.deployment, paths)
     with house.work() as work:
-        return _registered(house, work, order, enclosures)
+        entry = _registered(house, work, order, enclosures)
+    return verified(house, entry)
 
 
 def form(house: House, order: Order) -> bytes:

@@ -7,7 +7,7 @@ from typing import Annotated, Any
 
 from pydantic import Field, TypeAdapter
 
-from regest.api import House
+from regest.api import House, arrived_signatures
 from regest.api.rest import Answer, File, Resource, Strict, UploadFile, dependency
 from regest.plugins.journal.declarations import DISPATCH, REGISTER_INCOMING, REGISTER_OUTGOING, VOID
 from regest.plugins.journal.letters.enclosures import Enclosures, take_files
@@ -58,6 +58,15 @@ def told(entry: Entry) -> Answer:
         "attached": entry.attached,
         "warnings": [str(each.message) for each in entry.warnings],
     }
+
+
+def with_signatures(house: House, answer: Answer) -> Answer:
+    """Return the answer with what the signatures that came with the letter are worth.
+
+    It is called after the commit: they are verified then, and the number stays whatever they are.
+    """
+    lines = arrived_signatures.verified(house, answer["id"])
+    return {**answer, "signatures": [each.as_dict() for each in lines]}
 
 
 def plain(value: object) -> Any:

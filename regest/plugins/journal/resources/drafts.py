@@ -21,6 +21,7 @@ from regest.plugins.journal.resources.base import (
     journals,
     taken,
     told,
+    with_signatures,
 )
 from regest.plugins.journal.words import LETTER
 
@@ -96,4 +97,5 @@ def register(
         signed = OutgoingLetter(**parts)
         return told(answers.register_signed_draft(house, work, draft, signed, enclosures))
 
-    return once(house, key, asked("signed", letter, record, files=enclosures), act)
+    done = once(house, key, asked("signed", letter, record, files=enclosures), act)
+    return with_signatures(house, done)

@@ -33,6 +33,7 @@ from regest.plugins.journal.resources.base import (
     journals,
     plain,
     told,
+    with_signatures,
 )
 from regest.plugins.journal.tables.proposals import JournalProposal, ProposalState
 
@@ -117,7 +118,8 @@ def register(house: Receives, letter: str, given: Taken, key: IdempotencyKey = "
     def act(work: Work) -> Answer:
         return told(proposals.confirm_within(house, work, letter, main=given.main, **changes))
 
-    return once(house, key, asked("intake", given, letter), act)
+    done = once(house, key, asked("intake", given, letter), act)
+    return with_signatures(house, done)
 
 
 @journals.post("/intake/{letter}/rejection")

@@ -23,6 +23,7 @@ from regest.plugins.journal.resources.base import (
     journals,
     taken,
     told,
+    with_signatures,
 )
 from regest.plugins.journal.words import LETTER
 
@@ -95,7 +96,8 @@ def receive(
     def act(work: Work) -> Answer:
         return told(register_letter(house, work, IncomingLetter(**parts), enclosures))
 
-    return once(house, key, asked("in", letter, files=enclosures), act)
+    done = once(house, key, asked("in", letter, files=enclosures), act)
+    return with_signatures(house, done)
 
 
 @journals.post("/out", status_code=201)
@@ -112,7 +114,8 @@ def send(
     def act(work: Work) -> Answer:
         return told(register_signed(house, work, OutgoingLetter(**parts), enclosures))
 
-    return once(house, key, asked("out", letter, files=enclosures), act)
+    done = once(house, key, asked("out", letter, files=enclosures), act)
+    return with_signatures(house, done)
 
 
 @journals.post("/annulments")

@@ -14,6 +14,7 @@ from regest.api import (
     Message,
     PreparedFile,
     TextOutcome,
+    arriving,
     components,
     letter_card,
     letter_file,
@@ -32,10 +33,8 @@ LETTER_LIKE = 3
 _PAPERS = frozenset(
     {media.DOCX, media.DOC, media.PDF, media.RTF, media.ODT, media.TEXT, *media.PICTURES}
 )
-_SIGNATURES = frozenset({".sig", ".sgn", ".sign", ".p7s"})
 _MESSAGES = frozenset({".eml", ".msg"})
 _ANNEX = "прилож"
-_WHOLE_MESSAGE = "smime.p7s"
 _UNNAMED_LENGTH = 100
 
 
@@ -99,8 +98,11 @@ class _Opening:
     def parts(self, content: bytes, name: str) -> Parts:
         """Return the message's files, and which of them is the letter."""
         if _is_paper(content, name):
-            paper = replace(self._prepared(name, content), role=ComponentRole.MAIN)
-            return Parts((paper,), main=Candidate(paper, self._card(paper.text.text)))
+            paper, *signatures = (
+                self._prepared(each.name, each.content, each.role)
+                for each in arriving.sorted_out([(name, content)])
+            )
+            return Parts((paper, *signatures), main=Candidate(paper, self._card(paper.text.text)))
         try:
             message = mail.read_mail(content)
         except ExtractionFault as fault:
@@ -114,8 +116,9 @@ class _Opening:
 
     def _enclosed(self, message: mail.Mail, depth: int) -> Iterator[Candidate]:
         """Yield what a message encloses, and what messages in it enclose."""
-        for each in message.attachments:
-            file = self._prepared(each.name, each.content)
+        attached = [(each.name, each.content) for each in message.attachments]
+        for each in arriving.sorted_out(attached, new=False):
+            file = self._prepared(each.name, each.content, each.role)
             inner = None
             if each.media_type in mail.LETTERS and depth:
                 try:
@@ -127,8 +130,9 @@ class _Opening:
             if inner is not None:
                 yield from self._enclosed(inner, depth - 1)
 
-    def _prepared(self, name: str, content: bytes) -> PreparedFile:
-        role = ComponentRole.SIGNATURE if _is_signature(name) else ComponentRole.ANNEX
+    def _prepared(
+        self, name: str, content: bytes, role: ComponentRole = ComponentRole.ANNEX
+    ) -> PreparedFile:
         return components.prepare(self.deployment.blobs, self._read, name, content, role)
 
     def _read(self, content: bytes, name: str) -> TextOutcome:
@@ -149,6 +153,7 @@ def _chosen(whole: Candidate, enclosed: Sequence[Candidate]) -> Candidate:
     A paper that shows nothing of a letter, such as a scan, is still taken before a message that
     shows nothing either.
     """
+    enclosed = [each for each in enclosed if not arriving.is_signature(each.file)]
     papers = [each for each in enclosed if each.file.text.media_type in _PAPERS]
     messages = [each for each in enclosed if each.message is not None]
     archives = [each for each in enclosed if each.file.text.media_type == media.ZIP]
@@ -163,34 +168,16 @@ def _in_order(
     main: PreparedFile, whole: PreparedFile, enclosed: Sequence[PreparedFile]
 ) -> tuple[PreparedFile, ...]:
     """Return the files in order, the letter first, each signature after what it signs."""
-    signatures = [file for file in enclosed if file.role is ComponentRole.SIGNATURE]
-    others = [file for file in enclosed if file.role is not ComponentRole.SIGNATURE]
+    others = list(enclosed)
     if main is not whole:
         others.remove(main)
         others.append(replace(whole, role=ComponentRole.RENDITION))
-    ordered: list[PreparedFile] = []
-    for file in (replace(main, role=ComponentRole.MAIN), *others):
-        ordered.append(file)
-        own = [each for each in signatures if _signs(each.name, file.name)]
-        if file.sha256 == whole.sha256:
-            own += [each for each in signatures if each.name.casefold() == _WHOLE_MESSAGE]
-        ordered += own
-        signatures = [each for each in signatures if each not in own]
-    # One that fits no name stays beside the letter: it signs something of it.
-    return (ordered[0], *signatures, *ordered[1:])
+    return arriving.placed((replace(main, role=ComponentRole.MAIN), *others))
 
 
 def _is_paper(content: bytes, name: str) -> bool:
     """Tell a paper from a message; one that is called a message is, whatever it looks like."""
     called = PurePath(name).suffix.casefold()
-    return bool(called) and called not in _MESSAGES and media.sniff(content, name) in _PAPERS
-
-
-def _is_signature(name: str) -> bool:
-    return PurePath(name).suffix.casefold() in _SIGNATURES
-
-
-def _signs(signature: str, name: str) -> bool:
-    """Tell whether `письмо.docx.sig` or `письмо.sig` is the signature of `письмо.docx`."""
-    stem = PurePath(signature).stem.casefold()
-    return stem in {name.casefold(), PurePath(name).stem.casefold()}
+    kind = media.sniff(content, name)
+    paper = kind in _PAPERS or kind == media.SIGNATURE
+    return bool(called) and called not in _MESSAGES and paper

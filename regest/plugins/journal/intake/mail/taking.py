@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
-from typing import Protocol
+from dataclasses import dataclass, field, replace
+from typing import Any, Protocol
 
 import structlog
 
 from regest.api import House, Message, RegestError, Unavailable, spoken
-from regest.plugins.journal.intake import proposals
+from regest.plugins.journal.intake import certificate_fields, proposals
 from regest.plugins.journal.intake.mail.card import propose
 from regest.plugins.journal.intake.mail.parts import take_apart
 from regest.plugins.journal.tables.proposals import JournalProposal, ProposalSource
@@ -85,11 +85,21 @@ def take_message(house: House, content: bytes, name: str = "") -> tuple[JournalP
     parts = take_apart(deployment, content, name)
     with house.read() as session:
         proposed = propose(house, session, parts, original)
+    proposed = _with_certificate(house, proposed)
     with house.work() as work:
         known = proposals.proposal_of(work.session, original, proposed.identity())
         if known is not None:
             return known, False
         return proposals.offer(house, work, proposed), True
+
+
+def _with_certificate(house: House, proposed: proposals.Proposed) -> proposals.Proposed:
+    """Return the letter with what the certificate of its signature says and nothing else does."""
+    wanted = [name for name in ("sender", "signed_by") if not getattr(proposed, name)]
+    offered = certificate_fields.offered(house, proposed.files, wanted)
+    places = {name: place for name, (_value, place) in offered.items()}
+    values: dict[str, Any] = {name: value for name, (value, _place) in offered.items()}
+    return replace(proposed, found={**proposed.found, **places}, **values)
 
 
 def take_all(
