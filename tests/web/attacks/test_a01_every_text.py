@@ -19,8 +19,10 @@ from tests.support.command_line import NOW, CommandLine
 from tests.support.crawl import FROM_HERE, reached
 from tests.support.furnishing import hold_meetings
 from tests.support.payloads import PAYLOADS, dangers
+from tests.support.pki import Authority
 from tests.support.poison import poison, texts, unknown_codes
 from tests.support.serving import Site, served
+from tests.support.trust import written
 
 READERS = ("secretary", "chair", "admin", "auditor")
 
@@ -32,6 +34,7 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     regest = CommandLine(folder)
     regest.done("demo", str(folder))
     hold_meetings(regest.done, NOW[:10])
+    _trust(regest)
     deployment = Deployment.open(folder, built_in=BUILT_IN)
     for login in READERS:
         with deployment.database.work(Actor("test")) as work:
@@ -40,6 +43,12 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert poison(folder) > 1000
     regest.done("index", "rebuild")
     return folder
+
+
+def _trust(regest: CommandLine) -> None:
+    root = Authority("Головной УЦ")
+    regest.done("trust", "add", written(regest.folder.parent, "уц.cer", root.der))
+    regest.done("trust", "add-list", written(regest.folder.parent, "уц.crl", root.crl()))
 
 
 @pytest.fixture
