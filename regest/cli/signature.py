@@ -24,9 +24,13 @@ from regest.kit.console import (
 )
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from regest.core.catalogue.tables import Record
     from regest.core.signatures.checking import Checked
+    from regest.core.signatures.tables import Signature, SignatureCheck
     from regest.kit.house import House
-    from regest.kit.signature_state import Signatures
+    from regest.kit.signature_state import Line, Signatures
 
 REFERENCE = argument("reference", metavar=_("REF"), help=_("Number or id of the document."))
 
@@ -40,7 +44,9 @@ signature.add_command(sign)
 signature.add_command(verify)
 
 
-@signature.command("list", help=_("List what waits for your signature, and what you signed."))
+@signature.command(
+    "list", help=_("List what waits for your signature, what you signed, and what is not proved.")
+)
 @option("--all", "everybody", is_flag=True, help=_("Those of everybody, not only your own."))
 @json_option
 @pass_house
@@ -52,48 +58,20 @@ def list_all(house: House, *, everybody: bool, as_json: bool) -> None:
     with house.read() as session:
         due = states.waiting(house, session, own=own)
         given = states.latest(house, session, own=own)
+        unproved = states.not_proved(house, session)
         if as_json:
-            signed = [
+            emit(
                 {
-                    "id": each.id,
-                    "record": record.id,
-                    "number": record.number,
-                    "heading": record.heading,
-                    "name": each.name,
-                    "kind": each.kind,
-                    "signed_on": each.signed_on.isoformat(),
-                    "cancelled": each.cancelled_at is not None,
+                    "waiting": states.waiting_plain(due),
+                    "signed": states.latest_plain(given),
+                    "not_proved": states.not_proved_plain(unproved),
                 }
-                for each, record in given
-            ]
-            emit({"waiting": states.waiting_plain(due), "signed": signed})
+            )
             return
-        heading(_("Waiting for a signature"))
-        document, who = Column(_.p("column", "Document")), Column(_.p("column", "Who"))
-        table(
-            (document, who, Column(_.p("column", "Identifier"), whole=True)),
-            [[record.number or record.heading, line.name, record.id] for line, record in due],
-        )
-        heading(_("Signed"))
-        table(
-            (
-                document,
-                who,
-                Column(_.p("column", "When"), whole=True),
-                Column(_.p("column", "How"), optional=True),
-            ),
-            [
-                [
-                    record.number or record.heading,
-                    each.name,
-                    states.when(house, each),
-                    _("cancelled")
-                    if each.cancelled_at is not None
-                    else states.kind_title(house, each.kind),
-                ]
-                for each, record in given
-            ],
-        )
+        _waiting(due)
+        _signed(house, given)
+        if unproved:
+            _not_proved(unproved)
 
 
 @signature.command("show", help=_("Show who is to sign a document and who has signed it, when."))
@@ -177,3 +155,66 @@ def _former(house: House, former: Checked) -> None:
 
     moment = when(house, former.signature)
     say(f"{former.signature.name}, {moment}: {former.told}")
+
+
+def _waiting(due: Sequence[tuple[Line, Record]]) -> None:
+    heading(_("Waiting for a signature"))
+    table(
+        (_document(), _who(), Column(_.p("column", "Identifier"), whole=True)),
+        [[record.number or record.heading, line.name, record.id] for line, record in due],
+    )
+
+
+def _signed(house: House, given: Sequence[tuple[Signature, Record]]) -> None:
+    from regest.kit.signature_state import kind_title, when
+
+    heading(_("Signed"))
+    table(
+        (
+            _document(),
+            _who(),
+            Column(_.p("column", "When"), whole=True),
+            Column(_.p("column", "How"), optional=True),
+        ),
+        [
+            [
+                record.number or record.heading,
+                each.name,
+                when(house, each),
+                _("cancelled") if each.cancelled_at is not None else kind_title(house, each.kind),
+            ]
+            for each, record in given
+        ],
+    )
+
+
+def _not_proved(rows: Sequence[tuple[SignatureCheck, Record]]) -> None:
+    from regest.core.hooks.signature_types import SignatureFinding
+    from regest.core.signatures.finding_words import said_of
+
+    heading(_("Came signed, and is not proved"))
+    table(
+        (
+            _document(),
+            _who(),
+            Column(_("Certificate until"), whole=True),
+            Column(_.p("column", "State")),
+        ),
+        [
+            [
+                record.number or record.heading,
+                check.owner,
+                f"{check.valid_to:%d.%m.%Y}" if check.valid_to is not None else "",
+                said_of(SignatureFinding(check.finding), check),
+            ]
+            for check, record in rows
+        ],
+    )
+
+
+def _document() -> Column:
+    return Column(_.p("column", "Document"))
+
+
+def _who() -> Column:
+    return Column(_.p("column", "Who"))

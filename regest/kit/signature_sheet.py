@@ -14,13 +14,18 @@ from regest.core.base.messages import Message, Titles, _
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, Record
 from regest.core.documents.paper import Block, Gap, Heading, Pairs, Paper, Paragraph
+from regest.core.hooks.signature_types import SignatureFinding
 from regest.core.signatures import signing
 from regest.core.signatures.checking import Checked
-from regest.core.signatures.tables import PAPER, SIMPLE
+from regest.core.signatures.checks import remarks_of
+from regest.core.signatures.finding_words import said_of
+from regest.core.signatures.received import Received
+from regest.core.signatures.tables import PAPER, SIMPLE, SignatureCheck
 from regest.kit.house import House
 from regest.kit.looks import paper_given
 from regest.kit.official import official, save
 from regest.kit.record_signing import language_of
+from regest.kit.signature_protocol import lines_of
 from regest.kit.signature_state import CAPACITIES, Signatures, kind_title, signatures_of, when
 
 _HEAD = Titles(ru="ЛИСТ ПОДПИСАНИЯ", en="SIGNATURE SHEET")
@@ -37,6 +42,21 @@ _ENTRY = Titles(ru="Запись журнала событий", en="Entry of th
 _SEAL = Titles(ru="Печать системы (Ed25519)", en="Seal of the system (Ed25519)")
 _SCAN = Titles(ru="SHA-256 скана", en="SHA-256 of the scan")
 _CHECKED = Titles(ru="Проверка {day}", en="Checked on {day}")
+_PROTOCOL_HEAD = Titles(
+    ru="ПРОТОКОЛ ПРОВЕРКИ ЭЛЕКТРОННОЙ ПОДПИСИ", en="PROTOCOL OF CHECKING ELECTRONIC SIGNATURES"
+)
+_PROTOCOL_OF = Titles(
+    ru="Протокол проверки электронной подписи. {heading}",
+    en="Protocol of checking electronic signatures. {heading}",
+)
+_RECEIVED = Titles(ru="Подписи, поступившие с документом", en="Signatures that came with it")
+_RESULT = Titles(ru="Результат", en="Result")
+_SIGNED_FILE = Titles(ru="Подписанный файл", en="Signed file")
+_CONTAINER = Titles(ru="Файл подписи", en="File of the signature")
+_WITHIN = Titles(ru="внутри PDF", en="within the PDF")
+_NONE_OF_THEM = Titles(ru="нет среди файлов документа", en="none of the document's files")
+_NOT_YET = Titles(ru="ещё не проверялась", en="not checked yet")
+_NOTED = Titles(ru="Замечания", en="Remarks")
 _BY = Titles(ru="Внесено", en="Entered by")
 # STM-1: the words for a simple signature; nothing here may look like a certificate's mark.
 _SIMPLE = Titles(
@@ -62,23 +82,24 @@ _WIDTH, _HEX = 55.0, 32
 
 
 def sheet(house: House, reference: str) -> Paper:
-    """Return the signature sheet of a record.
+    """Return the signature sheet of a record, or the protocol of checking those that came with it.
 
     Raises:
-        NotFound: no such record, or not for this reader; it needs no signatures.
+        NotFound: no such record, or not for this reader; it bears and needs no signatures.
         Refusal: it has no file to sign.
     """
     with house.read() as session:
         record = find_record(session, house.reader, reference)
         found = signatures_of(house, session, record)
-        if not found.lines and not found.former:
+        if not found.anything:
             raise no_signatures()
-        component = signing.main_file(session, record)
+        component = signing.main_file(session, record) if found.asked else None
     language = language_of(house)
-    paper_given(house, record, _HEAD.text(language))
-    blocks = tuple(_blocks(house, found, record, component, language))
+    head, title = (_HEAD, _OF) if found.asked else (_PROTOCOL_HEAD, _PROTOCOL_OF)
+    paper_given(house, record, head.text(language))
+    blocks = tuple(_blocks(house, found, component, head, language))
     heading = record.heading if not record.mark else (record.number or record.id)
-    return official(house, _OF.text(language).format(heading=heading), blocks)
+    return official(house, title.text(language).format(heading=heading), blocks)
 
 
 def save_sheet(house: House, reference: str, path: Path, *, overwrite: bool = False) -> None:
@@ -96,23 +117,42 @@ def no_signatures() -> NotFound:
 
 
 def _blocks(
-    house: House, found: Signatures, record: Record, component: Component, language: str
+    house: House,
+    found: Signatures,
+    component: Component | None,
+    head: Titles,
+    language: str,
 ) -> Iterator[Block]:
     yield Paragraph(house.deployment.settings.association.name, align="center")
     yield Gap(2)
-    yield Heading(_HEAD.text(language))
-    rows = [(_DOCUMENT.text(language), record.heading)]
+    yield Heading(head.text(language))
+    yield Pairs(tuple(_document(found.record, component, language)), name_width_mm=_WIDTH)
+    yield Gap(3)
+    yield from _asked_for(house, found, language)
+    if found.received:
+        yield Heading(_RECEIVED.text(language), level=2)
+    for number, received in enumerate(found.received, start=1):
+        yield from _received(house, number, received, language)
+    yield Gap(3)
+    key = house.deployment.signer.public_key
+    yield Paragraph(_KEY.text(language).format(key=key), align="left")
+
+
+def _document(
+    record: Record, component: Component | None, language: str
+) -> Iterator[tuple[str, str]]:
+    yield _DOCUMENT.text(language), record.heading
     if record.number:
         day = record.document_date or record.registered_on
         said = f"№ {record.number}" + (f" · {day:%d.%m.%Y}" if day is not None else "")
-        rows.append((_NUMBER.text(language), said))
-    rows += [
-        (_FILE.text(language), f"{component.name}, {_size(component.size_bytes, language)}"),
-        (_DIGEST.text(language), _hex(component.sha256)),
-        (_ID.text(language), record.id),
-    ]
-    yield Pairs(tuple(rows), name_width_mm=_WIDTH)
-    yield Gap(3)
+        yield _NUMBER.text(language), said
+    if component is not None:
+        yield _FILE.text(language), f"{component.name}, {_size(component.size_bytes, language)}"
+        yield _DIGEST.text(language), _hex(component.sha256)
+    yield _ID.text(language), record.id
+
+
+def _asked_for(house: House, found: Signatures, language: str) -> Iterator[Block]:
     if found.given:
         yield Heading(_SIGNED.text(language), level=2)
     for number, line in enumerate(found.lines, start=1):
@@ -127,9 +167,45 @@ def _blocks(
         yield Heading(_FORMER.text(language), level=2)
     for number, checked in enumerate(found.former, start=1):
         yield from _signature(house, number, checked, language)
+
+
+def _received(house: House, number: int, received: Received, language: str) -> Iterator[Block]:
+    """Yield the protocol of a signature that came with the document (SIG-5)."""
+    check, file, container = received.check, received.component, received.container
+    owner = check.owner if check is not None and check.owner else ""
+    name = owner or next((each.name for each in (container, file) if each is not None), "–")
+    yield Heading(f"{number}. {name}", level=3)
+    yield Paragraph(received.told.text(language), align="left", bold=True)
+    rows = [
+        (_SIGNED_FILE.text(language), _named(file, _NONE_OF_THEM, language)),
+        (_CONTAINER.text(language), _named(container, _WITHIN, language)),
+    ]
+    rows += (
+        _protocol(house, check, language)
+        if check is not None
+        else [(_RESULT.text(language), _NOT_YET.text(language))]
+    )
+    yield Pairs(tuple(rows), name_width_mm=_WIDTH)
     yield Gap(3)
-    key = house.deployment.signer.public_key
-    yield Paragraph(_KEY.text(language).format(key=key), align="left")
+
+
+def _protocol(house: House, check: SignatureCheck, language: str) -> list[tuple[str, str]]:
+    """Return what one check found, with the seal that shows it was not changed since."""
+    zone = house.deployment.zone
+    rows = [
+        (label.text(language), _words(value, language)) for label, value in lines_of(check, zone)
+    ]
+    day = f"{check.checked_at.astimezone(zone):%d.%m.%Y}"
+    told = said_of(SignatureFinding(check.finding), check)
+    rows.append((_CHECKED.text(language).format(day=day), told.text(language)))
+    remarks = remarks_of(check)
+    if remarks:
+        rows.append((_NOTED.text(language), "; ".join(each.text(language) for each in remarks)))
+    return [*rows, (_SEAL.text(language), _hex(check.seal))]
+
+
+def _named(file: Component | None, nobody: Titles, language: str) -> str:
+    return f"{file.name}\n{_hex(file.sha256)}" if file is not None else nobody.text(language)
 
 
 def _signature(house: House, number: int, checked: Checked, language: str) -> Iterator[Block]:
@@ -156,6 +232,9 @@ def _signature(house: House, number: int, checked: Checked, language: str) -> It
         (_CHECKED.text(language).format(day=f"{today:%d.%m.%Y}"), checked.told.text(language)),
     ]
     yield Pairs(tuple(rows), name_width_mm=_WIDTH)
+    for check in checked.checks:
+        yield Gap(2)
+        yield Pairs(tuple(_protocol(house, check, language)), name_width_mm=_WIDTH)
     yield Gap(3)
 
 

@@ -25,6 +25,7 @@ from regest.core.signatures.tables import (
     SignatureCheck,
     SignatureDemand,
 )
+from regest.core.signatures.unproved import unproved
 from regest.kit.house import House
 
 LISTED = 50
@@ -88,9 +89,14 @@ class Signatures:
         return acts or any(each.bad for each in self.received)
 
     @property
+    def asked(self) -> bool:
+        """Whether a procedure asks, or asked, for signatures."""
+        return bool(self.lines or self.former)
+
+    @property
     def anything(self) -> bool:
         """Whether there is anything to be told."""
-        return bool(self.lines or self.former or self.received)
+        return self.asked or bool(self.received)
 
 
 def signatures_of(house: House, session: Session, record: Record) -> Signatures:
@@ -166,6 +172,22 @@ def latest(
     if own:
         wanted = wanted.where(col(Signature.party_id).in_(house.reader.party_ids))
     return [(signature, record) for signature, record in session.exec(wanted).all()]
+
+
+def not_proved(
+    house: House, session: Session, *, limit: int = LISTED
+) -> list[tuple[SignatureCheck, Record]]:
+    """Return what came signed and is not proved, the certificates that end first before others.
+
+    Only of records that the reader may see (ACC-2).
+    """
+    found = [each for each in unproved(session) if each.signature_id is None]
+    ids = {each.record_id for each in found}
+    seen = select(Record).where(visible(house.reader), col(Record.id).in_(ids)) if ids else None
+    about = {each.id: each for each in session.exec(seen).all()} if seen is not None else {}
+    rows = [(each, about[each.record_id]) for each in found if each.record_id in about]
+    rows.sort(key=lambda row: (row[0].valid_to is None, row[0].valid_to or row[0].checked_at))
+    return rows[:limit]
 
 
 def kind_title(house: House, kind: str) -> Message | Titles | str:
@@ -281,6 +303,39 @@ def waiting_plain(rows: Sequence[tuple[Line, Record]]) -> list[dict[str, Any]]:
             "name": line.name,
         }
         for line, record in rows
+    ]
+
+
+def latest_plain(rows: Sequence[tuple[Signature, Record]]) -> list[dict[str, Any]]:
+    """Return what was signed as programs are told."""
+    return [
+        {
+            "id": each.id,
+            "record": record.id,
+            "number": record.number,
+            "heading": record.heading,
+            "name": each.name,
+            "kind": each.kind,
+            "signed_on": each.signed_on.isoformat(),
+            "cancelled": each.cancelled_at is not None,
+        }
+        for each, record in rows
+    ]
+
+
+def not_proved_plain(rows: Sequence[tuple[SignatureCheck, Record]]) -> list[dict[str, Any]]:
+    """Return what is not proved as programs are told."""
+    return [
+        {
+            "record": record.id,
+            "number": record.number,
+            "heading": record.heading,
+            "owner": check.owner,
+            "serial": check.serial,
+            "valid_to": _moment(check.valid_to),
+            "finding": check.finding,
+        }
+        for check, record in rows
     ]
 
 

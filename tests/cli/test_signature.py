@@ -5,11 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from regest.api import ComponentRole, Draft, House, components, demands, drafting, record_signing
 from regest.core.people.accounts import active_account
+from tests.support.arrived import TEXT, read_here, registered
 from tests.support.command_line import CommandLine
 from tests.support.databases import manual_clock
+from tests.support.pki import Authority, moment, signed
 
 CLASS = "handover_act"
 SCAN = b"\x89PNG scan"
@@ -93,3 +96,88 @@ def test_a_document_without_signatures_says_so(regest: CommandLine) -> None:
         bare = drafting.draft(work, Draft(CLASS, "Без подписей")).id
     house.close()
     assert regest.refusal("signature", "show", bare, code=1)["code"] == "no_signatures"
+
+
+ROOT = Authority("Головной удостоверяющий центр")
+CHAIR_KEY = ROOT.person("Ветрова Ирина Сергеевна", "Школа № 7")
+
+
+@pytest.fixture
+def arrived(regest: CommandLine, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Register a letter that came with a signature, whose authority nobody knows yet."""
+    read_here(monkeypatch)
+    house = opened(regest)
+    try:
+        container = signed(CHAIR_KEY, TEXT, at=moment(2026, 10, 16))
+        return registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": container})
+    finally:
+        house.close()
+
+
+def test_what_came_signed_is_verified_and_told(regest: CommandLine, arrived: str) -> None:
+    told = regest.done("signature", "verify", arrived)
+    assert "letter.txt.sig → letter.txt: The document is unchanged" in told
+    for known in ("Ветрова Ирина Сергеевна", CHAIR_KEY.serial, "12.06.2027", "27.10.2026"):
+        assert known in told
+    shown = regest.given("signature", "verify", arrived)
+    (one,) = shown["received"]
+    assert (one["finding"], one["check"]["owner"]) == ("untrusted", "Ветрова Ирина Сергеевна")
+    assert shown["bad"] is False
+
+
+def test_what_came_signed_and_is_not_proved_is_listed(regest: CommandLine, arrived: str) -> None:
+    regest.done("signature", "verify", arrived)
+    (one,) = regest.given("signature", "list")["not_proved"]
+    assert (one["record"], one["finding"]) == (arrived, "untrusted")
+    assert "12.06.2027" in regest.done("signature", "list")
+    assert regest.given("--as", "member", "signature", "list")["not_proved"] == []
+
+
+def test_the_protocol_of_what_came_is_a_paper(
+    regest: CommandLine, arrived: str, tmp_path: Path
+) -> None:
+    """Nobody was asked to sign it: the paper is the protocol of checking alone."""
+    regest.done("signature", "verify", arrived)
+    path = tmp_path / "protocol.docx"
+    regest.done("signature", "sheet", arrived, str(path))
+    text = "\n".join(
+        cell.text
+        for table in Document(str(path)).tables
+        for row in table.rows
+        for cell in row.cells
+    )
+    for known in ("Ветрова Ирина Сергеевна", "letter.txt.sig", "12.06.2027"):
+        assert known in text
+    head = [each.text for each in Document(str(path)).paragraphs]
+    assert "ПРОТОКОЛ ПРОВЕРКИ ЭЛЕКТРОННОЙ ПОДПИСИ" in head
+
+
+def test_files_beside_any_document_are_verified(
+    regest: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Nothing is kept; a changed byte ends with 1."""
+    read_here(monkeypatch)
+    file, container = tmp_path / "letter.txt", tmp_path / "letter.txt.sig"
+    file.write_bytes(TEXT)
+    container.write_bytes(signed(CHAIR_KEY, TEXT, at=moment(2026, 10, 16), encoding="base64"))
+    words = ("signature", "verify", "--file", str(file), "--container", str(container))
+    assert regest.given(*words)["findings"][0]["signatures"][0]["finding"] == "untrusted"
+    assert "letter.txt.sig → letter.txt" in regest.done(*words)
+    file.write_bytes(TEXT + b"!")
+    answer = regest(*words)
+    assert answer.code == 1
+    assert "the document was changed after signing" in answer.out
+    assert regest.refusal("signature", "verify", code=2)["code"] == "nothing_to_verify"
+
+
+def test_a_container_of_a_changed_file_ends_with_one(
+    regest: CommandLine, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    read_here(monkeypatch)
+    house = opened(regest)
+    container = signed(CHAIR_KEY, b"before", at=moment(2026, 10, 16))
+    record = registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": container})
+    house.close()
+    answer = regest("signature", "verify", record)
+    assert answer.code == 1
+    assert regest("signature", "show", record).code == 0
