@@ -26,8 +26,10 @@ def called(
     target: str = "",
     day: dt.date = AUTUMN,
     present: int = 9,
+    *,
+    opens: bool = True,
 ) -> str:
-    """Open a meeting of a body with one question on an office; return its id."""
+    """Call, and open, a meeting of a body with one question on an office; return its id."""
     new = planning.NewMeeting(held_on=day, starts_at=dt.time(14, 0), body=body)
     meeting = planning.plan(house, new)
     item = agenda.NewItem(title="Об избрании", question=question, target=target)
@@ -36,7 +38,8 @@ def called(
         roster = [seat.person.name for seat in roster_on(session, body, day)]
     first = sorted(roster, key=lambda name: name != CHAIR)
     presence.arrive(house, meeting.id, first[:present], dt.time(14, 0))
-    holding.open_meeting(house, meeting.id, dt.time(14, 0))
+    if opens:
+        holding.open_meeting(house, meeting.id, dt.time(14, 0))
     return meeting.id
 
 

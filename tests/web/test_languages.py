@@ -75,6 +75,7 @@ def worked_in(regest: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPat
         "--as", "chair", "task", "add", "Вх-1", "--text", "Ответить", "--executor", "Секретарь"
     )
     hold_meetings(regest.done, NOW[:10])
+    regest.done("--as", "secretary", "meeting", "notice", "2026-12-11", "--send", "--by-hand")
     minutes(regest.done, tmp_path, "2026-10-16", "2026-10-20")
     return regest
 

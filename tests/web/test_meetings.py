@@ -340,3 +340,82 @@ def test_a_notice_goes_out_and_a_member_answers_it(opens: Opens) -> None:
     assert "Your answer: comes" in answered.text
     assert "1 of 11 are expected" in answered.text
     assert opens("member").send(f"{here}/reply", {"answer": "comes"}).status == 404
+
+
+def test_a_meeting_is_moved_and_who_was_told_is_told_anew(opens: Opens) -> None:
+    """MTG-2: what was typed stays under a refusal; a change leads to who is to be told of it."""
+    secretary = opens("secretary")
+    here = with_agenda(secretary)
+    shown = secretary.get(f"{here}/move")
+    assert 'value="08:00"' in shown.body
+    fields = {"held_on": TODAY, "starts_at": "09:30", "place": "Зал", "host": "", "seen": "1"}
+    unreadable = secretary.send(f"{here}/move", fields | {"held_on": "завтра"})
+    assert (unreadable.status, "Зал" in unreadable.body) == (422, True)
+    seen = version_of(shown)
+    moved = secretary.send(f"{here}/move", fields | {"seen": seen})
+    assert (moved.path, "Зал" in moved.text) == (here, True)
+    stale = secretary.send(f"{here}/move", fields | {"seen": seen})
+    assert (stale.status, "Somebody else changed the meeting" in stale.text) == (409, True)
+    secretary.send(f"{here}/notice")
+    again = secretary.get(f"{here}/move")
+    told = secretary.send(f"{here}/move", fields | {"place": "Двор", "seen": version_of(again)})
+    assert told.path == f"{here}/notices"
+    assert "Not told yet" in told.text
+    for other in (opens("presidium"), opens("member")):
+        assert other.get(f"{here}/move").status == 404
+        assert other.send(f"{here}/move", fields).status == 404
+
+
+def version_of(seen: Seen) -> str:
+    """Return the version of the meeting that a form bears."""
+    found = re.search(r'name="seen" value="(\d+)"', seen.body)
+    assert found is not None
+    return found[1]
+
+
+def test_who_was_told_by_hand_is_noted(opens: Opens) -> None:
+    """MTG-2: name, channel and moment; of one told already there is nothing to mark."""
+    secretary = opens("secretary")
+    here = with_agenda(secretary)
+    assert "No notice was sent yet" in secretary.get(f"{here}/notices").text
+    secretary.send(f"{here}/notice")
+    name = COMES[1]
+    assert name in secretary.get(f"{here}/notices").text
+    nobody = secretary.send(f"{here}/notices", {"channel": "post"})
+    assert (nobody.status, "Nobody is marked" in nobody.text) == (422, True)
+    half = secretary.send(f"{here}/notices", {"told": name, "told_on": TODAY})
+    assert half.status == 422
+    assert re.search(rf'value="{re.escape(name)}" checked', half.body)
+    late = {"told": name, "channel": "telephone", "told_on": TODAY, "told_at": "23:59"}
+    assert "Nobody was told in the future" in secretary.send(f"{here}/notices", late).text
+    noted = secretary.send(f"{here}/notices", late | {"told_at": "00:10"})
+    assert noted.status == 200
+    assert "by telephone" in noted.text
+    assert f'value="{name}"' not in noted.body
+    assert secretary.send(f"{here}/notices", {"told": name}).status == 422
+    assert opens("presidium").get(f"{here}/notices").status == 404
+
+
+def test_a_rating_vote_finds_what_is_put_to_the_vote(opens: Opens) -> None:
+    """C10: three options at least, none without its votes, and one of them leads."""
+    secretary = opens("secretary")
+    here = opened(secretary, "Орлова Н.Ю.")
+    sheet = f"{here}/live/1/rating"
+    assert "In the room with a vote: 6" in secretary.get(sheet).text
+    options = ["Школа № 5", "Лицей", "Колледж", ""]
+    more = secretary.send(sheet, {"option": options, "votes": ["3", "1", "1", ""], "do": "more"})
+    assert more.body.count('name="option"') == 6
+    for votes, told in (
+        (["3", "1", "", ""], "An option has its words and its votes"),
+        (["3", "3", "1", ""], "More votes than people present: 7, present are 6"),
+        (["2", "2", "1", ""], "No option leads"),
+    ):
+        refused = secretary.send(sheet, {"option": options, "votes": votes})
+        assert (refused.status, told in refused.text) == (422, True), refused.text
+        assert "Лицей" in refused.body
+    twice = secretary.send(sheet, {"option": ["Да", "Да", "Нет"], "votes": ["1", "1", "1"]})
+    assert "stands twice" in twice.text
+    done = secretary.send(sheet, {"option": options, "votes": ["3", "1", "1", ""]})
+    assert done.path.startswith(f"{here}/live")
+    assert "The leading option is put to the vote" in done.text
+    assert opens("member").get(sheet).status == 404

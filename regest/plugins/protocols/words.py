@@ -31,6 +31,9 @@ SECRETARY = "secretary"
 EXECUTOR = "executor"
 ADDRESSEE = "addressee"
 
+# The kind of signatures given by hand.
+ON_PAPER = "paper"
+
 # Link types.
 DECIDED_IN = "decided_in"
 EXTRACT_OF = "extract_of"

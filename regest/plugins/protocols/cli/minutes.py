@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-import sys
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from regest.api.console import (
     DAY,
     Column,
-    agreed,
     card,
     emit,
     group,
@@ -22,7 +20,10 @@ from regest.api.console import (
     pass_house,
     say,
     shown_day,
+    signed,
+    signing_options,
     table,
+    way_of,
 )
 from regest.plugins.protocols.cli.group import located, meeting_argument, reason_option
 from regest.plugins.protocols.declarations.catalogue import READ, REMARK, WRITE
@@ -182,13 +183,13 @@ def put_up(house: House, reference: str, *, as_json: bool) -> None:
         say(_("Put up for signing. SHA-256 of the file: {digest}", digest=digest))
 
 
-@minutes.command("sign", help=_("Sign minutes: simply, by your password, or as signed on paper."))
+@minutes.command("sign", help=_("Sign minutes: by your password, key or .sig file, or on paper."))
 @meeting_argument
 @option("--paper", type=FILE, metavar=_("SCAN"), help=_("The scan of the signed paper."))
 @option("--on", "signed_on", type=DAY, help=_("The day on which the paper was signed."))
 @option("--as-what", "capacity", type=click.Choice([SECRETARY, CHAIRING]),
         help=_("Whose signature the paper bears."))  # fmt: skip
-@option("--code", metavar=_("CODE"), default="", help=_("The code of your second factor."))
+@signing_options
 @json_option
 @pass_house
 def sign(
@@ -197,9 +198,9 @@ def sign(
     paper: Path | None,
     signed_on: dt.date | None,
     capacity: str | None,
-    code: str,
     *,
     as_json: bool,
+    **way: Any,
 ) -> None:
     """Sign minutes."""
     from regest.plugins.protocols.minutes import signing
@@ -210,7 +211,7 @@ def sign(
             raise click.UsageError(str(_("A paper needs --on DAY and --as-what.")))
         scan = (paper.name, paper.read_bytes())
         signing.sign_paper(house, meeting_id, capacity, signed_on=signed_on, scan=scan)
-    elif not _signed_simply(house, meeting_id, code):
+    elif signed(house, _offered(house, meeting_id), way_of(way)) is None:
         return
     with house.read() as session:
         from regest.plugins.protocols.minutes.standing import standing
@@ -242,28 +243,13 @@ def print_minutes(house: House, reference: str, out: Path, *, overwrite: bool) -
     say(_("Printed: {file}", file=out))
 
 
-def _signed_simply(house: House, meeting_id: str, code: str) -> bool:
-    """Show what is signed, ask for the password, sign; False if the person thinks better of it."""
-    from regest.api import record_signing
+def _offered(house: House, meeting_id: str) -> str:
+    """Return the document that is to be signed next, once the minutes are put up."""
     from regest.plugins.protocols.meetings import meeting_with
     from regest.plugins.protocols.minutes import signing
 
     with house.read() as session:
-        offered = signing.offer(house, session, meeting_with(session, meeting_id))
-    sys.stderr.write(f"{_('You sign:')}\n{offered.shown.statement}\n")
-    if not agreed(_("Sign it?")):
-        return False
-    proof = record_signing.Proof(
-        password=_password(), code=code, address="console", now=dt.datetime.now(dt.UTC)
-    )
-    record_signing.sign(house, offered.record_id, shown=offered.shown.digest, proof=proof)
-    return True
-
-
-def _password() -> str:
-    if not sys.stdin.isatty():
-        return sys.stdin.readline().rstrip("\r\n")
-    return str(click.prompt(str(_("Password")), hide_input=True, err=True))
+        return signing.offer(house, session, meeting_with(session, meeting_id)).record_id
 
 
 def _plain(found: Standing) -> dict[str, object]:

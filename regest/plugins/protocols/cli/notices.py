@@ -121,6 +121,7 @@ def _printed(house: House, meeting_id: str, target: Path, *, overwrite: bool) ->
 
 def _show(house: House, meeting_id: str, *, as_json: bool) -> None:
     from regest.plugins.protocols.notices.marking import standing
+    from regest.plugins.protocols.pages.words import notice_state
     from regest.plugins.protocols.tables.meetings import ProtocolsMeeting
 
     zone = house.deployment.settings.zone
@@ -137,25 +138,13 @@ def _show(house: House, meeting_id: str, *, as_json: bool) -> None:
     table(
         [Column(_("To whom")), Column(_.p("notice", "How")), Column(_("When")), Column(_("State"))],
         [
-            [each.name, each.channel, _moment(each.noticed_at, zone), str(state_words(each.state))]
+            [each.name, each.channel, _moment(each.noticed_at, zone), str(notice_state(each.state))]
             for each in found.lines
         ],
     )
     for line in found.changes:
         say(_("Not told yet: {change}", change=line))
     say(_("Notice is in time until {day}", day=shown_day(found.term.last_day)))
-
-
-def state_words(state: object) -> object:
-    """Return the state of a notice to one recipient in words."""
-    from regest.plugins.protocols.tables.notices import NoticeState
-
-    return {
-        NoticeState.BY_HAND: _.p("notice", "to be told by hand"),
-        NoticeState.WAITING: _.p("notice", "letter on its way"),
-        NoticeState.SENT: _.p("notice", "told"),
-        NoticeState.FAILED: _.p("notice", "letter not delivered"),
-    }.get(state, _.p("notice", "not told"))  # type: ignore[call-overload]
 
 
 def _moment(moment: dt.datetime | None, zone: dt.tzinfo) -> str:

@@ -12,8 +12,11 @@ PAGES = (
     PageSet(name="protocols.ways_out", ways_out=f"{_PAGES}.remedies:WAYS_OUT"),
     PageSet(name="protocols.meetings", target=f"{_PAGES}.meetings:routes"),
     PageSet(name="protocols.inviting", target=f"{_PAGES}.inviting:routes"),
+    PageSet(name="protocols.moving", target=f"{_PAGES}.moving:routes"),
+    PageSet(name="protocols.notices", target=f"{_PAGES}.notices_page:routes"),
     PageSet(name="protocols.agenda", target=f"{_PAGES}.agenda_editor:routes"),
     PageSet(name="protocols.live", target=f"{_PAGES}.live:routes"),
+    PageSet(name="protocols.rating", target=f"{_PAGES}.rating_page:routes"),
     PageSet(name="protocols.recount", target=f"{_PAGES}.recount:routes"),
 )
 

@@ -16,7 +16,7 @@ from regest.plugins.protocols.minutes import term as minutes_term
 from regest.plugins.protocols.minutes.remarks import remarks_of
 from regest.plugins.protocols.tables.meetings import ProtocolsMeeting
 from regest.plugins.protocols.tables.minutes import MinutesState, ProtocolsMinutes, ProtocolsRemark
-from regest.plugins.protocols.words import SECRETARY, _
+from regest.plugins.protocols.words import ON_PAPER, SECRETARY, _
 
 # From here on nothing of minutes changes.
 DONE = (MinutesState.SIGNED, MinutesState.DELIVERED)
@@ -127,7 +127,7 @@ def _signers(session: Session, record_id: str) -> tuple[Signer, ...]:
             each.post,
             session.get_one(Party, each.party_id).name,
             given[each.id].signed_on if each.id in given else None,
-            each.id in given and given[each.id].scan_id is not None,
+            each.id in given and given[each.id].kind == ON_PAPER,
         )
         for each in demands.demands_of(session, record_id)
     )

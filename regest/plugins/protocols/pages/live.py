@@ -149,7 +149,7 @@ def raise_question(visit: Visit) -> Answer:
         made = agenda.add_item(visit.house, visit.parts["meeting"], new)
     except RegestError as fault:
         return live_view.page(visit, fault, typed=given.model_dump())
-    return Redirect(_at(visit, made.position))
+    return Redirect(at_question(visit, made.position))
 
 
 def keep_lost(visit: Visit) -> bool:
@@ -167,7 +167,7 @@ def keep_lost(visit: Visit) -> bool:
 def act(visit: Visit) -> Answer:
     """Keep what was typed; then write down what the button says."""
     given = Given(visit)
-    position = _position(visit)
+    position = position_of(visit)
     item_id = _keep(visit, given)
     doing = _ACTS.get(given.form.do)
     try:
@@ -178,7 +178,7 @@ def act(visit: Visit) -> Answer:
     if doing is not None:
         with visit.house.work() as work:
             live_kept.let_go(work, visit, item_id, given.form.do)
-    return Redirect(_at(visit, position))
+    return Redirect(at_question(visit, position))
 
 
 @routes.post(QUESTION + "/kept", CONDUCT, lost=keep_lost)
@@ -191,7 +191,7 @@ def keep(visit: Visit) -> Answer:
 def _keep(visit: Visit, given: Given) -> str:
     with visit.house.work() as work:
         meeting = meetings.meeting_with(work.session, visit.parts["meeting"])
-        item = meetings.item_at(work.session, meeting, _position(visit))
+        item = meetings.item_at(work.session, meeting, position_of(visit))
         live_kept.keep(work, visit, item.id, given.fields())
         return item.id
 
@@ -244,7 +244,7 @@ def _done(
         act()
     except RegestError as fault:
         return _refused(visit, fault, item, typed)
-    return Redirect(leads_to or _at(visit, item) + anchor)
+    return Redirect(leads_to or at_question(visit, item) + anchor)
 
 
 def _refused(visit: Visit, fault: RegestError, item: int, typed: Mapping[str, str]) -> Page:
@@ -275,11 +275,13 @@ def _absent(visit: Visit) -> list[str]:
         ]
 
 
-def _position(visit: Visit) -> int:
+def position_of(visit: Visit) -> int:
+    """Return the number of the question that a path names; 0 when it is none."""
     text = visit.parts["position"]
     return int(text) if text.isdecimal() and len(text) < 6 else 0
 
 
-def _at(visit: Visit, position: int) -> str:
+def at_question(visit: Visit, position: int) -> str:
+    """Return where the sheet shows a question."""
     path = LIVE.format(**visit.parts)
     return f"{path}?item={position}" if position else path

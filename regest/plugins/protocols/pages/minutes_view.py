@@ -26,7 +26,7 @@ from regest.plugins.protocols.minutes.term import MinutesTerm
 from regest.plugins.protocols.pages.paper_view import ShownBlock, shown
 from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.tables.minutes import MinutesState, ProtocolsAnnex, ProtocolsMinutes
-from regest.plugins.protocols.words import CHAIRING, SECRETARY, _
+from regest.plugins.protocols.words import CHAIRING, ON_PAPER, SECRETARY, _
 
 GENITIVE = {
     SECRETARY: _.p("the signature of whom", "the secretary"),
@@ -146,7 +146,7 @@ def signers_of(session: Session, record_id: str) -> tuple[Signer, ...]:
             session.get_one(Party, each.party_id).name,
             each.party_id,
             given[each.id].signed_on if each.id in given else None,
-            each.id in given and given[each.id].scan_id is not None,
+            each.id in given and given[each.id].kind == ON_PAPER,
             turn is not None and turn.id == each.id,
         )
         for each in demands.demands_of(session, record_id)

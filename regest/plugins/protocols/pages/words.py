@@ -11,6 +11,7 @@ from regest.plugins.protocols.tables.meetings import (
     Regularity,
     Reply,
 )
+from regest.plugins.protocols.tables.notices import NoticeState
 from regest.plugins.protocols.tables.votes import Choice, DecisionForm, OpinionKind, Outcome
 from regest.plugins.protocols.words import _
 
@@ -38,6 +39,12 @@ VOICES: dict[Capacity, Message] = {
     Capacity.VOTING: _.p("list", "With a vote"),
     Capacity.CONSULTATIVE: _.p("list", "With a consultative voice"),
     Capacity.INVITED: _.p("list", "Invited"),
+}
+NOTICE_STATES: dict[NoticeState, Message] = {
+    NoticeState.BY_HAND: _.p("notice", "to be told by hand"),
+    NoticeState.WAITING: _.p("notice", "letter on its way"),
+    NoticeState.SENT: _.p("notice", "told"),
+    NoticeState.FAILED: _.p("notice", "letter not delivered"),
 }
 REPLIES: dict[Reply, Message] = {
     Reply.NONE: _.p("reply", "no answer yet"),
@@ -91,3 +98,8 @@ OPINIONS: dict[OpinionKind, Message] = {
 def question_title(name: str) -> Message | str:
     """Return what a kind of question is called."""
     return QUESTIONS.get(name, name)
+
+
+def notice_state(state: NoticeState | None) -> Message:
+    """Return where a notice to one recipient stands, in words; None is one that was not sent."""
+    return NOTICE_STATES[state] if state is not None else _.p("notice", "not told")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from regest.api import House, Refusal, UsageFault, bodies
+from regest.api import House, Refusal, StaleVersion, UsageFault, bodies
 from regest.plugins.protocols.declarations.catalogue import PREPARE
 from regest.plugins.protocols.meetings import PREPARING, changed, hold
 from regest.plugins.protocols.notices import sending
@@ -80,13 +80,17 @@ def plan(house: House, new: NewMeeting) -> ProtocolsMeeting:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Move:
-    """What is to be different of a meeting; None leaves it as it is."""
+    """What is to be different of a meeting; None leaves it as it is.
+
+    `seen` is the version of the meeting that this was decided upon, where it was shown.
+    """
 
     held_on: dt.date | None = None
     starts_at: dt.time | None = None
     place: str | None = None
     host: str | None = None
     remote_basis: str | None = None
+    seen: int | None = None
 
 
 def reschedule(house: House, meeting_id: str, move: Move) -> ProtocolsMeeting:
@@ -97,10 +101,17 @@ def reschedule(house: House, meeting_id: str, move: Move) -> ProtocolsMeeting:
     Raises:
         NotFound: there is no such meeting, or host.
         Refusal: the meeting has begun or is over; the right is missing.
+        StaleVersion: it is another by now than the one that was `seen`.
     """
     house.reader.require(PREPARE)
     with house.work() as work:
         meeting = hold(work, meeting_id, *PREPARING)
+        if move.seen not in {None, meeting.version}:
+            raise StaleVersion(
+                "meeting_changed",
+                _("Somebody else changed the meeting meanwhile"),
+                remedy=_("Look at it as it is now, and move it again if it still has to be."),
+            )
         if move.held_on is not None:
             meeting.held_on = move.held_on
         if move.starts_at is not None:

@@ -27,7 +27,7 @@ from regest.plugins.protocols.declarations.catalogue import (
     OWN_SEQUENCES,
 )
 from regest.plugins.protocols.frozen import touch
-from regest.plugins.protocols.measures import Quorum, quorum
+from regest.plugins.protocols.measures import DISMISSAL, Quorum, quorum
 from regest.plugins.protocols.meetings import PREPARING, changed, hold, items_of
 from regest.plugins.protocols.sitting.composition import member_called, party_named, settle_roster
 from regest.plugins.protocols.sitting.presence import (
@@ -321,11 +321,17 @@ def _presides(work: Work, meeting: ProtocolsMeeting, name: str) -> str:
 def _require_right_to_preside(
     work: Work, meeting: ProtocolsMeeting, chosen: str, present: set[str]
 ) -> None:
-    """Refuse another than the first of those who preside by office: a group may choose freely."""
+    """Refuse another than the first of those who preside by office: a group may choose freely.
+
+    Over the chair's own early end the deputy may preside though the chair is there (C16): nothing
+    in the statute obliges either, for it gives the deputy the chair's absence alone (3.9, 4.6).
+    """
     governing = offices.governing_body(work.session)
     if governing is None or meeting.body_code != governing.code:
         return
     if _first_to_preside(work, meeting, present) in {chosen, None}:
+        return
+    if _ends_chair(work, meeting) and chosen in _by_office(work, meeting):
         return
     raise Refusal(
         "cannot_preside",
@@ -337,10 +343,23 @@ def _require_right_to_preside(
 
 
 def _first_to_preside(work: Work, meeting: ProtocolsMeeting, present: set[str]) -> str | None:
-    for each in offices.chairing_on(work.session, meeting.body_code, meeting.held_on):
-        if each.seat.person.id in present:
-            return each.seat.person.id
-    return None
+    return next((each for each in _by_office(work, meeting) if each in present), None)
+
+
+def _by_office(work: Work, meeting: ProtocolsMeeting) -> list[str]:
+    """Return who presides by office on the day of a meeting, the chair first."""
+    found = offices.chairing_on(work.session, meeting.body_code, meeting.held_on)
+    return [each.seat.person.id for each in found]
+
+
+def _ends_chair(work: Work, meeting: ProtocolsMeeting) -> bool:
+    """Say whether the agenda has the early end of the chair's own powers."""
+    chair = offices.holder_on(work.session, offices.CHAIR, meeting.body_code, meeting.held_on)
+    ended = {None, chair.person.id} if chair is not None else set()
+    return any(
+        item.question == DISMISSAL and item.target_id in ended
+        for item in items_of(work.session, meeting.id)
+    )
 
 
 def _writes(work: Work, meeting: ProtocolsMeeting, name: str) -> str | None:

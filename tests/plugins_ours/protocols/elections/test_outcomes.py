@@ -11,7 +11,7 @@ from regest.core.base.clock import ManualClock
 from regest.core.base.errors import Refusal, UsageFault
 from regest.core.base.messages import spoken
 from regest.core.catalogue.tables import Record
-from regest.core.people import offices
+from regest.core.people import elections, offices, parties
 from regest.core.people.rosters import list_standings
 from regest.core.people.tables import Standing
 from regest.kit.house import House
@@ -240,6 +240,34 @@ def test_the_presidium_ends_the_powers_of_the_chair_on_a_ground(house: House) ->
         assert outcomes.pending(house, session) == []
         day_after = AUTUMN + dt.timedelta(days=1)
         assert offices.holder_on(session, "chair", "presidium", day_after) is None
+
+
+@pytest.mark.parametrize("question", [DISMISSAL, "decision"])
+def test_the_deputy_may_preside_over_the_early_end_of_the_chair_alone(
+    house: House, question: str
+) -> None:
+    """C16: for that decision another may preside than the chair who is there (4.6)."""
+    with house.work() as work:
+        deputy = parties.party_called(work.session, OTHER)
+        won = elections.Election(
+            office=offices.DEPUTY,
+            person_id=deputy.id,
+            elected_on=AUTUMN - dt.timedelta(days=30),
+            basis="решение",
+        )
+        elections.elect(work, house.deployment.calls, house.deployment.rules, won)
+    meeting_id = called(house, question, opens=False)
+
+    def opened() -> str | None:
+        held = holding.open_meeting(house, meeting_id, dt.time(14, 0), OTHER)
+        return held.meeting.chairing_id
+
+    if question == DISMISSAL:
+        assert opened() == deputy.id
+        return
+    with pytest.raises(Refusal) as refused:
+        opened()
+    assert (refused.value.code, refused.value.rule) == ("cannot_preside", "S 4.6")
 
 
 def test_powers_that_nobody_holds_are_not_ended(house: House) -> None:
