@@ -26,6 +26,8 @@ from regest.kit.console import (
     warn,
     warn_all,
 )
+from regest.kit.console.arrived import tell_signatures
+from regest.kit.console.signing import Way, signed, signing_options, way_of
 
 __all__ = [
     "DAY",
@@ -33,6 +35,7 @@ __all__ = [
     "PAIR",
     "Column",
     "Group",
+    "Way",
     "agreed",
     "argument",
     "card",
@@ -48,8 +51,12 @@ __all__ = [
     "read_moment",
     "say",
     "shown_day",
+    "signed",
+    "signing_options",
     "state_word",
     "table",
+    "tell_signatures",
     "warn",
     "warn_all",
+    "way_of",
 ]
