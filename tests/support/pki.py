@@ -113,7 +113,7 @@ class Authority:
     key: Key = field(init=False)
     certificate: x509.Certificate = field(init=False)
     _issued: int = 0
-    _revoked: list[tuple[int, dt.datetime]] = field(default_factory=list)
+    _revoked: list[tuple[int, dt.datetime, x509.ReasonFlags | None]] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.key = _key(self.kind)
@@ -188,14 +188,24 @@ class Authority:
             extensions.append((x509.ExtendedKeyUsage([ExtendedKeyUsageOID.TIME_STAMPING]), True))
         return self._held(_name(name), _key(kind), valid_from, valid_to, extensions)
 
-    def revoke(self, holder: Holder | Authority, at: dt.datetime) -> None:
+    def revoke(
+        self, holder: Holder | Authority, at: dt.datetime, reason: x509.ReasonFlags | None = None
+    ) -> None:
         """Enter a certificate of this authority in every list made from now on."""
-        self._revoked.append((holder.certificate.serial_number, at))
+        self._revoked.append((holder.certificate.serial_number, at, reason))
+
+    def release(self, holder: Holder | Authority) -> None:
+        """Leave a certificate out of every list made from now on."""
+        number = holder.certificate.serial_number
+        self._revoked = [each for each in self._revoked if each[0] != number]
 
     def crl(
-        self, this_update: dt.datetime = LIST_FROM, next_update: dt.datetime = LIST_TO
+        self,
+        this_update: dt.datetime = LIST_FROM,
+        next_update: dt.datetime = LIST_TO,
+        extensions: Sequence[tuple[x509.ExtensionType, bool]] = (),
     ) -> bytes:
-        """Return the revocation list as DER."""
+        """Return the revocation list as DER; `extensions` with whether each is critical."""
         builder = (
             x509.CertificateRevocationListBuilder()
             .issuer_name(self.certificate.subject)
@@ -207,8 +217,12 @@ class Authority:
                 critical=False,
             )
         )
-        for serial, at in self._revoked:
+        for extension, critical in extensions:
+            builder = builder.add_extension(extension, critical=critical)
+        for serial, at, reason in self._revoked:
             entry = x509.RevokedCertificateBuilder().serial_number(serial).revocation_date(at)
+            if reason is not None:
+                entry = entry.add_extension(x509.CRLReason(reason), critical=False)
             builder = builder.add_revoked_certificate(entry.build())
         return builder.sign(self.key, hashes.SHA256()).public_bytes(serialization.Encoding.DER)
 
@@ -270,8 +284,9 @@ def signed(
 ) -> bytes:
     """Return a container with the signatures of `holder` and of `others` upon `content`.
 
-    They stand side by side, each of the same bytes. `at` is the time that every one of them
-    claims. `stamped_by` and `stamped_at` put an RFC 3161 time-stamp on each signature.
+    They stand side by side, each of the same bytes, in an order of their own (as DER has sets).
+    `at` is the time that every one of them claims. `stamped_by` and `stamped_at` put an RFC 3161
+    time-stamp on each signature.
     `with_certificate=False` leaves out certificates and intermediates. `attributes=False` signs the
     content itself, as old programs do. `base64` is wrapped at 64 letters, without PEM's lines.
     """

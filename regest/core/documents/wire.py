@@ -5,15 +5,20 @@ A parser that was taken over may send anything; JSON can only be wrong, a pickle
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Mapping
 
 from regest.core.base.messages import Message
 
 PARAMETER_LENGTH = 300
+_DAY = "day"
 
 
 def pack(message: Message) -> dict[str, object]:
-    """Return `message` as JSON-ready data; parameters become text of at most 300 characters."""
+    """Return `message` as JSON-ready data; parameters become text of at most 300 characters.
+
+    Days stay days, so that each language writes them its own way.
+    """
     return {
         "msgid": message.msgid,
         "params": {name: _packed(value) for name, value in message.params.items()},
@@ -36,10 +41,7 @@ def unpack(data: Mapping[str, object]) -> Message:
     context, plural, count = data["context"], data["plural"], data["count"]
     return Message(
         str(data["msgid"]),
-        {
-            str(name): unpack(value) if isinstance(value, dict) else str(value)
-            for name, value in params.items()
-        },
+        {str(name): _unpacked(value) for name, value in params.items()},
         context=None if context is None else str(context),
         plural=None if plural is None else str(plural),
         count=None if count is None else int(str(count)),
@@ -48,4 +50,14 @@ def unpack(data: Mapping[str, object]) -> Message:
 
 
 def _packed(value: object) -> object:
-    return pack(value) if isinstance(value, Message) else str(value)[:PARAMETER_LENGTH]
+    if isinstance(value, Message):
+        return pack(value)
+    if type(value) is dt.date:
+        return {_DAY: value.isoformat()}
+    return str(value)[:PARAMETER_LENGTH]
+
+
+def _unpacked(value: object) -> object:
+    if not isinstance(value, dict):
+        return str(value)
+    return dt.date.fromisoformat(str(value[_DAY])) if _DAY in value else unpack(value)

@@ -268,5 +268,12 @@ def test_the_child_comes_to_the_same(finding: SignatureFinding) -> None:
         assert [str(each) for each in answer.remarks] == [str(each) for each in here.remarks]
 
 
+def test_days_in_remarks_come_out_of_the_child_as_days(office: Office) -> None:
+    stale = office.issuing.crl(moment(2026, 9, 1), moment(2026, 10, 1))
+    trust = office.trust(lists=(office.root.crl(), stale))
+    (answer,) = signer.check(CONTENT, signed(office.chair, CONTENT), trust)
+    assert said(answer) == "the revocation list of УЦ связи was in force until 01.10.2026 only"
+
+
 def test_now_is_within_the_term_of_the_certificates() -> None:
     assert FROM < SIGNED < NOW < TO
