@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import click
 
 from regest.cli.signature_signing import sign
-from regest.cli.signature_verification import verify
+from regest.cli.signature_verification import names_of, verify
 from regest.core.base.messages import _
 from regest.kit.console import (
     Column,
@@ -123,6 +123,15 @@ def _found(house: House, reference: str) -> Signatures:
 
 
 def _lines(house: House, found: Signatures) -> None:
+    if found.asked:
+        _asked(house, found)
+    for former in found.former:
+        _former(house, former)
+    for received in found.received:
+        say(f"{names_of(received)}: {received.told}")
+
+
+def _asked(house: House, found: Signatures) -> None:
     from regest.kit.signature_state import when
 
     table(
@@ -146,8 +155,6 @@ def _lines(house: House, found: Signatures) -> None:
             for each in found.lines
         ],
     )
-    for former in found.former:
-        _former(house, former)
 
 
 def _former(house: House, former: Checked) -> None:
