@@ -29,7 +29,9 @@ def flattened(content: bytes) -> bytes:
     document = opened(content)
     document.init_forms()
     for number in range(len(document)):
-        document[number].flatten(pypdfium2.raw.FLAT_PRINT)
+        leaf = document[number]
+        if leaf.formenv:
+            leaf.flatten(pypdfium2.raw.FLAT_PRINT)
     plain = io.BytesIO()
     document.save(plain)
     writer = IncrementalPdfFileWriter(plain, strict=False)
