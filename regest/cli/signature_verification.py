@@ -1,227 +1,163 @@
-"""`regest signature`: what waits to be signed, who signed what, whether it is true."""
+"""`regest signature verify`: signatures checked anew, of a document or of files beside any."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from regest.cli.signature_signing import sign
-from regest.cli.signature_verification import names_of, verify
+from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
 from regest.kit.console import (
-    Column,
     argument,
+    card,
+    command,
     emit,
-    group,
     heading,
     json_option,
     option,
     pass_house,
     say,
-    table,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
-    from regest.core.catalogue.tables import Record
+    from regest.core.base.messages import Message
     from regest.core.signatures.checking import Checked
-    from regest.core.signatures.tables import Signature, SignatureCheck
+    from regest.core.signatures.received import Received
+    from regest.core.signatures.tables import SignatureCheck
     from regest.kit.house import House
-    from regest.kit.signature_state import Line, Signatures
+    from regest.kit.signature_loose import LooseFinding
+    from regest.kit.signature_state import Signatures
 
-REFERENCE = argument("reference", metavar=_("REF"), help=_("Number or id of the document."))
-
-
-@group("signature", help=_("Signatures: what waits, who signed what, whether it is true."))
-def signature() -> None:
-    """Hold the commands."""
+BROKEN = 1
+_PATH = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
-signature.add_command(sign)
-signature.add_command(verify)
-
-
-@signature.command(
-    "list", help=_("List what waits for your signature, what you signed, and what is not proved.")
-)
-@option("--all", "everybody", is_flag=True, help=_("Those of everybody, not only your own."))
+@command("verify", help=_("Check the signatures of a document anew, and keep the protocols."))
+@argument("reference", metavar=_("REF"), required=False, help=_("Number or id of the document."))
+@option("--file", "files", multiple=True, type=_PATH,
+        help=_("A signed file that belongs to no document; nothing is kept."))  # fmt: skip
+@option("--container", "containers", multiple=True, type=_PATH,
+        help=_("A file with signatures (.sig, .p7s) upon it."))  # fmt: skip
 @json_option
 @pass_house
-def list_all(house: House, *, everybody: bool, as_json: bool) -> None:
-    """List what waits and what is signed; the console has no signatures of its own."""
-    from regest.kit import signature_state as states
-
-    own = not everybody and not house.reader.is_console
-    with house.read() as session:
-        due = states.waiting(house, session, own=own)
-        given = states.latest(house, session, own=own)
-        unproved = states.not_proved(house, session)
-        if as_json:
-            emit(
-                {
-                    "waiting": states.waiting_plain(due),
-                    "signed": states.latest_plain(given),
-                    "not_proved": states.not_proved_plain(unproved),
-                }
-            )
-            return
-        _waiting(due)
-        _signed(house, given)
-        if unproved:
-            _not_proved(unproved)
-
-
-@signature.command("show", help=_("Show who is to sign a document and who has signed it, when."))
-@REFERENCE
-@json_option
-@pass_house
-def show(house: House, reference: str, *, as_json: bool) -> None:
-    """Show the signatures upon a record."""
-    found = _found(house, reference)
-    if as_json:
-        from regest.kit.signature_state import plain
-
-        emit(plain(found))
-        return
-    _lines(house, found)
-
-
-@signature.command("sheet", help=_("Write the signature sheet of a document to a file."))
-@REFERENCE
-@argument("path", type=click.Path(dir_okay=False, path_type=Path), metavar=_("FILE"),
-          help=_("File to write: .pdf or .docx."))  # fmt: skip
-@option("--overwrite", is_flag=True, help=_("Replace the file."))
-@json_option
-@pass_house
-def sheet(house: House, reference: str, path: Path, *, overwrite: bool, as_json: bool) -> None:
-    """Write the signature sheet."""
-    from regest.kit.signature_sheet import save_sheet
-
-    save_sheet(house, reference, path, overwrite=overwrite)
-    if as_json:
-        emit({"file": str(path)})
+def verify(
+    house: House,
+    reference: str | None,
+    *,
+    files: tuple[Path, ...],
+    containers: tuple[Path, ...],
+    as_json: bool,
+) -> None:
+    """Verify signatures; ends with 1 when something speaks against one."""
+    loose = bool(files or containers)
+    if loose == (reference is not None):
+        raise UsageFault(
+            "nothing_to_verify",
+            _("Either a document is verified, or files"),
+            remedy=_("Name the document, or the files: --file FILE --container FILE."),
+        )
+    if reference is None:
+        bad = _loose(house, files, containers, as_json=as_json)
     else:
-        say(_("Printed: {file}", file=path))
+        bad = _of_record(house, reference, as_json=as_json)
+    if bad:
+        click.get_current_context().exit(BROKEN)
 
 
-def _found(house: House, reference: str) -> Signatures:
+def _of_record(house: House, reference: str, *, as_json: bool) -> bool:
     from regest.core.catalogue.references import find_record
     from regest.kit.looks import card_seen
     from regest.kit.signature_sheet import no_signatures
-    from regest.kit.signature_state import signatures_of
+    from regest.kit.signature_state import plain, signatures_of
+    from regest.kit.signature_verification import verify_record
 
+    verify_record(house, reference)
     with house.read() as session:
         record = find_record(session, house.reader, reference)
         found = signatures_of(house, session, record)
     if not found.anything:
         raise no_signatures()
     card_seen(house, record)
-    return found
+    if as_json:
+        emit({**plain(found), "bad": found.bad})
+    else:
+        _tell(house, found)
+    return found.bad
 
 
-def _lines(house: House, found: Signatures) -> None:
-    if found.asked:
-        _asked(house, found)
-    for former in found.former:
-        _former(house, former)
+def _tell(house: House, found: Signatures) -> None:
+    for act in (*found.given, *found.former):
+        _act(house, act)
     for received in found.received:
-        say(f"{names_of(received)}: {received.told}")
+        _received(house, received)
+    if not (found.given or found.former or found.received):
+        say(_("Nobody has signed yet."))
 
 
-def _asked(house: House, found: Signatures) -> None:
-    from regest.kit.signature_state import when
-
-    table(
-        (
-            Column(_.p("column", "As")),
-            Column(_.p("column", "Who")),
-            Column(_.p("column", "When"), whole=True),
-            Column(_.p("column", "State")),
-            Column(_.p("column", "Entry"), right=True, optional=True),
-        ),
-        [
-            [
-                each.role,
-                each.name,
-                when(house, each.checked.signature) if each.checked is not None else "",
-                each.checked.told
-                if each.checked is not None
-                else (_("to sign now") if each.turn else _("signs later")),
-                each.checked.entry if each.checked is not None else "",
-            ]
-            for each in found.lines
-        ],
-    )
+def _act(house: House, act: Checked) -> None:
+    say(f"{act.signature.name}: {act.told}")
+    for check in act.checks:
+        _protocol(house, check)
 
 
-def _former(house: House, former: Checked) -> None:
-    from regest.kit.signature_state import when
-
-    moment = when(house, former.signature)
-    say(f"{former.signature.name}, {moment}: {former.told}")
-
-
-def _waiting(due: Sequence[tuple[Line, Record]]) -> None:
-    heading(_("Waiting for a signature"))
-    table(
-        (_document(), _who(), Column(_.p("column", "Identifier"), whole=True)),
-        [[record.number or record.heading, line.name, record.id] for line, record in due],
-    )
+def _received(house: House, received: Received) -> None:
+    say(f"{names_of(received)}: {received.told}")
+    if received.check is not None:
+        _protocol(house, received.check)
 
 
-def _signed(house: House, given: Sequence[tuple[Signature, Record]]) -> None:
-    from regest.kit.signature_state import kind_title, when
-
-    heading(_("Signed"))
-    table(
-        (
-            _document(),
-            _who(),
-            Column(_.p("column", "When"), whole=True),
-            Column(_.p("column", "How"), optional=True),
-        ),
-        [
-            [
-                record.number or record.heading,
-                each.name,
-                when(house, each),
-                _("cancelled") if each.cancelled_at is not None else kind_title(house, each.kind),
-            ]
-            for each, record in given
-        ],
-    )
+def names_of(received: Received) -> str:
+    """Return the names of a signature's file and of the file that it is upon."""
+    container, file = received.container, received.component
+    return " → ".join(each.name for each in (container, file) if each is not None)
 
 
-def _not_proved(rows: Sequence[tuple[SignatureCheck, Record]]) -> None:
-    from regest.core.hooks.signature_types import SignatureFinding
+def _protocol(house: House, check: SignatureCheck) -> None:
+    from regest.core.signatures.checks import remarks_of
+    from regest.kit.signature_protocol import checked_words, lines_of
+
+    zone = house.deployment.zone
+    for remark in remarks_of(check):
+        say(f"  {remark}")
+    card([(f"  {name}", value) for name, value in lines_of(check, zone)])
+    say(f"  {checked_words(check, zone)}")
+
+
+def _loose(
+    house: House, files: Sequence[Path], containers: Sequence[Path], *, as_json: bool
+) -> bool:
+    from regest.kit.signature_loose import examine_loose, loose_files, plain_loose, speaks_against
+
+    given, brought = loose_files(files), loose_files(containers)
+    found = examine_loose(house, given, brought)
+    bad = any(speaks_against(answer) for each in found for answer in each.answers)
+    if as_json:
+        emit({"findings": plain_loose(given, brought, found), "bad": bad})
+        return bad
+    if not found:
+        say(_("There are no signatures in these files."))
+    for each in found:
+        names = [brought[each.container].name] if each.container is not None else []
+        names += [given[each.file].name] if each.file is not None else []
+        heading(" → ".join(names))
+        _answers(house, each)
+    return bad
+
+
+def _answers(house: House, found: LooseFinding) -> None:
     from regest.core.signatures.finding_words import said_of
+    from regest.kit.signature_protocol import lines_of
 
-    heading(_("Came signed, and is not proved"))
-    table(
-        (
-            _document(),
-            _who(),
-            Column(_("Certificate until"), whole=True),
-            Column(_.p("column", "State")),
-        ),
-        [
-            [
-                record.number or record.heading,
-                check.owner,
-                f"{check.valid_to:%d.%m.%Y}" if check.valid_to is not None else "",
-                said_of(SignatureFinding(check.finding), check),
-            ]
-            for check, record in rows
-        ],
-    )
+    for answer in found.answers:
+        say(said_of(answer.finding, answer))
+        _remarks(answer.remarks)
+        lines = lines_of(answer, house.deployment.zone)
+        card([(f"  {name}", value) for name, value in lines])
 
 
-def _document() -> Column:
-    return Column(_.p("column", "Document"))
-
-
-def _who() -> Column:
-    return Column(_.p("column", "Who"))
+def _remarks(remarks: Iterable[Message]) -> None:
+    for remark in remarks:
+        say(f"  {remark}")
