@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import io
 import math
+import operator
 import re
 import subprocess
 from collections.abc import Sequence
@@ -165,12 +166,13 @@ def assert_nothing_is_covered(before: bytes, after: bytes, count: int) -> None:
             assert other_page != page or apart
     for old, new in zip(was, now, strict=False):
         # Whatever was drawn before is drawn as before: marks only add ink.
-        assert all(a >= b for row, other in zip(old.rows, new.rows, strict=True)
-                   for a, b in zip(row, other, strict=True))  # fmt: skip
+        for row, drawn in zip(old.rows, new.rows, strict=True):
+            assert row == drawn or all(map(operator.ge, row, drawn))
 
 
-@pytest.mark.parametrize("count", [1, 2, 5])
-@pytest.mark.parametrize("paragraphs", [5, 9, 10, 11])
+@pytest.mark.parametrize(
+    ("count", "paragraphs"), [(1, 5), (2, 7), (5, 5), (5, 7), (5, 8), (1, 8), (2, 9)]
+)
 def test_marks_cover_nothing(people: Sequence[Signer], count: int, paragraphs: int) -> None:
     """One, two and five signers, long names too, on pages with much room and with none."""
     before = minutes(paragraphs)
@@ -306,10 +308,12 @@ def test_somebody_not_awaited_signs_where_room_is_left(
     copy = pades.copy(original, first.mark, first.p12, "ключ", moment=SIGNED)
     both = pades.copy(copy, second.mark, second.p12, "ключ", moment=SIGNED)
     assert [each.finding for each in checked(both, trust())] == [VALID, VALID]
-    full = minutes(10)
-    alone = pades.copy(full, first.mark, first.p12, "ключ", moment=SIGNED)
+    full = minutes(7)
+    for each in people[:2]:
+        full = pades.copy(full, each.mark, each.p12, "ключ", moment=SIGNED)
+    third = people[3]
     with pytest.raises(Refusal) as told:
-        pades.copy(alone, second.mark, second.p12, "ключ", moment=SIGNED)
+        pades.copy(full, third.mark, third.p12, "ключ", moment=SIGNED)
     assert told.value.code == "mark_without_room"
 
 
