@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import hashlib
 
 from asn1crypto import cms, core, x509
@@ -69,6 +70,7 @@ def digest_of(info: cms.SignerInfo) -> str:
     return str(info["digest_algorithm"]["algorithm"].native)
 
 
+@functools.lru_cache(maxsize=4)
 def computed(algorithm: str, content: bytes) -> bytes | None:
     """Return a digest; None when it cannot be computed here."""
     if algorithm not in _DIGESTS:

@@ -26,7 +26,7 @@ PARSING = (
     NotImplementedError,
     RecursionError,
 )
-_PEM = re.compile(rb"-----BEGIN [^-]{1,60}-----(.*?)-----END [^-]{1,60}-----", re.DOTALL)
+_BEGIN, _END = re.compile(rb"-----BEGIN [^-\n]{1,60}-----"), b"-----END "
 # How identifiers of Russian algorithms begin: 1.2.643.
 _RUSSIAN = b"\x2a\x85\x03"
 _UTF_16 = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
@@ -131,8 +131,8 @@ def der_of(container: bytes) -> bytes:
     if container[:1] == b"\x30":
         return container
     text = _unmarked(container)
-    armoured = _PEM.search(text)
-    inside = armoured[1] if armoured is not None else text
+    armour = _BEGIN.search(text)
+    inside = text if armour is None else text[armour.end() :].partition(_END)[0]
     # Old mail programs put headers before the letters of PEM.
     lines = (line for line in inside.splitlines() if b":" not in line)
     try:
