@@ -1,7 +1,8 @@
 """«Скачать всё»: a record as one archive, with its card, its files and their digests.
 
 `card.json` and `card.txt` tell what the reader may know, `files/` holds the files by their own
-names, and `sha256sum -c SHA256SUMS` checks them. The archive is made while it is sent: in memory
+names, and `sha256sum -c SHA256SUMS` checks them. Signatures are checked anew for it, and
+`signatures.json` holds the protocols (SIG-5). The archive is made while it is sent: in memory
 there is never more of it than a megabyte.
 """
 
@@ -25,6 +26,8 @@ from regest.core.store.blobs import BlobStore
 from regest.kit.card_text import card_text
 from regest.kit.house import House
 from regest.kit.looks import noted
+from regest.kit.signature_export import MEMBER as SIGNATURES
+from regest.kit.signature_export import signatures_given
 
 MEDIA_TYPE = "application/zip"
 NAME_BYTES = 200
@@ -63,10 +66,13 @@ def export_record(house: House, reference: str) -> RecordArchive:
     members = member_names([each.name for each in files])
     for told, member in zip(card["components"], members, strict=True):
         told["member"] = member
+    by_id = {each.id: member for each, member in zip(files, members, strict=True)}
+    signatures = signatures_given(house, record.id, by_id)
     made = deployment.database.clock.now().astimezone(deployment.zone)
     papers = {
         "card.txt": card_text(card, members, deployment.zone),
-        "card.json": json.dumps(card, ensure_ascii=False, indent=2, default=_plain) + "\n",
+        "card.json": _json(card),
+        **({SIGNATURES: _json(signatures)} if signatures is not None else {}),
         "SHA256SUMS": "".join(
             f"{each.sha256}  {member}\n" for each, member in zip(files, members, strict=True)
         ),
@@ -143,6 +149,10 @@ def _entry(name: str, at: dt.datetime) -> zipfile.ZipInfo:
     entry = zipfile.ZipInfo(name, max(at.timetuple()[:6], _EARLIEST))
     entry.external_attr = 0o100644 << 16
     return entry
+
+
+def _json(told: object) -> str:
+    return json.dumps(told, ensure_ascii=False, indent=2, default=_plain) + "\n"
 
 
 def _plain(value: Any) -> str:

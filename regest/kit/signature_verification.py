@@ -46,12 +46,16 @@ class Verified:
 
 @dataclass(frozen=True, slots=True)
 class _Held:
-    """What a record held when its files were read, and by which trust they are judged."""
+    """What a record held when its files were read, and by which trust they are judged.
+
+    `checked` says that something of it was checked before.
+    """
 
     files: tuple[Component, ...]
     acts: tuple[Signature, ...]
     trust: Trust
     copies: frozenset[str]
+    checked: bool
 
     @property
     def fingerprint(self) -> tuple[object, ...]:
@@ -121,7 +125,11 @@ def _verified(house: House, record_id: str, job: RunningJob | None = None) -> Ve
     for _round in range(ROUNDS):
         with house.read() as session:
             held = _held(house, session, record_id)
+            record = session.get_one(Record, record_id)
         found = list(_examined(house, held))
+        if not found and not held.checked:
+            # Nothing to keep, and no task to end: nothing is written.
+            return Verified(record, ())
         if job is not None:
             job.beat()
         kept = _keep(house, record_id, held, found, job)
@@ -138,7 +146,8 @@ def _held(house: House, session: Session, record_id: str) -> _Held:
     files = tuple(component for component, _text in components_of(session, record_id))
     acts = tuple(demands.of_record(session, record_id))
     relied = trust.trust_at(session, house.deployment.database.clock.now())
-    return _Held(files, acts, relied, signed_copies.files_of(session, record_id))
+    checked = bool(checks.of_record(session, record_id))
+    return _Held(files, acts, relied, signed_copies.files_of(session, record_id), checked)
 
 
 def _examined(house: House, held: _Held) -> Iterator[_Found]:

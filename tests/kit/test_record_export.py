@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+import json
 import os
 import tracemalloc
 import zipfile
@@ -19,8 +20,11 @@ from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.tables import ComponentRole
 from regest.core.documents.outcome import TextOutcome
+from regest.core.store.chain import seal_holds
 from regest.kit.house import House
 from regest.kit.record_export import export_record, member_names, safe_name
+from tests.support.arrived import TEXT, read_here, registered, trusts
+from tests.support.pki import Authority, moment, signed
 
 MEGABYTE = 1024 * 1024
 
@@ -120,3 +124,29 @@ def test_a_damaged_file_stops_the_whole(house: House) -> None:
     path.write_bytes(b"other")
     with pytest.raises(IntegrityBroken):
         export_record(house, record)
+
+
+def test_signatures_go_with_the_record_checked_anew(
+    house: House, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The protocols are there with certificates, lists and seals, beside file and container."""
+    read_here(monkeypatch)
+    root = Authority("Головной удостоверяющий центр")
+    person = root.person("Ветрова Ирина Сергеевна")
+    trusts(house, root)
+    container = signed(person, TEXT, at=moment(2026, 10, 16))
+    record = registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": container})
+    packed = io.BytesIO(b"".join(export_record(house, record).pieces))
+    with zipfile.ZipFile(packed) as archive:
+        told = json.loads(archive.read("signatures.json"))
+        assert archive.read("files/letter.txt.sig") == container
+    (protocol,) = told["protocols"]
+    assert (protocol["finding"], told["checked_anew"]) == ("valid", True)
+    assert (protocol["file_member"], protocol["container_member"]) == (
+        "files/letter.txt",
+        "files/letter.txt.sig",
+    )
+    assert protocol["chain"].startswith(person.pem.decode())
+    assert set(protocol["revocation_lists"]) == set(told["revocation_lists"]) != set()
+    assert seal_holds(told["public_key"], protocol["sealed"].encode(), protocol["seal"])
+    assert json.loads(protocol["sealed"])["finding"] == "valid"

@@ -5,8 +5,8 @@ What was found true in time stays proved, although the certificate expires later
 
 from __future__ import annotations
 
-import base64
 import json
+import ssl
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -212,12 +212,7 @@ def _answered(answer: SignerAnswer) -> dict[str, Any]:
         "revoked_at": answer.revoked_at,
         "algorithm": answer.algorithm[:100],
         "anchor": answer.anchor[:64],
-        "chain": "".join(_pem(each) for each in answer.chain),
+        "chain": "".join(ssl.DER_cert_to_PEM_cert(each) for each in answer.chain),
         "lists": json.dumps(list(answer.lists)),
         "remarks": json.dumps([pack(each) for each in answer.remarks], ensure_ascii=False),
     }
-
-
-def _pem(der: bytes) -> str:
-    body = base64.encodebytes(der).decode()
-    return f"-----BEGIN CERTIFICATE-----\n{body}-----END CERTIFICATE-----\n"
