@@ -113,9 +113,7 @@ def _list_said(
     number = given.crl_number_value
     following = told["next_update"].native
     confirmed, refuted = _signature_of(given, issuers)
-    # Parsing is put off until it is asked for: a list that cannot be read to its end is none.
-    for each in told["revoked_certificates"]:
-        _serial = each["user_certificate"].native
+    _require_whole(told["revoked_certificates"].contents or b"")
     return {
         "scope": _scope(given),
         "issuer": _named(given.issuer),
@@ -125,6 +123,26 @@ def _list_said(
         "confirmed_by": confirmed,
         "refuted": refuted,
     }
+
+
+def _require_whole(entries: bytes) -> None:
+    """Go through the entries, each a sequence, without parsing them: there may be a million.
+
+    Raises:
+        ValueError: what stands there is something else, or is cut short.
+    """
+    place = 0
+    while place < len(entries):
+        if entries[place] != 0x30 or place + 2 > len(entries):
+            raise ValueError("an entry is no sequence")
+        length, place = entries[place + 1], place + 2
+        if length & 0x80:
+            bytes_of_it = length & 0x7F
+            length = int.from_bytes(entries[place : place + bytes_of_it], "big")
+            place += bytes_of_it
+        place += length
+    if place != len(entries):
+        raise ValueError("an entry is cut short")
 
 
 def _scope(given: crl.CertificateList) -> str:
