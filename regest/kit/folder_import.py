@@ -24,6 +24,7 @@ from regest.core.documents.file_names import readable
 from regest.core.documents.outcome import TextOutcome
 from regest.core.documents.proposals import propose
 from regest.core.signatures import arriving
+from regest.kit import arrived_signatures
 from regest.kit.house import House
 
 _CHUNK = 1 << 20
@@ -153,7 +154,8 @@ class FolderImport:
     def register(self, paper: OldPaper) -> str | None:
         """Store the files, register the paper and return the record's id.
 
-        Returns None when the paper is in the catalogue by now.
+        Returns None when the paper is in the catalogue by now. Signatures that lay beside it are
+        verified at once (SIG-5).
 
         Raises:
             Refusal: something required is missing, or a check objects; nothing is written.
@@ -161,7 +163,7 @@ class FolderImport:
         """
         prepared = [self._prepared(each) for each in paper.files]
         with self.house.work() as work:
-            return old_papers.register_paper(
+            record_id = old_papers.register_paper(
                 work,
                 self.house.deployment.calls,
                 self.house.reader,
@@ -170,6 +172,9 @@ class FolderImport:
                 prepared,
                 self.wishes,
             )
+        if record_id is not None:
+            arrived_signatures.verified(self.house, record_id)
+        return record_id
 
     def _hash(self, file: OldFile) -> str:
         self.house.deployment.blobs.check_size(file.size_bytes)

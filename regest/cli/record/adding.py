@@ -11,10 +11,12 @@ from regest.cli.record.files import prepared_files
 from regest.cli.record.group import record
 from regest.core.base.messages import _
 from regest.kit.console import DAY, FILE, PAIR, emit, json_option, option, pass_house, say, warn_all
+from regest.kit.console.arrived import tell_signatures
 
 if TYPE_CHECKING:
     from regest.core.catalogue.registration import Registered
     from regest.core.hooks.types import Problem
+    from regest.kit.arrived_signatures import SignatureLine
     from regest.kit.house import House
 
 
@@ -63,6 +65,7 @@ def add(
     """Register a record."""
     from regest.core.catalogue.drafts import Draft
     from regest.core.catalogue.registration import register
+    from regest.kit import arrived_signatures
     from regest.kit.registering import registrable_kind, roles_named, wish_of
 
     kind = registrable_kind(house, class_name)
@@ -84,10 +87,17 @@ def add(
             key=key,
         )
         registered = register(work, house.deployment.calls, draft)
-    _answer(registered, [*warnings, *registered.warnings], as_json=as_json)
+    signatures = arrived_signatures.verified(house, registered.record.id)
+    _answer(registered, [*warnings, *registered.warnings], signatures, as_json=as_json)
 
 
-def _answer(registered: Registered, warnings: Sequence[Problem], *, as_json: bool) -> None:
+def _answer(
+    registered: Registered,
+    warnings: Sequence[Problem],
+    signatures: Sequence[SignatureLine],
+    *,
+    as_json: bool,
+) -> None:
     found = registered.record
     if as_json:
         emit(
@@ -96,6 +106,7 @@ def _answer(registered: Registered, warnings: Sequence[Problem], *, as_json: boo
                 "number": found.number,
                 "date": found.registered_on,
                 "warnings": [str(each.message) for each in warnings],
+                "signatures": [each.as_dict() for each in signatures],
             }
         )
         return
@@ -105,3 +116,4 @@ def _answer(registered: Registered, warnings: Sequence[Problem], *, as_json: boo
     else:
         say(_("Registered: {title} of {day}", title=title, day=found.registered_on))
     warn_all(warnings)
+    tell_signatures(signatures)

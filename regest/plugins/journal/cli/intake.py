@@ -22,6 +22,7 @@ from regest.api.console import (
     say,
     shown_day,
     table,
+    tell_signatures,
     warn,
 )
 from regest.plugins.journal.cli.group import journal
@@ -150,13 +151,15 @@ def show_all(house: House, state: str, *, as_json: bool) -> None:
 @pass_house
 def show(house: House, reference: str, *, as_json: bool) -> None:
     """Show one proposal."""
-    from regest.plugins.journal.intake.listing import proposal
+    from regest.plugins.journal.intake.listing import proposal, signatures
 
     found = proposal(house, reference)
+    signed = signatures(house, found)
     if as_json:
-        emit(found.as_dict())
+        emit({**found.as_dict(), "signatures": [each.as_dict() for each in signed]})
     else:
         _show_one(house, found)
+        tell_signatures(signed)
 
 
 @intake.command("reject", help=_("Turn a letter away; it stays in the list with the reason."))

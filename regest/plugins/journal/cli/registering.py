@@ -18,7 +18,7 @@ from regest.api.console import (
     pass_house,
     read_moment,
     say,
-    warn,
+    tell_signatures,
     warn_all,
 )
 from regest.plugins.journal.choice import Choice
@@ -30,7 +30,7 @@ from regest.plugins.journal.letters.descriptions import IncomingLetter, Outgoing
 from regest.plugins.journal.words import LETTER, _
 
 if TYPE_CHECKING:
-    from regest.api import House, Message, SignatureLine
+    from regest.api import House, Message
     from regest.plugins.journal.letters.registration import Entry
 
 # Options that give a part of a letter under another name.
@@ -286,19 +286,7 @@ def answer(entry: Entry, *, as_json: bool, more: Mapping[str, object] | None = N
         return
     say(_outcome(entry))
     warn_all(entry.warnings)
-    for each in entry.signatures:
-        _tell_signature(each)
-
-
-def _tell_signature(line: SignatureLine) -> None:
-    named = line.container or line.file
-    told = _("{name}: {notice}", name=named, notice=line.line)
-    if not line.bad:
-        say(told)
-        return
-    warn(told)
-    if line.advice is not None:
-        say(line.advice)
+    tell_signatures(entry.signatures)
 
 
 def _outcome(entry: Entry) -> Message:

@@ -15,6 +15,8 @@ from regest.api import (
     Problem,
     Reader,
     Record,
+    SignatureLine,
+    arrived_signatures,
     normalise_number,
     parties,
     visibility,
@@ -158,6 +160,14 @@ def proposal(house: House, reference: str) -> Proposal:
         if session.exec(mine).first() is None:
             raise no_proposal(reference)
         return _whole(session, house.reader, row)
+
+
+def signatures(house: House, found: Proposal) -> tuple[SignatureLine, ...]:
+    """Return what the signatures among the files of a waiting letter are worth, before it counts.
+
+    Nothing is kept: the protocols are made once the letter is registered (SIG-5).
+    """
+    return arrived_signatures.foreseen(house, found.files)
 
 
 def seen_by(reader: Reader) -> ColumnElement[bool]:

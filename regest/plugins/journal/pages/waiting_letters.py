@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from regest.api import RegestError, Titles, arrived_signatures, sheets
+from regest.api import RegestError, Titles, sheets
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
 from regest.plugins.journal.declarations import REGISTER_INCOMING
 from regest.plugins.journal.intake import proposals, staging
 from regest.plugins.journal.intake.listing import page_of, proposal
+from regest.plugins.journal.intake.listing import signatures as signatures_of
 from regest.plugins.journal.pages.incoming import SHEETS
 from regest.plugins.journal.pages.letter_form import labels
 from regest.plugins.journal.pages.remedies import mended
@@ -113,6 +114,6 @@ def _shown(visit: Visit, fault: RegestError | None = None, reason: str = "") -> 
     named = labels()
     lines = [(named[name], name, card[name], found.places.get(name)) for name in _SHOWN]
     values = {"found": found, "lines": lines, "states": STATES, "sources": SOURCES}
-    signatures = arrived_signatures.foreseen(visit.house, found.files)
+    signatures = signatures_of(visit.house, found)
     more = {"fault": mended(fault), "reason": reason, "signatures": signatures}
     return Page("journal/intake_letter.html", {**values, **more}, 422 if fault else 200)

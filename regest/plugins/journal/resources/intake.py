@@ -102,7 +102,9 @@ def take(house: Receives, response: Response, file: Upload) -> Answer:
 @journals.get("/intake/{letter}")
 def shown(house: Reads, letter: str) -> Answer:
     """Show a letter: its card, where each value stood, its files, what it looks like."""
-    answer: Answer = plain(listing.proposal(house, letter).as_dict())
+    found = listing.proposal(house, letter)
+    signed = [each.as_dict() for each in listing.signatures(house, found)]
+    answer: Answer = plain({**found.as_dict(), "signatures": signed})
     return answer
 
 
