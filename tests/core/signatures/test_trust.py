@@ -219,6 +219,20 @@ def test_an_older_list_is_refused_unless_it_is_wanted(database: Database) -> Non
     assert (issuing.kept.this_update, issuing.former) == (NOW - dt.timedelta(days=1), 1)
 
 
+def test_old_lists_take_no_more_room_than_there_is(database: Database) -> None:
+    """The newest of each issuer is always relied on."""
+    weeks = [ISSUING.crl(NOW - dt.timedelta(days=7 * each)) for each in (3, 2, 1)]
+    for each in weeks:
+        add_list(database, each)
+    of_root = ROOT.crl()
+    add_list(database, of_root)
+    with database.read() as session:
+        assert len(trust.trust_at(session, NOW).lists) == 4
+        few = len(base64.b64encode(weeks[1])) + 10
+        assert trust.trust_at(session, NOW, few).lists == (of_root, *weeks[1:])
+        assert trust.trust_at(session, NOW, 0).lists == (of_root, weeks[2])
+
+
 def test_a_list_of_a_day_to_come_is_refused(database: Database) -> None:
     with pytest.raises(Refusal) as fault:
         add_list(database, ISSUING.crl(NOW + dt.timedelta(days=3)))
