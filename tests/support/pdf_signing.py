@@ -50,8 +50,12 @@ def embedded(
     kind: str = "/Sig",
     subfilter: SigSeedSubFilter = SigSeedSubFilter.PADES,
     locked: MDPPerm | None = None,
+    crippled: bool = False,
 ) -> bytes:
-    """Return the PDF with whatever `make` returns for the bytes that the signature covers."""
+    """Return the PDF with whatever `make` returns for the bytes that the signature covers.
+
+    A `crippled` file was broken before it was signed.
+    """
     writer = IncrementalPdfFileWriter(io.BytesIO(content))
     steps = PdfCMSEmbedder(new_field_spec=SigFieldSpec(field)).write_cms(field, writer)
     next(steps)
@@ -62,8 +66,11 @@ def embedded(
     written = cast("io.BytesIO", output)
     told = written.getvalue()
     start, end = prepared.reserved_region_start, prepared.reserved_region_end
+    if crippled:
+        told = told.replace(b"startxref", b"startxxxx")
     steps.send(make(told[:start] + told[end:]))
-    return written.getvalue()
+    made = written.getvalue()
+    return made.replace(b"startxref", b"startxxxx") if crippled else made
 
 
 def added(content: bytes, change: Change) -> bytes:

@@ -31,11 +31,13 @@ from regest.core.signatures.cms.container import PARSING, NoContainer, signers_o
 from regest.core.signatures.cms.judging import Stamp, tool, unreadable
 
 _RANGE = re.compile(rb"/ByteRange\b")
+_WHOLE_RANGE = re.compile(rb"/ByteRange\s*\[" + rb"\s*(\d{1,10})" * 4 + rb"\s*\]")
 _HOLE = re.compile(rb"<([0-9A-Fa-f]*)>")
 _MOST, _NAMES = 50, 200
 _DETACHED = frozenset({"/adbe.pkcs7.detached", "/ETSI.CAdES.detached"})
 _STAMP = "/DocTimeStamp"
 _OF_PROGRAMS = frozenset({"/ModDate", "/Producer"})
+_UNREADABLE = _("the PDF cannot be taken apart here")
 _UNJUDGED = _("what was added after signing cannot be judged")
 _FAULTS = (PdfError, SignatureValidationError, OSError, *PARSING)
 # The signed bytes themselves do not fit: what was added later does not matter then.
@@ -70,6 +72,13 @@ class _DocumentStamp:
     stamp: Stamp
 
 
+class _Uncovered(NoContainer):
+    """The container covers less than all that stands around it, or the file was cut."""
+
+    def __init__(self) -> None:
+        super().__init__(_("the signature does not cover the whole document"))
+
+
 def checked(content: bytes, trust: Trust) -> list[SignerAnswer]:
     """Return what each signature within a PDF is worth, oldest first; empty without any."""
     if content.lstrip()[:5] != b"%PDF-" and not _RANGE.search(content):
@@ -78,7 +87,7 @@ def checked(content: bytes, trust: Trust) -> list[SignerAnswer]:
         reader, strict = _opened(content)
         fields = list(_filled(reader))[:_MOST]
     except _FAULTS:
-        return [_unchecked(_("the PDF cannot be taken apart here"))] if _signed(content) else []
+        return _by_bytes_alone(content, trust)
     file = _File(content, reader, strict, trust)
     marked = [_stamp(file, each) for each in fields if _stamps(each)]
     return [_answer(file, each, marked) for each in fields if not _stamps(each)]
@@ -98,8 +107,24 @@ def _unlocked(reader: PdfFileReader) -> PdfFileReader:
     return reader
 
 
-def _signed(content: bytes) -> bool:
-    return _RANGE.search(content) is not None
+def _by_bytes_alone(content: bytes, trust: Trust) -> list[SignerAnswer]:
+    """Return what can be said of a file that cannot be taken apart: whether the bytes changed."""
+    found = list(_WHOLE_RANGE.finditer(content))[:_MOST]
+    if not found:
+        return [_unchecked(_UNREADABLE)] if _RANGE.search(content) else []
+    known = (*trust.others, *trust.roots)
+    answers = []
+    for each in found:
+        try:
+            covered, container = _covered(content, [int(number) for number in each.groups()])
+            data = cms.ContentInfo.load(container)["content"]
+            answer = certificates.answered(signers_of(data, covered, known)[0], trust)
+        except (NoContainer, *PARSING):
+            answer = replace(_unchecked(_UNREADABLE), finding=SignatureFinding.CHANGED)
+        if answer.finding not in _BYTES_SPEAK:
+            answer = _added(answer, SignatureFinding.UNCHECKED, _UNREADABLE)
+        answers.append(answer)
+    return answers
 
 
 def _filled(reader: PdfFileReader) -> list[_Field]:
@@ -120,7 +145,7 @@ def _stamp(file: _File, field: _Field) -> _DocumentStamp:
     """Return what a time-stamp of the whole document proves, and of how much of it."""
     try:
         embedded = EmbeddedPdfSignature(file.reader, field.own, field.name)
-        covered = _covered(file.content, embedded)
+        covered = _covered_by(file, embedded)
         token = cms.ContentInfo.load(embedded.pkcs7_content)
         at = stamps.moment_of(token, covered, file.trust, certificates.answered)
         return _DocumentStamp(int(embedded.byte_range[1]), Stamp(at))
@@ -136,8 +161,11 @@ def _answer(file: _File, field: _Field, marked: Sequence[_DocumentStamp]) -> Sig
         return _unchecked(_("signatures of this kind within PDF files are not checked here"))
     try:
         embedded = EmbeddedPdfSignature(file.reader, field.own, field.name)
-        covered = _covered(file.content, embedded)
+        covered = _covered_by(file, embedded)
         answer = _by_container(file, embedded, covered, marked)
+    except _Uncovered as fault:
+        finding = SignatureFinding.CHANGED
+        return SignerAnswer(finding=finding, tool=tool(), remarks=(fault.reason,))
     except NoContainer as fault:
         return replace(unreadable(), remarks=(fault.reason,))
     except _FAULTS:
@@ -147,20 +175,28 @@ def _answer(file: _File, field: _Field, marked: Sequence[_DocumentStamp]) -> Sig
     return _with_additions(file, embedded, answer)
 
 
-def _covered(content: bytes, embedded: EmbeddedPdfSignature) -> bytes:
-    """Return the bytes that were signed.
+def _covered(content: bytes, byte_range: Sequence[int]) -> tuple[bytes, bytes]:
+    """Return the bytes that were signed, and the container that stands between them.
 
     Raises:
-        NoContainer: what they leave out is more than the signature itself.
+        _Uncovered: what they leave out is more than the container itself.
     """
-    start, length, rest, rest_length = (int(each) for each in embedded.byte_range)
+    start, length, rest, rest_length = byte_range
     end = rest + rest_length
     if start or not 0 < length < rest <= end <= len(content):
-        raise NoContainer(_("the signature does not cover the whole document"))
+        raise _Uncovered
     hole = _HOLE.fullmatch(content, length, rest)
-    if hole is None or bytes.fromhex(hole[1].decode()) != embedded.pkcs7_content:
-        raise NoContainer(_("the signature does not cover the whole document"))
-    return content[:length] + content[rest:end]
+    if hole is None:
+        raise _Uncovered
+    return content[:length] + content[rest:end], bytes.fromhex(hole[1].decode())
+
+
+def _covered_by(file: _File, embedded: EmbeddedPdfSignature) -> bytes:
+    """Return the bytes that a signature covers; raises as `_covered` does."""
+    covered, container = _covered(file.content, [int(each) for each in embedded.byte_range])
+    if container != embedded.pkcs7_content:
+        raise _Uncovered
+    return covered
 
 
 def _by_container(
