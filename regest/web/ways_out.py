@@ -66,6 +66,10 @@ WAYS_OUT: Final[dict[str, Message]] = {
     "Give the new name: --name.": _("Fill in the new name."),
     "Name the order or the resolution: --basis.": _("Fill in the order or the resolution."),
     "Give the reason: --reason.": _("Fill in the reason."),
+    # signatures
+    "Take your own certificate, or confirm this one: --another-name.": _(
+        "Take your own certificate, or confirm below that you mean this one."
+    ),
     # documents and tasks
     "See `regest task list`.": _TASKS,
     "See `regest task list`; a task is named by its document: Вх-12#1.": _TASKS,
