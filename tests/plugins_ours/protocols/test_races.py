@@ -3,18 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
-from collections import Counter
-from collections.abc import Callable, Sequence
-from itertools import cycle, islice
 from pathlib import Path
 
 from sqlmodel import select
 
-from regest.core.base.errors import RegestError
 from regest.core.catalogue.tables import LedgerNumber
 from regest.core.store import audit
-from regest.kit.house import House
 from regest.plugins.protocols.meetings import items_of
 from regest.plugins.protocols.sitting import holding, presence
 from regest.plugins.protocols.tables.meetings import MeetingState
@@ -22,33 +16,7 @@ from regest.plugins.protocols.voting.taking import ballots_of
 from regest.plugins.protocols.voting.turn import motions_of
 from tests.support.houses import opened_house
 from tests.support.meetings import counted, meeting_of, opened
-
-ATTEMPTS, THREADS = 200, 8
-Act = Callable[[House], object]
-
-
-def attempted(folder: Path, acts: Sequence[Act]) -> Counter[str]:
-    """Let several threads do the acts in turn, `ATTEMPTS` in all; count how they ended."""
-    ended: Counter[str] = Counter()
-    todo = list(islice(cycle(acts), ATTEMPTS))
-    ready = threading.Barrier(THREADS)
-
-    def run(mine: Sequence[Act]) -> None:
-        with opened_house(folder) as house:
-            ready.wait(timeout=60)
-            for act in mine:
-                try:
-                    act(house)
-                    ended["done"] += 1
-                except RegestError as fault:
-                    ended[fault.code] += 1
-
-    threads = [threading.Thread(target=run, args=(todo[n::THREADS],)) for n in range(THREADS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=200)
-    return ended
+from tests.support.races import ATTEMPTS, attempted
 
 
 def test_of_many_votes_and_closings_one_of_each_stands(shared: Path) -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
-import itertools
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -26,7 +24,8 @@ from regest.plugins.journal.outgoing.dispatch import Dispatched, Way
 from tests.support.command_line import CommandLine
 from tests.support.houses import COLLEGE, MINISTRY, opened_house
 from tests.support.letters import day, receive, send
-from tests.support.mail_server import Mailbox, mail_server
+from tests.support.mail_server import Mailbox, mail_by, mail_server
+from tests.support.working import work_off
 
 SCHOOL = "МБОУ «СОШ № 15»"
 LYCEUM = "МБОУ «Лицей № 3»"
@@ -44,11 +43,7 @@ def box() -> Iterator[Mailbox]:
 @contextmanager
 def mailing(folder: Path, clock: ManualClock, box: Mailbox) -> Iterator[House]:
     """Open the house with its mail going to the server."""
-    settings = folder / "regest.toml"
-    told = settings.read_text("utf-8")
-    told += f'\n[mail]\nhost = "127.0.0.1"\nport = {box.port}\n'
-    told += 'security = "none"\nsender = "office@smk.example"\n'
-    settings.write_text(told, "utf-8")
+    mail_by(folder, box)
     with opened_house(folder, clock) as house:
         for name, address in ((COLLEGE, "college@example.org"), (SCHOOL, "school@example.org")):
             with house.work() as work:
@@ -57,24 +52,6 @@ def mailing(folder: Path, clock: ManualClock, box: Mailbox) -> Iterator[House]:
                 work.session.add(party)
                 work.witness("party.changed", "party", party.id)
         yield house
-
-
-class _Later:
-    """The machine's clock, two days on for each that is made: every pause is over."""
-
-    made = itertools.count(1)
-
-    def __init__(self) -> None:
-        self.days = 2 * next(self.made)
-
-    def now(self) -> dt.datetime:
-        """Return the time in so many days."""
-        return dt.datetime.now(dt.UTC) + dt.timedelta(days=self.days)
-
-
-def work_off(house: House) -> int:
-    """Let a worker do what is due, the pauses between attempts being over."""
-    return Worker(house, threading.Event(), clock=_Later()).run_once()
 
 
 def a_letter(house: House, tmp_path: Path, *to: str, **details: Any) -> str:

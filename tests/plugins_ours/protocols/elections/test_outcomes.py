@@ -28,10 +28,10 @@ from regest.plugins.protocols.tables.votes import Outcome
 from regest.plugins.protocols.voting import taking, wording
 from regest.plugins.protocols.voting.results import result_line
 from regest.plugins.protocols.voting.turn import Vote, motions_of
-from tests.plugins_ours.protocols.test_races import attempted
 from tests.support.command_line import CommandLine
 from tests.support.houses import opened_house
 from tests.support.office_votes import AUTUMN, CHAIR, OTHER, called, signed, voted
+from tests.support.races import attempted
 
 GUEST = "Савушкина Тамара Никитична"
 

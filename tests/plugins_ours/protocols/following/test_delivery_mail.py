@@ -14,7 +14,7 @@ from regest.core.people.tables import Party
 from regest.kit.worker import Worker
 from regest.plugins.protocols.following import delivery
 from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
-from tests.support.mail_server import Mailbox, mail_server
+from tests.support.mail_server import Mailbox, mail_by, mail_server
 from tests.support.signed_minutes import (
     PLANS,
     SCHOOL_12,
@@ -35,11 +35,7 @@ def box() -> Iterator[Mailbox]:
 @pytest.fixture
 def mailing(folder: Path, box: Mailbox, request: pytest.FixtureRequest) -> House:
     """Give the house with its mail going to the server, and an address of one school."""
-    settings = folder / "regest.toml"
-    told = settings.read_text("utf-8")
-    told += f'\n[mail]\nhost = "127.0.0.1"\nport = {box.port}\n'
-    told += 'security = "none"\nsender = "office@smk.example"\n'
-    settings.write_text(told, "utf-8")
+    mail_by(folder, box)
     house: House = request.getfixturevalue("house")
     with house.work() as work:
         named = select(Party).where(col(Party.name).in_((SCHOOL_12, "Ушаков Д.С.")))

@@ -26,7 +26,7 @@ from regest.plugins.protocols.meetings import hold
 from regest.plugins.protocols.minutes import drafting, freezing, signing
 from regest.plugins.protocols.tables.minutes import ProtocolsDelivery
 from tests.support.houses import opened_house
-from tests.support.mail_server import mail_server
+from tests.support.mail_server import mail_by, mail_server
 from tests.support.signed_minutes import SCHOOL_12, closed_meeting, signed_meeting
 
 NOW = dt.datetime(2026, 10, 20, 4, 0, tzinfo=dt.UTC)
@@ -121,7 +121,7 @@ def test_a_letter_that_was_sent_and_a_paper_handed_over_come_one_after_the_other
 ) -> None:
     """The worker keeps what it sent by the same order as whoever hands the paper over."""
     with mail_server() as box:
-        _mailing(shared, box.port)
+        mail_by(shared, box)
         with opened_house(shared, ManualClock(NOW)) as house:
             meeting_id = signed_meeting(house)
             _with_address(house)
@@ -141,13 +141,6 @@ def test_a_letter_that_was_sent_and_a_paper_handed_over_come_one_after_the_other
         with opened_house(shared) as house, house.read() as session:
             wanted = select(Job.state).where(Job.kind == DELIVERY_JOB)
             assert session.exec(wanted).all() == [JobState.DONE]
-
-
-def _mailing(folder: Path, port: int) -> None:
-    settings = folder / "regest.toml"
-    told = f'\n[mail]\nhost = "127.0.0.1"\nport = {port}\n'
-    told += 'security = "none"\nsender = "office@smk.example"\n'
-    settings.write_text(settings.read_text("utf-8") + told, "utf-8")
 
 
 def _with_address(house: House) -> None:

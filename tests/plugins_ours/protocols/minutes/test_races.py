@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-import threading
-from collections import Counter
 from collections.abc import Callable
-from itertools import cycle, islice
 from pathlib import Path
 
 from sqlmodel import select
 
 from regest.core.base.clock import ManualClock
-from regest.core.base.errors import RegestError
 from regest.core.catalogue.tables import Record, RecordState
 from regest.core.signatures import checking, demands
 from regest.core.store import audit
@@ -21,9 +17,9 @@ from regest.plugins.protocols.minutes import drafting, freezing, rewording, sign
 from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.tables.minutes import MinutesState
 from tests.support.houses import opened_house
+from tests.support.races import ATTEMPTS, attempted
 from tests.support.signed_minutes import closed_meeting
 
-ATTEMPTS, THREADS = 200, 8
 NOW = dt.datetime(2026, 10, 20, 4, 0, tzinfo=dt.UTC)
 SCAN = ("Подпись.pdf", b"%PDF-1.4 scan")
 
@@ -32,30 +28,6 @@ def signs(capacity: str, meeting_id: str) -> Callable[[House], object]:
     """Return an attempt to note a signature by hand."""
     day = dt.date(2026, 10, 19)
     return lambda house: signing.sign_paper(house, meeting_id, capacity, signed_on=day, scan=SCAN)
-
-
-def attempted(folder: Path, acts: list[Callable[[House], object]]) -> Counter[str]:
-    """Let several threads do the acts in turn, `ATTEMPTS` in all; count how they ended."""
-    ended: Counter[str] = Counter()
-    todo = list(islice(cycle(acts), ATTEMPTS))
-    ready = threading.Barrier(THREADS)
-
-    def run(mine: list[Callable[[House], object]]) -> None:
-        with opened_house(folder, ManualClock(NOW)) as house:
-            ready.wait(timeout=60)
-            for act in mine:
-                try:
-                    act(house)
-                    ended["done"] += 1
-                except RegestError as fault:
-                    ended[fault.code] += 1
-
-    threads = [threading.Thread(target=run, args=(todo[n::THREADS],)) for n in range(THREADS)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join(timeout=300)
-    return ended
 
 
 def test_of_many_signers_each_signs_once_and_minutes_are_registered_once(shared: Path) -> None:
@@ -71,6 +43,7 @@ def test_of_many_signers_each_signs_once_and_minutes_are_registered_once(shared:
             signs("chairing", meeting_id),
             lambda house: rewording.reword(house, meeting_id, {"heard:1": "о другом"}),
         ],
+        ManualClock(NOW),
     )
 
     assert sum(ended.values()) == ATTEMPTS

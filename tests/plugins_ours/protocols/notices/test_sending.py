@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import threading
 from collections import Counter
 from collections.abc import Iterator
@@ -22,7 +21,6 @@ from regest.core.people import rosters
 from regest.core.people.tables import Party
 from regest.kit.house import House
 from regest.kit.mail_attempts import MOST_ATTEMPTS
-from regest.kit.worker import Worker
 from regest.plugins.protocols import meetings
 from regest.plugins.protocols.minutes.people import introduction
 from regest.plugins.protocols.minutes.written import collected
@@ -41,7 +39,8 @@ from regest.plugins.protocols.tables.notices import NoticeKind, NoticeState
 from tests.support.command_line import CommandLine
 from tests.support.houses import COLLEGE, MINISTRY, opened_house
 from tests.support.letters import receive
-from tests.support.mail_server import Mailbox, mail_server
+from tests.support.mail_server import Mailbox, mail_by, mail_server
+from tests.support.working import work_off
 
 DAY = dt.date(2026, 11, 17)
 OFFICER = "Крутоярова П.А."
@@ -59,11 +58,7 @@ def box() -> Iterator[Mailbox]:
 @pytest.fixture
 def mailing(folder: Path, box: Mailbox, request: pytest.FixtureRequest) -> House:
     """Give the house with its mail going to the server, and an address for every party."""
-    settings = folder / "regest.toml"
-    told = settings.read_text("utf-8")
-    told += f'\n[mail]\nhost = "127.0.0.1"\nport = {box.port}\n'
-    told += 'security = "none"\nsender = "office@smk.example"\n'
-    settings.write_text(told, "utf-8")
+    mail_by(folder, box)
     house: House = request.getfixturevalue("house")
     with house.work() as work:
         for number, party in enumerate(work.session.exec(select(Party)).all()):
@@ -71,24 +66,6 @@ def mailing(folder: Path, box: Mailbox, request: pytest.FixtureRequest) -> House
             work.session.add(party)
             work.witness("party.changed", "party", party.id)
     return house
-
-
-class _Later:
-    """The machine's clock, two days on for each that is made: every pause is over."""
-
-    made = itertools.count(1)
-
-    def __init__(self) -> None:
-        self.days = 2 * next(self.made)
-
-    def now(self) -> dt.datetime:
-        """Return the time in so many days."""
-        return dt.datetime.now(dt.UTC) + dt.timedelta(days=self.days)
-
-
-def work_off(house: House) -> None:
-    """Let a worker do what is due, the pauses between attempts being over."""
-    Worker(house, threading.Event(), clock=_Later()).run_once()
 
 
 def planned(house: House, day: dt.date = DAY, **details: object) -> str:
