@@ -29,6 +29,7 @@ from regest.kit.console import (
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from regest.core.people.standings import Stood
     from regest.kit.house import House
 
 PERMISSION = "body.edit"
@@ -54,6 +55,15 @@ def record_id(session: Session, house: House, reference: str | None) -> str | No
     from regest.core.catalogue.references import find_record
 
     return find_record(session, house.reader, reference).id if reference else None
+
+
+def started(stood: Stood, words: Message, *, as_json: bool) -> None:
+    """Warn of what is to be known of a standing that was written, and say it or give its id."""
+    warn_all(stood.warnings)
+    if as_json:
+        emit({"id": stood.standing.id, "warnings": [str(each.message) for each in stood.warnings]})
+    else:
+        say(words)
 
 
 @body.command("list", help=_("List bodies with their leaders and numbers of seats."))
@@ -253,11 +263,8 @@ def seat(
             **given,
         )
         stood = seating.seat(work, deployment.calls, deployment.rules, new)
-    warn_all(stood.warnings)
-    if as_json:
-        emit({"id": stood.standing.id, "warnings": [str(each.message) for each in stood.warnings]})
-    else:
-        say(_("{name} sits there from {day}.", name=found.name, day=new.starts_on))
+    words = _("{name} sits there from {day}.", name=found.name, day=new.starts_on)
+    started(stood, words, as_json=as_json)
 
 
 @body.command("unseat", help=_("End somebody's seat in a body."))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from regest.cli.body import BASIS, record_id, started
 from regest.cli.heads import change_head
 from regest.core.base.messages import Titles, _
 from regest.kit.console import (
@@ -49,8 +50,8 @@ standing.add_command(change_head)
 @option("--to", "ends_on", type=DAY, help=_("Last day, inclusive; none for an open end."))
 @option("--body", metavar=_("BODY"), help=_("Body or working group, by its code."))
 @option("--organisation", metavar=_("ORGANISATION"), help=_("Organisation that it concerns."))
-@option("--record", "authority", metavar=_("REF"), help=_("Document that it rests on."))
-@option("--basis", metavar=_("TEXT"), default="", help=_("What it rests on, in words."))
+@option("--record", "reference", metavar=_("REF"), help=_("Document that it rests on."))
+@BASIS
 @json_option
 @pass_house(permission=PERMISSION)
 def start(
@@ -58,16 +59,14 @@ def start(
     kind: str,
     party: str,
     starts_on: dt.date,
-    ends_on: dt.date | None,
     body: str | None,
     organisation: str | None,
-    authority: str | None,
-    basis: str,
+    reference: str | None,
     *,
     as_json: bool,
+    **given: Any,
 ) -> None:
     """Start a standing."""
-    from regest.core.catalogue.references import find_record
     from regest.core.people.parties import party_called
     from regest.core.people.standings import NewStanding, start_standing
     from regest.core.people.tables import PartyKind
@@ -77,23 +76,18 @@ def start(
         session = work.session
         found = party_called(session, party)
         of = party_called(session, organisation, PartyKind.ORGANISATION) if organisation else None
-        record = find_record(session, house.reader, authority) if authority else None
         new = NewStanding(
             kind=kind,
             party_id=found.id,
             starts_on=starts_on,
-            ends_on=ends_on,
             body_code=body,
             organisation_id=of.id if of is not None else None,
-            authority_record_id=record.id if record is not None else None,
-            basis=basis,
+            authority_record_id=record_id(session, house, reference),
+            **given,
         )
         stood = start_standing(work, deployment.calls, deployment.rules, new)
-    warn_all(stood.warnings)
-    if as_json:
-        emit({"id": stood.standing.id, "warnings": [str(each.message) for each in stood.warnings]})
-    else:
-        say(_("{name}: {kind} from {day}.", name=found.name, kind=kind, day=starts_on))
+    words = _("{name}: {kind} from {day}.", name=found.name, kind=kind, day=starts_on)
+    started(stood, words, as_json=as_json)
 
 
 @standing.command("end", help=_("End a standing: by its id, or by kind and party."))

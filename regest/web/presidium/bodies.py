@@ -15,6 +15,8 @@ from regest.core.people.tables import Body
 from regest.kit.pages import Access, Answer, Form, Page, Routes, Visit
 from regest.web.presidium.forms import (
     BASIS,
+    END,
+    FIRST,
     Ask,
     Field,
     Words,
@@ -27,6 +29,7 @@ from regest.web.presidium.forms import (
     person_of,
     record_of,
     speaker_names,
+    today_of,
 )
 from regest.web.presidium.overview import asked_day
 
@@ -41,7 +44,6 @@ OFFICES: dict[str, Words] = {
     "chair": _.p("office of a group", "Leader"),
     "secretary": _.p("office of a group", "Secretary"),
 }
-FIRST, END = _("First day"), _("Last day")
 
 
 class Created(Form):
@@ -88,7 +90,7 @@ class Unseated(Form):
 @routes.get("/presidium/bodies/new", EDITING)
 def creating(visit: Visit) -> Answer:
     """Show the form of a new group."""
-    return form_page(_new(), {"day": _today(visit)})
+    return form_page(_new(), {"day": today_of(visit)})
 
 
 @routes.post("/presidium/bodies/new", EDITING)
@@ -129,7 +131,7 @@ def show(visit: Visit) -> Answer:
 @routes.get("/presidium/bodies/{code}/close", EDITING)
 def closing(visit: Visit) -> Answer:
     """Show the form that closes a group."""
-    return form_page(_close(visit), {"day": _today(visit)})
+    return form_page(_close(visit), {"day": today_of(visit)})
 
 
 @routes.post("/presidium/bodies/{code}/close", EDITING)
@@ -159,7 +161,7 @@ def close(visit: Visit) -> Answer:
 @routes.get("/presidium/bodies/{code}/seat", EDITING)
 def seating_form(visit: Visit) -> Answer:
     """Show the form of a seat."""
-    return form_page(_seat(visit), {"starts_on": _today(visit)})
+    return form_page(_seat(visit), {"starts_on": today_of(visit)})
 
 
 @routes.post("/presidium/bodies/{code}/seat", EDITING)
@@ -193,7 +195,7 @@ def seat(visit: Visit) -> Answer:
 @routes.get("/presidium/bodies/{code}/unseat", EDITING)
 def unseating(visit: Visit) -> Answer:
     """Show the form that ends a seat."""
-    given = {"person": visit.asked("person"), "day": _today(visit)}
+    given = {"person": visit.asked("person"), "day": today_of(visit)}
     return form_page(_unseat(visit, given["person"]), given)
 
 
@@ -210,10 +212,6 @@ def unseat(visit: Visit) -> Answer:
     except RegestError as fault:
         return form_page(ask, given.model_dump(), fault)
     return done_page(_("The seat ends on {day}.", day=day), done.warnings, ask.back)
-
-
-def _today(visit: Visit) -> str:
-    return visit.house.deployment.database.today().isoformat()
 
 
 def _body(visit: Visit) -> Body:

@@ -14,6 +14,8 @@ from regest.core.people.offices import CHAIR, DEPUTY, ELECTIVE, governing_body
 from regest.kit.pages import Answer, Form, Routes, Visit
 from regest.web.presidium.forms import (
     BASIS,
+    END,
+    FIRST,
     Ask,
     Field,
     Words,
@@ -26,6 +28,7 @@ from regest.web.presidium.forms import (
     person_of,
     record_of,
     seated_names,
+    today_of,
 )
 
 routes = Routes()
@@ -36,7 +39,6 @@ OFFICES: dict[str, Message] = {
 }
 ON, FROM = _("Day of the election"), _("First day of powers")
 DECIDED, LAST = _("Day of the decision"), _("Last day of powers")
-FIRST, END = _("First day"), _("Last day")
 
 
 class Elected(Form):
@@ -96,7 +98,7 @@ def electing(visit: Visit) -> Answer:
     """Show the form of an election."""
     asked = visit.asked("office")
     office = asked if asked in ELECTIVE else CHAIR
-    return form_page(_election(visit), {"office": office, "elected_on": _today(visit)})
+    return form_page(_election(visit), {"office": office, "elected_on": today_of(visit)})
 
 
 @routes.post("/presidium/elect", EDITING)
@@ -126,7 +128,7 @@ def elect(visit: Visit) -> Answer:
 @routes.get("/presidium/dismiss", EDITING)
 def dismissing(visit: Visit) -> Answer:
     """Show the form of an early end."""
-    return form_page(_dismissal(visit), {"decided_on": _today(visit)})
+    return form_page(_dismissal(visit), {"decided_on": today_of(visit)})
 
 
 @routes.post("/presidium/dismiss", EDITING)
@@ -153,7 +155,7 @@ def dismiss(visit: Visit) -> Answer:
 @routes.get("/presidium/appoint", APPOINTING)
 def appointing(visit: Visit) -> Answer:
     """Show the form of an appointment."""
-    return form_page(_appointment(visit), {"decided_on": _today(visit)})
+    return form_page(_appointment(visit), {"decided_on": today_of(visit)})
 
 
 @routes.post("/presidium/appoint", APPOINTING)
@@ -184,7 +186,7 @@ def appoint(visit: Visit) -> Answer:
 @routes.get("/presidium/act", EDITING)
 def entering_acting(visit: Visit) -> Answer:
     """Show the form of an acting period."""
-    return form_page(_acting(visit), {"starts_on": _today(visit)})
+    return form_page(_acting(visit), {"starts_on": today_of(visit)})
 
 
 @routes.post("/presidium/act", EDITING)
@@ -216,7 +218,7 @@ def act(visit: Visit) -> Answer:
 @routes.get("/presidium/act/end", EDITING)
 def ending_acting(visit: Visit) -> Answer:
     """Show the form that ends an acting period."""
-    return form_page(_return(), {"last_day": _today(visit)})
+    return form_page(_return(), {"last_day": today_of(visit)})
 
 
 @routes.post("/presidium/act/end", EDITING)
@@ -230,10 +232,6 @@ def end_acting(visit: Visit) -> Answer:
     except RegestError as fault:
         return form_page(_return(), given.model_dump(), fault)
     return done_page(_("The acting period ends on {day}.", day=last_day), done.warnings)
-
-
-def _today(visit: Visit) -> str:
-    return visit.house.deployment.database.today().isoformat()
 
 
 def _seated(visit: Visit) -> list[str]:

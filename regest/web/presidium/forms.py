@@ -49,6 +49,7 @@ class Ask:
     back: str = "/presidium"
 
 
+FIRST, END = _("First day"), _("Last day")
 BASIS = (
     Field(
         name="record",
@@ -71,6 +72,11 @@ def done_page(words: Words, warnings: Iterable[Problem], back: str = "/presidium
     """Return the page after an action: what was written, and what should be known of it."""
     values = {"words": words, "warnings": list(warnings), "back": back}
     return Page("presidium/done.html", values)
+
+
+def today_of(visit: Visit) -> str:
+    """Return today as a field of type date begins with it."""
+    return visit.house.deployment.database.today().isoformat()
 
 
 def day_of(text: str, label: Message) -> dt.date:

@@ -10,6 +10,8 @@ from regest.core.people.parties import party_called
 from regest.kit.pages import Answer, Form, Routes, Visit
 from regest.web.presidium.forms import (
     BASIS,
+    END,
+    FIRST,
     Ask,
     Field,
     day_of,
@@ -19,6 +21,7 @@ from regest.web.presidium.forms import (
     organisation_of,
     person_of,
     record_of,
+    today_of,
 )
 
 routes = Routes()
@@ -27,7 +30,6 @@ VOICES: dict[str, Message] = {
     "consultative": _.p("voice", "with a consultative voice"),
     "vote": _.p("voice", "with a vote"),
 }
-FIRST, END = _("First day"), _("Last day")
 
 
 class Given(Form):
@@ -54,8 +56,7 @@ class Ended(Form):
 @routes.get("/presidium/mandate", EDITING)
 def giving(visit: Visit) -> Answer:
     """Show the form of a mandate."""
-    today = visit.house.deployment.database.today()
-    return form_page(_mandate(), {"starts_on": today.isoformat()})
+    return form_page(_mandate(), {"starts_on": today_of(visit)})
 
 
 @routes.post("/presidium/mandate", EDITING)
@@ -87,11 +88,10 @@ def give(visit: Visit) -> Answer:
 @routes.get("/presidium/mandate/end", EDITING)
 def ending(visit: Visit) -> Answer:
     """Show the form that ends a mandate."""
-    today = visit.house.deployment.database.today()
     given = {
         "person": visit.asked("person"),
         "outside": visit.asked("outside"),
-        "last_day": today.isoformat(),
+        "last_day": today_of(visit),
     }
     return form_page(_end(visit, given), given)
 

@@ -24,13 +24,15 @@ DONE = (MinutesState.SIGNED, MinutesState.DELIVERED)
 
 @dataclass(frozen=True, slots=True)
 class Signer:
-    """Who is to sign as what, and on which day they did."""
+    """Who is to sign as what, and on which day they did; `turn` says that it is for them now."""
 
     capacity: str
     post: str
     name: str
+    party_id: str
     signed_on: dt.date | None
     on_paper: bool
+    turn: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def standing(house: House, session: Session, meeting_id: str) -> Standing:
     row = drafting.minutes_of(session, meeting.id)
     if not visibility.seen_records(session, house.reader, [row.record_id]):
         raise meetings.unknown(meeting_id)
-    signers = _signers(session, row.record_id)
+    signers = signers_of(session, row.record_id)
     today = house.deployment.database.today()
     days = [each.signed_on for each in signers]
     kept = minutes_term.kept(row.due_on, days, today)
@@ -119,15 +121,19 @@ def _whose(capacity: str, *, chairs: bool) -> Message:
     return _.p("the signature of whom", "the presiding person")
 
 
-def _signers(session: Session, record_id: str) -> tuple[Signer, ...]:
+def signers_of(session: Session, record_id: str) -> tuple[Signer, ...]:
+    """Return who signs a record, in their order, with what each has done."""
+    turn = demands.next_of(session, record_id)
     given = {each.demand_id: each for each in demands.standing(session, record_id)}
     return tuple(
         Signer(
             each.capacity,
             each.post,
             session.get_one(Party, each.party_id).name,
+            each.party_id,
             given[each.id].signed_on if each.id in given else None,
             each.id in given and given[each.id].kind == ON_PAPER,
+            turn is not None and turn.id == each.id,
         )
         for each in demands.demands_of(session, record_id)
     )

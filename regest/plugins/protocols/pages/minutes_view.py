@@ -10,11 +10,9 @@ from sqlmodel import Session, col, select
 from regest.api import (
     House,
     Message,
-    Party,
     Record,
     Titles,
     bodies,
-    demands,
     visibility,
 )
 from regest.plugins.protocols import meetings
@@ -22,29 +20,17 @@ from regest.plugins.protocols.minutes import drafting
 from regest.plugins.protocols.minutes import term as minutes_term
 from regest.plugins.protocols.minutes.listing import HELD
 from regest.plugins.protocols.minutes.paper import collected, minutes_blocks
+from regest.plugins.protocols.minutes.standing import Signer, signers_of
 from regest.plugins.protocols.minutes.term import MinutesTerm
 from regest.plugins.protocols.pages.paper_view import ShownBlock, shown
 from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.tables.minutes import MinutesState, ProtocolsAnnex, ProtocolsMinutes
-from regest.plugins.protocols.words import CHAIRING, ON_PAPER, SECRETARY, _
+from regest.plugins.protocols.words import CHAIRING, SECRETARY, _
 
 GENITIVE = {
     SECRETARY: _.p("the signature of whom", "the secretary"),
     CHAIRING: _.p("the signature of whom", "the chair"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class Signer:
-    """Who is to sign as what, and when they did; `turn` says that it is for them now."""
-
-    capacity: str
-    post: str
-    name: str
-    party_id: str
-    signed_on: dt.date | None
-    on_paper: bool
-    turn: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,24 +118,6 @@ def minutes_seen(house: House, session: Session, meeting_id: str) -> MinutesSeen
         tuple(session.exec(wanted.order_by(col(ProtocolsAnnex.position)))),
         minutes_term.term_of(house, meeting.held_on),
         house.deployment.database.today(),
-    )
-
-
-def signers_of(session: Session, record_id: str) -> tuple[Signer, ...]:
-    """Return who signs a record, in their order, with what each has done."""
-    given = {each.demand_id: each for each in demands.standing(session, record_id)}
-    turn = demands.next_of(session, record_id)
-    return tuple(
-        Signer(
-            each.capacity,
-            each.post,
-            session.get_one(Party, each.party_id).name,
-            each.party_id,
-            given[each.id].signed_on if each.id in given else None,
-            each.id in given and given[each.id].kind == ON_PAPER,
-            turn is not None and turn.id == each.id,
-        )
-        for each in demands.demands_of(session, record_id)
     )
 
 
