@@ -87,6 +87,11 @@ class SignatureLine:
         return _("{said} – {who}", said=self.said, who=self.who) if self.who else self.said
 
     @property
+    def check(self) -> SignatureCheck | None:
+        """The stored protocol that tells this; None while there is none."""
+        return self.known if isinstance(self.known, SignatureCheck) else None
+
+    @property
     def validity(self) -> tuple[dt.date, dt.date] | None:
         """The first and the last day of the certificate."""
         if self.known is None or self.known.valid_from is None or self.known.valid_to is None:

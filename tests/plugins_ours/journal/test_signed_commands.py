@@ -143,10 +143,8 @@ def test_a_document_of_any_kind_is_added_so(
     container: str,
 ) -> None:  # fmt: skip
     paths = laid(tmp_path / "papers", kind(sender))
-    files = [f"--file={path}" for path in paths]
-    added = trusting.given(
-        "record", "add", "--class", "methodical_work", "--heading", "Урок", "--field", "work_version=1", *files,
-    )  # fmt: skip
+    card = ["--class", "methodical_work", "--heading", "Урок", "--field", "work_version=1"]
+    added = trusting.given("record", "add", *card, *(f"--file={path}" for path in paths))
     assert [each["finding"] for each in added["signatures"]] == findings
     assert roles(trusting, added["id"]) == [(FILE, "main"), (container, "signature")]
 

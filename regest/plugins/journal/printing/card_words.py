@@ -84,6 +84,9 @@ PARTS = {
     "history": Titles(ru="Движение документа", en="Movements"),
     "links": Titles(ru="Связанные документы", en="Linked documents"),
     "files": Titles(ru="Файлы", en="Files"),
+    "signatures": Titles(
+        ru="Проверка электронных подписей", en="Checking of electronic signatures"
+    ),
 }
 COLUMNS = {
     "tasks": (
@@ -117,6 +120,13 @@ COLUMNS = {
         Titles(ru="Байт", en="Bytes"),
         Titles(ru="SHA-256", en="SHA-256"),
     ),
+    "signatures": (
+        Titles(ru="Проверена, средство", en="Checked, by what"),
+        Titles(ru="Файл", en="File"),
+        Titles(ru="Результат", en="Result"),
+        Titles(ru="Сертификат, владелец", en="Certificate, owner"),
+        Titles(ru="Издатель, срок действия", en="Issuer, validity"),
+    ),
 }
 COLUMNS["history"] = COLUMNS["control"]
 WIDTHS = {
@@ -126,4 +136,5 @@ WIDTHS = {
     "sent": (70, 30, 25, 55),
     "links": (70, 110),
     "files": (60, 24, 20, 76),
+    "signatures": (30, 36, 36, 42, 36),
 }

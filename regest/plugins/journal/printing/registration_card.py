@@ -20,12 +20,15 @@ from regest.api import (
     Record,
     RecordParty,
     Refusal,
+    SignatureLine,
     TaskContext,
     TaskRow,
     Titles,
+    arrived_signatures,
     cards,
     looks,
     references,
+    spoken,
     task_list,
     tasks,
 )
@@ -103,6 +106,7 @@ class _Collected:
     rows: Sequence[TaskRow]
     events: Sequence[tuple[dt.datetime, str, str, str, str, str]]
     sent: Rows
+    signatures: Sequence[SignatureLine]
 
     @classmethod
     def of(cls, session: Session, house: House, record: Record) -> _Collected:
@@ -119,6 +123,7 @@ class _Collected:
             rows,
             sorted(events, key=lambda event: event[0]),
             _sent(session, record),
+            arrived_signatures.of_record(house, session, record),
         )
 
 
@@ -212,6 +217,7 @@ class _Clerk:
         yield "history", [self._history(line) for line in card["history"]]
         yield "links", [(self.title(each["title"]), each["number"]) for each in card["links"]]
         yield "files", [self._file(each) for each in card["components"]]
+        yield "signatures", [self._signature(each) for each in self.found.signatures]
 
     def table(self, part: str, rows: Rows) -> Iterator[Block]:
         """Yield a table under its heading, or nothing when it would be empty."""
@@ -280,3 +286,24 @@ class _Clerk:
     def _file(self, each: Mapping[str, Any]) -> tuple[str, ...]:
         role = self.say(words.FILE_ROLES[each["role"]])
         return (each["name"], role, f"{each['size_bytes']}", each["sha256"])
+
+    def _signature(self, line: SignatureLine) -> tuple[str, ...]:
+        """Return the protocol of a check: when, with what, result, certificate (SIG-5)."""
+        check = line.check
+        with spoken(self.house.deployment.settings.association.language):
+            result = str(line.said)
+        if check is None:
+            return ("", _under(line.file, line.container), result, line.who, "")
+        days = [day(each) for each in line.validity or ()]
+        return (
+            _under(self.moment(check.checked_at.isoformat()), check.tool),
+            _under(line.file, line.container),
+            result,
+            _under(check.serial, line.who),
+            _under(check.issuer, " – ".join(days)),
+        )
+
+
+def _under(*parts: str) -> str:
+    """Return what is said, each on a line of its own."""
+    return "\n".join(part for part in parts if part)
