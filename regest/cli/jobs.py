@@ -43,7 +43,7 @@ def jobs() -> None:
 @pass_house(permission=PERMISSION)
 def list_jobs(house: House, state: str | None, *, as_json: bool) -> None:
     """List jobs."""
-    from regest.core.catalogue.texts import jobs_seen
+    from regest.core.catalogue.seen_jobs import jobs_seen
     from regest.core.store import job_overview
     from regest.core.store.tables import JobState
 
@@ -66,7 +66,7 @@ def list_jobs(house: House, state: str | None, *, as_json: bool) -> None:
 @pass_house(permission=PERMISSION)
 def retry(house: House, job_id: str | None, *, all_failed: bool, as_json: bool) -> None:
     """Let jobs be done again."""
-    from regest.core.catalogue.texts import jobs_seen
+    from regest.core.catalogue.seen_jobs import jobs_seen
     from regest.core.store import job_overview
 
     if (job_id is None) is not all_failed:

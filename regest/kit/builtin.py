@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from regest.core.base.messages import Titles
 from regest.core.catalogue.components import CHECK_SIGNATURES
+from regest.core.catalogue.seen_jobs import MARK_SIGNED_COPY
 from regest.core.catalogue.texts import READ_TEXT
 from regest.core.hooks.signature_types import SignerDeclaration
 from regest.core.hooks.specs import hookimpl
 from regest.core.hooks.types import JobKind
-from regest.core.signatures.signed_copies import MARK_SIGNED_COPY
 from regest.core.signatures.tables import CERTIFICATE
 
 

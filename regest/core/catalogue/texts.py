@@ -10,7 +10,6 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TypedDict
 
-from sqlalchemy import ColumnElement
 from sqlmodel import Session, and_, col, delete, func, or_, select
 from sqlmodel.sql.expression import SelectOfScalar
 
@@ -172,20 +171,16 @@ def count_texts(session: Session, reader: Reader, statuses: Collection[TextStatu
     return session.exec(wanted).one()
 
 
-def jobs_seen(reader: Reader) -> ColumnElement[bool]:
-    """Say in SQL which jobs a reader may learn of: not those of hidden records' texts (ACC-2)."""
-    return or_(col(Job.kind) != READ_TEXT, col(Job.subject).in_(_seen(reader)))
-
-
 def seen_among(session: Session, reader: Reader, component_ids: Collection[str]) -> int:
     """Return how many of these components belong to records that the reader may see."""
     if not component_ids:
         return 0
-    seen = set(session.exec(_seen(reader)).all())
+    seen = set(session.exec(seen_components(reader)).all())
     return len(seen.intersection(component_ids))
 
 
-def _seen(reader: Reader) -> SelectOfScalar[str]:
+def seen_components(reader: Reader) -> SelectOfScalar[str]:
+    """Return the query for the ids of files of records that the reader may see."""
     on = col(Record.id) == col(Component.record_id)
     return select(Component.id).join(Record, on).where(visible(reader))
 

@@ -18,6 +18,7 @@ from regest.core.catalogue import components
 from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.history import remember
 from regest.core.catalogue.records import ENDED
+from regest.core.catalogue.seen_jobs import MARK_SIGNED_COPY
 from regest.core.catalogue.tables import Component, ComponentRole, ComponentText, Record
 from regest.core.catalogue.texts import settle_text
 from regest.core.documents import media
@@ -27,7 +28,6 @@ from regest.core.signatures.tables import Signature, SignatureCheck, SignedCopy
 from regest.core.store import jobs
 from regest.core.store.work import Work
 
-MARK_SIGNED_COPY = "mark_signed_copy"
 INSIDE, SHOWN = "inside", "shown"
 # By the key of a signature: whether the copy is signed so (PAdES), or shows its mark alone.
 Marks = Mapping[str, str]

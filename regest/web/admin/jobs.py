@@ -6,7 +6,7 @@ import json
 
 from regest.core.base.errors import RegestError
 from regest.core.base.messages import Message, _
-from regest.core.catalogue.texts import jobs_seen
+from regest.core.catalogue.seen_jobs import jobs_seen
 from regest.core.store import job_overview
 from regest.core.store.tables import JobState
 from regest.kit.pages import Answer, Form, Listing, Redirect, Routes, Visit
