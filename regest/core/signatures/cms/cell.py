@@ -7,7 +7,7 @@ from collections.abc import Mapping, Sequence
 
 from regest.core.base.messages import Message
 from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Trust
-from regest.core.signatures.cms import answers, bundle, certificates, pdf
+from regest.core.signatures.cms import answers, bundle, certificates
 from regest.core.signatures.cms.container import NoContainer
 from regest.core.signatures.cms.container import signers as signers_in
 
@@ -22,6 +22,9 @@ def check_container(packed: bytes, moment: str) -> Reply:
 
 def check_pdf(packed: bytes, moment: str) -> Reply:
     """Return what each signature within a PDF is worth; none for a PDF without any."""
+    # Containers have nothing to do with it, and it is large.
+    from regest.core.signatures.cms import pdf
+
     content, *trusted = bundle.unpack(packed)
     return _told(pdf.checked(content, _trust(trusted, moment)))
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from pyhanko.sign.validation.errors import SignatureValidationError
-from pyhanko.sign.validation.generic_cms import validate_sig_integrity
-
 from regest.core.signatures.cms import algorithms
 from regest.core.signatures.cms.container import PARSING, OneSigner
 
@@ -54,6 +51,10 @@ def claimed_digest(one: OneSigner) -> bytes | None:
 
 
 def _value_holds(one: OneSigner, actual: bytes) -> bool:
+    # Loading them takes a third of a second, and a GOST signature does without.
+    from pyhanko.sign.validation.errors import SignatureValidationError
+    from pyhanko.sign.validation.generic_cms import validate_sig_integrity
+
     try:
         kind = one.signed_data["encap_content_info"]["content_type"].native
         _intact, holds = validate_sig_integrity(one.signer_info, one.certificate, kind, actual)
