@@ -6,7 +6,11 @@ import base64
 import datetime as dt
 
 import pytest
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import (
+    BestAvailableEncryption,
+    Encoding,
+    PrivateFormat,
+)
 from sqlmodel import select
 
 from regest.core.base.errors import Refusal
@@ -160,7 +164,16 @@ def test_what_is_no_certificate_is_refused_with_a_way_out(name: str) -> None:
     assert fault.value.remedy is not None
 
 
-@pytest.mark.parametrize("content", [CHAIR.key_pem, CHAIR.p12("тайна"), CHAIR.pem + CHAIR.key_pem])
+LOCKED = CHAIR.key.private_bytes(
+    Encoding.PEM, PrivateFormat.PKCS8, BestAvailableEncryption("тайна".encode())
+)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [CHAIR.key_pem, CHAIR.p12("тайна"), CHAIR.pem + CHAIR.key_pem, LOCKED],
+    ids=["PEM", "PKCS#12", "beside a certificate", "locked"],
+)
 def test_a_file_with_a_private_key_is_refused(content: bytes) -> None:
     with pytest.raises(Refusal) as fault:
         trust_files.certificates_in("ключ.p12", content)

@@ -18,7 +18,7 @@ from regest.core.hooks.types import ExtractionFault
 
 MOST = 5000
 _SEQUENCE, _INTEGER, _OBJECT_IDENTIFIER = 0x30, 0x02, 0x06
-_KEYS = ("PRIVATE KEY", "ENCRYPTED PRIVATE KEY")
+_KEY = "PRIVATE KEY"
 
 
 def parts_of(content: bytes) -> Iterator[bytes]:
@@ -29,7 +29,7 @@ def parts_of(content: bytes) -> Iterator[bytes]:
     """
     if pem.detect(content):
         for label, _headers, der in _unarmored(content):
-            if label.endswith(_KEYS):
+            if label.endswith(_KEY):
                 raise ExtractionFault(private_key())
             yield from _of_der(der)
     else:
