@@ -229,8 +229,8 @@ def _tell_rechecked(count: int) -> None:
     if count:
         say(
             _.n(
-                "{count} document whose signatures were not proved is checked anew.",
-                "{count} documents whose signatures were not proved are checked anew.",
+                "The signatures of {count} document are checked anew.",
+                "The signatures of {count} documents are checked anew.",
                 count,
             )
         )

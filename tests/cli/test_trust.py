@@ -86,12 +86,13 @@ def test_what_was_not_proved_is_checked_anew(regest: CommandLine, tmp_path: Path
     """SIG-6: with the same unit of work that adds a certificate or a list."""
     unproved, proved = put_up(regest), put_up(regest)
     house = opened(regest)
+    before = NOW - dt.timedelta(days=1)
     for record_id, finding in (
         (unproved, SignatureFinding.UNTRUSTED),
         (proved, SignatureFinding.UNTRUSTED),
         (proved, SignatureFinding.VALID),
     ):
-        checked(house.deployment.database, record_id, finding)
+        checked(house.deployment.database, record_id, finding, valid_to=before)
     house.close()
     root = written(tmp_path, "уц.cer", ROOT.der)
     assert regest.given("trust", "add", root)["rechecked"] == 1
