@@ -99,7 +99,7 @@ def add_lists(house: House, files: Sequence[TrustFile], *, older: bool = False) 
             each for found in by_file for each in trust_keeping.add_lists(work, found, older=older)
         )
         news = any(each.outcome in NEWS for each in taken)
-        return AddedLists(taken, check_again(work) if news else 0)
+        return AddedLists(taken, check_again(work, proofs=True) if news else 0)
 
 
 def _kept(session: Session) -> list[bytes]:

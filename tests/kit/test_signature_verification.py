@@ -22,10 +22,11 @@ from regest.core.signatures.finding_words import said_of
 from regest.core.signatures.received import Received
 from regest.core.signatures.tables import SignatureCheck
 from regest.core.store.tables import AuditEntry, Job
-from regest.kit import signature_verification
+from regest.kit import signature_verification, trusting
 from regest.kit.house import House
 from regest.kit.signature_state import signatures_of
 from regest.kit.signature_verification import verify_record
+from regest.kit.trusting import TrustFile
 from regest.kit.worker import Worker
 from tests.support.arrived import TEXT, file_of, read_here, registered, trusts
 from tests.support.databases import START
@@ -310,3 +311,21 @@ def test_a_task_opens_a_record_to_nobody(house: House, console: House) -> None:
     (task,) = tasks_of(console, record)
     with house.read() as session:
         assert task.author_id == active_account(session, "secretary").person_id
+
+
+def test_a_list_that_revokes_before_the_proof_undoes_it_by_itself(
+    house: House, console: House
+) -> None:
+    """Nobody has to ask: whoever supplies the list has every certificate in force checked anew."""
+    root = Authority("УЦ, который отзывает")
+    person = root.person("Кедров Пётр Ильич")
+    trusts(console, root)
+    record = registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": signed(person, TEXT)})
+    verify_record(house, record)
+    assert findings(house, record) == ["valid"]
+    do_jobs(house)
+    root.revoke(person, moment(2026, 9, 1))
+    newer = root.crl(moment(2026, 10, 20), moment(2027, 1, 1))
+    assert trusting.add_lists(console, [TrustFile("уц.crl", newer)]).rechecked == 1
+    assert do_jobs(house) == 1
+    assert findings(house, record) == ["revoked"]

@@ -82,7 +82,10 @@ def keep(
 
 
 def known(session: Session, subject: Subject, answers: Sequence[SignerAnswer]) -> bool:
-    """Say whether the latest checks of a subject say just the same, so that nothing is to keep."""
+    """Say whether the latest checks of a subject say the same, so that nothing is to keep.
+
+    By which revocation lists is no matter: newer ones come every week.
+    """
     whose = _ids(subject)
     latest: dict[int, SignatureCheck] = {}
     for each in of_record(session, subject.record.id):
@@ -94,6 +97,7 @@ def known(session: Session, subject: Subject, answers: Sequence[SignerAnswer]) -
         getattr(latest[position], name) == value
         for position, answer in enumerate(answers, start=1)
         for name, value in _answered(answer).items()
+        if name != "lists"
     )
 
 

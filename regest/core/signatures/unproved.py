@@ -7,11 +7,11 @@ from itertools import groupby
 from operator import attrgetter
 
 from sqlalchemy.orm import defer
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, or_, select
 
 from regest.core.catalogue.components import CHECK_SIGNATURES
 from regest.core.hooks.signature_types import SignatureFinding
-from regest.core.signatures.checks import by_signature, standing_of
+from regest.core.signatures.checks import PROOFS, by_signature, standing_of
 from regest.core.signatures.tables import SignatureCheck
 from regest.core.store import jobs
 from regest.core.store.work import Work
@@ -47,9 +47,19 @@ def unproved(session: Session) -> Iterator[SignatureCheck]:
             yield from (each for each in standing if each.finding in NOT_PROVED)
 
 
-def check_again(work: Work) -> int:
-    """Have every record checked anew whose signatures are not all proved; return how many."""
+def check_again(work: Work, *, proofs: bool = False) -> int:
+    """Have every record checked anew whose signatures are not all proved; return how many.
+
+    With `proofs` also those whose certificates are in force still: a new list may revoke one, and
+    a revocation before the proof undoes it.
+    """
     records = dict.fromkeys(each.record_id for each in unproved(work.session))
+    if proofs:
+        ends = col(SignatureCheck.valid_to)
+        wanted = select(SignatureCheck.record_id).where(
+            col(SignatureCheck.finding).in_(PROOFS), or_(ends.is_(None), ends > work.now)
+        )
+        records |= dict.fromkeys(work.session.exec(wanted.distinct()).all())
     for record_id in records:
         jobs.enqueue(work, CHECK_SIGNATURES, record_id)
     return len(records)

@@ -179,7 +179,6 @@ def kept(desk: Desk, *answers: SignerAnswer) -> bool:
         {"serial": "02"},
         {"proved_at": at(3)},
         {"revoked_at": at(3)},
-        {"lists": ("ab",)},
         {"anchor": "ab"},
         {"tool": "another"},
         {"chain": (b"der",)},
@@ -189,7 +188,7 @@ def test_only_what_says_the_same_is_known(desk: Desk, change: dict[str, object])
     if desk.database.dialect != "sqlite":
         pytest.skip("the same on both")
     assert not kept(desk, ANSWER)
-    assert kept(desk, ANSWER)
+    assert kept(desk, replace(ANSWER, lists=("ab",)))
     assert not kept(desk, ANSWER, ANSWER)
     assert not kept(desk, replace(ANSWER, **change))  # type: ignore[arg-type]
 
