@@ -9,10 +9,12 @@ from pathlib import Path
 
 import pytest
 
+from regest.core.hooks.signature_types import SignatureFinding
 from tests.support.browser import Browser, Seen
 from tests.support.command_line import CommandLine
 from tests.support.pki import Authority
-from tests.support.trust import NOW, bundle, written
+from tests.support.signing import opened, put_up
+from tests.support.trust import NOW, bundle, checked, written
 from tests.web.conftest import Opens
 
 PATH, LISTS = "/admin/trust", "/admin/trust/lists"
@@ -127,6 +129,20 @@ def test_who_only_looks_finds_no_form(opens: Opens) -> None:
     for path in (PATH, LISTS, page):
         assert auditor.send(path, {}).status == 404
     assert opens("member").get(page).status == 404
+
+
+def test_what_is_checked_anew_is_counted_and_not_named(opens: Opens, regest: CommandLine) -> None:
+    """PRM-4: whoever administers learns how many documents, and of none what it is about."""
+    record_id = put_up(regest)
+    house = opened(regest)
+    checked(house.deployment.database, record_id, SignatureFinding.UNTRUSTED)
+    house.close()
+    admin = opens("admin")
+    brought = [bring(admin, PATH, ISSUING.der) for _time in range(2)]
+    told = [re.findall(r'role="status">(.+?)</div>', each.body, re.DOTALL)[0] for each in brought]
+    assert [re.findall(r"\d+", re.sub("<[^>]+>", "", each)) for each in told] == [["1"], []]
+    for page in (*brought, admin.get("/admin/jobs"), admin.get("/admin/health")):
+        assert "семинар" not in page.text.casefold()
 
 
 def test_the_event_log_tells_it_in_words(opens: Opens, regest: CommandLine, tmp_path: Path) -> None:
