@@ -20,7 +20,7 @@ def lines_of(told: Told, zone: ZoneInfo) -> Iterator[Line]:
     yield from _certificate(told)
     if told.claimed_at is not None:
         claimed = _("{moment} (as the signature says)", moment=moment_of(told.claimed_at, zone))
-        yield _("Signed on"), claimed
+        yield _("Signed at"), claimed
     if told.proved_at is not None:
         proved = _("{moment} (trusted time-stamp)", moment=moment_of(told.proved_at, zone))
         yield _("Time is proved"), proved
@@ -50,7 +50,7 @@ def _certificate(told: Told) -> Iterator[Line]:
     for label, value in (
         (_("Owner"), told.owner),
         (_.p("of a certificate", "Organisation"), told.organisation),
-        (_("Certificate"), told.serial),
+        (_("Number of the certificate"), told.serial),
         (_("Issued by"), told.issuer),
     ):
         if value:

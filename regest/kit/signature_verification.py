@@ -8,12 +8,12 @@ whoever sees a record may have it verified, and its version stays.
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sqlmodel import Session, col, select
 
 from regest.core.base.errors import IntegrityBroken, Unavailable
-from regest.core.base.messages import _
+from regest.core.base.messages import Message, _
 from regest.core.catalogue.components import components_of, marked_as_signed
 from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, ComponentRole, Record
@@ -34,6 +34,7 @@ from regest.kit.house import House
 
 # Somebody may put a file in while the others are read; nobody does so without end.
 ROUNDS = 5
+_NOT_OF_THIS = frozenset({SignatureFinding.CHANGED, SignatureFinding.OTHER_FILE})
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,7 +172,7 @@ def _act(house: House, held: _Held, known: signers.Signers, act: Signature) -> _
         answers = _unreadable(fault, SignatureFinding.CHANGED)
     else:
         answers = signers.examined(known, act.kind, content, container, held.trust)
-    return _Found(component, act.scan_id, act.id, answers)
+    return _Found(component, act.scan_id, act.id, _which(held, answers))
 
 
 def _container(house: House, held: _Held, known: signers.Signers, container: Component) -> _Found:
@@ -191,7 +192,7 @@ def _container(house: House, held: _Held, known: signers.Signers, container: Com
         except IntegrityBroken as fault:
             found = Examined(likely, _unreadable(fault, SignatureFinding.CHANGED))
     file = found.candidate.key if found.candidate is not None else None
-    return _Found(file, container.id, None, found.answers)
+    return _Found(file, container.id, None, _which(held, found.answers))
 
 
 def _examine(
@@ -229,6 +230,25 @@ def _within(house: House, held: _Held, known: signers.Signers, file: Component) 
     answers = signers.examined_within(known, content, held.trust)
     if answers:
         yield _Found(file.id, None, None, answers)
+
+
+def _which(held: _Held, answers: Sequence[SignerAnswer]) -> tuple[SignerAnswer, ...]:
+    """Name the file of this very record that a signature is upon instead; others stay unnamed."""
+    names = {each.sha256: each.name for each in held.files}
+    return tuple(
+        replace(
+            each,
+            finding=SignatureFinding.OTHER_FILE,
+            remarks=(*each.remarks, _of_other(names[each.digest.lower()])),
+        )
+        if each.finding in _NOT_OF_THIS and each.digest.lower() in names
+        else each
+        for each in answers
+    )
+
+
+def _of_other(name: str) -> Message:
+    return _("The signature is upon {file}, another file of this document", file=name)
 
 
 def _unreadable(fault: IntegrityBroken, damaged: SignatureFinding) -> tuple[SignerAnswer, ...]:

@@ -173,6 +173,17 @@ def test_a_signature_upon_a_file_of_another_record_belongs_to_that(house: House)
     assert findings(house, record) == ["other_file"]
 
 
+def test_a_signature_upon_another_signature_names_that(house: House) -> None:
+    """A file of this very document may be named; those of other documents never are."""
+    over = signed(CHAIR, SIG, at=AT)
+    containers = {"letter.txt.sig": SIG, "letter.txt.sig.sig": over}
+    record = registered(house, [("letter.txt", TEXT)], containers)
+    verify_record(house, record)
+    first, second = received(house, record)
+    assert (first.finding.value, second.finding.value) == ("untrusted", "other_file")
+    assert "letter.txt.sig" in second.remarks[-1].text("en")
+
+
 def test_a_file_that_is_damaged_in_the_store_is_told(house: House, console: House) -> None:
     """What was proved says nothing of bytes that are others by now."""
     trusts(console, ROOT)
