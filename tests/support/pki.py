@@ -33,7 +33,7 @@ from cryptography.hazmat.primitives.serialization import pkcs12
 from cryptography.x509.oid import ExtendedKeyUsageOID, NameOID
 
 Key = ec.EllipticCurvePrivateKey | rsa.RSAPrivateKey
-Kind = Literal["ec", "rsa"]
+Kind = Literal["ec", "p384", "rsa", "rsa1024"]
 Usage = Literal["sign", "encrypt", "certify"]
 _HASHES: dict[str, hashes.HashAlgorithm] = {
     "md5": hashes.MD5(),
@@ -433,9 +433,9 @@ def _digest(name: str, content: bytes) -> bytes:
 
 
 def _key(kind: Kind) -> Key:
-    if kind == "rsa":
-        return rsa.generate_private_key(65537, 2048)
-    return ec.generate_private_key(ec.SECP256R1())
+    if kind.startswith("rsa"):
+        return rsa.generate_private_key(65537, 1024 if kind == "rsa1024" else 2048)
+    return ec.generate_private_key(ec.SECP384R1() if kind == "p384" else ec.SECP256R1())
 
 
 def _der(certificate: x509.Certificate) -> bytes:

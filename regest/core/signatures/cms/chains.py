@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from asn1crypto import x509
+from cryptography.exceptions import UnsupportedAlgorithm
 from pyhanko_certvalidator import ValidationContext, find_valid_path
 from pyhanko_certvalidator.errors import (
     DisallowedAlgorithmError,
@@ -53,7 +54,7 @@ def built(
     )
     try:
         found = asyncio.run(_found(certificate, context))
-    except (PathBuildingError, ValidationError, *PARSING) as fault:
+    except (PathBuildingError, ValidationError, UnsupportedAlgorithm, *PARSING) as fault:
         return Chain((certificate,), False, _why(fault, certificate, (*between, *trusted)))
     root = found[-1]
     if root is not certificate and not root.not_valid_before <= at <= root.not_valid_after:

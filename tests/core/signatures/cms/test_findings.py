@@ -196,6 +196,21 @@ def test_what_is_signed_with_a_weak_digest_is_not_trusted(office: Office, digest
     assert only(b"?", container, office.trust()).finding is SignatureFinding.CHANGED
 
 
+def test_a_short_key_is_not_trusted(office: Office) -> None:
+    short = office.issuing.person("Рябова", kind="rsa1024")
+    answer = only(CONTENT, signed(short, CONTENT), office.trust())
+    assert answer.finding is SignatureFinding.UNTRUSTED
+    assert said(answer) == "RSA 1024 is too weak to rely on"
+
+
+def test_keys_and_digests_are_named(office: Office) -> None:
+    longer = office.issuing.person("Рябова", kind="p384")
+    answer = only(CONTENT, signed(longer, CONTENT, digest="sha384"), office.trust())
+    assert (answer.finding, answer.algorithm) == (SignatureFinding.VALID, "ECDSA P-384, SHA-384")
+    answer = only(CONTENT, signed(office.secretary, CONTENT, digest="sha512"), office.trust())
+    assert (answer.finding, answer.algorithm) == (SignatureFinding.VALID, "RSA 2048, SHA-512")
+
+
 def test_a_signature_without_its_certificate_is_not_checked(office: Office) -> None:
     container = signed(office.chair, CONTENT, with_certificate=False)
     answer = only(CONTENT, container, office.trust())
