@@ -103,8 +103,8 @@ class SignatureLine:
         """What whoever registers the paper may do; deciding is theirs."""
         if self.finding in OF_BYTES:
             return _(
-                "Register the paper and ask the sender for a proper copy, or turn it away: "
-                "the outcome of the check is kept with the registration data (2.1)."
+                "Register the paper and ask the sender for a proper copy, or turn it away. "
+                "The outcome of the check is kept with the registration data."
             )
         if self.finding in {SignatureFinding.EXPIRED, SignatureFinding.REVOKED}:
             return _("Register the paper and ask the sender to confirm it or to sign it anew.")
