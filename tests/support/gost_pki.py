@@ -104,7 +104,7 @@ class GostHolder:
 class GostAuthority:
     """An authority with its folder: a root when made by itself, else under `issuer`.
 
-    `legacy` makes it one of GOST R 34.10-2001.
+    `legacy` makes it one of GOST R 34.10-2001; another `usage` is that of no authority.
     """
 
     def __init__(
@@ -116,6 +116,8 @@ class GostAuthority:
         bits: int = 256,
         legacy: bool = False,
         issuer: GostAuthority | None = None,
+        valid_to: dt.datetime = AUTHORITY_TO,
+        usage: str = "certify",
     ) -> None:
         self.folder = folder
         self.engine = engine
@@ -136,7 +138,7 @@ class GostAuthority:
         request = self._requested(f"/C=RU/CN={name}", self.key)
         above = issuer or self
         above._certified(
-            request, self.certificate, "certify", AUTHORITY_FROM, AUTHORITY_TO, own=issuer is None
+            request, self.certificate, usage, AUTHORITY_FROM, valid_to, own=issuer is None
         )
 
     @property

@@ -15,9 +15,10 @@ from regest.core.signatures.cms.judging import Means, Stamp, described, judged
 from regest.core.signatures.cms.mathematics import Mathematics, claimed_digest
 from regest.core.signatures.cms.openssl import Engine, Openssl, OpensslFault
 
-# `openssl cms` ends with this when it cannot read the container, and says this when the value
-# of a signature fits neither key nor content.
-_UNREADABLE, _MISFIT = 2, ":1700009E:"
+# What `openssl cms` says when the value of a signature fits neither key nor content.
+_MISFIT = ":1700009E:"
+# It ends with this when it cannot read the container, or anything else that it was given.
+_UNREADABLE, _NOT_ASN1 = 2, ":asn1 encoding routines:"
 
 
 def understands(one: OneSigner) -> bool:
@@ -97,7 +98,8 @@ def computed(program: Openssl, one: OneSigner) -> Mathematics:
     if claimed is None:
         # Without attributes the value is of the content itself: which of them changed is unknown.
         return Mathematics(True, fits, fits, actual if fits else b"")
-    return Mathematics(True, True, fits and _names(program, one, certificate), claimed)
+    holds = fits and _same_kind(one) and _names(program, one, certificate)
+    return Mathematics(True, True, holds, claimed)
 
 
 def _digest(program: Openssl, algorithm: str, content: bytes) -> bytes | None:
@@ -119,7 +121,9 @@ def _value_fits(program: Openssl, one: OneSigner) -> bool | None:
         program.release(kept)
     if said.code == 0:
         return True
-    return False if said.code == _UNREADABLE or _MISFIT in said.complaints else None
+    if said.code == _UNREADABLE:
+        return False if _NOT_ASN1 in said.complaints else None
+    return False if _MISFIT in said.complaints else None
 
 
 def _alone(one: OneSigner) -> bytes:
@@ -137,17 +141,27 @@ def _alone(one: OneSigner) -> bytes:
     return bytes(cms.ContentInfo({"content_type": "signed_data", "content": data}).dump())
 
 
+def _same_kind(one: OneSigner) -> bool:
+    """Tell whether content of the container's kind was signed (RFC 5652, 11.1)."""
+    signed = [each for each in one.signer_info["signed_attrs"] if _is(each, "content_type")]
+    kind = one.signed_data["encap_content_info"]["content_type"].native
+    return [value.native for each in signed for value in each["values"]] == [kind]
+
+
+def _is(attribute: cms.CMSAttribute, *kinds: str) -> bool:
+    return attribute["type"].native in kinds
+
+
 def _names(program: Openssl, one: OneSigner, certificate: x509.Certificate) -> bool:
     """Tell whether the certificate is the one that the signed attributes name, if they name any.
 
     Two certificates may have one key; the attribute says with which of them was signed (RFC 5035).
     """
     for each in one.signer_info["signed_attrs"]:
-        kind = each["type"].native
-        if kind not in {"signing_certificate", "signing_certificate_v2"}:
+        if not _is(each, "signing_certificate", "signing_certificate_v2"):
             continue
         named = each["values"][0]["certs"][0]
-        first = kind == "signing_certificate"
+        first = _is(each, "signing_certificate")
         algorithm = "sha1" if first else named["hash_algorithm"]["algorithm"].native
         actual = _digest(program, algorithm, certificate.dump())
         if actual is not None and actual != named["cert_hash"].native:

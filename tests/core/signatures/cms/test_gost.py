@@ -28,7 +28,7 @@ from regest.core.signatures.cms.signer import signer
 from regest.core.signatures.finding_words import said_of
 from tests.support.gost_pki import GostAuthority, GostHolder, engine_or_skip, signed
 from tests.support.pki import AUTHORITY_TO, FROM, TO, encoded, moment, time_stamp
-from tests.support.signature_office import CONTENT, NOW, Office, only, said
+from tests.support.signature_office import CONTENT, NOW, SIGNED, Office, only, said
 
 LATER = moment(2027, 7, 1)
 STAMPED = moment(2027, 6, 10)
@@ -244,6 +244,23 @@ def test_a_namesake_neither_anchors_a_chain_nor_lists_what_is_revoked(
     assert (listed.finding, listed.revoked_at) == (SignatureFinding.UNTRUSTED, None)
 
 
+def test_whoever_issued_it_must_be_an_authority_in_force(
+    theirs: GostOffice, engine: Engine, tmp_path: Path
+) -> None:
+    person = GostAuthority(tmp_path / "person", "Лицо", engine, issuer=theirs.root, usage="sign")
+    old = GostAuthority(tmp_path / "old", "Старый УЦ", engine, issuer=theirs.root, valid_to=SIGNED)
+    found = []
+    for issuer in (person, old):
+        holder = issuer.person("Ким", "Олег")
+        container = signed(issuer, [(holder.certificate, holder.key)], CONTENT)
+        lists = (theirs.root.crl(), issuer.crl())
+        answer = only(CONTENT, container, theirs.trust(lists=lists, others=(issuer.der,)))
+        assert (answer.finding, answer.anchor) == (SignatureFinding.UNTRUSTED, "")
+        found.append(said(answer))
+    assert "the chain of certificates from Лицо does not hold" in found[0]
+    assert "the certificate of an authority above it was not in force" in found[1]
+
+
 def test_a_certificate_in_the_list_of_roots_needs_no_other(theirs: GostOffice) -> None:
     trust = theirs.trust(roots=(theirs.chair.der,), lists=())
     answer = only(CONTENT, theirs.signed(), trust)
@@ -269,6 +286,14 @@ def test_another_certificate_of_the_same_key_is_not_the_one_that_signed(
     data["certificates"] = [cms.CertificateChoices.load(other.der)]
     swapped = cms.ContentInfo({"content_type": "signed_data", "content": data}).dump()
     assert only(CONTENT, swapped, theirs.trust()).finding is SignatureFinding.BROKEN
+
+
+def test_content_of_another_kind_than_what_was_signed_does_not_fit(theirs: GostOffice) -> None:
+    container = theirs.signed()
+    signed_kind, kind = cms.ContentType("data").dump(), cms.ContentType("enveloped_data").dump()
+    other = container.replace(signed_kind, kind, 1)
+    assert len(other) == len(container)
+    assert only(CONTENT, other, theirs.trust()).finding is SignatureFinding.BROKEN
 
 
 def test_without_the_signers_certificate_only_changed_bytes_can_be_told(theirs: GostOffice) -> None:
@@ -389,11 +414,12 @@ def test_an_engine_that_falls_over_says_nothing_against_a_signature(
 def test_the_engine_is_looked_for_where_programs_are(engine: Engine, tmp_path: Path) -> None:
     assert openssl.engine(str(tmp_path)) is None
     other = tmp_path / "openssl"
-    other.write_text(
-        '#!/bin/sh\necho "OpenSSL 3.9.9 1 Jan 2030"; echo \'ENGINESDIR: "/nowhere"\'\n'
-    )
-    other.chmod(0o755)
-    assert openssl.engine(str(tmp_path)) is None
+    engineless = """echo 'OpenSSL 3.9.9 1 Jan 2030'; echo 'ENGINESDIR: "/nowhere"'"""
+    broken = f'[ "$1" = version ] && exec {engine.program} "$@"; exit 1'
+    for answer in (engineless, broken, "kill -9 $$"):
+        other.write_text(f"#!/bin/sh\n{answer}\n")
+        other.chmod(0o755)
+        assert openssl.engine(str(tmp_path)) is None
     assert Path(engine.library).name == "gost.so"
     assert openssl.engine(str(Path(engine.program).parent)) == engine
 
