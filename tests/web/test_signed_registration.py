@@ -104,7 +104,8 @@ def test_a_signature_never_becomes_the_letter(secretary: Browser, sender: Sender
     form = begun(secretary, [signature])
     added = secretary.send(form.path, {"do": "save"}, files=[("files", letter)])
     assert value_of(added, "number") == "44/к"
-    assert added.text.index(f"{FILE} ") < added.text.index(f"{FILE}.sig")
+    names = re.findall(r'class="file-name">([^<]+)<', added.body)
+    assert names == [FILE, f"{FILE}.sig"]
     for button in ("main:2", "remove:1"):
         shown = secretary.send(form.path, {"do": button})
         assert shown.status == 200
