@@ -13,7 +13,7 @@ from pathlib import PurePath
 from typing import TypeVar
 
 from regest.core.catalogue.components import PreparedFile
-from regest.core.catalogue.tables import ComponentRole
+from regest.core.catalogue.tables import Component, ComponentRole
 from regest.core.documents import mail, media, signature_files
 from regest.core.signatures.cms.content import content_within
 
@@ -36,6 +36,7 @@ class Arrived:
 
 
 F = TypeVar("F", Arrived, PreparedFile)
+S = TypeVar("S", Arrived, PreparedFile, Component)
 
 
 def sorted_out(given: Sequence[tuple[str, bytes]], *, new: bool = True) -> tuple[Arrived, ...]:
@@ -57,6 +58,16 @@ def placed(files: Sequence[PreparedFile], *, new: bool = True) -> tuple[Prepared
     Of a `new` record one file is the paper itself: the one that was, unless it is a signature.
     """
     return _placed(files, lambda each: each.text.media_type, new=new)
+
+
+def beside(files: Sequence[Component]) -> tuple[Component, ...]:
+    """Return the files of a record with each signature behind what it is called after.
+
+    They stand in the order in which they came; a signature that was given later came last.
+    """
+    signatures = [each for each in files if each.role is ComponentRole.SIGNATURE]
+    papers = [each for each in files if each.role is not ComponentRole.SIGNATURE]
+    return _beside(papers, signatures, lambda each: each.media_type, stray_last=True)
 
 
 def is_signature(file: PreparedFile) -> bool:
@@ -112,21 +123,21 @@ def _placed(files: Sequence[F], type_of: Callable[[F], str], *, new: bool = True
 
 
 def _beside(
-    papers: Sequence[F],
-    signatures: Sequence[F],
-    type_of: Callable[[F], str],
+    papers: Sequence[S],
+    signatures: Sequence[S],
+    type_of: Callable[[S], str],
     *,
     stray_last: bool = False,
-) -> tuple[F, ...]:
+) -> tuple[S, ...]:
     """Return each signature behind the file it is called after; one called after none is a stray.
 
     Strays stand behind the first file: they sign something of the paper.
     """
-    behind: dict[int, list[F]] = {}
+    behind: dict[int, list[S]] = {}
     for signature in signatures:
         behind.setdefault(_place(signature, papers, type_of), []).append(signature)
-    strays: list[F] = behind.pop(-1, [])
-    ordered: list[F] = []
+    strays: list[S] = behind.pop(-1, [])
+    ordered: list[S] = []
     for place, paper in enumerate(papers):
         ordered.append(paper)
         if place == 0 and not stray_last:
@@ -135,7 +146,7 @@ def _beside(
     return tuple(ordered + strays) if stray_last else tuple(ordered)
 
 
-def _place(signature: F, papers: Sequence[F], type_of: Callable[[F], str]) -> int:
+def _place(signature: S, papers: Sequence[S], type_of: Callable[[S], str]) -> int:
     if signature_files.is_of_message(signature.name):
         messages = [place for place, each in enumerate(papers) if type_of(each) in mail.LETTERS]
         return messages[-1] if messages else -1

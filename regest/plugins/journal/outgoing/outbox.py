@@ -22,6 +22,7 @@ from regest.api import (
     RunningJob,
     Severity,
     Work,
+    arriving,
     components,
     jobs,
     mail_attempts,
@@ -126,7 +127,8 @@ def _mail(
 ) -> tuple[outgoing_mail.OutgoingMail, Sequence[Component]]:
     """Return the letter without its files, and the files."""
     party = session.get_one(Party, session.get_one(RecordParty, row.addressee_id).party_id)
-    files = [component for component, _text in components.components_of(session, record.id)]
+    held = [component for component, _text in components.components_of(session, record.id)]
+    files = arriving.beside(held)
     request = session.get(JournalRequest, record.id)
     view = views.record_view(session, record)
     subject = _("No. {number} of {day}. {heading}", **_of(record))

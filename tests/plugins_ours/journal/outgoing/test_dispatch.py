@@ -12,7 +12,8 @@ import pytest
 
 from regest.core.base.clock import ManualClock
 from regest.core.base.errors import Refusal, UsageFault
-from regest.core.catalogue import records, references
+from regest.core.catalogue import components, records, references
+from regest.core.catalogue.tables import ComponentRole
 from regest.core.catalogue.views import record_view
 from regest.core.people import parties
 from regest.kit.house import House
@@ -21,6 +22,7 @@ from regest.kit.worker import Worker
 from regest.plugins.journal.letters import numbers
 from regest.plugins.journal.outgoing import dispatch
 from regest.plugins.journal.outgoing.dispatch import Dispatched, Way
+from tests.support import pki
 from tests.support.command_line import CommandLine
 from tests.support.houses import COLLEGE, MINISTRY, opened_house
 from tests.support.letters import day, receive, send
@@ -156,6 +158,36 @@ def test_a_letter_goes_out_by_e_mail_after_the_commit(
             dispatch.dispatch(house, number, MAIL)
         assert refused.value.code == "dispatched_already"
         assert len(box.letters) == 2
+
+
+def test_a_signature_given_later_goes_out_beside_what_it_signs(
+    folder: Path, clock: ManualClock, box: Mailbox, tmp_path: Path
+) -> None:
+    with mailing(folder, clock, box) as house:
+        number = a_letter(house, tmp_path, COLLEGE)
+        name = "Запрос сведений.txt.p7s"
+        chair = pki.Authority("УЦ").person("Ветрова И.С.")
+        container = pki.signed(chair, "О внутренних аудитах".encode())
+        signature = components.prepare(
+            house.deployment.blobs,
+            house.deployment.read_text,
+            name,
+            container,
+            ComponentRole.SIGNATURE,
+        )
+        with house.work() as work:
+            record = references.find_record(work.session, house.reader, number)
+            records.attach(work, house.deployment.calls, record, [signature])
+        dispatch.dispatch(house, number, MAIL)
+        work_off(house)
+        parts = list(box.messages()[0].iter_attachments())
+        assert [part.get_filename() for part in parts] == [
+            "Запрос сведений.txt",
+            name,
+            "Форма отчёта.csv",
+        ]
+        assert parts[1].get_content() == container
+        assert parts[1].get_content_type() == "application/pkcs7-signature"
 
 
 def test_a_delayed_letter_is_tried_again_and_given_up_in_the_end(
