@@ -27,7 +27,7 @@ def made_by(
         checked.load_der_x509_certificate(signed.dump()).verify_directly_issued_by(by)
     except InvalidSignature:
         return False
-    except (UnsupportedAlgorithm, *PARSING):
+    except (UnsupportedAlgorithm, checked.InvalidVersion, *PARSING):
         return _by_openssl(signed, issuer) if isinstance(signed, crl.CertificateList) else None
     return True
 
