@@ -57,6 +57,7 @@ ACTS: Mapping[str, Message] = {
     "record.linked": _.p("act", "Documents linked"),
     "record.registered": _.p("act", "Document registered"),
     "record.signed": _.p("act", "Document signed"),
+    "record.copy_marked": _.p("act", "Copy with the mark of the signature made"),
     "signature.cancelled": _.p("act", "Signature cancelled"),
     "signature.checked": _.p("act", "Signature checked"),
     "signatures.required": _.p("act", "Signatures asked for"),
