@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from regest.api import House, Titles, bodies
 from regest.plugins.protocols.meetings import meeting_with
 from regest.plugins.protocols.minutes import parts, words
-from regest.plugins.protocols.minutes.declension import accusative
+from regest.plugins.protocols.minutes.declension import accusative, of_body
 from regest.plugins.protocols.minutes.people import attendance_list, introduction, list_annexed
 from regest.plugins.protocols.minutes.votes import opinion_words, vote_blocks
 from regest.plugins.protocols.minutes.written import Written, collected, speaker_name
@@ -101,7 +101,7 @@ def header(written: Written, kind: Titles) -> Iterator[Block]:
     heading = (
         written.said(of_meeting)
         if of_meeting is not None
-        else written.said(words.OF_GROUP, body=title)
+        else written.said(words.OF_GROUP, body=of_body(title, written.language))
     )
     if meeting.regularity is Regularity.EXTRAORDINARY:
         heading = f"{heading} {written.said(words.EXTRAORDINARY)}"
@@ -153,8 +153,9 @@ def heard_words(written: Written, item: ProtocolsItem) -> str:
     A text that begins with a capital stands as it was typed. Before one that goes on («о …») stands
     the rapporteur, in the accusative where that is beyond doubt.
     """
-    text = item.heard.strip() or _lowered(item.title.strip())
     name = written.name(item.rapporteur_id)
+    title = item.title.strip()
+    text = item.heard.strip() or (_lowered(title) if name else title)
     if not name or not text[:1].islower():
         return _ended(text)
     declined = accusative(name) if written.language == "ru" else ""
