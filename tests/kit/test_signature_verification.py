@@ -13,6 +13,7 @@ from sqlmodel import col, select
 from regest.core.base.clock import ManualClock
 from regest.core.catalogue.components import CHECK_SIGNATURES
 from regest.core.catalogue.records import attach
+from regest.core.catalogue.seen_jobs import jobs_seen
 from regest.core.catalogue.tables import ComponentRole, Record
 from regest.core.catalogue.task_tables import Task, TaskExecutor
 from regest.core.hooks.signature_types import SignatureFinding
@@ -340,3 +341,28 @@ def test_a_list_that_revokes_before_the_proof_undoes_it_by_itself(
     assert trusting.add_lists(console, [TrustFile("уц.crl", newer)]).rechecked == 1
     assert do_jobs(house) == 1
     assert findings(house, record) == ["revoked"]
+
+
+def test_it_goes_the_same_way_on_both_databases(
+    shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Registered, checked by the job, given as a task, proved, and the task ended."""
+    read_here(monkeypatch)
+    with opened_house(shared, ManualClock(START), login="secretary") as house:
+        record = registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": SIG})
+        assert do_jobs(house) == 1
+        assert findings(house, record) == ["untrusted"]
+        trusts(House(house.deployment), ROOT)
+        assert do_jobs(house) == 1
+        assert findings(house, record) == ["valid"]
+        (task,) = tasks_of(house, record)
+        assert task.done_on is not None
+
+
+def test_a_job_on_a_hidden_record_is_told_to_nobody(house: House, folder: Path) -> None:
+    record = registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": SIG})
+    with opened_house(folder, login="member") as member:
+        for reader, told in ((house.reader, [record]), (member.reader, [])):
+            with house.read() as session:
+                wanted = select(Job.subject).where(Job.kind == CHECK_SIGNATURES, jobs_seen(reader))
+                assert list(session.exec(wanted).all()) == told
