@@ -1,4 +1,4 @@
-"""Names of minutes in the case that their place asks for: «СЛУШАЛИ: Ветрову И.С.».
+"""Surnames of minutes in the case that their place asks for: «СЛУШАЛИ: Ветрову И.С.».
 
 Only endings that leave no doubt are declined, by which the sex is known as well; any other name
 stays as it is, and a person writes the sentence.
@@ -26,9 +26,6 @@ _ENDINGS = (
     ("стой", "стого", "стого"),
 )
 _SHORTEST = 4
-# What groups are called by: the noun and its genitive, of an adjective with the same endings.
-_GROUPS = {"группа": "группы", "комиссия": "комиссии", "секция": "секции"}
-_HUSHING = "жцчшщ"
 
 
 def accusative(name: str) -> str:
@@ -39,26 +36,6 @@ def accusative(name: str) -> str:
 def genitive(name: str) -> str:
     """Return «Ветровой И.С.» for «Ветрова И.С.»; nothing for a name whose form is in doubt."""
     return _declined(name, 2)
-
-
-def of_body(title: str, language: str) -> str:
-    """Return « рабочей группы по …» as it follows «заседания»; «: Совет …» where that is in doubt.
-
-    Only «Рабочая группа», «Экспертная комиссия» and the like are declined; what follows them stays.
-    """
-    adjective, _space, rest = title.partition(" ")
-    noun, space, more = rest.partition(" ")
-    genitive_noun = _GROUPS.get(noun)
-    if (
-        language != "ru"
-        or genitive_noun is None
-        or not adjective.endswith("ая")
-        or len(adjective) < _SHORTEST
-    ):
-        return f": {title}"
-    stem = adjective.removesuffix("ая")
-    ending = "ей" if stem[-1] in _HUSHING else "ой"
-    return f" {stem[0].lower()}{stem[1:]}{ending} {genitive_noun}{space}{more}"
 
 
 def _declined(name: str, case: int) -> str:

@@ -25,9 +25,8 @@ from regest.plugins.protocols.declarations.catalogue import WRITE
 from regest.plugins.protocols.frozen import CLAUSE, touch
 from regest.plugins.protocols.meetings import changed, hold
 from regest.plugins.protocols.minutes import words
-from regest.plugins.protocols.minutes.declension import of_body
 from regest.plugins.protocols.minutes.term import MinutesTerm, term_of
-from regest.plugins.protocols.phrases import said
+from regest.plugins.protocols.phrases import of_body, said
 from regest.plugins.protocols.sitting.composition import party_named
 from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.tables.minutes import MinutesState, ProtocolsMinutes

@@ -13,11 +13,11 @@ from typing import TYPE_CHECKING
 from regest.api import House, Titles, bodies
 from regest.plugins.protocols.meetings import meeting_with
 from regest.plugins.protocols.minutes import parts, words
-from regest.plugins.protocols.minutes.declension import accusative, of_body
+from regest.plugins.protocols.minutes.declension import accusative
 from regest.plugins.protocols.minutes.people import attendance_list, introduction, list_annexed
 from regest.plugins.protocols.minutes.votes import opinion_words, vote_blocks
 from regest.plugins.protocols.minutes.written import Written, collected, speaker_name
-from regest.plugins.protocols.phrases import short, turned
+from regest.plugins.protocols.phrases import of_body, short, turned
 from regest.plugins.protocols.sheet import ItemSheet
 from regest.plugins.protocols.tables.meetings import ItemState, ProtocolsItem, Regularity
 from regest.plugins.protocols.tables.minutes import ProtocolsAnnex

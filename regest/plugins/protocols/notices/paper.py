@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from regest.api import House, Titles, long_day
-from regest.plugins.protocols.minutes.declension import of_body
 from regest.plugins.protocols.notices import words
 from regest.plugins.protocols.notices.facts import Facts, Question
-from regest.plugins.protocols.phrases import said
+from regest.plugins.protocols.phrases import of_body, said
 from regest.plugins.protocols.tables.notices import NoticeKind
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import pytest
 from pytrovich.enums import Case, Gender, NamePart
 from pytrovich.maker import PetrovichDeclinationMaker
 
-from regest.plugins.protocols.minutes.declension import accusative, genitive, of_body
+from regest.plugins.protocols.minutes.declension import accusative, genitive
 
 SAMPLE = {
     "Ветрова И.С.": ("Ветрову И.С.", "Ветровой И.С."),
@@ -43,18 +43,3 @@ def test_a_library_of_names_declines_alike(surname: str, gender: Gender) -> None
     maker = PetrovichDeclinationMaker()
     for case, ours in ((Case.ACCUSATIVE, accusative), (Case.GENITIVE, genitive)):
         assert ours(surname) == maker.make(NamePart.LASTNAME, gender, case, surname)
-
-
-@pytest.mark.parametrize(
-    ("title", "follows"),
-    [
-        ("Рабочая группа по связям", " рабочей группы по связям"),
-        ("Экспертная комиссия", " экспертной комиссии"),
-        ("Совет наставников", ": Совет наставников"),
-        ("Группа", ": Группа"),
-        ("", ": "),
-    ],
-)
-def test_a_group_stands_in_the_genitive_or_after_a_colon(title: str, follows: str) -> None:
-    assert of_body(title, "ru") == follows
-    assert of_body(title, "en") == f": {title}"
