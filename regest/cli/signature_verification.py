@@ -36,9 +36,7 @@ BROKEN = 1
 
 
 @command("verify", help=_("Check the signatures of a document anew, and keep the protocols."))
-@argument(
-    "reference", metavar=_("[REF]"), required=False, help=_("Number or id of the document.")
-)
+@argument("reference", metavar=_("[REF]"), required=False, help=_("Number or id of the document."))
 @option("--file", "files", multiple=True, type=FILE,
         help=_("A signed file that belongs to no document; nothing is kept."))  # fmt: skip
 @option("--container", "containers", multiple=True, type=FILE,
