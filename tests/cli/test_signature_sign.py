@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
 
+from regest.api import House
+from regest.core.base.errors import Refusal
 from regest.core.catalogue.tables import Record
 from regest.core.people.accounts import accept_invitation, invite
 from regest.core.signatures import signing
+from regest.kit.console.signing import Way
+from regest.kit.console.signing import signed as signed_by_command
 from tests.support.certificates import PASSPHRASE, Issued
 from tests.support.command_line import CommandLine
+from tests.support.databases import manual_clock
 from tests.support.pki import Authority, signed
 from tests.support.signing import SECRETARY, opened, put_up
 
@@ -88,6 +95,19 @@ def test_wrong_secrets_sign_nothing(regest: CommandLine, letter: str, key: str) 
     assert wrong["code"] == "key_unreadable"
     assert regest.refusal(*words, stdin=f"{PASSPHRASE}\nне тот\n")["code"] == "not_proved"
     assert kinds(regest, letter) == [None, None]
+
+
+def test_secrets_in_another_coding_fit_nothing(
+    regest: CommandLine, letter: str, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A terminal of another coding gives what is no text; it is told as any wrong passphrase."""
+    typed = io.TextIOWrapper(io.BytesIO(b"\xea\xeb\n"), "utf-8", errors="surrogateescape")
+    monkeypatch.setattr(sys, "stdin", typed)
+    house = House.open(regest.folder, login="secretary", clock=manual_clock())
+    with pytest.raises(Refusal) as refused:
+        signed_by_command(house, letter, Way(key=Path(key)))
+    house.close()
+    assert refused.value.code == "key_unreadable"
 
 
 def test_a_container_made_elsewhere_is_taken(
