@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from regest.api import House
 from regest.core.base.errors import Refusal
@@ -125,6 +126,11 @@ def test_a_container_made_elsewhere_is_taken(
     path.write_bytes(signed(issued.secretary, content))
     regest.done(*words, stdin=f"{PASSWORD}\n")
     assert kinds(regest, letter) == ["certificate", None]
+    sheet = tmp_path / "sheet.docx"
+    regest.done("signature", "sheet", letter, str(sheet))
+    told = [cell.text for table in Document(str(sheet)).tables for cell in table.column_cells(0)]
+    assert "SHA-256 файла подписи" in told
+    assert "SHA-256 скана" not in told
 
 
 def test_another_name_takes_an_option(
