@@ -101,6 +101,8 @@ def walks(chromium: Browser, origin: str) -> Iterator[Walks]:
         at: str = "",
     ) -> Walk:
         context = chromium.new_context(
+            # Colours on their way from one to another are read by nobody.
+            reduced_motion="reduce",
             viewport={"width": width, "height": 900},
             color_scheme="dark" if scheme == "dark" else "light",
             java_script_enabled=scripts,

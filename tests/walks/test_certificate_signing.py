@@ -30,7 +30,7 @@ class Hall:
     issued: Issued
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def hall(worked_in: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Hall]:
     """Serve a copy of the house, in which people have certificates."""
     folder = copied(worked_in, tmp_path_factory.mktemp("keys") / "deployment")
