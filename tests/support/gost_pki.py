@@ -19,7 +19,7 @@ from pathlib import Path
 import pytest
 
 from regest.core.signatures.cms import openssl
-from regest.core.signatures.cms.openssl import Engine
+from regest.core.signatures.cms.openssl import CONFIGURATION, Engine
 from tests.support.pki import (
     AUTHORITY_FROM,
     AUTHORITY_TO,
@@ -29,16 +29,7 @@ from tests.support.pki import (
     TO,
 )
 
-_CONFIGURATION = """\
-openssl_conf = begin
-[begin]
-engines = engines
-[engines]
-gost = gost
-[gost]
-engine_id = gost
-dynamic_path = {library}
-default_algorithms = ALL
+_OFFICE = """\
 [req]
 distinguished_name = none
 string_mask = utf8only
@@ -128,8 +119,8 @@ class GostAuthority:
         (folder / "serial").write_text("01D9A30001\n")
         (folder / "crlnumber").write_text("01\n")
         (folder / "index.txt").write_text("")
-        told = _CONFIGURATION.format(
-            library=engine.library,
+        told = (CONFIGURATION + _OFFICE).format(
+            module=engine.module,
             folder=folder,
             digest="md_gost94" if legacy else f"md_gost12_{bits}",
         )

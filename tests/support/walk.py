@@ -77,8 +77,11 @@ class Walk:
         self.page.keyboard.insert_text(text)
 
     def click(self, what: Locator) -> None:
-        """Click on something that is seen."""
+        """Click on something that is seen, once its page is whole."""
         self.actions += 1
+        what.wait_for()
+        # A download begun before would leave the page loading for ever.
+        self.page.wait_for_load_state()
         what.click()
 
     def fill(self, what: Locator, text: str) -> None:

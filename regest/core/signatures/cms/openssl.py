@@ -25,10 +25,10 @@ DIGESTS: Mapping[str, str] = {
     "1.2.643.2.2.9": "md_gost94",
 }
 _SECONDS = 6.0
-_LIBRARY = "gost.so"
+_MODULE = "gost.so"
 # The digest of no bytes at all (GOST R 34.11-2012, 256 bit): whoever comes to it computes GOST.
 _OF_NOTHING = bytes.fromhex("3f539a213e97c802cc229d474c6aa32a825a360b2a933a949fd925208d9ce1bb")
-_CONFIGURATION = """\
+CONFIGURATION = """\
 openssl_conf = begin
 [begin]
 engines = engines
@@ -36,7 +36,7 @@ engines = engines
 gost = gost
 [gost]
 engine_id = gost
-dynamic_path = {library}
+dynamic_path = {module}
 default_algorithms = ALL
 """
 
@@ -51,7 +51,7 @@ class Engine:
 
     program: str
     version: str
-    library: str
+    module: str
 
     @property
     def tool(self) -> str:
@@ -77,7 +77,7 @@ class Openssl:
 
     def __enter__(self) -> Self:
         _may_hold()
-        self._configuration = self.hold(_CONFIGURATION.format(library=self.engine.library).encode())
+        self._configuration = self.hold(CONFIGURATION.format(module=self.engine.module).encode())
         return self
 
     def __exit__(
@@ -145,9 +145,9 @@ def engine(path: str | None = None) -> Engine | None:
         told = said.output.decode("utf-8", "replace")
         version = re.match(r"OpenSSL (\S+)", told)
         folder = re.search(r'^ENGINESDIR: "(.+)"$', told, re.MULTILINE)
-        if version is None or folder is None or not Path(folder[1], _LIBRARY).is_file():
+        if version is None or folder is None or not Path(folder[1], _MODULE).is_file():
             return None
-        found = Engine(program, version[1], str(Path(folder[1], _LIBRARY)))
+        found = Engine(program, version[1], str(Path(folder[1], _MODULE)))
         with Openssl(found) as openssl:
             said = openssl.ask("dgst", "-md_gost12_256", "-binary", openssl.hold(b""))
     except OpensslFault:

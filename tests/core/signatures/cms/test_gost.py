@@ -412,7 +412,7 @@ def test_an_engine_that_falls_over_says_nothing_against_a_signature(
     theirs: GostOffice, engine: Engine
 ) -> None:
     (one,) = signers(theirs.signed(), CONTENT, ())
-    gone = Engine("/nonexistent/openssl", engine.version, engine.library)
+    gone = Engine("/nonexistent/openssl", engine.version, engine.module)
     assert gost.checked_by(gone, one, theirs.trust(), Stamp()).finding is SignatureFinding.UNCHECKED
 
 
@@ -425,7 +425,7 @@ def test_the_engine_is_looked_for_where_programs_are(engine: Engine, tmp_path: P
         other.write_text(f"#!/bin/sh\n{answer}\n")
         other.chmod(0o755)
         assert openssl.engine(str(tmp_path)) is None
-    assert Path(engine.library).name == "gost.so"
+    assert Path(engine.module).name == "gost.so"
     assert openssl.engine(str(Path(engine.program).parent)) == engine
 
 
