@@ -8,6 +8,7 @@ from pathlib import Path
 
 from tests.support.command_line import CommandLine
 from tests.support.furnished_minutes import minutes
+from tests.support.pki import Authority
 from tests.support.sample_letters import letter_file
 
 NOW = "2026-11-20T09:00"
@@ -56,16 +57,21 @@ def furnish(regest: CommandLine, folder: Path) -> None:
     council = ("Ветрова И.С.", "Совет по качеству образования Приобского края")
     mandate = ("office", "mandate", "add", *council, "--from", "16.10.2024")
     done("--as", "secretary", *mandate, "--basis", "п. 6.2 Положения")
+    authority = folder / "удостоверяющий центр.cer"
+    authority.write_bytes(Authority("Головной УЦ").der)
+    done("trust", "add", str(authority))
 
 
 def hold_meetings(done: Callable[..., object], today: str) -> None:
-    """Plan one meeting, and hold another that goes on today, with a vote and all that is said."""
-    ahead = "2026-12-11"
-    for day, hour in ((ahead, "10:00"), (today, "08:00")):
+    """Plan two meetings, call one, hold another today, with a vote and all that is said."""
+    ahead, called = "2026-12-11", "2026-12-18"
+    for day, hour in ((ahead, "10:00"), (called, "10:00"), (today, "08:00")):
         done("--as", "secretary", "meeting", "plan", "--on", day, "--at", hour)
     people = ("--rapporteur", "Грачёв М.Е.", "--preparer", "Кедров А.П.")
     asked = (*people, "--prepare-by", "2026-12-01")
     done("--as", "secretary", "meeting", "agenda", ahead, "--add", "О плане на год", *asked)
+    done("--as", "secretary", "meeting", "agenda", called, "--add", "О графике")
+    done("--as", "secretary", "meeting", "notice", called, "--send", "--by-hand")
     for title in ("О парах наставников", "О семинаре"):
         done("--as", "secretary", "meeting", "agenda", today, "--add", title)
     came = ("Ветрова", "Грачёв", "Ильин", "Кедров", "Мохова", "Полевой", "Рябова", "Сомова")

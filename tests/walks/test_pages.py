@@ -28,8 +28,6 @@ BY_OTHER_WAYS: Mapping[str, str] = {
     "/invitation/{token}": "the link is handed over by an administrator",
     "/sign-in/code": "the second step of signing in",
     "/sign-in/enrolment": "the second step of signing in where a second factor is demanded",
-    "/admin/trust/{certificate}": "nobody trusts a certificate in this house yet",
-    "/protocols/meetings/{meeting}/notices": "no meeting of this house has notices to send",
     "/account/second-factor": "shown once the password was given again",
     "/search/suggestions": "asked for by the script of the search box; no page",
 }
