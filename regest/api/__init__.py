@@ -144,14 +144,16 @@ if TYPE_CHECKING:
         dated_names,
         dismissals,
         elections,
+        heads,
         names,
         offices,
         parties,
         rosters,
+        seating,
         standings,
     )
     from regest.core.people.access import Reader
-    from regest.core.people.tables import Party, PartyKind
+    from regest.core.people.tables import Party, PartyKind, Standing
     from regest.core.signatures import arriving, checking, demands, signing
     from regest.core.store import audit, jobs, wording
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
@@ -257,6 +259,7 @@ __all__ = [
     "SignerAnswer",
     "SignerDeclaration",
     "StaleVersion",
+    "Standing",
     "StandingKind",
     "StandingView",
     "StartItems",
@@ -299,6 +302,7 @@ __all__ = [
     "enum_type",
     "fileplan",
     "grids",
+    "heads",
     "history",
     "hookimpl",
     "id_field",
@@ -332,6 +336,7 @@ __all__ = [
     "registration",
     "rosters",
     "row_of",
+    "seating",
     "secret_files",
     "sheets",
     "show",
