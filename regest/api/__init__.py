@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from regest.core.documents import grids, letter_card, letter_file, mail, media
     from regest.core.documents.outcome import TextOutcome
     from regest.core.hooks.calls import Calls
+    from regest.core.hooks.consequence_types import Consequence, StandingChange
     from regest.core.hooks.search_types import (
         EngineAnswer,
         EngineHit,
@@ -163,6 +164,7 @@ if TYPE_CHECKING:
     from regest.index.terms import Lookup, lookups
     from regest.kit import (
         arrived_signatures,
+        consequences,
         looks,
         mail_attempts,
         outgoing_mail,
@@ -182,6 +184,7 @@ __all__ = [
     "Component",
     "ComponentRole",
     "ComponentText",
+    "Consequence",
     "Deployment",
     "Draft",
     "Duplicate",
@@ -260,6 +263,7 @@ __all__ = [
     "SignerDeclaration",
     "StaleVersion",
     "Standing",
+    "StandingChange",
     "StandingKind",
     "StandingView",
     "StartItems",
@@ -291,6 +295,7 @@ __all__ = [
     "checking",
     "closing",
     "components",
+    "consequences",
     "control",
     "dated_names",
     "deadlines",

@@ -103,6 +103,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "regest.core.documents": ("grids", "letter_card", "letter_file", "mail", "media"),
     "regest.core.documents.outcome": ("TextOutcome",),
     "regest.core.hooks.calls": ("Calls",),
+    "regest.core.hooks.consequence_types": ("Consequence", "StandingChange"),
     "regest.core.hooks.specs": ("hookimpl",),
     "regest.core.hooks.search_types": (
         "EngineAnswer",
@@ -195,6 +196,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "regest.index.terms": ("Lookup", "lookups"),
     "regest.kit": (
         "arrived_signatures",
+        "consequences",
         "looks",
         "mail_attempts",
         "outgoing_mail",

@@ -144,3 +144,35 @@ def test_pages_say_what_is_empty(opens: Opens, regest: CommandLine) -> None:
     with house.read() as session:
         assert applications.listing(session) == []
     house.close()
+
+
+def test_an_exit_is_reviewed_and_carried_out(opens: Opens, regest: CommandLine) -> None:
+    """One list of what follows, one act; what was unchecked stays."""
+    secretary = opens("secretary")
+    house = House.open(regest.folder)
+    with house.read() as session:
+        from regest.core.people.parties import party_called
+
+        own = party_called(session, "МБОУ «Гимназия № 7»").id
+    house.close()
+    assert secretary.get(f"/membership/organisations/{own}/end").status == 200
+    refused = secretary.send(
+        f"/membership/organisations/{own}/end", {"reason": "reorganisation", "last_day": NOW[:10]}
+    )
+    assert refused.status == 422
+    review = secretary.send(
+        f"/membership/organisations/{own}/end",
+        {"reason": "exit", "last_day": NOW[:10]},
+        files=[("file", ("выход.txt", "Прошу вывести".encode()))],
+    )
+    assert review.status == 200, review.text
+    assert "Грачёв М.Е." in review.text
+    keys = re.findall(r'name="seen" value="([^"]+)"', review.body)
+    done = secretary.send(review.path, {"seen": keys, "chosen": keys})
+    assert done.path == f"/membership/organisations/{own}", done.text
+    assert NOW[8:10] in done.text
+
+
+def test_an_ending_is_nobody_elses_business(opens: Opens) -> None:
+    officer = opens("officer")
+    assert officer.get("/membership/organisations/1/end").status == 404

@@ -13,6 +13,7 @@ PAGES = (
     PageSet(name="membership.application_form", target=f"{_PAGES}.application_form:routes"),
     PageSet(name="membership.orders", target=f"{_PAGES}.orders_page:routes"),
     PageSet(name="membership.applications", target=f"{_PAGES}.applications_page:routes"),
+    PageSet(name="membership.endings", target=f"{_PAGES}.endings_page:routes"),
     PageSet(name="membership.organisation", target=f"{_PAGES}.organisation_page:routes"),
     PageSet(name="membership.ways_out", ways_out=f"{_PAGES}.remedies:WAYS_OUT"),
 )

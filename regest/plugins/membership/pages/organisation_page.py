@@ -7,6 +7,7 @@ from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
 from regest.plugins.membership import organisations
 from regest.plugins.membership.declarations.catalogue import EDIT
 from regest.plugins.membership.joining import considering, seats
+from regest.plugins.membership.leaving import endings
 from regest.plugins.membership.pages import typed
 from regest.plugins.membership.pages.register_page import KINDS
 
@@ -54,5 +55,7 @@ def shown(visit: Visit, organisation_id: str, fault: RegestError | None = None) 
         "states": organisations.STATES,
         "kinds": KINDS,
         "application_states": considering.STATES,
+        "reasons": endings.REASONS,
+        "forms": endings.FORMS,
     }
     return Page("membership/organisation.html", {"card": card, "fault": fault, **words}, status)
