@@ -176,3 +176,76 @@ def test_an_exit_is_reviewed_and_carried_out(opens: Opens, regest: CommandLine) 
 def test_an_ending_is_nobody_elses_business(opens: Opens) -> None:
     officer = opens("officer")
     assert officer.get("/membership/organisations/1/end").status == 404
+
+
+def test_the_public_register_names_members_alone(opens: Opens) -> None:
+    """PRM-2: whoever asks sees the members, no person and no candidate."""
+    seen = opens("").get("/membership/public")
+    assert seen.status == 200
+    assert "МБОУ «Гимназия № 7»" in seen.text
+    assert "Грачёв" not in seen.text
+
+
+def test_processes_partners_and_consents_have_pages(opens: Opens) -> None:
+    secretary = opens("secretary")
+    member = "МБОУ «Гимназия № 7»"
+    given = secretary.send("/membership/processes", {
+        "process": "Внутренний аудит", "organisation": member, "decided_on": "2026-10-16",
+        "body": "Заседание", "number": "2",
+    })  # fmt: skip
+    found = re.search(r'href="(/membership/processes/[0-9a-f-]+)"', given.body)
+    assert found is not None, given.text
+    noted = secretary.send(f"{found[1]}/help", {
+        "helped": "МБОУ «Лицей № 3»", "given_on": "2026-10-20", "kind": "audit",
+        "description": "аудит процесса",
+    })  # fmt: skip
+    assert "аудит процесса" in noted.text
+    secretary.send("/membership/partners", {
+        "organisation": "ООО «Квант»", "purpose": "конференция", "starts_on": "2026-10-01",
+    })  # fmt: skip
+    made = secretary.send("/membership/partners/agreements", {
+        "number": "3-С", "dated": "2026-10-01", "subject": "обмен опытом", "party": [member],
+    })  # fmt: skip
+    assert "ООО «Квант»" in made.text
+    assert "обмен опытом" in made.text
+    kept = secretary.send(
+        "/membership/consents",
+        {"person": "Грачёв М.Е.", "data": "ФИО", "purpose": "реестр", "given_on": "2026-09-01"},
+        files=[("file", ("согласие.txt", "Согласен".encode()))],
+    )
+    consent = re.search(r'action="(/membership/consents/[0-9a-f-]+/withdraw)"', kept.body)
+    assert consent is not None, kept.text
+    withdrawn = secretary.send(consent[1], {"on": "2026-10-27"})
+    assert "26.11.2026" in withdrawn.text
+    settled = secretary.send(
+        consent[1].replace("withdraw", "settle"), {"how": "destroyed", "note": "акт № 1"}
+    )
+    assert "акт № 1" in settled.text
+    asked = secretary.send("/membership/consents/requests", {
+        "person": "Грачёв М.Е.", "asked": "что храните", "received_on": "2026-10-20",
+    })  # fmt: skip
+    assert "03.11.2026" in asked.text
+
+
+def test_consents_are_the_secretarys_alone(opens: Opens) -> None:
+    for login in ("chair", "officer", "member"):
+        assert opens(login).get("/membership/consents").status == 404
+
+
+def test_a_member_notes_help_with_its_own_process(opens: Opens, regest: CommandLine) -> None:
+    opens("secretary")
+    house = House.open(regest.folder, login="member")
+    own = min(house.reader.organisation_ids)
+    house.close()
+    keeper = House.open(regest.folder)
+    from regest.plugins.membership.duties import processes
+
+    new = processes.NewAssignment(
+        process="Аудит", organisation=own, body="Заседание", number="2",
+        decided_on=keeper.deployment.database.today(),
+    )  # fmt: skip
+    row = processes.assign(keeper, new).row
+    keeper.close()
+    path = f"/membership/processes/{row.id}"
+    assert opens("member").get(path).status == 200
+    assert opens("candidate").get(path).status == 404

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from regest.api import (
     LedgerDeclaration,
     LinkType,
@@ -17,6 +19,13 @@ from regest.api import (
 )
 from regest.plugins.membership.declarations import catalogue, pages
 from regest.plugins.membership.words import PLUGIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlmodel import Session
+
+    from regest.api import Consequence, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -97,3 +106,20 @@ def register_navigation() -> tuple[NavigationItem, ...]:
 def register_start_items() -> tuple[StartItems, ...]:
     """Bring what waits of membership to the start page."""
     return pages.START
+
+
+@hookimpl
+def propose_consequences(session: Session, change: StandingChange) -> Sequence[Consequence]:
+    """Propose to end responsibilities for processes with a membership."""
+    # The plugin starts with every command, few of which end anything.
+    from regest.plugins.membership.duties import consequences
+
+    return consequences.proposed(session, change)
+
+
+@hookimpl
+def apply_consequences(work: Work, change: StandingChange, chosen: Sequence[Consequence]) -> None:
+    """End the chosen responsibilities."""
+    from regest.plugins.membership.duties import consequences
+
+    consequences.carry_out(work, change, chosen)

@@ -8,6 +8,7 @@ from regest.api.pages import StartLine, Visit
 from regest.plugins.membership import composition, informing
 from regest.plugins.membership.joining import applications
 from regest.plugins.membership.joining import seats as proposals
+from regest.plugins.membership.personal import consents
 from regest.plugins.membership.tables.joining import ApplicationState
 from regest.plugins.membership.words import _
 
@@ -68,6 +69,26 @@ def to_inform(visit: Visit) -> Sequence[StartLine]:
         )
         for row, party in rows
     ]
+
+
+def personal_data(visit: Visit) -> Sequence[StartLine]:
+    """Return consents that ended and requests that wait, with their last day."""
+    with visit.house.read() as session:
+        lines = [each for each in consents.register_of(visit.house, session) if each.due_on]
+        asked = [row for row, _person in consents.requests(session) if row.answered_on is None]
+    path = "/membership/consents"
+    return [
+        *(
+            StartLine(title=_("Destroy or depersonalise: {name}", name=each.person.name),
+                      path=path, due_on=each.due_on)
+            for each in lines[:_AT_ONCE]
+        ),
+        *(
+            StartLine(title=_("Answer a request about personal data"), path=path,
+                      due_on=row.due_on)
+            for row in asked[:_AT_ONCE]
+        ),
+    ]  # fmt: skip
 
 
 def floor(visit: Visit) -> Sequence[StartLine]:

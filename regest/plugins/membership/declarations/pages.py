@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regest.api import MenuGroup, NavigationItem, PageSet, StartItems, Titles
-from regest.plugins.membership.declarations.catalogue import EDIT, ORDER, READ
+from regest.plugins.membership.declarations.catalogue import CONSENTS, EDIT, ORDER, READ
 
 _PAGES = "regest.plugins.membership.pages"
 _LINES = "regest.plugins.membership.start_lines"
@@ -15,6 +15,10 @@ PAGES = (
     PageSet(name="membership.applications", target=f"{_PAGES}.applications_page:routes"),
     PageSet(name="membership.endings", target=f"{_PAGES}.endings_page:routes"),
     PageSet(name="membership.organisation", target=f"{_PAGES}.organisation_page:routes"),
+    PageSet(name="membership.processes", target=f"{_PAGES}.processes_page:routes"),
+    PageSet(name="membership.partners", target=f"{_PAGES}.partners_page:routes"),
+    PageSet(name="membership.consents", target=f"{_PAGES}.consents_page:routes"),
+    PageSet(name="membership.public", target=f"{_PAGES}.public_page:routes"),
     PageSet(name="membership.ways_out", ways_out=f"{_PAGES}.remedies:WAYS_OUT"),
 )
 MENU = (
@@ -34,11 +38,36 @@ MENU = (
         permissions=(READ,),
         group=MenuGroup.WORK,
     ),
+    NavigationItem(
+        name="membership.processes",
+        title=Titles(ru="Процессы СМК", en="Processes"),
+        path="/membership/processes",
+        order=42,
+        permissions=(READ,),
+        group=MenuGroup.DIRECTORIES,
+    ),
+    NavigationItem(
+        name="membership.partners",
+        title=Titles(ru="Партнёры и соглашения", en="Partners and agreements"),
+        path="/membership/partners",
+        order=43,
+        permissions=(READ,),
+        group=MenuGroup.DIRECTORIES,
+    ),
+    NavigationItem(
+        name="membership.consents",
+        title=Titles(ru="Согласия на обработку ПДн", en="Consents"),
+        path="/membership/consents",
+        order=44,
+        permissions=(CONSENTS,),
+        group=MenuGroup.DIRECTORIES,
+    ),
 )
 START = (
     StartItems(name="membership.to_consider", target=f"{_LINES}:to_consider", permissions=(EDIT,)),
     StartItems(name="membership.to_order", target=f"{_LINES}:to_order", permissions=(ORDER,)),
     StartItems(name="membership.seats", target=f"{_LINES}:seats", permissions=(EDIT,)),
     StartItems(name="membership.to_inform", target=f"{_LINES}:to_inform", permissions=(EDIT,)),
+    StartItems(name="membership.data", target=f"{_LINES}:personal_data", permissions=(CONSENTS,)),
     StartItems(name="membership.floor", target=f"{_LINES}:floor", permissions=(READ,)),
 )
