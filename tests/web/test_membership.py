@@ -249,3 +249,14 @@ def test_a_member_notes_help_with_its_own_process(opens: Opens, regest: CommandL
     path = f"/membership/processes/{row.id}"
     assert opens("member").get(path).status == 200
     assert opens("candidate").get(path).status == 404
+
+
+def test_a_register_is_looked_through_and_brought_in(opens: Opens) -> None:
+    secretary = opens("secretary")
+    content = "Организация;С даты\nМБОУ «Старая»;01.09.2024\n".encode()
+    seen = secretary.send("/membership/import", {}, files=[("file", ("реестр.csv", content))])
+    assert "МБОУ «Старая»" in seen.text
+    done = secretary.send(seen.path, {})
+    assert done.path == "/membership"
+    assert "МБОУ «Старая»" in done.text
+    assert secretary.send("/membership/import", {}).status == 422

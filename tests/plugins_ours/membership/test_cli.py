@@ -92,3 +92,11 @@ def test_heads_processes_partners_and_consents(regest: CommandLine, tmp_path: Pa
     asked = regest("consent", "ask", "Грачёв М.Е.", "--text", "что храните", "--on", "2026-10-20",
                    "--json").data()  # fmt: skip
     regest.done("consent", "answer", asked["id"], "--text", "ФИО")
+
+
+def test_a_register_is_brought_in(regest: CommandLine, tmp_path: Path) -> None:
+    path = tmp_path / "реестр.csv"
+    path.write_text("Организация;С даты\nМБОУ «Старая»;01.09.2024\n", encoding="utf-8")
+    assert regest("member", "import", str(path), "--dry-run", "--json").data()["done"] is False
+    assert "Brought in: 1 line" in regest.done("member", "import", str(path))
+    assert regest("member", "show", "МБОУ «Старая»", "--json").data()["state"] == "member"

@@ -15,6 +15,7 @@ PAGES = (
     PageSet(name="membership.applications", target=f"{_PAGES}.applications_page:routes"),
     PageSet(name="membership.endings", target=f"{_PAGES}.endings_page:routes"),
     PageSet(name="membership.organisation", target=f"{_PAGES}.organisation_page:routes"),
+    PageSet(name="membership.import", target=f"{_PAGES}.import_page:routes"),
     PageSet(name="membership.processes", target=f"{_PAGES}.processes_page:routes"),
     PageSet(name="membership.partners", target=f"{_PAGES}.partners_page:routes"),
     PageSet(name="membership.consents", target=f"{_PAGES}.consents_page:routes"),
