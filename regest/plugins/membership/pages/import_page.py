@@ -14,13 +14,19 @@ routes = Routes()
 NEW = "/membership/import"
 SHEET = NEW + "/{sheet}"
 KIND = f"{PLUGIN}.import"
+# Titles as a Russian register has them.
+TITLES = {
+    "required": "«Организация», «С даты»",
+    "others": "«По дату», «Причина», «Статус», «Приказ №», «Приказ от», «Руководитель», "
+    "«Должность», «Муниципалитет», «Отрасль», «Адрес»",
+}
 
 
 @routes.get(NEW, END)
 def new(visit: Visit) -> Answer:
     """Ask for the table."""
     del visit
-    return Page("membership/import.html", {"fault": None, "found": None, "kinds": KINDS})
+    return Page("membership/import.html", {**TITLES, "fault": None, "found": None})
 
 
 @routes.post(NEW, END)
@@ -38,7 +44,7 @@ def look(visit: Visit) -> Answer:
             sheet = sheets.start(work, visit.reader, KIND, {})
             sheets.set_files(work, sheet, (file,))
     except RegestError as fault:
-        values = {"fault": fault, "found": None, "kinds": KINDS}
+        values = {**TITLES, "fault": fault, "found": None}
         return Page("membership/import.html", values, typed.status(fault))
     return Redirect(SHEET.format(sheet=sheet.id))
 

@@ -6,7 +6,7 @@ from regest.api import RegestError
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
 from regest.plugins.membership import organisations
 from regest.plugins.membership.declarations.catalogue import EDIT
-from regest.plugins.membership.joining import considering, seats
+from regest.plugins.membership.joining import applications, considering, seats
 from regest.plugins.membership.leaving import endings
 from regest.plugins.membership.pages import typed
 from regest.plugins.membership.pages.register_page import KINDS
@@ -51,6 +51,10 @@ def shown(visit: Visit, organisation_id: str, fault: RegestError | None = None) 
     status = typed.status(fault)
     with visit.house.read() as session:
         card = organisations.card_of(visit.house, session, organisation_id)
+    today = visit.house.deployment.database.today()
+    states = {
+        row.id: applications.shown_state(row, today) for row, _party, _record in card.applications
+    }
     words = {
         "states": organisations.STATES,
         "kinds": KINDS,
@@ -58,4 +62,8 @@ def shown(visit: Visit, organisation_id: str, fault: RegestError | None = None) 
         "reasons": endings.REASONS,
         "forms": endings.FORMS,
     }
-    return Page("membership/organisation.html", {"card": card, "fault": fault, **words}, status)
+    return Page(
+        "membership/organisation.html",
+        {"card": card, "fault": fault, "shown": states, **words},
+        status,
+    )
