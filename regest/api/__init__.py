@@ -84,6 +84,7 @@ if TYPE_CHECKING:
     from regest.core.documents import grids, letter_card, letter_file, mail, media
     from regest.core.documents.outcome import TextOutcome
     from regest.core.hooks.calls import Calls
+    from regest.core.hooks.consequence_types import Consequence, StandingChange
     from regest.core.hooks.search_types import (
         EngineAnswer,
         EngineHit,
@@ -144,14 +145,16 @@ if TYPE_CHECKING:
         dated_names,
         dismissals,
         elections,
+        heads,
         names,
         offices,
         parties,
         rosters,
+        seating,
         standings,
     )
     from regest.core.people.access import Reader
-    from regest.core.people.tables import Party, PartyKind
+    from regest.core.people.tables import Party, PartyKind, Standing
     from regest.core.signatures import arriving, checking, demands, signing
     from regest.core.store import audit, jobs, wording
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
@@ -161,6 +164,7 @@ if TYPE_CHECKING:
     from regest.index.terms import Lookup, lookups
     from regest.kit import (
         arrived_signatures,
+        consequences,
         looks,
         mail_attempts,
         outgoing_mail,
@@ -180,6 +184,7 @@ __all__ = [
     "Component",
     "ComponentRole",
     "ComponentText",
+    "Consequence",
     "Deployment",
     "Draft",
     "Duplicate",
@@ -257,6 +262,8 @@ __all__ = [
     "SignerAnswer",
     "SignerDeclaration",
     "StaleVersion",
+    "Standing",
+    "StandingChange",
     "StandingKind",
     "StandingView",
     "StartItems",
@@ -288,6 +295,7 @@ __all__ = [
     "checking",
     "closing",
     "components",
+    "consequences",
     "control",
     "dated_names",
     "deadlines",
@@ -299,6 +307,7 @@ __all__ = [
     "enum_type",
     "fileplan",
     "grids",
+    "heads",
     "history",
     "hookimpl",
     "id_field",
@@ -332,6 +341,7 @@ __all__ = [
     "registration",
     "rosters",
     "row_of",
+    "seating",
     "secret_files",
     "sheets",
     "show",

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pluggy
@@ -11,6 +12,7 @@ import structlog
 from regest.core.base.errors import Refusal, RegestError
 from regest.core.base.messages import _
 from regest.core.hooks import specs
+from regest.core.hooks.consequence_types import Consequence, StandingChange
 from regest.core.hooks.declarations import KINDS, Declarations, answers_to
 from regest.core.hooks.failures import Provider, cause
 from regest.core.hooks.signature_types import SignatureView
@@ -82,6 +84,42 @@ class Calls:
         told = {"house": house, "work": work, "record": record, "signature": signature}
         for _provider, _answer in self._answers("apply_signature", **told):
             pass
+
+    def propose_consequences(
+        self, house: object, session: object, change: StandingChange
+    ) -> tuple[Consequence, ...]:
+        """Return what plugins propose to follow from a change, in the order of enabling.
+
+        Raises:
+            Refusal: a plugin's own, or one that names the plugin that failed.
+        """
+        hook = "propose_consequences"
+        told = {"house": house, "session": session, "change": change}
+        found: list[Consequence] = []
+        for provider, answer in self._answers(hook, **told):
+            given = [] if answer is None else answer
+            if not isinstance(given, list | tuple):
+                raise _failed(hook, provider, TypeError(f"no list: {type(given).__name__}"))
+            for each in given:
+                if not isinstance(each, Consequence):
+                    raise _failed(hook, provider, TypeError(f"no Consequence: {each!r}"))
+                found.append(replace(each, provider=provider.name))
+        return tuple(found)
+
+    def apply_consequences(
+        self, house: object, work: object, change: StandingChange, chosen: Sequence[Consequence]
+    ) -> None:
+        """Let each plugin carry out those of its proposals that were chosen.
+
+        Raises:
+            Refusal: a plugin's own, or one that names the plugin that failed.
+        """
+        hook = "apply_consequences"
+        for provider, function, names in self._implementations(hook):
+            own = tuple(each for each in chosen if each.provider == provider.name)
+            told = {"house": house, "work": work, "change": change, "chosen": own}
+            if own:
+                self._asked(hook, provider, function, names, told)
 
     def objections(self, problems: Sequence[Problem]) -> tuple[Problem, ...]:
         """Return the warnings among `problems`.
@@ -161,13 +199,22 @@ class Calls:
 
     def _answers(self, hook: str, **arguments: object) -> Iterator[tuple[Provider, object]]:
         for provider, function, names in self._implementations(hook):
-            try:
-                answer = function(**{name: arguments[name] for name in names})
-            except RegestError:
-                raise
-            except (Exception, SystemExit) as fault:
-                raise _failed(hook, provider, fault) from fault
-            yield provider, answer
+            yield provider, self._asked(hook, provider, function, names, arguments)
+
+    def _asked(
+        self,
+        hook: str,
+        provider: Provider,
+        function: Callable[..., Any],
+        names: Sequence[str],
+        arguments: Mapping[str, object],
+    ) -> object:
+        try:
+            return function(**{name: arguments[name] for name in names})
+        except RegestError:
+            raise
+        except (Exception, SystemExit) as fault:
+            raise _failed(hook, provider, fault) from fault
 
     def _tell(self, hook: str, **arguments: object) -> None:
         for provider, function, names in self._implementations(hook):

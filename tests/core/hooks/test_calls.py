@@ -12,6 +12,7 @@ import pytest
 from structlog.testing import capture_logs
 
 from regest.api import (
+    Consequence,
     NumberRequest,
     PartyView,
     Problem,
@@ -20,6 +21,7 @@ from regest.api import (
     RegistrationView,
     Severity,
     SignatureView,
+    StandingChange,
     StandingView,
     TransitionView,
     Translator,
@@ -71,6 +73,10 @@ STANDING = StandingView(
     ending=False,
     actor="secretary",
 )
+CHANGE = StandingChange(
+    standing_id="7", kind="dishwasher", party=PARTY, day=TODAY, ending=True, reason="exit"
+)
+CONSEQUENCE = Consequence(code="wash", subject="7", title=_("Wash up"))
 SIGNATURE = SignatureView(
     id="s",
     kind="simple",
@@ -237,6 +243,32 @@ def test_hook_apply_signature(sink: Plugins, heard: list[tuple[str, str]]) -> No
     with pytest.raises(Refusal) as caught:
         sink.calls.apply_signature(None, None, replace(RECORD, fields={"pieces": "0"}), SIGNATURE)
     assert caught.value.code == "dish_broken"
+
+
+def test_hook_propose_consequences(sink: Plugins) -> None:
+    """What a plugin proposes bears its name; a change of another kind brings nothing."""
+    (proposed,) = sink.calls.propose_consequences(None, None, CHANGE)
+    assert proposed.key == "kitchen_sink:wash:7"
+    assert sink.calls.propose_consequences(None, None, replace(CHANGE, kind="cook")) == ()
+
+
+def test_hook_apply_consequences(sink: Plugins, heard: list[tuple[str, str]]) -> None:
+    """A plugin carries out its own proposals alone, and is not asked when none was chosen."""
+    own = replace(CONSEQUENCE, provider="kitchen_sink")
+    sink.calls.apply_consequences(None, None, CHANGE, (replace(own, provider="other"),))
+    assert heard == []
+    sink.calls.apply_consequences(None, None, CHANGE, (own,))
+    assert heard == [("wash", "7")]
+
+
+@pytest.mark.parametrize("answer", [7, ["wash"]])
+def test_what_is_proposed_is_a_list_of_consequences(answer: object) -> None:
+    def propose_consequences() -> object:
+        return answer
+
+    with pytest.raises(Refusal) as caught:
+        asking(propose_consequences).propose_consequences(None, None, CHANGE)
+    assert caught.value.code == "check_failed"
 
 
 def test_hook_after_record_registered(sink: Plugins, heard: list[tuple[str, str]]) -> None:

@@ -1,6 +1,7 @@
 """The manifest, and one implementation of every hook."""
 
 from regest.api import (
+    Consequence,
     FieldDefinition,
     FieldKind,
     JobKind,
@@ -25,6 +26,7 @@ from regest.api import (
     Severity,
     SignatureView,
     SignerDeclaration,
+    StandingChange,
     StandingKind,
     StandingView,
     StartItems,
@@ -215,6 +217,20 @@ def apply_signature(record: RecordView, signature: SignatureView) -> None:
         raise Refusal("dish_broken", _("A broken dish is not registered"))
     what = "cancelled" if signature.cancelled else signature.capacity
     heard.append((what, record.number))
+
+
+@hookimpl
+def propose_consequences(change: StandingChange) -> list[Consequence]:
+    """Propose to wash up after a dishwasher."""
+    if change.kind != "dishwasher":
+        return []
+    return [Consequence(code="wash", subject=change.standing_id, title=_("Wash up"))]
+
+
+@hookimpl
+def apply_consequences(chosen: tuple[Consequence, ...]) -> None:
+    """Remember what was washed."""
+    heard.extend((each.code, each.subject) for each in chosen)
 
 
 @hookimpl

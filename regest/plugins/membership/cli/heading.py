@@ -1,0 +1,70 @@
+"""`regest member head`: all that a change of head means, as one act."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from regest.api import House, Titles
+from regest.api.console import (
+    DAY,
+    argument,
+    emit,
+    json_option,
+    option,
+    pass_house,
+    say,
+    shown_day,
+    warn_all,
+)
+from regest.plugins.membership.cli.group import member, organisation_argument
+from regest.plugins.membership.words import _
+
+
+@member.command("head", help=_("Change the head: post, seat, offices, accounts in one act."))
+@organisation_argument
+@argument("name", metavar=_("PERSON"), help=_("The new head: surname, name, patronymic."))
+@option("--from", "first_day", type=DAY, required=True, help=_("First day of the new head."))
+@option("--basis", metavar=_("TEXT"), required=True, help=_("The order that appoints them."))
+@option("--login", metavar=_("LOGIN"), default="", help=_("Login of an account to be made."))
+@option("--dry-run", is_flag=True, help=_("Only show what would change."))
+@json_option
+@pass_house(permission="organisation.change_head")
+def head(house: House, *, dry_run: bool, as_json: bool, **given: Any) -> None:
+    """Change a head."""
+    from regest.plugins.membership import heads
+
+    new = heads.NewHead(**given)
+    done = heads.plan(house, new) if dry_run else heads.change(house, new)
+    ending = [line.standing.kind for line in done.plan.ending]
+    if as_json:
+        emit(
+            {
+                "organisation": done.plan.organisation.name,
+                "old": done.plan.old.name if done.plan.old is not None else "",
+                "new": new.name,
+                "from": new.first_day,
+                "ending": ending,
+                "done": not dry_run,
+                "invitation": done.invitation,
+            }
+        )
+        return
+    organisation = done.plan.organisation.name
+    day = shown_day(new.first_day)
+    if dry_run:
+        say(_("{organisation}: {name} would be head from {day}", organisation=organisation,
+              name=new.name, day=day))  # fmt: skip
+    else:
+        say(_("{organisation}: {name} is head from {day}", organisation=organisation,
+              name=new.name, day=day))  # fmt: skip
+    for line in done.plan.ending:
+        say(
+            _(
+                "Ends: {kind}, {name}",
+                kind=Titles(ru=line.kind.title_ru, en=line.kind.title_en),
+                name=line.party.name,
+            )
+        )
+    if done.invitation:
+        say(_("Invitation, to be used once: {token}", token=done.invitation))
+    warn_all(done.warnings)

@@ -1,0 +1,89 @@
+"""«Состав»: members and candidates of a day, seats proposed, what the authority is to be told."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from regest.api import Message, RegestError
+from regest.api.pages import Answer, Form, Listing, Page, Redirect, Routes, Visit, paper
+from regest.plugins.membership import composition, informing
+from regest.plugins.membership.declarations.catalogue import EDIT, READ
+from regest.plugins.membership.joining import seats
+from regest.plugins.membership.pages import typed
+from regest.plugins.membership.printing import composition_paper
+from regest.plugins.membership.words import CANDIDATE, MEMBER, _
+
+routes = Routes()
+HOME = "/membership"
+KINDS: dict[str, Message] = {
+    MEMBER: _.p("standing", "member"),
+    CANDIDATE: _.p("standing", "candidate"),
+}
+EVENTS: dict[str, Message] = {
+    MEMBER: _.p("event", "became a member"),
+    CANDIDATE: _.p("event", "became a candidate"),
+    "exit": _.p("event", "left"),
+    "removal": _.p("event", "was removed"),
+    "reorganisation": _.p("event", "was reorganised"),
+    "liquidation": _.p("event", "was liquidated"),
+    "head": _.p("event", "has another head"),
+}
+
+
+class InformedForm(Form):
+    """How the authority was told."""
+
+    how: str = ""
+
+
+@routes.get(HOME, READ)
+def register(visit: Visit) -> Answer:
+    """Show who is in the Association on a day, and what waits."""
+    return shown(visit)
+
+
+@routes.post(HOME + "/informed/{informing}", EDIT)
+def informed(visit: Visit) -> Answer:
+    """Note that the authority was told today."""
+    given = visit.form(InformedForm)
+    today = visit.house.deployment.database.today()
+    informing.inform(visit.house, visit.parts["informing"], today, given.how)
+    return Redirect(HOME)
+
+
+@routes.get(HOME + "/print", READ)
+def printed(visit: Visit) -> Answer:
+    """Give the composition of a day as a paper."""
+    house = visit.house
+    day = typed.day_of(visit.asked("on")) or house.deployment.database.today()
+    made = composition_paper(house, day)
+
+    def write(path: Path) -> None:
+        from regest.api.papers import save
+
+        save(house, made, path, overwrite=True)
+
+    return paper(made.title, visit.asked("as", "pdf"), write)
+
+
+def shown(visit: Visit) -> Page:
+    """Return the page of the composition."""
+    house, today = visit.house, visit.house.deployment.database.today()
+    listing = Listing.of(visit, HOME, ("on", "kind"), ("name",), "name")
+    try:
+        day = typed.day_of(listing.chosen["on"]) or today
+    except RegestError:
+        day = today
+    kind = listing.chosen["kind"]
+    wanted = (kind,) if kind in KINDS else tuple(KINDS)
+    with house.read() as session:
+        places = composition.places_on(session, day, *wanted)
+        values = {
+            "rows": places[listing.offset : listing.offset + listing.at_once],
+            "total": len(places),
+            "warnings": composition.floor_warnings(house, session, day),
+            "seats": seats.proposed(session),
+            "owed": informing.owed(session),
+        }
+    more = {"day": day, "today": today, "kinds": KINDS, "chosen": kind, "events": EVENTS}
+    return Page("membership/register.html", {**values, **more, "listing": listing})

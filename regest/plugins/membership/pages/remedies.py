@@ -1,0 +1,16 @@
+"""Ways out as a page of membership offers them, where the service names the command line's."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from regest.api import Message
+from regest.plugins.membership.words import _
+
+WAYS_OUT: Final[dict[str, Message]] = {
+    "`regest member list --applications` shows them.": _("The page “Applications” shows them."),
+    "`regest process list` shows them.": _("The page of processes shows them."),
+    "If the head has changed: regest member head.": _(
+        "If the head has changed, enter that on the page of the organisation."
+    ),
+}

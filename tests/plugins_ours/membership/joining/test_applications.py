@@ -1,0 +1,130 @@
+"""Applications are registered whole or incomplete, on one ground, to whom the period asks for."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from regest.core.base.errors import Refusal
+from regest.kit.house import House
+from regest.plugins.membership.joining import applications, considering, period
+from regest.plugins.membership.joining.considering import Considered
+from regest.plugins.membership.tables.joining import Addressee, ApplicationState, Ground
+from tests.support.houses import opened_house
+from tests.support.members import SCHOOL, TODAY, applied, considered
+
+
+def test_an_application_is_registered_with_a_number_and_waits(house: House) -> None:
+    done = applied(house)
+    assert done.record.number == "Чл-1"
+    assert done.row.state is ApplicationState.SUBMITTED
+    assert done.row.addressee is Addressee.CHAIR
+    assert done.warnings == ()
+    with house.read() as session:
+        steps = applications.steps_of(session, done.row.id)
+        assert [each.state for each in steps] == [ApplicationState.SUBMITTED]
+
+
+@pytest.mark.parametrize(
+    ("changed", "missing"),
+    [
+        ({"grounds": ()}, "ground"),
+        ({"grounds": (Ground.CERTIFIED, Ground.IMPLEMENTED)}, "grounds"),
+        ({"signed": False}, "signature"),
+        ({"head_name": " "}, "head"),
+        ({"grounds": (), "signed": False}, "ground,signature"),
+    ],
+)
+def test_an_incomplete_application_is_returned_but_registered(
+    house: House, changed: dict[str, object], missing: str
+) -> None:
+    """R-3.1: exactly one ground; §1.3: returned to be completed, with its number."""
+    done = applied(house, **changed)
+    assert done.record.number == "Чл-1"
+    assert (done.row.state, done.row.missing) == (ApplicationState.RETURNED, missing)
+    with pytest.raises(Refusal) as refused:
+        considered(house, done.row.id)
+    assert refused.value.code == "application_returned"
+
+
+def test_the_completed_application_takes_the_place_of_the_returned_one(house: House) -> None:
+    returned = applied(house, signed=False)
+    done = applied(house)
+    assert done.row.replaces_id == returned.row.id
+    assert done.record.number == "Чл-2"
+
+
+def test_one_application_of_an_organisation_is_considered_at_a_time(house: House) -> None:
+    applied(house)
+    with pytest.raises(Refusal) as refused:
+        applied(house)
+    assert refused.value.code == "application_runs"
+
+
+def test_a_member_does_not_join_again(house: House) -> None:
+    with pytest.raises(Refusal) as refused:
+        applied(house, organisation="МБОУ «Лицей № 3»")
+    assert refused.value.code == "stands_already"
+
+
+def test_before_the_first_chair_applications_go_to_the_authority(house: House) -> None:
+    """R-3.13: the organising period ends with the powers of the first chair."""
+    with house.read() as session:
+        begins = period.working_period_from(house, session, TODAY)
+        assert begins is not None
+        before = begins - dt.timedelta(days=1)
+        assert period.addressee_on(house, session, begins) is Addressee.CHAIR
+        assert period.addressee_on(house, session, before) is Addressee.AUTHORITY
+
+
+def test_an_application_to_the_wrong_official_is_taken_with_a_warning(house: House) -> None:
+    done = applied(house, addressee=Addressee.AUTHORITY)
+    assert "application_misaddressed" in [each.code for each in done.warnings]
+    assert done.row.state is ApplicationState.SUBMITTED
+
+
+def test_whoever_is_to_be_a_candidate_writes_to_the_chair_in_any_period(house: House) -> None:
+    long_ago = dt.date(2014, 1, 1)
+    done = applied(house, grounds=(Ground.CANDIDATE,), dated=long_ago)
+    assert done.row.addressee is Addressee.CHAIR
+    assert applied(house, organisation="МБОУ «Новая»", dated=long_ago).row.addressee is (
+        Addressee.AUTHORITY
+    )
+
+
+def test_the_day_of_a_decision_lies_between_registration_and_today(house: House) -> None:
+    row = applied(house).row
+    for day in (TODAY - dt.timedelta(days=1), TODAY + dt.timedelta(days=1)):
+        with pytest.raises(Refusal) as refused:
+            considering.consider(house, row.id, Considered(on=day))
+        assert refused.value.code == "considered_early"
+
+
+def test_a_declined_application_is_over(house: House) -> None:
+    row = applied(house).row
+    decided = Considered(on=TODAY, body="Президиум", agreed=False, note="нет СМК")
+    declined, _warnings = considering.consider(house, row.id, decided)
+    assert declined.state is ApplicationState.DECLINED
+    with pytest.raises(Refusal) as refused:
+        considering.withdraw(house, row.id, TODAY, "передумали")
+    assert refused.value.code == "application_over"
+
+
+def test_the_decision_begins_the_membership_where_the_setting_says_so(folder: Path) -> None:
+    """C5: a setting may let the Presidium's decision start it; the order confirms it later."""
+    with (folder / "regest.toml").open("a", encoding="utf-8") as settings:
+        settings.write('\n[rules]\n"membership.begins_with" = "decision"\n')
+    from tests.support.members import ordered
+
+    with opened_house(folder) as house:
+        row = applied(house).row
+        considered(house, row.id)
+        with house.read() as session:
+            found = applications.find(session, SCHOOL)
+            assert applications.shown_state(found, TODAY) == "active"
+        done = ordered(house, [row.id])
+        assert done.admitted[0][0].first_day == TODAY
+        with house.read() as session:
+            assert applications.find(session, SCHOOL).state is ApplicationState.ORDERED
