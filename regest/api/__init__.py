@@ -151,7 +151,7 @@ if TYPE_CHECKING:
         standings,
     )
     from regest.core.people.access import Reader
-    from regest.core.people.tables import Party, PartyKind
+    from regest.core.people.tables import Party, PartyKind, Standing
     from regest.core.signatures import arriving, checking, demands, signing
     from regest.core.store import audit, jobs, wording
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
@@ -257,6 +257,7 @@ __all__ = [
     "SignerAnswer",
     "SignerDeclaration",
     "StaleVersion",
+    "Standing",
     "StandingKind",
     "StandingView",
     "StartItems",

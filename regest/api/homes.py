@@ -173,6 +173,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "regest.core.people.tables": (
         "Party",
         "PartyKind",
+        "Standing",
     ),
     "regest.core.signatures": ("arriving", "checking", "demands", "signing"),
     "regest.core.store": ("audit", "jobs", "wording"),
