@@ -6,12 +6,12 @@ import datetime as dt
 from dataclasses import dataclass
 
 from regest.api import House, Refusal, UsageFault, Work, records
+from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates import register, signatories
 from regest.plugins.certificates.declarations import ISSUE, SIGN
 from regest.plugins.certificates.issuing import keep_sheet
-from regest.plugins.certificates.papers import words
-from regest.plugins.certificates.papers.sheet import Sheet, files_of
 from regest.plugins.certificates.register import CertificateLine
+from regest.plugins.certificates.sheet import Sheet, files_of
 from regest.plugins.certificates.tables.certificates import (
     CertificateCopy,
     CertificateState,

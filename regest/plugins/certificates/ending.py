@@ -11,14 +11,13 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, Party, Record, Refusal, UsageFault, Work, records
-from regest.plugins.certificates import register
+from regest.api import House, Party, Refusal, UsageFault
+from regest.plugins.certificates import register, states
 from regest.plugins.certificates.declarations import ISSUE
-from regest.plugins.certificates.issuing import Issued, Replacing, entitled_to_replace, numbered
+from regest.plugins.certificates.issuing import Issued, entitled_to_replace, numbered
 from regest.plugins.certificates.membership import end_reason, last_day
-from regest.plugins.certificates.papers import words
 from regest.plugins.certificates.register import CertificateLine
-from regest.plugins.certificates.tables.certificates import CertificateState, MemberCertificate
+from regest.plugins.certificates.tables.certificates import MemberCertificate
 from regest.plugins.certificates.words import CLAUSE, ENDED_CLAUSE, _
 
 
@@ -59,22 +58,10 @@ def replace(
                 remedy=_("Enter the new name or address first; for a lost one issue a duplicate."),
             )  # fmt: skip
         entitled = entitled_to_replace(session, house, organisation, order.strip() or held.basis)
-    (issued,) = numbered(house, [entitled], origin, Replacing(line.record.id, reason.strip()))
+    (issued,) = numbered(
+        house, [entitled], origin, states.Replacing(line.record.id, reason.strip())
+    )
     return issued
-
-
-def replaced(house: House, work: Work, replacing: Replacing, by: Record) -> None:
-    """End a certificate in favour of another one, in the unit of work that registers that."""
-    line = register.hold(work, replacing.record_id)
-    line.certificate.state = CertificateState.REPLACED
-    line.certificate.ended_on = work.today
-    line.certificate.ended_by = work.actor.name
-    line.certificate.end_basis = replacing.reason
-    line.certificate.replaced_by_id = by.id
-    work.session.add(line.certificate)
-    work.witness("certificate.replaced", "record", line.record.id, {"by": by.id})
-    state = words.REPLACED_BY.text(_language(house)).format(number=by.number)
-    _tell(house, work, line.record, state, replacing.reason)
 
 
 def propose(
@@ -144,41 +131,9 @@ def annul(
         if not why and ended is not None and not mistake:
             why = end_reason(work.session, held.organisation_id, ended)
         _require(why)
-        apply(house, work, line.record.id, day, why)
+        states.annul(house, work, line.record.id, day, why)
     with house.read() as session:
         return register.find(house, session, line.record.id)
-
-
-def apply(house: House, work: Work, record_id: str, day: dt.date, reason: str) -> None:
-    """Annul a certificate from a day on inside the caller's unit of work.
-
-    Raises:
-        UsageFault: `day_wrong`.
-        Refusal: `certificate_ended`.
-    """
-    line = register.hold(work, record_id)
-    first = line.record.registered_on
-    if day > work.today or (first is not None and day < first):
-        raise UsageFault(
-            "day_wrong",
-            _("{day} cannot be the day: it lies before the registration, or is to come", day=day),
-            rule="CRT-6",
-            remedy=_("Name a day since the registration, up to today."),
-        )
-    line.certificate.state = CertificateState.ANNULLED
-    line.certificate.ended_on = day
-    line.certificate.end_basis = reason
-    line.certificate.ended_by = work.actor.name
-    work.session.add(line.certificate)
-    work.witness("certificate.annulled", "record", record_id, {"from": day})
-    _tell(house, work, line.record, words.ANNULLED_FROM.text(_language(house)).format(
-        day=f"{day:%d.%m.%Y}"), reason)  # fmt: skip
-
-
-def _tell(house: House, work: Work, record: Record, state: str, reason: str) -> None:
-    """Put the new state on the card, which is read with the plugin off as well."""
-    calls = house.deployment.calls
-    records.correct(work, calls, record, {"state": state}, reason)
 
 
 def _require(reason: str) -> None:
@@ -200,7 +155,3 @@ def _require_in_force(line: CertificateLine) -> None:
             clause=CLAUSE,
             remedy=_("Issue a certificate anew, if the organisation is a member."),
         )
-
-
-def _language(house: House) -> str:
-    return house.deployment.settings.association.language

@@ -29,11 +29,11 @@ from regest.api import (
     ledger,
     registration,
 )
-from regest.plugins.certificates import register, signatories
+from regest.plugins.certificates import paper_words as words
+from regest.plugins.certificates import register, signatories, states
 from regest.plugins.certificates.declarations import BY_YEAR, FILE_INDEX, ISSUE, NUMBERING
 from regest.plugins.certificates.membership import membership_on, organisation_called
-from regest.plugins.certificates.papers import words
-from regest.plugins.certificates.papers.sheet import Sheet, file_name, files_of, of_sheet
+from regest.plugins.certificates.sheet import Sheet, file_name, files_of, of_sheet
 from regest.plugins.certificates.signatories import Signatories
 from regest.plugins.certificates.tables.certificates import (
     CertificateCopy,
@@ -81,14 +81,6 @@ class Entitled:
     basis_record_id: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class Replacing:
-    """The certificate whose place a new one takes, and why (CRT-5)."""
-
-    record_id: str
-    reason: str
-
-
 class _Overtaken(Exception):
     """Another certificate took the number first: `expected` became `taken`."""
 
@@ -122,7 +114,10 @@ def issue(house: House, wanted: Sequence[Wanted], *, origin: str = "") -> list[I
 
 
 def numbered(
-    house: House, entitled: Sequence[Entitled], origin: str, replacing: Replacing | None = None
+    house: House,
+    entitled: Sequence[Entitled],
+    origin: str,
+    replacing: states.Replacing | None = None,
 ) -> list[Issued]:
     """Make the papers and register them; `replacing` is what the only one takes the place of.
 
@@ -245,7 +240,7 @@ def _registered(
     entitled: Sequence[Entitled],
     sheets: Sequence[Sheet],
     files: Sequence[tuple[PreparedFile, PreparedFile]],
-    replacing: Replacing | None,
+    replacing: states.Replacing | None,
 ) -> list[Issued]:
     issued = []
     with house.work() as work:
@@ -267,7 +262,7 @@ def _written(
     entitled: Entitled,
     sheet: Sheet,
     files: tuple[PreparedFile, PreparedFile],
-    replacing: Replacing | None,
+    replacing: states.Replacing | None,
 ) -> Issued:
     draft = _draft(house, work, entitled, sheet, files, replacing)
     record = registration.register(work, house.deployment.calls, draft).record
@@ -290,10 +285,7 @@ def _written(
     keep_sheet(house, work, record, sheet)
     work.witness("certificate.issued", "record", record.id, {"number": record.number})
     if replacing is not None:
-        # Imported here: a replacement ends one certificate and issues another.
-        from regest.plugins.certificates.ending import replaced
-
-        replaced(house, work, replacing, record)
+        states.replace(house, work, replacing, record)
     return Issued(record, certificate)
 
 
@@ -334,7 +326,7 @@ def _draft(
     entitled: Entitled,
     sheet: Sheet,
     files: tuple[PreparedFile, PreparedFile],
-    replacing: Replacing | None,
+    replacing: states.Replacing | None,
 ) -> Draft:
     language = house.deployment.settings.association.language
     return Draft(

@@ -10,8 +10,8 @@ from typing import Final
 from sqlmodel import Session, col, or_, select
 
 from regest.api import House, Message, Refusal, UsageFault, Work, names, offices
+from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.declarations import ISSUE
-from regest.plugins.certificates.papers import words
 from regest.plugins.certificates.tables.people import CertificateSignatory, SignatoryPlace
 from regest.plugins.certificates.words import CLAUSE, _
 

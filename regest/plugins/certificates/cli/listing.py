@@ -52,7 +52,7 @@ def show_register(
 ) -> None:
     """Show the register."""
     from regest.api.papers import save
-    from regest.plugins.certificates.papers import register_paper
+    from regest.plugins.certificates import register_paper
     from regest.plugins.certificates.register import RegisterFilter, listed
 
     if out is not None:
@@ -88,8 +88,7 @@ def show_register(
 @pass_house
 def show(house: House, number: str, *, as_json: bool) -> None:
     """Show a certificate."""
-    from regest.plugins.certificates import register
-    from regest.plugins.certificates.papers import register_paper
+    from regest.plugins.certificates import register, register_paper
 
     with house.read() as session:
         line = register.find(house, session, number)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from regest.api import House, Party, RegestError, UsageFault, language
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.certificates import copies, ending, register
+from regest.plugins.certificates import copies, ending, register, register_paper
+from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.declarations import ISSUE, SIGN
 from regest.plugins.certificates.membership import head_on, last_day
 from regest.plugins.certificates.pages.forms import day_of, status
-from regest.plugins.certificates.papers import register_paper, words
 from regest.plugins.certificates.tables.certificates import HandOver
 from regest.plugins.certificates.words import _
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 from regest.api import House, Message, language
 from regest.api.pages import Access, Answer, Listing, Page, Routes, Visit, paper
-from regest.plugins.certificates import ending, register
+from regest.plugins.certificates import ending, register, register_paper
+from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.declarations import ISSUE, READ
-from regest.plugins.certificates.papers import register_paper, words
 from regest.plugins.certificates.register import CertificateLine, RegisterFilter
 from regest.plugins.certificates.words import _
 

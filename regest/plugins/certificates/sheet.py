@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from urllib.parse import quote
 
 from regest.api import Component, ComponentRole, House, PreparedFile, components, long_day
-from regest.plugins.certificates.papers import words
-from regest.plugins.certificates.papers.naming import member_of
+from regest.plugins.certificates import paper_words as words
+from regest.plugins.certificates.naming import member_of
 from regest.plugins.certificates.settings import settings_of
 from regest.plugins.certificates.signatories import Signatories
 from regest.plugins.certificates.words import CHECK_PATH

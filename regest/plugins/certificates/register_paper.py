@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from regest.api import House, Refusal
+from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.copies import duplicate_note, received
 from regest.plugins.certificates.declarations import READ
-from regest.plugins.certificates.papers import words
 from regest.plugins.certificates.register import CertificateLine, RegisterFilter, listed
 from regest.plugins.certificates.tables.certificates import CertificateState
 from regest.plugins.certificates.words import _
