@@ -160,7 +160,9 @@ def received(sheet: CertificateCopy, language: str) -> str:
 
 
 def duplicate_note(sheet: CertificateCopy, language: str) -> str:
-    """Return what the register says of a duplicate."""
+    """Return what the register says of a duplicate; of one of a former register, its own words."""
+    if not sheet.reason:
+        return sheet.application
     return words.DUPLICATE_NOTE.text(language).format(
         day=f"{sheet.issued_on:%d.%m.%Y}",
         reason=words.REASONS[sheet.reason].text(language),

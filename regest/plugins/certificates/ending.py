@@ -109,7 +109,7 @@ def annul(
 
     Raises:
         NotFound: there is no such certificate.
-        UsageFault: `reason_missing`; `day_wrong`, before its registration or to come.
+        UsageFault: `reason_missing`; `day_wrong`, it is still to come.
         Refusal: `still_member`; `certificate_ended`; the right is missing.
     """
     house.reader.require(ISSUE)

@@ -333,7 +333,7 @@ def _draft(
         class_name=MEMBER_CERTIFICATE,
         heading=words.HEADING.text(language).format(name=sheet.holder),
         document_date=sheet.registered_on,
-        file_index=_file_index(work.session),
+        file_index=file_index(work.session),
         fields=_fields(entitled, sheet, language),
         parties=(PartyRole(entitled.party.id, HOLDER),),
         files=files,
@@ -352,7 +352,7 @@ def _fields(entitled: Entitled, sheet: Sheet, language: str) -> Mapping[str, str
     }
 
 
-def _file_index(session: Session) -> str:
+def file_index(session: Session) -> str:
     """Return the file of the register, where the file plan has it."""
     plan = fileplan.file_plan(session)
     return FILE_INDEX if any(each.index == FILE_INDEX and not each.reserve for each in plan) else ""

@@ -16,7 +16,7 @@ from regest.plugins.certificates.words import _
 if TYPE_CHECKING:
     from regest.api.papers import Paper
 
-_WIDTHS = (10.0, 20.0, 22.0, 0.0, 42.0, 20.0, 36.0, 32.0, 34.0, 20.0)
+_WIDTHS = (12.0, 20.0, 22.0, 0.0, 42.0, 20.0, 36.0, 32.0, 34.0, 20.0)
 _MOST = 10_000
 
 
@@ -61,6 +61,8 @@ def state_of(line: CertificateLine, language: str) -> str:
             return words.REPLACED.text(language)
         return words.REPLACED_BY.text(language).format(number=line.replaced_by)
     if held.state is CertificateState.ANNULLED:
+        if not day:
+            return words.ANNULLED.text(language)
         return words.ANNULLED_FROM.text(language).format(day=day)
     return words.IN_FORCE.text(language)
 

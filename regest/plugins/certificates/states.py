@@ -49,13 +49,13 @@ def annul(house: House, work: Work, record_id: str, day: dt.date, reason: str) -
         Refusal: `certificate_ended`.
     """
     line = register.hold(work, record_id)
-    first = line.record.registered_on
-    if day > work.today or (first is not None and day < first):
+    # It may lie before the registration: a membership is sometimes ended late, on a past day.
+    if day > work.today:
         raise UsageFault(
             "day_wrong",
-            _("{day} cannot be the day: it lies before the registration, or is to come", day=day),
+            _("{day} is still to come", day=day),
             rule="CRT-6",
-            remedy=_("Name a day since the registration, up to today."),
+            remedy=_("Name a day up to today."),
         )
     line.certificate.state = CertificateState.ANNULLED
     line.certificate.ended_on = day
