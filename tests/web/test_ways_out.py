@@ -11,6 +11,7 @@ import pytest
 import regest
 from regest.core.base.messages import Message, Translator
 from regest.kit.pages.ways_out import on_pages
+from regest.plugins.certificates.pages.remedies import WAYS_OUT as OF_CERTIFICATES
 from regest.plugins.journal.pages.remedies import REMEDIES
 from regest.plugins.journal.pages.remedies import WAYS_OUT as OF_JOURNAL
 from regest.plugins.protocols.pages.remedies import WAYS_OUT as OF_PROTOCOLS
@@ -23,8 +24,8 @@ from tools.template_sentences import template_sentences
 PACKAGE = Path(regest.__file__).parent
 # A command, or an option of one.
 COMMAND = re.compile(r"\bregest [a-z{]|(?<![-\w])--[a-z]|(?<![-\w])-d\b|`[a-z]+ ")
-PLUGINS = {"journal": OF_JOURNAL, "protocols": OF_PROTOCOLS}
-OF_PLUGINS = {**OF_JOURNAL, **OF_PROTOCOLS}
+PLUGINS = {"certificates": OF_CERTIFICATES, "journal": OF_JOURNAL, "protocols": OF_PROTOCOLS}
+OF_PLUGINS = {**OF_CERTIFICATES, **OF_JOURNAL, **OF_PROTOCOLS}
 # Modules that no page calls, by the beginning of their path.
 ELSEWHERE: Mapping[str, str] = {
     "regest/cli/": "the command line itself",
@@ -36,6 +37,7 @@ ELSEWHERE: Mapping[str, str] = {
     "regest/core/store/revisions.py": "tables of another program are refused before serving",
     "regest/core/catalogue/folder_tree.py": "folders of the server are imported on the server",
     "regest/core/catalogue/old_papers.py": "folders of the server are imported on the server",
+    "regest/plugins/certificates/former_register.py": "registers are imported on the server",
     "regest/plugins/journal/importing/": "old journals are imported on the server",
     "regest/plugins/journal/printing/journal.py": "pages give files to browsers, not to the server",
     "regest/kit/official.py": "pages give files to browsers, not to the server",
