@@ -6,8 +6,8 @@ import datetime as dt
 from dataclasses import dataclass
 
 from regest.api import House, Refusal, UsageFault, Work, records
+from regest.plugins.certificates import declension, register, signatories
 from regest.plugins.certificates import paper_words as words
-from regest.plugins.certificates import register, signatories
 from regest.plugins.certificates.declarations import ISSUE, SIGN
 from regest.plugins.certificates.issuing import keep_sheet
 from regest.plugins.certificates.register import CertificateLine
@@ -120,6 +120,9 @@ def duplicate(
             number=line.record.number,
             registered_on=line.record.registered_on or today,
             holder=line.certificate.holder_name,
+            given_to=declension.given_to(
+                session, line.certificate.organisation_id, line.certificate.holder_name
+            ),
             address=line.certificate.holder_address,
             signatories=signatories.signing_on(house, session, today),
             position=line.sheet.position + 1,

@@ -30,6 +30,7 @@ _PARTS: Mapping[str, re.Pattern[str]] = {
     "note": re.compile(r"примечани"),
     "number": re.compile(r"№|номер"),
 }
+_HEADED = "№ сертификата, Дата регистрации, Организация"
 _REQUIRED = ("number", "registered_on", "organisation")
 
 
@@ -98,7 +99,7 @@ def read(content: bytes, file_name: str) -> FormerRegister:
         "register_headings",
         _("No sheet of {file} has the headings of a register of certificates", file=file_name),
         rule="CRT-3",
-        remedy=_("Head its columns: № сертификата, Дата регистрации, Организация, …"),
+        remedy=_("Head its columns: {names}.", names=_HEADED),
     )
 
 

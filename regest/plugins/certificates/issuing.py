@@ -32,6 +32,7 @@ from regest.api import (
 from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates import register, signatories, states
 from regest.plugins.certificates.declarations import BY_YEAR, FILE_INDEX, ISSUE, NUMBERING
+from regest.plugins.certificates.declension import given_to
 from regest.plugins.certificates.membership import membership_on, organisation_called
 from regest.plugins.certificates.sheet import Sheet, file_name, files_of, of_sheet
 from regest.plugins.certificates.signatories import Signatories
@@ -79,6 +80,7 @@ class Entitled:
     standing_id: str
     basis: str
     basis_record_id: str | None
+    given_to: str
 
 
 class _Overtaken(Exception):
@@ -166,7 +168,9 @@ def entitled_to_replace(
         Refusal: `not_a_member`, `order_missing`.
     """
     standing = membership_on(session, organisation, _today(house))
-    return Entitled(organisation, standing.id, _basis(organisation, basis or standing.basis), None)
+    said = _basis(organisation, basis or standing.basis)
+    named = given_to(session, organisation.id, organisation.name)
+    return Entitled(organisation, standing.id, said, None, named)
 
 
 def refuse_second(session: Session, party: Party) -> None:
@@ -193,7 +197,8 @@ def _entitled(house: House, session: Session, wanted: Wanted) -> Entitled:
     standing = membership_on(session, organisation, _today(house))
     basis = _basis(organisation, wanted.basis.strip() or standing.basis)
     record_id = None if wanted.basis.strip() else standing.authority_record_id
-    return Entitled(organisation, standing.id, basis, record_id)
+    named = given_to(session, organisation.id, organisation.name)
+    return Entitled(organisation, standing.id, basis, record_id, named)
 
 
 def _basis(organisation: Party, basis: str) -> str:
@@ -228,6 +233,7 @@ def _sheet(
         number=number,
         registered_on=today,
         holder=entitled.party.name,
+        given_to=entitled.given_to,
         address=entitled.party.address,
         signatories=signed,
         issued_on=today,

@@ -18,11 +18,15 @@ FORM = "certificate"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Sheet:
-    """What one sheet says; `position` 1 is the first one, any other a duplicate of `issued_on`."""
+    """What one sheet says; `position` 1 is the first one, any other a duplicate of `issued_on`.
+
+    `given_to` is the holder as it follows «Выдан».
+    """
 
     number: str
     registered_on: dt.date
     holder: str
+    given_to: str
     address: str
     signatories: Signatories
     position: int = 1
@@ -61,7 +65,7 @@ def pdf(house: House, sheet: Sheet) -> bytes:
     signed, hint = sheet.signatories, words.NAME_HINT.text(language)
     lines = [
         BorderedLine(words.ISSUED_TO.text(language)),
-        BorderedLine(sheet.holder, "strong", hint, underlined=True),
+        BorderedLine(sheet.given_to, "strong", hint, underlined=True),
         BorderedLine(words.CERTIFIES.text(language)),
         BorderedLine(sheet.holder, "strong", hint, underlined=True),
         BorderedLine(_is_member(house)),
@@ -104,7 +108,7 @@ def docx(house: House, sheet: Sheet) -> bytes:
         "номер": sheet.number,
         "дата": _day(sheet.registered_on, language),
         "отметка": duplicate,
-        "выдан": sheet.holder,
+        "выдан": sheet.given_to,
         "адрес": sheet.address,
         "член": sheet.holder,
         "организации": member_of(house),
