@@ -42,12 +42,21 @@ def set_given_to(house: House, reference: str, text: str) -> Party:
         )
     with house.work() as work:
         party = organisation_called(work.session, reference)
-        kept = _kept(work.session, party.id) or NameDeclension(
-            id=work.new_id(), party_id=party.id, grammatical_case=DATIVE
+        former = _kept(work.session, party.id)
+        if former is not None:
+            work.session.delete(former)
+            work.session.flush()
+        work.session.add(
+            NameDeclension(
+                id=work.new_id(),
+                party_id=party.id,
+                grammatical_case=DATIVE,
+                nominative=party.name,
+                text=text.strip(),
+                set_by=work.actor.name,
+                set_at=work.now,
+            )
         )
-        kept.nominative, kept.text = party.name, text.strip()
-        kept.set_by, kept.set_at = work.actor.name, work.now
-        work.session.add(kept)
         work.session.flush()
         work.witness("name.declined", "party", party.id, {"case": DATIVE})
     return party
