@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cryptography import x509
 from sqlmodel import col, select
 
 from regest.core.base.clock import ManualClock
@@ -341,6 +342,22 @@ def test_a_list_that_revokes_before_the_proof_undoes_it_by_itself(
     assert trusting.add_lists(console, [TrustFile("уц.crl", newer)]).rechecked == 1
     assert do_jobs(house) == 1
     assert findings(house, record) == ["revoked"]
+
+
+def test_a_list_that_lifts_a_hold_proves_it_again_by_itself(house: House, console: House) -> None:
+    root = Authority("УЦ, который приостанавливает")
+    person = root.person("Кедров Пётр Ильич")
+    root.revoke(person, moment(2026, 9, 1), x509.ReasonFlags.certificate_hold)
+    trusts(console, root)
+    record = registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": signed(person, TEXT)})
+    verify_record(house, record)
+    assert findings(house, record) == ["revoked"]
+    do_jobs(house)
+    root.release(person)
+    newer = root.crl(moment(2026, 10, 20), moment(2027, 1, 1))
+    assert trusting.add_lists(console, [TrustFile("уц.crl", newer)]).rechecked == 1
+    assert do_jobs(house) == 1
+    assert findings(house, record) == ["valid"]
 
 
 def test_it_goes_the_same_way_on_both_databases(
