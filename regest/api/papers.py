@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from regest.core.documents.bordered import BorderedLine, BorderedSheet, write_bordered
     from regest.core.documents.docx import write_docx
     from regest.core.documents.paper import (
         Bar,
@@ -33,6 +34,8 @@ __all__ = [
     "Bar",
     "BarChart",
     "Block",
+    "BorderedLine",
+    "BorderedSheet",
     "Gap",
     "Heading",
     "PageBreak",
@@ -50,6 +53,7 @@ __all__ = [
     "official",
     "save",
     "template_fields",
+    "write_bordered",
     "write_csv",
     "write_docx",
     "write_file",
@@ -59,6 +63,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "regest.core.documents.bordered": ("BorderedLine", "BorderedSheet", "write_bordered"),
     "regest.core.documents.docx": ("write_docx",),
     "regest.core.documents.paper": (
         "Bar",

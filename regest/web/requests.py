@@ -100,6 +100,8 @@ class Door:
                 return self._sign_in_first(request, kept=self._keep(visit))
             try:
                 self._require(visit)
+                if self.route.measured:
+                    self.server.rates.check(visit.address)
                 if visit.reader.account_id is not None and self.route.access != Access.ANYBODY:
                     self.server.rates.ask(visit.reader.account_id, visit.path, visit.query)
                     if files and "content-length" not in request.headers:

@@ -27,6 +27,7 @@ PROGRAMS = "/docs"
 LATIN = re.compile(r"[A-Za-z]{2,}(?:[ ’'-]+[A-Za-z]{2,})+")
 LINK = re.compile(r'href="(/[^"#]*)')
 PAGES_OF_A_ROUTE = 2
+OF_PLUGINS = ("certificates", "journal", "protocols")
 CYRILLIC = re.compile(r"[А-Яа-яЁё]+(?:[ .-]+[А-Яа-яЁё]+)*")
 
 
@@ -54,7 +55,7 @@ class Marking(gettext.NullTranslations):
 def marked() -> Iterator[None]:
     """Put the marking catalogue in the place of the Russian ones."""
     kept = dict(messages._catalogues)
-    domains = {domain for domain, _language in kept} | {messages.DOMAIN, "journal", "protocols"}
+    domains = {domain for domain, _language in kept} | {messages.DOMAIN, *OF_PLUGINS}
     messages._catalogues.update({(each, "ru"): Marking() for each in domains})
     try:
         yield

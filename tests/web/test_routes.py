@@ -23,6 +23,7 @@ OPEN = {
     "/invitation/{token}": "the token is what lets in",
     "/language": "the form of signing in is read in a language, too",
     "/theme": "the form of signing in has a theme, too",
+    "/certificates/check": "whoever is shown a certificate asks whether it is in force",
 }
 # Answered by the machine's own tools before anybody signs in; they tell states, never contents.
 MACHINE = {

@@ -1,0 +1,250 @@
+"""Sheets of certificates: signed by the authority, handed over, issued anew when lost (CRT-4)."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from regest.api import House, Refusal, UsageFault, Work, records
+from regest.plugins.certificates import declension, register, signatories
+from regest.plugins.certificates import paper_words as words
+from regest.plugins.certificates.declarations import ISSUE, SIGN
+from regest.plugins.certificates.issuing import keep_sheet
+from regest.plugins.certificates.register import CertificateLine
+from regest.plugins.certificates.sheet import Sheet, files_of
+from regest.plugins.certificates.tables.certificates import (
+    CertificateCopy,
+    CertificateState,
+    HandOver,
+)
+from regest.plugins.certificates.words import CLAUSE, _
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Handed:
+    """Who was given a sheet, on which day, how; without a name, the head of the organisation."""
+
+    on: dt.date | None = None
+    receiver: str
+    post: str = ""
+    method: HandOver = HandOver.IN_PERSON
+
+
+def confirm_signed(house: House, reference: str, on: dt.date | None = None) -> CertificateCopy:
+    """Confirm that the authority has signed the valid sheet; by default today.
+
+    Raises:
+        NotFound: there is no such certificate.
+        UsageFault: `day_wrong`.
+        Refusal: `signed_already`; `certificate_ended`; the right is missing.
+    """
+    house.reader.require(SIGN)
+    with house.read() as session:
+        record_id = register.find(house, session, reference).record.id
+    with house.work() as work:
+        line = register.hold(work, record_id)
+        sheet = line.sheet
+        if sheet.signed_on is not None:
+            raise Refusal(
+                "signed_already",
+                _("Certificate {number} was signed on {day}", number=line.record.number,
+                  day=sheet.signed_on),
+                rule="CRT",
+                clause=CLAUSE,
+                remedy=_("It can be handed over."),
+            )  # fmt: skip
+        sheet.signed_on = _within(work, on or work.today, sheet.issued_on)
+        sheet.confirmed_by, sheet.confirmed_at = work.actor.name, work.now
+        work.session.add(sheet)
+        work.witness("certificate.signed", "record", record_id, {"on": sheet.signed_on})
+    return sheet
+
+
+def hand_over(house: House, reference: str, handed: Handed) -> CertificateCopy:
+    """Write down that the valid sheet was handed over, and to whom (CRT-3).
+
+    Raises:
+        NotFound: there is no such certificate.
+        UsageFault: `receiver_missing`; `day_wrong`.
+        Refusal: `unsigned`, the authority's signature is not confirmed; `handed_already`;
+            `certificate_ended`; the right is missing.
+    """
+    house.reader.require(ISSUE)
+    if not handed.receiver.strip():
+        raise UsageFault(
+            "receiver_missing",
+            _("A certificate is handed to somebody"),
+            rule="CRT-3",
+            remedy=_("Name who received it."),
+        )
+    with house.read() as session:
+        record_id = register.find(house, session, reference).record.id
+    with house.work() as work:
+        line = register.hold(work, record_id)
+        _require_signed(line)
+        sheet = line.sheet
+        sheet.handed_on = _within(work, handed.on or work.today, sheet.signed_on or sheet.issued_on)
+        sheet.receiver, sheet.receiver_post = handed.receiver.strip(), handed.post.strip()
+        sheet.method, sheet.handed_by = handed.method, work.actor.name
+        line.certificate.state = CertificateState.HANDED_OVER
+        work.session.add_all([sheet, line.certificate])
+        work.witness("certificate.handed_over", "record", record_id, {"on": sheet.handed_on})
+        language = house.deployment.settings.association.language
+        changes = {"handed_on": sheet.handed_on.isoformat(), "receiver": received(sheet, language)}
+        records.correct(
+            work, house.deployment.calls, line.record, changes, words.HANDED.text(language)
+        )
+    return sheet
+
+
+def duplicate(
+    house: House, reference: str, reason: str, application: str, *, origin: str = ""
+) -> CertificateLine:
+    """Issue a duplicate under the same number; the sheet before it is invalid from today (CRT-4).
+
+    `reason` is `loss` or `damage`, `application` whose and of which day.
+
+    Raises:
+        NotFound: there is no such certificate.
+        UsageFault: `reason_unknown`; `application_missing`.
+        Refusal: `not_handed_over`, `certificate_ended`, `signatory_missing`, or the right is
+            missing.
+    """
+    house.reader.require(ISSUE)
+    _require_application(reason, application)
+    today = house.deployment.database.today()
+    with house.read() as session:
+        line = register.find(house, session, reference)
+        _require_handed(line)
+        sheet = Sheet(
+            number=line.record.number,
+            registered_on=line.record.registered_on or today,
+            holder=line.certificate.holder_name,
+            given_to=declension.given_to(
+                session, line.certificate.organisation_id, line.certificate.holder_name
+            ),
+            address=line.certificate.holder_address,
+            signatories=signatories.signing_on(house, session, today),
+            position=line.sheet.position + 1,
+            issued_on=today,
+            origin=origin,
+        )
+    files = files_of(house, sheet)
+    with house.work() as work:
+        held = register.hold(work, line.record.id)
+        _require_handed(held)
+        if held.sheet.position != sheet.position - 1:
+            raise Refusal(
+                "duplicate_overtaken",
+                _("A duplicate of certificate {number} was issued meanwhile", number=sheet.number),
+                rule="CRT-4",
+                clause=CLAUSE,
+                remedy=_("Look at the certificate again."),
+            )
+        former = held.sheet
+        former.invalid_from = work.today
+        work.session.add(former)
+        records.attach(work, house.deployment.calls, held.record, files)
+        copy = keep_sheet(house, work, held.record, sheet, reason, application.strip())
+        held.certificate.state = CertificateState.REGISTERED
+        work.session.add(held.certificate)
+        work.witness(
+            "certificate.duplicated", "record", held.record.id, {"position": sheet.position}
+        )
+        _tell(house, work, held, copy)
+    with house.read() as session:
+        return register.find(house, session, line.record.id)
+
+
+def received(sheet: CertificateCopy, language: str) -> str:
+    """Return who received a sheet, as the register has it: name, post, way."""
+    way = words.METHODS[sheet.method.value].text(language) if sheet.method is not None else ""
+    return ", ".join(filter(None, (sheet.receiver, sheet.receiver_post, way)))
+
+
+def duplicate_note(sheet: CertificateCopy, language: str) -> str:
+    """Return what the register says of a duplicate; of one of a former register, its own words."""
+    if not sheet.reason:
+        return sheet.application
+    return words.DUPLICATE_NOTE.text(language).format(
+        day=f"{sheet.issued_on:%d.%m.%Y}",
+        reason=words.REASONS[sheet.reason].text(language),
+        application=sheet.application,
+    )
+
+
+def _tell(house: House, work: Work, line: CertificateLine, copy: CertificateCopy) -> None:
+    """Put the duplicate on the card, which is read with the plugin off as well."""
+    language = house.deployment.settings.association.language
+    copies = [*(each for each in line.copies if each.position > 1), copy]
+    said = "; ".join(duplicate_note(each, language) for each in copies)
+    why = f"{words.REASONS[copy.reason].text(language)}, {copy.application}"
+    records.correct(work, house.deployment.calls, line.record, {"duplicates": said}, why)
+
+
+def _require_signed(line: CertificateLine) -> None:
+    number, sheet = line.record.number, line.sheet
+    if sheet.handed_on is not None:
+        raise Refusal(
+            "handed_already",
+            _("Certificate {number} was handed over on {day}", number=number, day=sheet.handed_on),
+            rule="CRT-3",
+            clause=CLAUSE,
+            remedy=_("If it is lost, issue a duplicate."),
+        )
+    if sheet.signed_on is None:
+        raise Refusal(
+            "unsigned",
+            _("It is not confirmed that the authority signed certificate {number}", number=number),
+            rule="CRT",
+            clause=CLAUSE,
+            remedy=_("The officer of the authority confirms it: regest certificate sign."),
+        )
+
+
+def _require_handed(line: CertificateLine) -> None:
+    if line.in_force and line.sheet.handed_on is not None:
+        return
+    if not line.in_force:
+        raise Refusal(
+            "certificate_ended",
+            _("Certificate {number} is not in force any more", number=line.record.number),
+            rule="CRT-3",
+            clause=CLAUSE,
+            remedy=_("Issue a certificate anew, if the organisation is a member."),
+        )
+    raise Refusal(
+        "not_handed_over",
+        _("Certificate {number} was not handed over yet", number=line.record.number),
+        rule="CRT-4",
+        clause=CLAUSE,
+        remedy=_("A duplicate is issued for one that was handed over and is lost or damaged."),
+    )
+
+
+def _require_application(reason: str, application: str) -> None:
+    if reason not in words.REASONS:
+        raise UsageFault(
+            "reason_unknown",
+            _("A duplicate is issued for loss or damage only"),
+            rule="CRT-4",
+            remedy=_("Say which of the two it is: loss, damage."),
+        )
+    if not application.strip():
+        raise UsageFault(
+            "application_missing",
+            _("A duplicate is issued upon an application"),
+            rule="CRT-4",
+            remedy=_("Name the application: whose, of which day, under which number."),
+        )
+
+
+def _within(work: Work, day: dt.date, first: dt.date) -> dt.date:
+    if first <= day <= work.today:
+        return day
+    raise UsageFault(
+        "day_wrong",
+        _("{day} cannot be the day: it lies between {first} and today", day=day, first=first),
+        rule="CRT-3",
+        remedy=_("Name a day since then, up to today."),
+    )

@@ -1,0 +1,62 @@
+"""Membership as certificates ask for it: read from the standings of core, whoever wrote them."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from sqlmodel import Session
+
+from regest.api import Party, PartyKind, Refusal, Standing, parties, rosters
+from regest.plugins.certificates.words import CLAUSE, HEAD, MEMBER, _
+
+
+def organisation_called(session: Session, reference: str) -> Party:
+    """Return the organisation of this name or id.
+
+    Raises:
+        NotFound: there is none.
+        Ambiguous: several are called so.
+    """
+    return parties.party_called(session, reference, PartyKind.ORGANISATION)
+
+
+def membership_on(session: Session, organisation: Party, day: dt.date) -> Standing:
+    """Return the membership in force on a day.
+
+    Raises:
+        Refusal: `not_a_member` (CRT-1).
+    """
+    found = rosters.list_standings(session, day, kind=MEMBER, party_id=organisation.id)
+    if not found:
+        raise Refusal(
+            "not_a_member",
+            _("{name} is no member on {day}: it gets no certificate", name=organisation.name,
+              day=day),
+            rule="CRT-1",
+            clause=CLAUSE,
+            remedy=_("Certificates are handed to members: enter the membership first."),
+        )  # fmt: skip
+    return found[0].standing
+
+
+def last_day(session: Session, organisation_id: str) -> dt.date | None:
+    """Return the last day of the last membership; None if one runs on, or there never was any."""
+    found = [
+        line.standing
+        for line in rosters.list_standings(session, kind=MEMBER, party_id=organisation_id)
+    ]
+    if not found or any(each.ends_on is None for each in found):
+        return None
+    return max(each.ends_on for each in found if each.ends_on is not None)
+
+
+def end_reason(session: Session, organisation_id: str, day: dt.date) -> str:
+    """Return why the membership that ended on a day did."""
+    found = rosters.list_standings(session, kind=MEMBER, party_id=organisation_id)
+    return next((each.standing.end_reason for each in found if each.standing.ends_on == day), "")
+
+
+def head_on(session: Session, organisation_id: str, day: dt.date) -> Party | None:
+    """Return who heads an organisation on a day."""
+    found = rosters.list_standings(session, day, kind=HEAD, organisation_id=organisation_id)
+    return found[0].party if found else None

@@ -1,0 +1,53 @@
+"""Certificates issued to members: the list of those without one, ticked, and one press (CRT-1)."""
+
+from __future__ import annotations
+
+from regest.api import House, RegestError
+from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
+from regest.plugins.certificates import issuing, signatories
+from regest.plugins.certificates.declarations import ISSUE
+from regest.plugins.certificates.pages.forms import status
+from regest.plugins.certificates.without import members_without
+
+routes = Routes()
+NEW = "/certificates/new"
+
+
+class IssueForm(Form):
+    """Ids of the chosen members, and the order if it is another than the membership's."""
+
+    member: tuple[str, ...] = ()
+    order: str = ""
+
+
+@routes.get(NEW, ISSUE)
+def show(visit: Visit) -> Answer:
+    """Show the members without a certificate, and who would sign."""
+    return _page(visit.house, IssueForm(), None)
+
+
+@routes.post(NEW, ISSUE)
+def issue(visit: Visit) -> Answer:
+    """Issue certificates to the chosen members, all of them or none."""
+    given = visit.form(IssueForm)
+    try:
+        wanted = [issuing.Wanted(organisation=each, basis=given.order) for each in given.member]
+        made = issuing.issue(visit.house, wanted, origin=visit.origin)
+    except RegestError as fault:
+        return _page(visit.house, given, fault)
+    if len(made) == 1:
+        return Redirect(f"/certificates/line/{made[0].record.id}")
+    return Redirect("/certificates?state=to_sign")
+
+
+def _page(house: House, given: IssueForm, fault: RegestError | None) -> Page:
+    missing: RegestError | None = None
+    signed = None
+    with house.read() as session:
+        members = members_without(house, session)
+        try:
+            signed = signatories.signing_on(house, session, house.deployment.database.today())
+        except RegestError as nobody:
+            missing = nobody
+    values = {"members": members, "given": given, "fault": fault or missing, "signed": signed}
+    return Page("certificates/new.html", {**values, "here": NEW}, status(fault))

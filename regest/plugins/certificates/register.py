@@ -1,0 +1,199 @@
+"""The register of certificates: found by number, listed as far as a reader may see them (CRT-3)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from sqlalchemy import ColumnElement
+from sqlmodel import Session, col, func, select
+from sqlmodel.sql.expression import SelectOfScalar
+
+from regest.api import House, NotFound, Record, Refusal, Work, normalise_number, visibility
+from regest.plugins.certificates.tables.certificates import (
+    CertificateCopy,
+    CertificateState,
+    MemberCertificate,
+)
+from regest.plugins.certificates.words import CLAUSE, MEMBER_CERTIFICATE, _
+
+IN_FORCE = (CertificateState.REGISTERED, CertificateState.HANDED_OVER)
+
+
+@dataclass(frozen=True, slots=True)
+class CertificateLine:
+    """One line of the register: the certificate, its record, and its sheets in their order."""
+
+    certificate: MemberCertificate
+    record: Record
+    copies: tuple[CertificateCopy, ...]
+    replaced_by: str = ""
+
+    @property
+    def sheet(self) -> CertificateCopy:
+        """The sheet that counts: the last one."""
+        return self.copies[-1]
+
+    @property
+    def in_force(self) -> bool:
+        """Whether it is neither replaced nor annulled."""
+        return self.certificate.state in IN_FORCE
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterFilter:
+    """Which lines: `state` is `in_force`, `replaced`, `annulled`, `to_sign`, `to_hand_over`."""
+
+    state: str = ""
+    text: str = ""
+    organisation_id: str = ""
+
+
+def find(house: House, session: Session, reference: str) -> CertificateLine:
+    """Return the certificate that a number (`17`, `№ 017`) or an id means.
+
+    Raises:
+        NotFound: there is none that the reader may see: the words are the same (ACC-2).
+    """
+    seen = visibility.visible_among(house.reader)
+    wanted = _joined().where(seen, _meant(reference))
+    found = session.exec(wanted.order_by(col(Record.period).desc()).limit(1)).first()
+    if found is None:
+        raise NotFound(
+            "certificate_unknown",
+            _("There is no certificate {number}", number=reference),
+            rule="CRT-3",
+            remedy=_("`regest certificate register` shows them."),
+        )
+    return _lines(session, [found])[0]
+
+
+def hold(work: Work, record_id: str, *, in_force: bool = True) -> CertificateLine:
+    """Return a certificate as it stands inside a unit of work, held until the commit.
+
+    Raises:
+        Refusal: `certificate_ended`, it is replaced or annulled and `in_force` asks for more.
+    """
+    certificate = work.session.get_one(
+        MemberCertificate, record_id, with_for_update=True, populate_existing=True
+    )
+    (line,) = _lines(work.session, [certificate])
+    if in_force and not line.in_force:
+        raise Refusal(
+            "certificate_ended",
+            _("Certificate {number} is not in force any more", number=line.record.number),
+            rule="CRT-3",
+            clause=CLAUSE,
+            remedy=_("Issue a certificate anew, if the organisation is a member."),
+        )
+    return line
+
+
+def of_organisation(session: Session, organisation_id: str) -> MemberCertificate | None:
+    """Return the certificate of an organisation that is in force."""
+    return session.exec(
+        select(MemberCertificate).where(
+            MemberCertificate.organisation_id == organisation_id,
+            col(MemberCertificate.state).in_(IN_FORCE),
+        )
+    ).first()
+
+
+def listed(
+    house: House,
+    session: Session,
+    wanted: RegisterFilter,
+    *,
+    limit: int = 50,
+    offset: int = 0,
+    down: bool = False,
+) -> tuple[list[CertificateLine], int]:
+    """Return lines of the register by number, as far as the reader sees them, and how many."""
+    chosen = _narrowed(wanted, _joined().where(visibility.visible_among(house.reader)))
+    total = session.exec(select(func.count()).select_from(chosen.subquery())).one()
+    order = (col(Record.period), col(Record.number_order), col(Record.id))
+    turned = [each.desc() if down else each for each in order]
+    found = session.exec(chosen.order_by(*turned).limit(limit).offset(offset)).all()
+    return _lines(session, found), total
+
+
+def numbers_of(session: Session, ids: Iterable[str]) -> dict[str, str]:
+    """Return the numbers of records by their ids."""
+    wanted = select(Record.id, Record.number).where(col(Record.id).in_(set(ids)))
+    return dict(session.exec(wanted).all())
+
+
+def spellings(reference: str) -> frozenset[str]:
+    """Return the forms in which the number may be kept that somebody types: 17, 017, № 017."""
+    number = normalise_number(reference) or ""
+    head, slash, tail = number.partition("/")
+    if not head.isdecimal():
+        return frozenset({number})
+    bare = head.lstrip("0") or "0"
+    return frozenset(f"{form}{slash}{tail}" for form in (head, bare, bare.zfill(3)))
+
+
+def _joined() -> SelectOfScalar[MemberCertificate]:
+    return select(MemberCertificate).join(
+        Record, col(Record.id) == col(MemberCertificate.record_id)
+    )
+
+
+def _meant(reference: str) -> ColumnElement[bool]:
+    named = reference.strip()
+    return (col(Record.id) == named.lower()) | (
+        (col(Record.class_name) == MEMBER_CERTIFICATE)
+        & col(Record.number_match).in_(spellings(named))
+    )
+
+
+def _narrowed(
+    wanted: RegisterFilter, chosen: SelectOfScalar[MemberCertificate]
+) -> SelectOfScalar[MemberCertificate]:
+    if wanted.organisation_id:
+        chosen = chosen.where(MemberCertificate.organisation_id == wanted.organisation_id)
+    if wanted.text:
+        words = wanted.text.casefold()
+        held = func.lower(col(MemberCertificate.holder_name)).contains(words, autoescape=True)
+        chosen = chosen.where(held | col(Record.number_match).in_(spellings(wanted.text)))
+    match wanted.state:
+        case "in_force":
+            return chosen.where(col(MemberCertificate.state).in_(IN_FORCE))
+        case "replaced" | "annulled":
+            return chosen.where(MemberCertificate.state == CertificateState(wanted.state))
+        case "to_sign":
+            return chosen.where(_open(col(CertificateCopy.signed_on).is_(None)))
+        case "to_hand_over":
+            signed = col(CertificateCopy.signed_on).is_not(None)
+            return chosen.where(_open(signed & col(CertificateCopy.handed_on).is_(None)))
+        case _other:
+            return chosen
+
+
+def _open(condition: ColumnElement[bool]) -> ColumnElement[bool]:
+    """Return the condition of certificates in force whose valid sheet fulfils another one."""
+    sheets = select(CertificateCopy.record_id).where(
+        col(CertificateCopy.invalid_from).is_(None), condition
+    )
+    return col(MemberCertificate.state).in_(IN_FORCE) & col(MemberCertificate.record_id).in_(sheets)
+
+
+def _lines(session: Session, found: Sequence[MemberCertificate]) -> list[CertificateLine]:
+    ids = [each.record_id for each in found]
+    records = {
+        each.id: each for each in session.exec(select(Record).where(col(Record.id).in_(ids)))
+    }
+    copies: dict[str, list[CertificateCopy]] = {each: [] for each in ids}
+    wanted = select(CertificateCopy).where(col(CertificateCopy.record_id).in_(ids))
+    for copy in session.exec(wanted.order_by(col(CertificateCopy.position))):
+        copies[copy.record_id].append(copy)
+    after = numbers_of(session, [each.replaced_by_id for each in found if each.replaced_by_id])
+    return [
+        CertificateLine(
+            each,
+            records[each.record_id],
+            tuple(copies[each.record_id]),
+            after.get(each.replaced_by_id or "", ""),
+        )
+        for each in found
+    ]

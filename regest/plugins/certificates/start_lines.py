@@ -1,0 +1,53 @@
+"""What waits of certificates on the start page: to be signed, handed over, annulled."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from regest.api.pages import StartLine, Visit
+from regest.plugins.certificates import ending, register
+from regest.plugins.certificates.register import RegisterFilter
+from regest.plugins.certificates.words import _
+
+_AT_ONCE = 10
+
+
+def to_sign(visit: Visit) -> Sequence[StartLine]:
+    """Return the certificates whose signature the officer of the authority is to confirm."""
+    with visit.house.read() as session:
+        wanted = RegisterFilter(state="to_sign")
+        lines, _total = register.listed(visit.house, session, wanted, limit=_AT_ONCE)
+    return [
+        StartLine(
+            title=_("Confirm the signature on certificate {number}", number=each.record.number),
+            path=f"/certificates/line/{each.record.id}",
+            facts=each.certificate.holder_name,
+        )
+        for each in lines
+    ]
+
+
+def to_do(visit: Visit) -> Sequence[StartLine]:
+    """Return the signed certificates to be handed over, and those to be annulled (CRT-6)."""
+    with visit.house.read() as session:
+        wanted = RegisterFilter(state="to_hand_over")
+        lines, _total = register.listed(visit.house, session, wanted, limit=_AT_ONCE)
+        ended = ending.proposed(visit.house, session)[:_AT_ONCE]
+    handing = [
+        StartLine(
+            title=_("Hand certificate {number} over", number=each.record.number),
+            path=f"/certificates/line/{each.record.id}",
+            facts=each.certificate.holder_name,
+        )
+        for each in lines
+    ]
+    annulling = [
+        StartLine(
+            title=_("Annul certificate {number}: the membership ended on {day}",
+                    number=each.line.record.number, day=each.ended_on),
+            path=f"/certificates/line/{each.line.record.id}#annul",
+            facts=each.line.certificate.holder_name,
+        )
+        for each in ended
+    ]  # fmt: skip
+    return [*annulling, *handing]
