@@ -110,6 +110,8 @@ if TYPE_CHECKING:
     )
     from regest.core.hooks.specs import hookimpl
     from regest.core.hooks.types import (
+        DecisionView,
+        DecisionWanted,
         EmbeddedFile,
         ExtractedText,
         ExtractionFault,
@@ -180,6 +182,8 @@ __all__ = [
     "Component",
     "ComponentRole",
     "ComponentText",
+    "DecisionView",
+    "DecisionWanted",
     "Deployment",
     "Draft",
     "Duplicate",
