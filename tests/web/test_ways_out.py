@@ -13,6 +13,7 @@ from regest.core.base.messages import Message, Translator
 from regest.kit.pages.ways_out import on_pages
 from regest.plugins.journal.pages.remedies import REMEDIES
 from regest.plugins.journal.pages.remedies import WAYS_OUT as OF_JOURNAL
+from regest.plugins.mentoring.pages.remedies import WAYS_OUT as OF_MENTORING
 from regest.plugins.protocols.pages.remedies import WAYS_OUT as OF_PROTOCOLS
 from regest.web.ways_out import WAYS_OUT
 from tests.support.command_line import CommandLine
@@ -23,8 +24,8 @@ from tools.template_sentences import template_sentences
 PACKAGE = Path(regest.__file__).parent
 # A command, or an option of one.
 COMMAND = re.compile(r"\bregest [a-z{]|(?<![-\w])--[a-z]|(?<![-\w])-d\b|`[a-z]+ ")
-PLUGINS = {"journal": OF_JOURNAL, "protocols": OF_PROTOCOLS}
-OF_PLUGINS = {**OF_JOURNAL, **OF_PROTOCOLS}
+PLUGINS = {"journal": OF_JOURNAL, "mentoring": OF_MENTORING, "protocols": OF_PROTOCOLS}
+OF_PLUGINS = {**OF_JOURNAL, **OF_MENTORING, **OF_PROTOCOLS}
 # Modules that no page calls, by the beginning of their path.
 ELSEWHERE: Mapping[str, str] = {
     "regest/cli/": "the command line itself",

@@ -44,7 +44,7 @@ def list_pairs(
 ) -> None:
     """List pairs."""
     from regest.plugins.mentoring.in_force.doubts import doubted_ids
-    from regest.plugins.mentoring.in_force.pairs import listing
+    from regest.plugins.mentoring.in_force.pairs import PairQuery, listing
     from regest.plugins.mentoring.people import organisation
     from regest.plugins.mentoring.tables.pairs import PairState
     from regest.plugins.mentoring.titles import criterion_title, pair_state_title
@@ -53,9 +53,11 @@ def list_pairs(
         rows = listing(
             session,
             house.reader,
-            state=PairState(state) if state else None,
-            party_id=organisation(session, party).id if party else "",
-            on=on,
+            PairQuery(
+                state=PairState(state) if state else None,
+                party_id=organisation(session, party).id if party else "",
+                on=on,
+            ),
         )
         doubts = doubted_ids(session)
     if as_json:

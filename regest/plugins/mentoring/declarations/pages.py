@@ -9,6 +9,7 @@ _PAGES = "regest.plugins.mentoring.pages"
 
 PAGES = (
     PageSet(name="mentoring.pairs", target=f"{_PAGES}.pairs_page:routes"),
+    PageSet(name="mentoring.ways_out", ways_out=f"{_PAGES}.remedies:WAYS_OUT"),
     PageSet(name="mentoring.list", target=f"{_PAGES}.list_page:routes"),
 )
 MENU = (

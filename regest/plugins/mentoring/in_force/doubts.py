@@ -126,7 +126,7 @@ def settle(house: House, pair_id: str, text: str) -> MentoringPair:
         raise UsageFault(
             "settlement_missing",
             _("Say what the chair decided"),
-            remedy=_("The pair works on, and why: --keep."),
+            remedy=_("Say why the pair works on: --reason."),
         )
     with house.work() as work:
         pair = hold_pair(work, pair_id)

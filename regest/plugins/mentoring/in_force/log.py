@@ -185,5 +185,5 @@ def _no_line(line_id: str) -> NotFound:
     return NotFound(
         "line_unknown",
         _("There is no line {id}", id=line_id),
-        remedy=_("Look at the pair: regest mentor show."),
+        remedy=_("Look at the pair: regest mentor pair."),
     )

@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, true
-from sqlmodel import Session, col, or_, select
+from sqlalchemy.orm import aliased
+from sqlmodel import Session, col, func, or_, select
 
 from regest.api import House, Party, Reader, Record, Refusal, Work
 from regest.plugins.mentoring.declarations.catalogue import LOG, READ
@@ -40,28 +41,44 @@ class PairRow:
         }
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PairQuery:
+    """Which pairs are wanted: in a state, of a party, that worked on a day; empty is any."""
+
+    state: PairState | None = None
+    party_id: str = ""
+    on: dt.date | None = None
+
+
 def listing(
     session: Session,
     reader: Reader,
+    wanted: PairQuery | None = None,
     *,
-    state: PairState | None = None,
-    party_id: str = "",
-    on: dt.date | None = None,
+    offset: int = 0,
+    limit: int = 10_000,
 ) -> list[PairRow]:
     """Return the pairs that a reader may see, by candidate, mentor and first day."""
-    conditions: list[ColumnElement[bool]] = [seen_by(reader)]
-    if state is not None:
-        conditions.append(col(MentoringPair.state) == state)
-    if party_id:
-        conditions.append(_of_one(frozenset({party_id})))
-    if on is not None:
-        running = or_(col(MentoringPair.ends_on).is_(None), col(MentoringPair.ends_on) >= on)
-        conditions += [col(MentoringPair.starts_on) <= on, running]
-    found = session.exec(select(MentoringPair).where(*conditions)).all()
-    rows = rows_of(session, found)
-    return sorted(
-        rows, key=lambda row: (row.candidate.name, row.mentor.name, row.pair.starts_on, row.number)
+    mentor, candidate = aliased(Party), aliased(Party)
+    chosen = (
+        select(MentoringPair)
+        .join(mentor, col(mentor.id) == col(MentoringPair.mentor_id))
+        .join(candidate, col(candidate.id) == col(MentoringPair.candidate_id))
+        .where(*_conditions(reader, wanted or PairQuery()))
+        .order_by(
+            col(candidate.name),
+            col(mentor.name),
+            col(MentoringPair.starts_on),
+            col(MentoringPair.id),
+        )
     )
+    return rows_of(session, session.exec(chosen.offset(offset).limit(limit)).all())
+
+
+def count(session: Session, reader: Reader, wanted: PairQuery) -> int:
+    """Return how many pairs there are that a reader may see."""
+    counted = select(func.count(col(MentoringPair.id)))
+    return session.exec(counted.where(*_conditions(reader, wanted))).one()
 
 
 def rows_of(session: Session, found: Sequence[MentoringPair]) -> list[PairRow]:
@@ -155,3 +172,15 @@ def pair_text(session: Session, pair: MentoringPair) -> str:
 
 def _of_one(ids: frozenset[str]) -> ColumnElement[bool]:
     return or_(col(MentoringPair.mentor_id).in_(ids), col(MentoringPair.candidate_id).in_(ids))
+
+
+def _conditions(reader: Reader, wanted: PairQuery) -> list[ColumnElement[bool]]:
+    conditions = [seen_by(reader)]
+    if wanted.state is not None:
+        conditions.append(col(MentoringPair.state) == wanted.state)
+    if wanted.party_id:
+        conditions.append(_of_one(frozenset({wanted.party_id})))
+    if wanted.on is not None:
+        running = or_(col(MentoringPair.ends_on).is_(None), col(MentoringPair.ends_on) >= wanted.on)
+        conditions += [col(MentoringPair.starts_on) <= wanted.on, running]
+    return conditions

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import random
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from regest.plugins.mentoring.matching.model import Case, Instance
+from regest.plugins.mentoring.matching.model import Case
 from regest.plugins.mentoring.matching.network import pairs_made
 from regest.plugins.mentoring.matching.solving import solve
 from regest.plugins.mentoring.matching.worth import worth
@@ -40,17 +41,11 @@ def test_equals_trying_everything_on_2_000_instances(tens: int) -> None:
 @given(st.integers(0, 10**9), st.randoms(use_true_random=False))
 def test_the_order_of_the_lists_changes_nothing(seed: int, chance: random.Random) -> None:
     instance = drawn(random.Random(seed), (12, 18))
-    mentors, candidates, fixed = (
-        chance.sample(side, len(side))
-        for side in (instance.mentors, instance.candidates, instance.fixed)
-    )
-    again = Instance(
-        tuple(mentors),
-        tuple(candidates),
-        tuple(fixed),
-        instance.weights,
-        instance.cap,
-        instance.use_all_mentors,
+    again = replace(
+        instance,
+        mentors=tuple(chance.sample(instance.mentors, len(instance.mentors))),
+        candidates=tuple(chance.sample(instance.candidates, len(instance.candidates))),
+        fixed=tuple(chance.sample(instance.fixed, len(instance.fixed))),
     )
     assert solve(again) == solve(instance)
 
