@@ -54,7 +54,12 @@ class Marking(gettext.NullTranslations):
 def marked() -> Iterator[None]:
     """Put the marking catalogue in the place of the Russian ones."""
     kept = dict(messages._catalogues)
-    domains = {domain for domain, _language in kept} | {messages.DOMAIN, "journal", "protocols"}
+    domains = {domain for domain, _language in kept} | {
+        messages.DOMAIN,
+        "journal",
+        "mentoring",
+        "protocols",
+    }
     messages._catalogues.update({(each, "ru"): Marking() for each in domains})
     try:
         yield

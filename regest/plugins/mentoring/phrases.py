@@ -41,7 +41,6 @@ AGREEMENT_COLUMNS = (
 AGREES = Titles(ru="согласен", en="agrees")
 REMARKS = Titles(ru="замечание: {text}", en="remark: {text}")
 ANSWERED = Titles(ru="{said} (ответ: {answer})", en="{said} (answer: {answer})")
-SILENT = Titles(ru="не высказался", en="not heard")
 CHAIR = Titles(ru="Председатель Президиума", en="Chair of the Presidium")
 
 REPORT_TITLE = Titles(

@@ -110,7 +110,8 @@ def _criterion(session: Session, line: MentoringLine, language: str) -> str:
 def _voice(voice: Voice, language: str) -> tuple[str, str, str]:
     opinion = voice.opinion
     if opinion is None:
-        return voice.person.name, said(phrases.SILENT, language), ""
+        # Left free to be signed by hand.
+        return voice.person.name, "", ""
     text = (
         said(phrases.AGREES, language)
         if opinion.agrees

@@ -130,7 +130,10 @@ def report_paper(house: House, made: MentoringReport) -> Paper:
     title = said(phrases.REPORT_TITLE, language)
     widths = (18.0, 0.0, 0.0, 24.0, 24.0, 26.0, 20.0, 24.0)
     names = [each.text(language) for each in phrases.REPORT_COLUMNS]
-    columns = tuple(PaperColumn(name, width) for name, width in zip(names, widths, strict=True))
+    columns = tuple(
+        PaperColumn(name, width, "center" if 0 < width and name != names[0] else "left")
+        for name, width in zip(names, widths, strict=True)
+    )
     period = said(
         phrases.REPORT_PERIOD,
         language,

@@ -111,10 +111,11 @@ def show(visit: Visit) -> Answer:
 @routes.post(ONE, LOG)
 def keep_log(visit: Visit) -> Answer:
     """Add to plan or log, close a line of the plan, strike a line of the log out."""
-    given = visit.form(WorkForm)
     house = visit.house
+    # Before the form is read: a pair that is not there is told whatever was sent.
+    pair_id = pairs.located(house, visit.parts["pair"])
+    given = visit.form(WorkForm)
     try:
-        pair_id = pairs.located(house, visit.parts["pair"])
         day = refusals.day_of(given.day)
         if given.step == "close":
             log.close_step(house, given.line, result=given.result, dropped=given.reason)
@@ -139,10 +140,10 @@ def keep_log(visit: Visit) -> Answer:
 @routes.post(ONE + "/end", END)
 def finish(visit: Visit) -> Answer:
     """End a pair, or note that it works on."""
-    given = visit.form(EndForm)
     house = visit.house
+    pair_id = pairs.located(house, visit.parts["pair"])
+    given = visit.form(EndForm)
     try:
-        pair_id = pairs.located(house, visit.parts["pair"])
         day = refusals.day_of(given.day)
         if given.ground == "keep":
             doubts.settle(house, pair_id, given.reason)

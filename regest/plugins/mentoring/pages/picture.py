@@ -9,9 +9,8 @@ from regest.api import Party
 from regest.plugins.mentoring.approving.showing import ShownLine
 from regest.plugins.mentoring.matching.model import Criterion
 
-WIDTH, STEP, TOP = 760, 34, 30
-LEFT, RIGHT = 290, 470
-_LONGEST = 38
+STEP, TOP = 34, 30
+_LONGEST = 34
 # The more a pair has in common, the bolder its line; outside the criterion it is broken.
 _STROKES = {
     Criterion.BOTH: 4,
