@@ -131,7 +131,7 @@ def report_paper(house: House, made: MentoringReport) -> Paper:
     widths = (18.0, 0.0, 0.0, 24.0, 24.0, 26.0, 20.0, 24.0)
     names = [each.text(language) for each in phrases.REPORT_COLUMNS]
     columns = tuple(
-        PaperColumn(name, width, "center" if 0 < width and name != names[0] else "left")
+        PaperColumn(name, width, "center" if width > 0 and name != names[0] else "left")
         for name, width in zip(names, widths, strict=True)
     )
     period = said(
