@@ -129,3 +129,28 @@ def test_whoever_has_no_right_does_nothing(regest: CommandLine) -> None:
     assert regest.given("--as", "member", "mentor", "list") == []
     regest.done("mentor", "propose")
     assert regest.refusal("--as", "presidium", "mentor", "submit")["code"] == "permission_missing"
+
+
+@pytest.mark.usefixtures("furnished")
+def test_it_works_with_every_other_module_off(regest: CommandLine) -> None:
+    """Nobody keeps minutes then: the decision is typed, and pairs come into force all the same."""
+    for name in ("journal", "protocols"):
+        regest("plugins", "disable", name)
+    regest.done("mentor", "propose")
+    assert regest.given("mentor", "decisions") is None
+    assert "type the decision" in regest.done("mentor", "decisions")
+    regest.done("mentor", "submit")
+    typed = ("--on", "2026-10-16", "--number", "4/1.1", "--unheard", "в отпуске")
+    assert regest.given("mentor", "approve", *typed)["pairs"] == 2
+    assert [each["number"] for each in regest.given("mentor", "list")] == ["НК-1", "НК-2"]
+
+
+@pytest.mark.usefixtures("furnished")
+def test_records_of_pairs_stay_with_the_module_off(regest: CommandLine) -> None:
+    """The catalogue shows pairs, and their numbers stay taken."""
+    approved(regest)
+    regest("plugins", "disable", "mentoring")
+    told = regest.given("record", "show", "НК-1")
+    assert told["heading"] == "Н2 – К1"
+    fields = {each["name"]: each["value"] for each in told["fields"]}
+    assert (fields["mentor"], fields["starts_on"]) == ("Н2", "2026-10-16")
