@@ -21,6 +21,7 @@ from regest.kit.console import (
     pass_house,
     say,
 )
+from regest.kit.console.params import FILE
 
 if TYPE_CHECKING:
     from regest.core.base.messages import Message
@@ -32,14 +33,13 @@ if TYPE_CHECKING:
     from regest.kit.signature_state import Signatures
 
 BROKEN = 1
-_PATH = click.Path(exists=True, dir_okay=False, path_type=Path)
 
 
 @command("verify", help=_("Check the signatures of a document anew, and keep the protocols."))
-@argument("reference", metavar=_("REF"), required=False, help=_("Number or id of the document."))
-@option("--file", "files", multiple=True, type=_PATH,
+@argument("reference", metavar=_("[REF]"), required=False, help=_("Number or id of the document."))
+@option("--file", "files", multiple=True, type=FILE,
         help=_("A signed file that belongs to no document; nothing is kept."))  # fmt: skip
-@option("--container", "containers", multiple=True, type=_PATH,
+@option("--container", "containers", multiple=True, type=FILE,
         help=_("A file with signatures (.sig, .p7s) upon it."))  # fmt: skip
 @json_option
 @pass_house

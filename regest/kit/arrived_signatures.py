@@ -16,7 +16,7 @@ from sqlmodel import Session
 
 from regest.core.base.errors import RegestError
 from regest.core.base.messages import Message, _
-from regest.core.catalogue.components import PreparedFile, components_of
+from regest.core.catalogue.components import PreparedFile, components_of, marked_as_signed
 from regest.core.catalogue.tables import Record
 from regest.core.documents import media
 from regest.core.documents.signature_files import is_of_message
@@ -135,6 +135,8 @@ class SignatureLine:
         }
 
 
+# Stands for the signature of a message, which is told and never verified.
+_UPON_MESSAGE = ""
 _BAD = frozenset({Finding.FORGED, Finding.MISSING, Finding.CONTAINER_MISSING})
 
 
@@ -147,7 +149,9 @@ def foreseen(house: House, files: Sequence[PreparedFile]) -> tuple[SignatureLine
     signatures = [each for each in files if is_signature(each) and each not in of_messages]
     papers = [each for each in files if not is_signature(each)]
     if not signatures:
-        papers = [each for each in papers if each.text.media_type == media.PDF]
+        papers = [
+            each for each in papers if _signed_within(house, each.text.media_type, each.sha256)
+        ]
     told = tuple(_of_message(each.name) for each in of_messages)
     looked_at = (*papers, *signatures)
     if (
@@ -183,11 +187,11 @@ def verified(house: House, record_id: str) -> tuple[SignatureLine, ...]:
     it: the job that was asked for with the files does it later, and until then it is unchecked.
     """
     with house.read() as session:
-        bearing = set(_bearing(session, record_id))
+        bearing = set(_bearing(house, session, record_id))
         known = {each.container_id or each.component_id for each in _kept(session, record_id)}
     if not bearing:
         return ()
-    if not bearing <= known:
+    if not bearing <= known | {_UPON_MESSAGE}:
         try:
             verify_arrived(house, record_id)
         except Exception:
@@ -219,14 +223,22 @@ def of_record(house: House, session: Session, record: Record) -> tuple[Signature
     return (*lines, *map(_of_message, of_messages))
 
 
-def _bearing(session: Session, record_id: str) -> Iterator[str]:
-    """Yield the files of a record that are signatures, or may bear some within."""
+def _bearing(house: House, session: Session, record_id: str) -> Iterator[str]:
+    """Yield the files of a record that are signatures, or bear some within, by their ids."""
     for component, _text in components_of(session, record_id):
-        is_container = received.is_container(component)
-        if component.media_type == media.PDF or (
-            is_container and not is_of_message(component.name)
-        ):
+        if received.is_container(component):
+            yield _UPON_MESSAGE if is_of_message(component.name) else component.id
+        elif _signed_within(house, component.media_type, component.sha256):
             yield component.id
+
+
+def _signed_within(house: House, media_type: str, sha256: str) -> bool:
+    """Say whether a PDF bears signatures; most bear none, and are not taken into memory."""
+    try:
+        pieces = house.deployment.blobs.pieces(sha256)
+        return media_type == media.PDF and marked_as_signed(pieces)
+    except OSError:
+        return False
 
 
 def _kept(session: Session, record_id: str) -> Sequence[SignatureCheck]:

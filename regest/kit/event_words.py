@@ -50,6 +50,7 @@ ACTS: Mapping[str, Message] = {
     "preset.extended": _.p("act", "Additions of the preset brought"),
     "record.annulled": _.p("act", "Registration annulled"),
     "record.attached": _.p("act", "File attached"),
+    "record.copy_marked": _.p("act", "Copy with the mark of the signature made"),
     "record.corrected": _.p("act", "Document corrected"),
     "record.filed": _.p("act", "Document put in file"),
     "record.imported": _.p("act", "Document imported"),

@@ -41,6 +41,7 @@ _STATEMENT = Titles(ru="Подписан текст", en="Statement")
 _ENTRY = Titles(ru="Запись журнала событий", en="Entry of the event log")
 _SEAL = Titles(ru="Печать системы (Ed25519)", en="Seal of the system (Ed25519)")
 _SCAN = Titles(ru="SHA-256 скана", en="SHA-256 of the scan")
+_BROUGHT = Titles(ru="SHA-256 файла подписи", en="SHA-256 of the file of the signature")
 _CHECKED = Titles(ru="Проверка {day}", en="Checked on {day}")
 _PROTOCOL_HEAD = Titles(
     ru="ПРОТОКОЛ ПРОВЕРКИ ЭЛЕКТРОННОЙ ПОДПИСИ", en="PROTOCOL OF CHECKING ELECTRONIC SIGNATURES"
@@ -225,7 +226,8 @@ def _signature(house: House, number: int, checked: Checked, language: str) -> It
     if signature.kind == PAPER:
         rows.append((_BY.text(language), signature.entered_by))
     if signature.scan_sha256:
-        rows.append((_SCAN.text(language), _hex(signature.scan_sha256)))
+        label = _SCAN if signature.kind == PAPER else _BROUGHT
+        rows.append((label.text(language), _hex(signature.scan_sha256)))
     rows += [
         (_ENTRY.text(language), f"№ {checked.entry}" if checked.entry else "–"),
         (_SEAL.text(language), _hex(signature.seal)),

@@ -25,7 +25,7 @@ from regest.core.signatures.tables import (
     SignatureCheck,
     SignatureDemand,
 )
-from regest.core.signatures.unproved import unproved
+from regest.core.signatures.unproved import NOT_HOLDING, unproved
 from regest.kit.house import House
 
 LISTED = 50
@@ -181,7 +181,7 @@ def not_proved(
 
     Only of records that the reader may see (ACC-2).
     """
-    found = [each for each in unproved(session) if each.signature_id is None]
+    found = [each for each in unproved(session, NOT_HOLDING) if each.signature_id is None]
     ids = {each.record_id for each in found}
     seen = select(Record).where(visible(house.reader), col(Record.id).in_(ids)) if ids else None
     about = {each.id: each for each in session.exec(seen).all()} if seen is not None else {}

@@ -55,6 +55,9 @@ def made_after_signing(
         _make(house, record_id, signature_id, key)
     except RegestError as fault:
         log.warning("signed_copy_not_made", record=record_id, code=fault.code)
+    except Exception:
+        # The signature is kept already: whoever gave it is told so, whatever went wrong here.
+        log.exception("signed_copy_failed", record=record_id)
 
 
 def mark_signed_copy(house: House, job: RunningJob) -> None:

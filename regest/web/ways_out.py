@@ -16,6 +16,7 @@ _INDEX: Final = _(
     "Whoever runs the server makes the search index anew; records and files are not touched."
 )
 _OFFICES: Final = _("The page “Presidium” shows who holds which office.")
+_VERIFY: Final = _("Check the signatures anew on the pages of these documents.")
 _MODULES: Final = _("Mend or update the module, or switch it off on the page “Modules”.")
 
 WAYS_OUT: Final[dict[str, Message]] = {
@@ -88,6 +89,14 @@ WAYS_OUT: Final[dict[str, Message]] = {
     # the system
     "`regest jobs list` shows them.": _("The page “Background work” shows them."),
     "`regest doctor` explains what to mend.": _SERVER,
+    "Say `regest signature verify` of each, once certificates and modules are there.": _VERIFY,
+    "Say `regest signature verify` of each, while their certificates are valid.": _VERIFY,
+    "Bring the next lists: regest trust add-list.": _(
+        "Bring the next lists on the page “Trusted certificates”."
+    ),
+    "Take the new certificates of these authorities: regest trust add.": _(
+        "Take the new certificates of these authorities on the page “Trusted certificates”."
+    ),
     "`regest signature verify` names them; restore the files from a backup.": _(
         "The pages of these documents name them; the files are restored from a backup."
     ),

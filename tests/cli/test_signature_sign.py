@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import io
+import sys
 from pathlib import Path
 
 import pytest
+from docx import Document
 
+from regest.api import House
+from regest.core.base.errors import Refusal
 from regest.core.catalogue.tables import Record
 from regest.core.people.accounts import accept_invitation, invite
 from regest.core.signatures import signing
+from regest.kit.console.signing import Way
+from regest.kit.console.signing import signed as signed_by_command
 from tests.support.certificates import PASSPHRASE, Issued
 from tests.support.command_line import CommandLine
+from tests.support.databases import manual_clock
 from tests.support.pki import Authority, signed
 from tests.support.signing import SECRETARY, opened, put_up
 
@@ -90,6 +98,19 @@ def test_wrong_secrets_sign_nothing(regest: CommandLine, letter: str, key: str) 
     assert kinds(regest, letter) == [None, None]
 
 
+def test_secrets_in_another_coding_fit_nothing(
+    regest: CommandLine, letter: str, key: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A terminal of another coding gives what is no text; it is told as any wrong passphrase."""
+    typed = io.TextIOWrapper(io.BytesIO(b"\xea\xeb\n"), "utf-8", errors="surrogateescape")
+    monkeypatch.setattr(sys, "stdin", typed)
+    house = House.open(regest.folder, login="secretary", clock=manual_clock())
+    with pytest.raises(Refusal) as refused:
+        signed_by_command(house, letter, Way(key=Path(key)))
+    house.close()
+    assert refused.value.code == "key_unreadable"
+
+
 def test_a_container_made_elsewhere_is_taken(
     regest: CommandLine, letter: str, issued: Issued, tmp_path: Path
 ) -> None:
@@ -105,6 +126,11 @@ def test_a_container_made_elsewhere_is_taken(
     path.write_bytes(signed(issued.secretary, content))
     regest.done(*words, stdin=f"{PASSWORD}\n")
     assert kinds(regest, letter) == ["certificate", None]
+    sheet = tmp_path / "sheet.docx"
+    regest.done("signature", "sheet", letter, str(sheet))
+    told = [cell.text for table in Document(str(sheet)).tables for cell in table.column_cells(0)]
+    assert "SHA-256 файла подписи" in told
+    assert "SHA-256 скана" not in told
 
 
 def test_another_name_takes_an_option(

@@ -8,11 +8,13 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from cryptography import x509
 from sqlmodel import col, select
 
 from regest.core.base.clock import ManualClock
 from regest.core.catalogue.components import CHECK_SIGNATURES
 from regest.core.catalogue.records import attach
+from regest.core.catalogue.seen_jobs import jobs_seen
 from regest.core.catalogue.tables import ComponentRole, Record
 from regest.core.catalogue.task_tables import Task, TaskExecutor
 from regest.core.hooks.signature_types import SignatureFinding
@@ -340,3 +342,44 @@ def test_a_list_that_revokes_before_the_proof_undoes_it_by_itself(
     assert trusting.add_lists(console, [TrustFile("уц.crl", newer)]).rechecked == 1
     assert do_jobs(house) == 1
     assert findings(house, record) == ["revoked"]
+
+
+def test_a_list_that_lifts_a_hold_proves_it_again_by_itself(house: House, console: House) -> None:
+    root = Authority("УЦ, который приостанавливает")
+    person = root.person("Кедров Пётр Ильич")
+    root.revoke(person, moment(2026, 9, 1), x509.ReasonFlags.certificate_hold)
+    trusts(console, root)
+    record = registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": signed(person, TEXT)})
+    verify_record(house, record)
+    assert findings(house, record) == ["revoked"]
+    do_jobs(house)
+    root.release(person)
+    newer = root.crl(moment(2026, 10, 20), moment(2027, 1, 1))
+    assert trusting.add_lists(console, [TrustFile("уц.crl", newer)]).rechecked == 1
+    assert do_jobs(house) == 1
+    assert findings(house, record) == ["valid"]
+
+
+def test_it_goes_the_same_way_on_both_databases(
+    shared: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Registered, checked by the job, given as a task, proved, and the task ended."""
+    read_here(monkeypatch)
+    with opened_house(shared, ManualClock(START), login="secretary") as house:
+        record = registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": SIG})
+        assert do_jobs(house) == 1
+        assert findings(house, record) == ["untrusted"]
+        trusts(House(house.deployment), ROOT)
+        assert do_jobs(house) == 1
+        assert findings(house, record) == ["valid"]
+        (task,) = tasks_of(house, record)
+        assert task.done_on is not None
+
+
+def test_a_job_on_a_hidden_record_is_told_to_nobody(house: House, folder: Path) -> None:
+    record = registered(house, [("letter.txt", TEXT)], {"letter.txt.sig": SIG})
+    with opened_house(folder, login="member") as member:
+        for reader, told in ((house.reader, [record]), (member.reader, [])):
+            with house.read() as session:
+                wanted = select(Job.subject).where(Job.kind == CHECK_SIGNATURES, jobs_seen(reader))
+                assert list(session.exec(wanted).all()) == told

@@ -13,6 +13,7 @@ from sqlmodel import select
 
 from regest.api import ComponentRole, House, components
 from regest.core.base.errors import Unavailable
+from regest.core.catalogue.seen_jobs import MARK_SIGNED_COPY
 from regest.core.catalogue.tables import Component, Record
 from regest.core.people.accounts import accept_invitation, invite
 from regest.core.signatures import signed_copies, signing, trust
@@ -112,7 +113,7 @@ def text_of(house: House, component: Component) -> str:
 def waiting(house: House) -> int:
     """Return how many copies wait to be made."""
     with house.read() as session:
-        wanted = select(Job.id).where(Job.kind == signed_copies.MARK_SIGNED_COPY)
+        wanted = select(Job.id).where(Job.kind == MARK_SIGNED_COPY)
         return len(session.exec(wanted).all())
 
 
@@ -189,14 +190,22 @@ def test_what_is_not_proved_bears_no_mark_until_it_is(
     assert [each.version for each in copies(house, letter)] == [1]
 
 
+@pytest.mark.parametrize(
+    "fault", [Unavailable("paper_not_made", signing.changed_since().message), RuntimeError("odd")]
+)
 def test_a_copy_that_cannot_be_made_loses_no_signature(
-    house: House, folder: Path, letter: str, issued: Issued, monkeypatch: pytest.MonkeyPatch
+    house: House,
+    folder: Path,
+    letter: str,
+    issued: Issued,
+    monkeypatch: pytest.MonkeyPatch,
+    fault: Exception,
 ) -> None:
     """A job waits to make it: without the key it shows the mark, and is signed by nobody."""
     issued.trusted(house)
 
     def broken(*_given: object, **_named: object) -> bytes:
-        raise Unavailable("paper_not_made", signing.changed_since().message)
+        raise fault
 
     with monkeypatch.context() as patch:
         patch.setattr(pades, "copy", broken)

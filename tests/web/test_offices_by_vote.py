@@ -66,6 +66,18 @@ def test_an_early_end_wants_a_ground(regest: CommandLine, opens: Opens) -> None:
     assert CHAIR not in str(chairs)
 
 
+def test_the_sheet_says_before_the_vote_who_presides_over_it(
+    regest: CommandLine, opens: Opens
+) -> None:
+    """C16: and by how few votes the powers of the chair may end."""
+    house = House.open(regest.folder)
+    meeting_id = called(house, DISMISSAL, target=CHAIR, day=DAY)
+    house.close()
+    seen = opens("secretary").get(f"/protocols/meetings/{meeting_id}/live?item=1").text
+    assert "Членов Президиума – 11; для такого решения может хватить голосов – 3" in seen
+    assert "Заместителя нет: вести заседание при решении о председателе некому" in seen
+
+
 @pytest.mark.parametrize("login", ["member", "presidium", "officer", "auditor"])
 def test_whoever_may_not_enter_offices_finds_nothing(
     regest: CommandLine, opens: Opens, login: str

@@ -81,6 +81,19 @@ def test_a_bad_signature_is_told_with_what_may_be_done_and_stops_nobody(
     assert "Вх-1" in secretary.send(form.path, CARD).text
 
 
+def test_the_page_of_signatures_tells_what_the_check_found(
+    secretary: Browser, regest: CommandLine, sender: Sender
+) -> None:
+    """The card stays short: what checked, and the rest of the protocol, is a click away."""
+    secretary.send(begun(secretary, sender.pair()).path, CARD)
+    page = f"/records/{regest.given('record', 'show', 'Вх-1')['id']}"
+    card = secretary.get(page)
+    assert "Файл подписи" in card.text
+    assert "не извлекается" not in card.text
+    assert "pyHanko" not in card.text
+    assert "pyHanko" in secretary.get(f"{page}/signatures").text
+
+
 def test_two_signers_are_told_each(secretary: Browser, sender: Sender) -> None:
     form = begun(secretary, sender.by_two())
     assert VALID in form.text

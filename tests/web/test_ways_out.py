@@ -48,6 +48,7 @@ ON_THE_SERVER = frozenset(
     {
         "Start `regest worker`, best as a service that is always on.",
         "Run: regest db upgrade.",
+        "certificate signatures are checked with `pip install regest[pki]`",
         "Search engine: {serving}; the settings name {name}. Move to it: regest index rebuild",
         (
             "With more than {count} records the search engine {name} answers several times "

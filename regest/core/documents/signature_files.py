@@ -21,7 +21,8 @@ _ADDED = re.compile(
     r"[\s._()-]+(?:signed|signature|sign|подписано|подписан|подпись|эцп|эп|укэп|унэп)[\s._()-]*$"
 )
 _COPY = re.compile(r"[\s_-]*\(\d{1,3}\)$")
-_ENDING = re.compile(r"\.[^\W_]{2,5}$")
+# A letter comes first: the year of «письмо от 12.05.2026» is no ending.
+_ENDING = re.compile(r"\.[^\W\d_][^\W_]{1,4}$")
 
 
 def is_signature(name: str, media_type: str) -> bool:
@@ -65,7 +66,12 @@ def likeness(container: str, file: str) -> int:
 
 def names_a_file(container: str) -> bool:
     """Say whether a container's name holds the whole name of a file: `letter.pdf.sig`."""
-    return _ENDING.search(without_ending(folded(container))) is not None
+    return has_ending(without_ending(folded(container)))
+
+
+def has_ending(name: str) -> bool:
+    """Say whether a name tells by its ending what the file is."""
+    return _ENDING.search(name) is not None
 
 
 def without_ending(name: str) -> str:

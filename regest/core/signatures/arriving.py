@@ -9,7 +9,6 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from pathlib import PurePath
 from typing import TypeVar
 
 from regest.core.catalogue.components import PreparedFile
@@ -87,7 +86,7 @@ def taken_out(name: str, content: bytes) -> Arrived | None:
     if inside is None:
         return None
     bare = signature_files.without_ending(name) or name
-    if not PurePath(bare).suffix:
+    if not signature_files.has_ending(bare):
         bare += media.ENDINGS.get(media.sniff(inside), "")
     return Arrived(bare, inside, ComponentRole.ANNEX)
 

@@ -5,7 +5,7 @@ import datetime as dt
 from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from regest.core.store.columns import UtcDateTime, id_field, long_text, reference
+from regest.core.store.columns import ID_LENGTH, UtcDateTime, id_field, long_text, reference
 
 SIMPLE, PAPER, CERTIFICATE = "simple", "paper", "certificate"
 
@@ -36,7 +36,8 @@ class Signature(SQLModel, table=True):
     `statement` is what the person confirmed, word for word, with the digest in it. `seal` is the
     deployment's Ed25519 signature on all of it, 128 hex digits. `scan_id` is the component with the
     scan of a paper, or the container of a certificate signature, `scan_sha256` the digest of its
-    bytes. A cancelled one keeps who cancelled it, and why.
+    bytes. A cancelled one keeps who cancelled it, and why; its draft may have other files by then,
+    so that the component is gone while its bytes stay in the store.
     """
 
     __tablename__ = "signature"
@@ -55,7 +56,7 @@ class Signature(SQLModel, table=True):
     signed_at: dt.datetime = Field(sa_type=UtcDateTime)
     signed_on: dt.date
     entered_by: str = Field(max_length=200)
-    scan_id: str | None = reference("component.id", default=None)
+    scan_id: str | None = Field(default=None, max_length=ID_LENGTH)
     scan_sha256: str = Field(default="", max_length=64)
     seal: str = Field(max_length=128)
     cancelled_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
@@ -80,8 +81,8 @@ class SignatureCheck(SQLModel, table=True):
     id: str = id_field()
     record_id: str = reference("record.id", index=True)
     signature_id: str | None = reference("signature.id", default=None, index=True)
-    component_id: str | None = Field(default=None, max_length=36)
-    container_id: str | None = Field(default=None, max_length=36)
+    component_id: str | None = Field(default=None, max_length=ID_LENGTH)
+    container_id: str | None = Field(default=None, max_length=ID_LENGTH)
     sha256: str = Field(default="", max_length=64)
     container_sha256: str = Field(default="", max_length=64)
     position: int

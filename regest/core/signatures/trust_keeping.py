@@ -233,6 +233,9 @@ def _require_true(facts: ListFacts, now: dt.datetime) -> None:
 
 def _require_newest(work: Work, facts: ListFacts) -> None:
     same = select(RevocationList).where(RevocationList.scope == facts.scope)
+    if facts.confirmed_by:
+        # What nobody could confirm keeps none out that its issuer has signed.
+        same = same.where(col(RevocationList.confirmed_by) != "")
     newest = work.session.exec(same.order_by(col(RevocationList.this_update).desc())).first()
     if newest is not None and facts.this_update < newest.this_update:
         raise Refusal(

@@ -20,15 +20,20 @@ from regest.core.store.work import Work
 NOT_PROVED = frozenset(
     {SignatureFinding.UNTRUSTED, SignatureFinding.UNCHECKED, SignatureFinding.EXPIRED}
 )
+# What does not hold either, and no trust mends.
+NOT_HOLDING = frozenset(SignatureFinding) - PROOFS
 _AT_ONCE = 200
 
 
-def unproved(session: Session) -> Iterator[SignatureCheck]:
-    """Yield for each signature that is not proved the check that stands, record by record.
+def unproved(
+    session: Session, findings: frozenset[SignatureFinding] = NOT_PROVED
+) -> Iterator[SignatureCheck]:
+    """Yield for each signature that came to one of `findings` the check that stands.
 
-    What fills the most room of a check (chain, lists, remarks) is not read.
+    They come record by record. What fills the most room of a check (chain, lists, remarks) is not
+    read.
     """
-    open_ = select(SignatureCheck.record_id).where(col(SignatureCheck.finding).in_(NOT_PROVED))
+    open_ = select(SignatureCheck.record_id).where(col(SignatureCheck.finding).in_(findings))
     records = list(session.exec(open_.distinct().order_by(SignatureCheck.record_id)).all())
     for start in range(0, len(records), _AT_ONCE):
         wanted = (
@@ -44,20 +49,21 @@ def unproved(session: Session) -> Iterator[SignatureCheck]:
         )
         for _record, checks in groupby(session.exec(wanted).all(), attrgetter("record_id")):
             standing = map(standing_of, by_signature(list(checks)).values())
-            yield from (each for each in standing if each.finding in NOT_PROVED)
+            yield from (each for each in standing if each.finding in findings)
 
 
 def check_again(work: Work, *, proofs: bool = False) -> int:
     """Have every record checked anew whose signatures are not all proved; return how many.
 
     With `proofs` also those whose certificates are in force still: a new list may revoke one, and
-    a revocation before the proof undoes it.
+    a revocation before the proof undoes it; or it may lift a hold.
     """
     records = dict.fromkeys(each.record_id for each in unproved(work.session))
     if proofs:
         ends = col(SignatureCheck.valid_to)
         wanted = select(SignatureCheck.record_id).where(
-            col(SignatureCheck.finding).in_(PROOFS), or_(ends.is_(None), ends > work.now)
+            col(SignatureCheck.finding).in_({*PROOFS, SignatureFinding.REVOKED}),
+            or_(ends.is_(None), ends > work.now),
         )
         records |= dict.fromkeys(work.session.exec(wanted.distinct()).all())
     for record_id in records:

@@ -141,8 +141,13 @@ def _passphrase(file: Path | None) -> str:
 
 def _secret(asked: Message) -> str:
     if not sys.stdin.isatty():
-        return sys.stdin.readline().rstrip("\r\n")
-    return str(click.prompt(str(asked), hide_input=True, err=True))
+        return _readable(sys.stdin.readline().rstrip("\r\n"))
+    return _readable(str(click.prompt(str(asked), hide_input=True, err=True)))
+
+
+def _readable(secret: str) -> str:
+    # Typed in another coding it fits nothing, and a complaint of it would show it.
+    return secret.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 def _tell(*lines: Message | str) -> None:

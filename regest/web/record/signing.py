@@ -18,7 +18,7 @@ from regest.core.signatures import demands, owners, signed_copies
 from regest.core.signatures.checks import remarks_of
 from regest.core.signatures.received import is_container
 from regest.core.signatures.tables import PAPER, SIMPLE, SignatureCheck
-from regest.kit import record_signing, signature_sheet
+from regest.kit import record_signing, signature_protocol, signature_sheet
 from regest.kit.looks import noted
 from regest.kit.pages import Access, Answer, Form, Page, Redirect, StartLine, Visit, paper
 from regest.kit.signature_state import Signatures, kind_title, signatures_of, waiting, when
@@ -153,6 +153,7 @@ def _words(visit: Visit) -> dict[str, Any]:
         "when": lambda signature: when(visit.house, signature),
         "term": lambda check: _term(visit, check),
         "remarks": _remarks,
+        "protocol": lambda check: signature_protocol.lines_of(check, visit.house.deployment.zone),
     }
 
 

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.tables import ComponentRole
-from regest.core.documents import media
+from regest.core.documents import media, signature_files
 from regest.core.documents.outcome import TextOutcome
+from regest.core.signatures import arriving
 from regest.core.signatures.arriving import Arrived, placed, sorted_out, taken_out
 from tests.support import pki
 
@@ -59,13 +62,48 @@ def test_each_signature_stands_behind_the_file_it_is_called_after() -> None:
 @pytest.mark.parametrize("encoding", ["der", "pem", "base64"])
 @pytest.mark.parametrize(
     ("name", "taken"),
-    [("письмо.pdf.p7m", "письмо.pdf"), ("письмо.sig", "письмо.pdf"), ("письмо", "письмо.pdf")],
+    [
+        ("письмо.pdf.p7m", "письмо.pdf"),
+        ("письмо.sig", "письмо.pdf"),
+        ("письмо", "письмо.pdf"),
+        ("Исх. 12 от 12.05.2026.p7m", "Исх. 12 от 12.05.2026.pdf"),
+    ],
 )
 def test_what_a_container_holds_becomes_the_paper(name: str, taken: str, encoding: str) -> None:
     container = pki.signed(CHAIR, PAPER, attached=True, encoding=encoding)  # type: ignore[arg-type]
     found = sorted_out([(name, container)])
     assert told(found) == [(taken, "main"), (name, "signature")]
     assert [each.content for each in found] == [PAPER, container]
+
+
+@pytest.mark.parametrize(
+    ("container", "file", "surely"),
+    [
+        ("письмо.pdf.sig", "Письмо.PDF", 3),
+        ("письмо (подписано).pdf.p7s", "письмо.pdf", 2),
+        ("письмо.sig", "письмо.pdf", 1),
+        ("письмо от 12.05.2026.sig", "письмо от 12.05.2026.pdf", 1),
+        ("письмо.docx.sig", "письмо.pdf", 0),
+        ("другое.sig", "письмо.pdf", 0),
+        ("письмо.pdf", "письмо.pdf", 0),
+        (".sig", "письмо.pdf", 0),
+    ],
+)
+def test_names_tell_how_surely_a_signature_is_upon_a_file(
+    container: str, file: str, surely: int
+) -> None:
+    assert signature_files.likeness(container, file) == surely
+
+
+@given(name=st.text(max_size=30), content=st.binary(max_size=200))
+def test_no_name_and_no_bytes_hinder_sorting(name: str, content: bytes) -> None:
+    """Whatever comes is kept as it came, once, and one file is the paper."""
+    files = [(name, content), ("письмо.pdf", PAPER)]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(arriving, "content_within", lambda _container: None)
+        found = sorted_out(files)
+    assert sorted((each.name, each.content) for each in found) == sorted(files)
+    assert [each.role for each in found].count(MAIN) == 1
 
 
 def test_what_was_brought_beside_its_container_is_not_taken_twice() -> None:

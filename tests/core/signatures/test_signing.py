@@ -115,6 +115,20 @@ def test_a_paper_bears_its_day_and_scan(desk: Desk) -> None:
     assert desk.findings() == ["on_paper"]
 
 
+def test_a_draft_takes_other_files_once_its_signatures_are_cancelled(desk: Desk) -> None:
+    """Scan and container go with the files they belong to; what was signed stays told."""
+    made = desk.by_hand("secretary")
+    desk.cancel("опечатка")
+    file = desk.file(b"%PDF-1.4 other", ComponentRole.MAIN, "protocol.pdf")
+    with desk.database.work(CLERK) as work:
+        record = work.session.get_one(Record, desk.record_id)
+        drafting.replace_files(work, record, [file])
+    assert desk.findings() == ["cancelled"]
+    assert desk.blobs.verify(made.scan_sha256) == "intact"
+    desk.by_hand("secretary")
+    assert sorted(desk.findings()) == ["cancelled", "on_paper"]
+
+
 def test_nobody_signs_tomorrow(desk: Desk) -> None:
     with pytest.raises(Refusal) as caught:
         desk.by_hand("secretary", dt.date(2026, 10, 28))

@@ -232,6 +232,14 @@ def test_an_older_list_is_refused_unless_it_is_wanted(database: Database) -> Non
     assert (issuing.kept.this_update, issuing.former) == (NOW - dt.timedelta(days=1), 1)
 
 
+def test_a_list_that_nobody_confirmed_keeps_no_signed_one_out(database: Database) -> None:
+    content = ISSUING.crl(NOW - dt.timedelta(days=1))
+    of_another = bytearray(ISSUING.crl(NOW))
+    of_another[-1] ^= 1
+    assert add_list(database, bytes(of_another)).kept.confirmed_by == ""
+    assert add_list(database, content, (ISSUING.der,)).outcome is Outcome.ADDED
+
+
 def test_old_lists_take_no_more_room_than_there_is(database: Database) -> None:
     """The newest of each issuer is always relied on."""
     weeks = [ISSUING.crl(NOW - dt.timedelta(days=7 * each)) for each in (3, 2, 1)]

@@ -55,6 +55,11 @@ def signed_by(openssl: Openssl, listed: bytes, issuer: bytes) -> bool:
     Raises:
         OpensslFault: OpenSSL gave no answer.
     """
+    return fits(openssl, listed, issuer) is True
+
+
+def fits(openssl: Openssl, listed: bytes, issuer: bytes) -> bool | None:
+    """Say the same, None where OpenSSL could not compute it."""
     kept = openssl.holding
     try:
         given = ("-in", openssl.hold(_armored("X509 CRL", listed)))
@@ -63,7 +68,9 @@ def signed_by(openssl: Openssl, listed: bytes, issuer: bytes) -> bool:
     finally:
         openssl.release(kept)
     # It ends well even when the signature does not fit: its words tell.
-    return said.code == 0 and said.complaints.strip() == "verify OK"
+    if said.code == 0 and said.complaints.strip() == "verify OK":
+        return True
+    return False if "verify failure" in said.complaints else None
 
 
 def _paths(

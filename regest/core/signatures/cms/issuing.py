@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from functools import cache
 
-from asn1crypto import crl, pem, x509
+from asn1crypto import crl, x509
 from cryptography import x509 as checked
 from cryptography.exceptions import InvalidSignature, UnsupportedAlgorithm
 
-from regest.core.signatures.cms import openssl
+from regest.core.signatures.cms import gost_chain, openssl
 
 # What a parser says of bytes that only look like what they should be.
 PARSING = (ValueError, TypeError, KeyError, IndexError, AttributeError, OverflowError)
@@ -27,7 +27,7 @@ def made_by(
         checked.load_der_x509_certificate(signed.dump()).verify_directly_issued_by(by)
     except InvalidSignature:
         return False
-    except (UnsupportedAlgorithm, *PARSING):
+    except (UnsupportedAlgorithm, checked.InvalidVersion, *PARSING):
         return _by_openssl(signed, issuer) if isinstance(signed, crl.CertificateList) else None
     return True
 
@@ -39,17 +39,6 @@ def _by_openssl(signed: crl.CertificateList, issuer: x509.Certificate) -> bool |
         return None
     try:
         with openssl.Openssl(found) as asked:
-            said = asked.ask(
-                "crl", "-inform", "DER", "-noout", "-verify",
-                "-CAfile", asked.hold(_pem(issuer)), content=signed.dump(),
-            )  # fmt: skip
+            return gost_chain.fits(asked, signed.dump(), issuer.dump())
     except openssl.OpensslFault:
         return None
-    if "verify OK" in said.complaints and said.code == 0:
-        return True
-    return False if "verify failure" in said.complaints else None
-
-
-def _pem(certificate: x509.Certificate) -> bytes:
-    public: bytes = pem.armor("CERTIFICATE", certificate.dump())
-    return public

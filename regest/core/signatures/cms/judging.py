@@ -19,6 +19,7 @@ from regest.core.signatures.cms.container import PARSING, OneSigner, loaded
 from regest.core.signatures.cms.facts import Facts, verdict
 
 _STAMPING = "time_stamping"
+_CLOCKS_DIFFER = dt.timedelta(minutes=5)
 # A certificate made for these alone signs no documents.
 _SERVICES = frozenset({_STAMPING, "ocsp_signing", "server_auth"})
 _PROVED = (SignatureFinding.VALID, SignatureFinding.VALID_THEN)
@@ -183,7 +184,21 @@ def _with_trust(
         anchor=hashlib.sha256(told[-1]).hexdigest() if chain.anchored else "",
         chain=told,
         lists=revoked.lists,
-        remarks=(*stamp.remarks, *(() if finding in _PROVED else doubts)),
+        remarks=(
+            *_of_claim(answer, trust),
+            *stamp.remarks,
+            *(() if finding in _PROVED else doubts),
+        ),
+    )
+
+
+def _of_claim(answer: SignerAnswer, trust: Trust) -> tuple[Message, ...]:
+    """Say that a signature claims a time still to come; clocks may differ by minutes."""
+    claimed = answer.claimed_at
+    if claimed is None or claimed <= trust.moment + _CLOCKS_DIFFER:
+        return ()
+    return (
+        _("it claims to have been signed on {day}, which is still to come", day=claimed.date()),
     )
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import NoReturn
 
 from regest.core.base.errors import Refusal, Unavailable
@@ -79,40 +78,44 @@ def stamped_by(job: str, made: bytes, url: str) -> bytes:
         ) from fault
 
 
-def _refuse(code: str, day: str) -> NoReturn:
-    said, remedy = _SAID[code]
-    if day:
-        said = replace(said, params={"day": dt.datetime.fromisoformat(day).date()})
+def _refuse(code: str, told: str) -> NoReturn:
+    day = dt.datetime.fromisoformat(told).date() if told else ""
+    said, remedy = _said(day)[code]
     rule, clause = ("STM-1", mark.CLAUSE) if code.startswith("mark_") else ("SIG-3", CLAUSE)
     raise Refusal(code, said, rule=rule, clause=clause, remedy=remedy)
 
 
-_IN_FORCE = _("Sign with a certificate that is in force.")
-_SAID: Mapping[str, tuple[Message, Message]] = {
-    "key_unreadable": (
-        _("The key cannot be read: a wrong passphrase, or the file is no PKCS#12 (.p12, .pfx)"),
-        _("Check the passphrase and the keyboard layout, and that the file holds a key."),
-    ),
-    "key_gost": (
-        _("This server does not sign with GOST keys"),
-        _("Sign the file in CryptoARM or CryptoPro and bring the .sig file here."),
-    ),
-    "key_without_certificate": (
-        _("The file holds a key without its certificate"),
-        _("Export the key again, together with its certificate."),
-    ),
-    "key_expired": (_("The certificate of the key expired on {day}"), _IN_FORCE),
-    "key_not_yet_valid": (_("The certificate of the key is valid from {day} only"), _IN_FORCE),
-    "key_kind_unknown": (
-        _("This server does not sign with keys of this kind"),
-        _("Use a key of RSA or of an elliptic curve, or bring a .sig file made outside."),
-    ),
-    "mark_of_another": (
-        _("The mark is of another certificate than the key"),
-        _("Check the signature made with this key, and show its mark."),
-    ),
-    "mark_without_room": (
-        _("The signed copy has no place left for the mark"),
-        _("Make the copy anew from the original, naming everybody who signs."),
-    ),
-}
+def _said(day: dt.date | str) -> Mapping[str, tuple[Message, Message]]:
+    """Return what each refusal of a child says, and its way out; `day` is the one it speaks of."""
+    in_force = _("Sign with a certificate that is in force.")
+    return {
+        "key_unreadable": (
+            _("The key cannot be read: a wrong passphrase, or the file is no PKCS#12 (.p12, .pfx)"),
+            _("Check the passphrase and the keyboard layout, and that the file holds a key."),
+        ),
+        "key_gost": (
+            _("This server does not sign with GOST keys"),
+            _("Sign the file in CryptoARM or CryptoPro and bring the .sig file here."),
+        ),
+        "key_without_certificate": (
+            _("The file holds a key without its certificate"),
+            _("Export the key again, together with its certificate."),
+        ),
+        "key_expired": (_("The certificate of the key expired on {day}", day=day), in_force),
+        "key_not_yet_valid": (
+            _("The certificate of the key is valid from {day} only", day=day),
+            in_force,
+        ),
+        "key_kind_unknown": (
+            _("This server does not sign with keys of this kind"),
+            _("Use a key of RSA or of an elliptic curve, or bring a .sig file made outside."),
+        ),
+        "mark_of_another": (
+            _("The mark is of another certificate than the key"),
+            _("Check the signature made with this key, and show its mark."),
+        ),
+        "mark_without_room": (
+            _("The signed copy has no place left for the mark"),
+            _("Make the copy anew from the original, naming everybody who signs."),
+        ),
+    }

@@ -67,8 +67,8 @@ def may_be_marked(check: Checked | None) -> bool:
 def mark_of(check: Checked, zone: ZoneInfo, *, signer: str = "", with_moment: bool = False) -> Mark:
     """Return the mark for a checked signature; days are those of `zone`, the association's.
 
-    `with_moment` adds when it was signed: what a time-stamp proves, else what the signature says
-    (STM-2).
+    `with_moment` adds when it was signed: what a time-stamp proves, else what the signature says,
+    unless that was still to come when it was checked (STM-2).
 
     Raises:
         Refusal: `mark_not_allowed`, the check found no valid certificate signature (STM-1).
@@ -81,7 +81,7 @@ def mark_of(check: Checked, zone: ZoneInfo, *, signer: str = "", with_moment: bo
             clause=CLAUSE,
             remedy=_("Check the signature again when trust in its certificate can be checked."),
         )
-    moment = (check.proved_at or check.claimed_at) if with_moment else None
+    moment = (check.proved_at or _believable(check)) if with_moment else None
     return Mark(
         certificate=check.serial,
         owner=check.owner,
@@ -90,6 +90,13 @@ def mark_of(check: Checked, zone: ZoneInfo, *, signer: str = "", with_moment: bo
         signer=signer or check.owner,
         signed_at=moment.astimezone(zone) if moment is not None else None,
     )
+
+
+def _believable(check: Checked) -> dt.datetime | None:
+    claimed = check.claimed_at
+    if claimed is None or not isinstance(check, SignatureCheck):
+        return claimed
+    return claimed if claimed <= check.checked_at else None
 
 
 def drawn(marks: Sequence[Mark], awaited: Sequence[str] = (), *, language: str = "ru") -> bytes:

@@ -4,8 +4,12 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from asn1crypto import cms
+
 from regest.core.signatures.cms import algorithms
 from regest.core.signatures.cms.container import PARSING, OneSigner
+
+_SET = b"\x31"
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,15 +43,28 @@ def claimed_digest(one: OneSigner) -> bytes | None:
     """Return the digest of the content as the signed attributes have it; None without them.
 
     Raises:
-        `PARSING`: they have none, or several.
+        `PARSING`: they have none, or several; or the content is the attributes of a signature.
     """
     attributes = one.signer_info["signed_attrs"]
     if algorithms.is_void(attributes):
+        # Whoever has a signature could else pass off its attributes as a document that it signs.
+        if _are_attributes(one.content):
+            raise ValueError("the content is the attributes of a signature")
         return None
     found = [each for each in attributes if each["type"].native == "message_digest"]
     if len(found) != 1 or len(found[0]["values"]) != 1:
         raise ValueError("there must be one digest")
     return bytes(found[0]["values"][0])
+
+
+def _are_attributes(content: bytes) -> bool:
+    if content[:1] != _SET:
+        return False
+    try:
+        found = cms.CMSAttributes.load(content)
+        return any(each["type"].native == "message_digest" for each in found)
+    except PARSING:
+        return False
 
 
 def _value_holds(one: OneSigner, actual: bytes) -> bool:

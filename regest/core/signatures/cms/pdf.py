@@ -81,7 +81,7 @@ class _Uncovered(NoContainer):
 
 def checked(content: bytes, trust: Trust) -> list[SignerAnswer]:
     """Return what each signature within a PDF is worth, oldest first; empty without any."""
-    if content.lstrip()[:5] != b"%PDF-" and not _RANGE.search(content):
+    if not _RANGE.search(content):
         return []
     try:
         reader, strict = _opened(content)
@@ -111,7 +111,7 @@ def _by_bytes_alone(content: bytes, trust: Trust) -> list[SignerAnswer]:
     """Return what can be said of a file that cannot be taken apart: whether the bytes changed."""
     found = list(_WHOLE_RANGE.finditer(content))[:_MOST]
     if not found:
-        return [_unchecked(_UNREADABLE)] if _RANGE.search(content) else []
+        return [_unchecked(_UNREADABLE)]
     known = (*trust.others, *trust.roots)
     answers = []
     for each in found:

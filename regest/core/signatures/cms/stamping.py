@@ -15,6 +15,7 @@ from typing import cast
 from asn1crypto import cms
 from pyhanko.pdf_utils import generic, layout
 from pyhanko.pdf_utils.content import PdfContent, PdfResources, ResourceType
+from pyhanko.pdf_utils.crypt import PdfKeyNotAvailableError
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.misc import PdfError
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -25,7 +26,7 @@ from pyhanko.sign.signers.pdf_signer import PdfSignatureMetadata, PdfSigner
 from pyhanko.stamp.static import StaticStampStyle
 
 from regest.core.base.messages import _
-from regest.core.documents.archive import damaged
+from regest.core.documents.archive import damaged, locked
 from regest.core.hooks.types import ExtractionFault
 from regest.core.signatures.cms import bundle
 from regest.core.signatures.cms.certificate_words import hexadecimal
@@ -231,8 +232,12 @@ class _Pages:
         count = int(self.writer.root["/Pages"]["/Count"])
         for number in range(count):
             found = self.writer.find_page_for_modification(number)  # type: ignore[no-untyped-call]
-            notes = [each.get_object() for each in found[0].get_object().get("/Annots", ())]
-            yield number, [[float(side) for side in each["/Rect"]] for each in notes]
+            page = found[0].get_object()
+            notes = page.get("/Annots", generic.ArrayObject()).get_object()
+            boxes = (
+                each["/Rect"] for each in (one.get_object() for one in notes) if "/Rect" in each
+            )
+            yield number, [[float(side) for side in each] for each in boxes]
 
 
 @contextlib.contextmanager
@@ -240,6 +245,8 @@ def _told_faults() -> Iterator[None]:
     """Tell in words why a PDF cannot be marked."""
     try:
         yield
+    except PdfKeyNotAvailableError as fault:
+        raise ExtractionFault(locked()) from fault
     except PdfError as fault:
         raise ExtractionFault(damaged()) from fault
 

@@ -26,7 +26,7 @@ from regest.plugins.protocols.frozen import CLAUSE, touch
 from regest.plugins.protocols.meetings import changed, hold
 from regest.plugins.protocols.minutes import words
 from regest.plugins.protocols.minutes.term import MinutesTerm, term_of
-from regest.plugins.protocols.phrases import said
+from regest.plugins.protocols.phrases import of_body, said
 from regest.plugins.protocols.sitting.composition import party_named
 from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.tables.minutes import MinutesState, ProtocolsMinutes
@@ -187,7 +187,7 @@ def _heading(house: House, session: Session, meeting: ProtocolsMeeting) -> str:
     what = (
         said(of_meeting, language)
         if of_meeting is not None
-        else said(words.OF_GROUP, language, body=body.title_ru)
+        else said(words.OF_GROUP, language, body=of_body(body.title_ru, language))
     )
     return said(
         words.HEADING,

@@ -17,7 +17,7 @@ from regest.plugins.protocols.minutes.declension import accusative
 from regest.plugins.protocols.minutes.people import attendance_list, introduction, list_annexed
 from regest.plugins.protocols.minutes.votes import opinion_words, vote_blocks
 from regest.plugins.protocols.minutes.written import Written, collected, speaker_name
-from regest.plugins.protocols.phrases import short, turned
+from regest.plugins.protocols.phrases import of_body, short, turned
 from regest.plugins.protocols.sheet import ItemSheet
 from regest.plugins.protocols.tables.meetings import ItemState, ProtocolsItem, Regularity
 from regest.plugins.protocols.tables.minutes import ProtocolsAnnex
@@ -101,7 +101,7 @@ def header(written: Written, kind: Titles) -> Iterator[Block]:
     heading = (
         written.said(of_meeting)
         if of_meeting is not None
-        else written.said(words.OF_GROUP, body=title)
+        else written.said(words.OF_GROUP, body=of_body(title, written.language))
     )
     if meeting.regularity is Regularity.EXTRAORDINARY:
         heading = f"{heading} {written.said(words.EXTRAORDINARY)}"
@@ -153,8 +153,9 @@ def heard_words(written: Written, item: ProtocolsItem) -> str:
     A text that begins with a capital stands as it was typed. Before one that goes on («о …») stands
     the rapporteur, in the accusative where that is beyond doubt.
     """
-    text = item.heard.strip() or _lowered(item.title.strip())
     name = written.name(item.rapporteur_id)
+    title = item.title.strip()
+    text = item.heard.strip() or (_lowered(title) if name else title)
     if not name or not text[:1].islower():
         return _ended(text)
     declined = accusative(name) if written.language == "ru" else ""

@@ -107,8 +107,8 @@ def _people_lines(written: Written) -> Iterator[str]:
     title = words.ROSTER.get(meeting.body_code, words.ROSTER_OF_GROUP)
     yield written.said(
         title,
-        roster=counted(meeting.roster or 0, words.PEOPLE, written.language),
-        needed=counted(meeting.quorum or 0, words.PEOPLE, written.language),
+        roster=_number(written, meeting.roster or 0),
+        needed=_number(written, meeting.quorum or 0),
         clause=meeting.quorum_clause,
     )
     came = _came(written)
@@ -138,7 +138,7 @@ def _came(written: Written) -> list[Member]:
 def _listed(
     written: Written, title: Titles, people: Sequence[Member], *, annexed: bool = False
 ) -> str:
-    count = counted(len(people), words.PEOPLE, written.language)
+    count = _number(written, len(people))
     if annexed:
         return f"{written.said(title)} – {count}, {written.said(words.LISTED)}."
     named = ", ".join(_with_times(written, member) for member in people)
@@ -146,6 +146,13 @@ def _listed(
         return f"{written.said(title)}: –."
     # Initials end the sentence with a point of their own.
     return f"{written.said(title)} – {count}: {named.removesuffix('.')}."
+
+
+def _number(written: Written, count: int) -> str:
+    """Return «5 человек»; of the general meeting, where organisations sit, the bare number."""
+    if written.meeting.body_code == ASSEMBLY:
+        return str(count)
+    return counted(count, words.PEOPLE, written.language)
 
 
 def _with_times(written: Written, member: Member) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from regest.plugins.protocols.measures import REMOVAL
+from regest.plugins.protocols.measures import RATING, REMOVAL
 from regest.plugins.protocols.minutes import words
 from regest.plugins.protocols.minutes.declension import genitive
 from regest.plugins.protocols.minutes.words import counted, vote_words
@@ -27,6 +27,9 @@ def vote_blocks(written: Written, motion: ProtocolsMotion) -> Iterator[Block]:
     """Yield ГОЛОСОВАЛИ: the count and the result, and who asked to be named against."""
     from regest.api.papers import Paragraph
 
+    if motion.question == RATING:
+        yield Paragraph(_rating(written, motion))
+        return
     if motion.wording:
         yield Paragraph(written.said(words.WORDING, text=motion.wording))
     verdict, needed = _verdict(written, motion)
@@ -71,14 +74,20 @@ def _head(written: Written, motion: ProtocolsMotion) -> str:
     return written.said(words.VOTED_ON, name=declined)
 
 
+def _rating(written: Written, motion: ProtocolsMotion) -> str:
+    """Return what one option of a rating vote got: nothing is adopted or rejected by it (C10)."""
+    count = counted(motion.votes_for, words.VOICES, written.language)
+    told = written.said(words.RATING, text=motion.wording, count=count)
+    leads = motion.outcome is Outcome.RATED
+    return f"{told} {written.said(words.RATED)}" if leads else told
+
+
 def _verdict(written: Written, motion: ProtocolsMotion) -> tuple[str, str]:
     """Return the result, and what was needed where that must be said."""
     facts = {"clause": motion.clause, "needed": motion.needed}
     if motion.outcome is Outcome.ADOPTED:
         title = words.UNANIMOUS if motion.votes_for == motion.present else words.ADOPTED
         verdict = written.said(words.ON_HALF if motion.on_half else title, **facts)
-    elif motion.outcome is Outcome.RATED:
-        verdict = written.said(words.RATED)
     else:
         verdict = written.said(words.REJECTED)
     if motion.question == REMOVAL or motion.base != motion.present:

@@ -16,7 +16,7 @@ OF_DAY = Titles(ru="от {day}", en="of {day}")
 HEADING = Titles(
     ru="Протокол № {number} от {day} {what}", en="Minutes No. {number} of {day} {what}"
 )
-OF_GROUP = Titles(ru="заседания: {body}", en="of the meeting: {body}")
+OF_GROUP = Titles(ru="заседания{body}", en="of the meeting{body}")
 EXTRAORDINARY = Titles(ru="(внеочередного)", en="(extraordinary)")
 FRAMEWORK = Titles(ru="Заседание проведено в рамках: {event}", en="Held within: {event}")
 HOST = Titles(ru="Заседание принимает: {name}", en="Host: {name}")
@@ -49,7 +49,8 @@ PRESENT_OF = {
     "presidium": Titles(
         ru="Присутствовали члены Президиума", en="Members of the Presidium present"
     ),
-    "assembly": Titles(ru="Присутствовали члены Ассоциации", en="Members present"),
+    # Organisations sit there: those in the room speak for them.
+    "assembly": Titles(ru="Присутствовали представители членов Ассоциации", en="Represented"),
 }
 LISTED = Titles(ru="список прилагается", en="list annexed")
 ABSENT = Titles(ru="Отсутствовали", en="Absent")
@@ -88,9 +89,6 @@ VOTED_ON_PLAIN = Titles(
     ru="ГОЛОСОВАЛИ (предложение внёс(ла) {name}):", en="VOTED (proposed by {name}):"
 )
 WORDING = Titles(ru="Вопрос, поставленный на голосование: {text}", en="Put to the vote: {text}")
-RATED = Titles(
-    ru="Рейтинговое голосование: «{text}»: за – {count}.", en="Rating vote: “{text}”: {count}."
-)
 DECIDED = Titles(ru="ПОСТАНОВИЛИ:", en="DECIDED:")
 FOR = Titles(ru="за – {count}", en="for – {count}")
 AGAINST = Titles(ru="против – {count}", en="against – {count}")
@@ -99,10 +97,10 @@ NOT_VOTED = Titles(ru="не голосовали – {count}", en="did not vote 
 ADOPTED = Titles(ru="Решение принято.", en="The decision is adopted.")
 UNANIMOUS = Titles(ru="Решение принято единогласно.", en="The decision is adopted unanimously.")
 REJECTED = Titles(ru="Решение не принято.", en="The decision is not adopted.")
-RATED = Titles(
-    ru="Рейтинговое голосование: лучший вариант ставится на голосование.",
-    en="A rating vote: the leading option is put to the vote.",
+RATING = Titles(
+    ru="РЕЙТИНГОВОЕ ГОЛОСОВАНИЕ: «{text}» – {count}.", en="RATING VOTE: “{text}” – {count}."
 )
+RATED = Titles(ru="Вариант ставится на голосование.", en="The option is put to the vote.")
 ON_HALF = Titles(
     ru="Решение принято: «за» – ровно половина присутствующих ({clause}).",
     en="Adopted by exactly half of those present ({clause}).",

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from regest.api import House, Titles, long_day
 from regest.plugins.protocols.notices import words
 from regest.plugins.protocols.notices.facts import Facts, Question
-from regest.plugins.protocols.phrases import said
+from regest.plugins.protocols.phrases import of_body, said
 from regest.plugins.protocols.tables.notices import NoticeKind
 
 if TYPE_CHECKING:
@@ -155,4 +155,8 @@ def _called(told: Told, language: str) -> Iterator[Block]:
 
 def _of_body(facts: Facts, language: str, known: dict[str, Titles], other: Titles) -> str:
     title = known.get(facts.body)
-    return said(title, language) if title else said(other, language, body=facts.body_title)
+    return (
+        said(title, language)
+        if title
+        else said(other, language, body=of_body(facts.body_title, language))
+    )

@@ -11,14 +11,14 @@ OF_MEETING = {
         ru="общего собрания членов Ассоциации", en="general meeting of the Association"
     ),
 }
-OF_GROUP = Titles(ru="заседания: {body}", en="meeting: {body}")
+OF_GROUP = Titles(ru="заседания{body}", en="meeting{body}")
 ABOUT_MEETING = {
     "presidium": Titles(ru="о заседании Президиума Ассоциации", en="of a meeting of the Presidium"),
     "assembly": Titles(
         ru="об общем собрании членов Ассоциации", en="of a general meeting of the Association"
     ),
 }
-ABOUT_GROUP = Titles(ru="о заседании: {body}", en="of a meeting: {body}")
+ABOUT_GROUP = Titles(ru="о заседании{body}", en="of a meeting{body}")
 EXTRAORDINARY = {
     "presidium": Titles(
         ru="о внеочередном заседании Президиума Ассоциации",
@@ -30,7 +30,7 @@ EXTRAORDINARY = {
     ),
 }
 EXTRAORDINARY_OF_GROUP = Titles(
-    ru="о внеочередном заседании: {body}", en="of an extraordinary meeting: {body}"
+    ru="о внеочередном заседании{body}", en="of an extraordinary meeting{body}"
 )
 ABOUT_CHANGE = Titles(ru="об изменениях в проведении {meeting}", en="of a change: {meeting}")
 ABOUT_CANCELLING = Titles(ru="об отмене {meeting}", en="of cancelling: {meeting}")
@@ -82,7 +82,7 @@ SUMMARY = {
     "presidium": Titles(ru="Заседание Президиума", en="Meeting of the Presidium"),
     "assembly": Titles(ru="Общее собрание", en="General meeting"),
 }
-SUMMARY_OF_GROUP = Titles(ru="Заседание: {body}", en="Meeting: {body}")
+SUMMARY_OF_GROUP = Titles(ru="Заседание{body}", en="Meeting{body}")
 FILE_NAME = Titles(ru="Извещение {day}", en="Notice {day}")
 ENCLOSED = Titles(
     ru="Извещение с повесткой дня и запись для календаря приложены.",

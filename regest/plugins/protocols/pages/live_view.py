@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 
 from sqlmodel import Session
 
-from regest.api import House, PartyKind, RegestError
+from regest.api import House, PartyKind, Problem, Refusal, RegestError
 from regest.api.pages import Page, Visit
 from regest.plugins.protocols import meetings
-from regest.plugins.protocols.measures import QUESTIONS
+from regest.plugins.protocols.measures import DISMISSAL, QUESTIONS
 from regest.plugins.protocols.pages import live_kept, meetings_view, names, refusals
 from regest.plugins.protocols.pages.live_form import VOTER, QuestionForm
 from regest.plugins.protocols.pages.majorities import wanted_told
@@ -27,9 +27,14 @@ from regest.plugins.protocols.sheet import ItemSheet, Sheet, read_sheet
 from regest.plugins.protocols.sitting import presence, seen
 from regest.plugins.protocols.sitting.composition import Member
 from regest.plugins.protocols.sitting.holding import reopening_asked
-from regest.plugins.protocols.tables.meetings import Capacity, ItemState, ProtocolsItem
+from regest.plugins.protocols.tables.meetings import (
+    Capacity,
+    ItemState,
+    ProtocolsItem,
+    ProtocolsMeeting,
+)
 from regest.plugins.protocols.tables.votes import Choice, Outcome
-from regest.plugins.protocols.voting import wording
+from regest.plugins.protocols.voting import office_rules, wording
 from regest.plugins.protocols.voting.results import result_line
 
 
@@ -102,6 +107,7 @@ def _question(visit: Visit, session: Session, sheet: Sheet, chosen: ItemSheet) -
     after = [each.item.position for each in sheet.items if each.item.position > item.position]
     return {
         "current": chosen,
+        "remarks": _remarks(visit.house, session, sheet.meeting, item),
         "item": item,
         "fields": fields,
         "kept": found,
@@ -124,6 +130,18 @@ def _question(visit: Visit, session: Session, sheet: Sheet, chosen: ItemSheet) -
         "rapporteur": meetings_view.people(session, {item.rapporteur_id, item.target_id}),
         "next": after[0] if after else 0,
     }
+
+
+def _remarks(
+    house: House, session: Session, meeting: ProtocolsMeeting, item: ProtocolsItem
+) -> Sequence[Problem]:
+    """Return what is to be known before a vote on an early end; nothing where nobody is ended."""
+    if item.question != DISMISSAL:
+        return ()
+    try:
+        return office_rules.remarks(house, session, meeting, item.target_id)
+    except Refusal:
+        return ()
 
 
 def _marks(fields: Mapping[str, str], members: Sequence[Member]) -> dict[str, str]:

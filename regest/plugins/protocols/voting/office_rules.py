@@ -87,9 +87,7 @@ def refuse_at_vote(
     _require_body(house, session, meeting, question)
     rules = house.deployment.rules
     if question == DISMISSAL:
-        office, _person = office_ended(house, session, meeting, item.target_id)
-        told = dismissals.remarks(session, rules, office, meeting.held_on)
-        return tuple(told)
+        return remarks(house, session, meeting, item.target_id)
     if motion.candidate_id is None:
         raise UsageFault(
             "candidate_missing",
@@ -106,6 +104,18 @@ def refuse_at_vote(
     )
     elections.require_electable(session, rules, wanted)
     return ()
+
+
+def remarks(
+    house: House, session: Session, meeting: ProtocolsMeeting, person_id: str | None
+) -> tuple[Problem, ...]:
+    """Return what is to be known before a vote on an early end: how few votes, who presides (C16).
+
+    Raises:
+        Refusal: as `office_ended`.
+    """
+    office, _person = office_ended(house, session, meeting, person_id)
+    return tuple(dismissals.remarks(session, house.deployment.rules, office, meeting.held_on))
 
 
 def refuse_second(

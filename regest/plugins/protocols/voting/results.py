@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regest.api import Message
-from regest.plugins.protocols.measures import CHAIR_ELECTION, DEPUTY_ELECTION
+from regest.plugins.protocols.measures import CHAIR_ELECTION, DEPUTY_ELECTION, RATING
 from regest.plugins.protocols.tables.votes import Outcome, ProtocolsMotion
 from regest.plugins.protocols.words import _
 
@@ -16,6 +16,8 @@ def counts(motion: ProtocolsMotion) -> Message:
         "abstained": motion.abstained,
         "not_voted": motion.not_voted,
     }
+    if motion.question == RATING:
+        return _("Rating vote: for this option – {votes_for}", **facts)
     if motion.not_voted:
         return _(
             "for – {votes_for}, against – {against}, abstained – {abstained}, "
@@ -29,6 +31,8 @@ def verdict(motion: ProtocolsMotion) -> Message:
     """Return what the vote came to, as a sentence of its own."""
     if motion.outcome is Outcome.RATED:
         return _("The leading option is put to the vote")
+    if motion.question == RATING:
+        return _("The option is not put to the vote")
     if motion.outcome is Outcome.REJECTED:
         return _("The decision is not adopted")
     if motion.votes_for == motion.present:
@@ -38,6 +42,8 @@ def verdict(motion: ProtocolsMotion) -> Message:
 
 def measured(motion: ProtocolsMotion) -> Message | None:
     """Return what was needed, where it is not the simple share of those present that speaks."""
+    if motion.question == RATING:
+        return None
     facts: dict[str, object] = {
         "needed": motion.needed,
         "present": motion.present,

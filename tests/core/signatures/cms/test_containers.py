@@ -54,6 +54,18 @@ def test_an_attached_container_of_another_document_is_not_of_this_file(office: O
     assert said(answer) == "the container holds a document of its own, and it is not this file"
 
 
+def test_the_attributes_of_a_signature_are_no_document_that_it_signs(office: Office) -> None:
+    """Its value is of them indeed: whoever has a signature could call them a signed file."""
+    data = signed_data(signed(office.chair, CONTENT))
+    (info,) = data["signer_infos"]
+    attributes = info["signed_attrs"].untag().dump()
+    bare = info.copy()
+    bare["signed_attrs"] = None
+    data["signer_infos"] = [bare]
+    container = cms.ContentInfo({"content_type": "signed_data", "content": data}).dump()
+    assert only(attributes, container, office.trust()).finding is SignatureFinding.BROKEN
+
+
 def test_an_attached_container_whose_own_document_was_changed_is_not_valid(
     office: Office,
 ) -> None:

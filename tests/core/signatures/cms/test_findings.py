@@ -54,6 +54,19 @@ def test_a_stamp_in_time_keeps_a_signature_proved_after_its_certificate_expired(
     assert (answer.finding, answer.proved_at) == (SignatureFinding.VALID_THEN, STAMPED)
 
 
+def test_a_claimed_time_still_to_come_is_remarked(office: Office) -> None:
+    """Clocks may differ by minutes; a day is no clock's fault."""
+    container = signed(office.chair, CONTENT, at=NOW + dt.timedelta(days=1))
+    answer = only(CONTENT, container, office.trust())
+    assert answer.finding is SignatureFinding.VALID
+    day = f"{NOW + dt.timedelta(days=1):%d.%m.%Y}"
+    with spoken("en"):
+        (remark,) = map(str, answer.remarks)
+    assert remark == f"it claims to have been signed on {day}, which is still to come"
+    near = signed(office.chair, CONTENT, at=NOW + dt.timedelta(minutes=4))
+    assert only(CONTENT, near, office.trust()).remarks == ()
+
+
 def test_without_a_stamp_the_claimed_time_proves_nothing(office: Office) -> None:
     answer = only(CONTENT, signed(office.chair, CONTENT, at=SIGNED), office.trust(LATER))
     assert (answer.finding, answer.claimed_at) == (SignatureFinding.EXPIRED, SIGNED)

@@ -13,9 +13,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+import pypdf
 import pypdfium2
 import pytest
 from asn1crypto import x509
+from pyhanko.pdf_utils import generic
 from pyhanko.pdf_utils.generic import NumberObject, pdf_name
 from pyhanko.pdf_utils.incremental_writer import IncrementalPdfFileWriter
 from pyhanko.pdf_utils.reader import PdfFileReader
@@ -29,7 +31,7 @@ from regest.core.hooks.signature_types import SignatureFinding, SignerAnswer, Tr
 from regest.core.signatures.cms import pades
 from regest.core.signatures.cms.mark import Mark, mark_of
 from regest.core.signatures.cms.pdf import checked
-from tests.support.pdf_signing import added, page_of, signed_inside
+from tests.support.pdf_signing import added, dictionary, page_of, rectangle, signed_inside
 from tests.support.pki import FROM, TO, Authority, Holder, moment
 from tests.support.time_stamps import time_stamp_service
 
@@ -210,12 +212,18 @@ def turn(writer: IncrementalPdfFileWriter) -> None:
     page_of(writer)[pdf_name("/Rotate")] = NumberObject(90)  # type: ignore[no-untyped-call]
 
 
+def cut(writer: IncrementalPdfFileWriter) -> None:
+    """Show a part of the first page alone."""
+    page_of(writer)[pdf_name("/CropBox")] = rectangle(20, 20, 500, 800)
+
+
 def test_turned_and_cut_pages_get_their_marks_on_a_sheet(
     people: Sequence[Signer], original: bytes
 ) -> None:
     """Where a page does not count its points as it is seen, nothing is put upon it."""
-    made = pades.marked(added(original, turn), [people[0].mark])
-    assert [page for page, _box in marks_on(made)] == [1]
+    for change in (turn, cut):
+        made = pades.marked(added(original, change), [people[0].mark])
+        assert [page for page, _box in marks_on(made)] == [1]
 
 
 def test_a_rendition_of_a_signed_file_pretends_no_signature(
@@ -236,6 +244,32 @@ def test_what_is_no_pdf_is_refused(people: Sequence[Signer], content: bytes) -> 
     assert (told.value.code, told.value.rule) == ("mark_failed", "STM-1")
     with pytest.raises(Refusal):
         pades.copy(content, people[0].mark, people[0].p12, "ключ", moment=SIGNED)
+
+
+def test_a_locked_file_is_refused_with_its_reason(
+    people: Sequence[Signer], original: bytes
+) -> None:
+    """Nothing can be added to a file under encryption, though anybody may open it."""
+    writer = pypdf.PdfWriter(clone_from=io.BytesIO(original))
+    writer.encrypt("", "владелец", algorithm="AES-256")
+    made = io.BytesIO()
+    writer.write(made)
+    with pytest.raises(Refusal) as told:
+        pades.marked(made.getvalue(), [people[0].mark])
+    assert told.value.code == "mark_failed"
+    assert "password" in told.value.text("en")
+
+
+def test_notes_of_other_people_are_not_covered(people: Sequence[Signer], original: bytes) -> None:
+    """What stands upon a page without being its content counts as ink, shown or not."""
+
+    def a_field_below_the_text(writer: IncrementalPdfFileWriter) -> None:
+        free = dictionary(Type="Annot", Subtype="Widget", Rect=rectangle(40, 30, 560, 330))
+        page = page_of(writer)
+        page[pdf_name("/Annots")] = writer.add_object(generic.ArrayObject([free]))
+
+    made = pades.marked(added(original, a_field_below_the_text), [people[0].mark])
+    assert [page for page, _box in marks_on(made)] == [1]
 
 
 def signed_by_all(original: bytes, signers: Sequence[Signer]) -> list[bytes]:

@@ -92,6 +92,7 @@ def test_a_file_without_signatures_has_no_answers(office: Office) -> None:
     assert checked(b"PK\x03\x04", office.trust()) == []
     assert checked(b"", office.trust()) == []
     assert checked(b"%PDF-1.7 torn", office.trust()) == []
+    assert signer.check_pdf(FORM, office.trust()) == ()
 
 
 def test_two_signers_are_valid_each(office: Office) -> None:

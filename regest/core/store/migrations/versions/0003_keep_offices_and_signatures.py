@@ -217,9 +217,6 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["record_id"], ["record.id"], name=op.f("fk_signature_record_id"), ondelete="RESTRICT"
         ),
-        sa.ForeignKeyConstraint(
-            ["scan_id"], ["component.id"], name=op.f("fk_signature_scan_id"), ondelete="RESTRICT"
-        ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_signature")),
     )
     with op.batch_alter_table("signature", schema=None) as batch_op:
