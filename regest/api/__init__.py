@@ -111,6 +111,8 @@ if TYPE_CHECKING:
     )
     from regest.core.hooks.specs import hookimpl
     from regest.core.hooks.types import (
+        DecisionView,
+        DecisionWanted,
         EmbeddedFile,
         ExtractedText,
         ExtractionFault,
@@ -185,6 +187,8 @@ __all__ = [
     "ComponentRole",
     "ComponentText",
     "Consequence",
+    "DecisionView",
+    "DecisionWanted",
     "Deployment",
     "Draft",
     "Duplicate",

@@ -130,6 +130,8 @@ HOMES: dict[str, tuple[str, ...]] = {
         "Trust",
     ),
     "regest.core.hooks.types": (
+        "DecisionView",
+        "DecisionWanted",
         "EmbeddedFile",
         "ExtractedText",
         "ExtractionFault",

@@ -15,6 +15,7 @@ from regest.plugins.certificates.pages.remedies import WAYS_OUT as OF_CERTIFICAT
 from regest.plugins.journal.pages.remedies import REMEDIES
 from regest.plugins.journal.pages.remedies import WAYS_OUT as OF_JOURNAL
 from regest.plugins.membership.pages.remedies import WAYS_OUT as OF_MEMBERSHIP
+from regest.plugins.mentoring.pages.remedies import WAYS_OUT as OF_MENTORING
 from regest.plugins.protocols.pages.remedies import WAYS_OUT as OF_PROTOCOLS
 from regest.web.ways_out import WAYS_OUT
 from tests.support.command_line import CommandLine
@@ -29,6 +30,7 @@ PLUGINS = {
     "certificates": OF_CERTIFICATES,
     "journal": OF_JOURNAL,
     "membership": OF_MEMBERSHIP,
+    "mentoring": OF_MENTORING,
     "protocols": OF_PROTOCOLS,
 }
 OF_PLUGINS = {code: way for ways in PLUGINS.values() for code, way in ways.items()}

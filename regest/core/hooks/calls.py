@@ -17,6 +17,8 @@ from regest.core.hooks.declarations import KINDS, Declarations, answers_to
 from regest.core.hooks.failures import Provider, cause
 from regest.core.hooks.signature_types import SignatureView
 from regest.core.hooks.types import (
+    DecisionView,
+    DecisionWanted,
     NumberRequest,
     Problem,
     RecordView,
@@ -167,6 +169,37 @@ class Calls:
                 remedy=_("Disable one of them: regest plugins disable NAME."),
             )
         return next(iter(chosen), None)
+
+    def choose_decision(
+        self, house: object, session: object, wanted: DecisionWanted
+    ) -> tuple[DecisionView, ...] | None:
+        """Return the decisions to choose from; None where no plugin keeps minutes.
+
+        Raises:
+            Refusal: two plugins keep them, or one failed.
+        """
+        hook = "choose_decision"
+        offered: list[tuple[Provider, tuple[DecisionView, ...]]] = []
+        for provider, answer in self._answers(hook, house=house, session=session, wanted=wanted):
+            if answer is None:
+                continue
+            if not isinstance(answer, Sequence):
+                raise _failed(hook, provider, TypeError(f"no list: {type(answer).__name__}"))
+            for each in answer:
+                if not isinstance(each, DecisionView):
+                    raise _failed(hook, provider, TypeError(f"no DecisionView: {each!r}"))
+            offered.append((provider, tuple(answer)))
+        if len(offered) > 1:
+            raise Refusal(
+                "decisions_kept_twice",
+                _(
+                    "Two modules keep decisions: {first} and {second}",
+                    first=offered[0][0],
+                    second=offered[1][0],
+                ),
+                remedy=_("Disable one of them: regest plugins disable NAME."),
+            )
+        return offered[0][1] if offered else None
 
     def hears(self, hook: str) -> bool:
         """Return whether a plugin implements `hook`, so that nobody prepares what nobody reads."""

@@ -275,6 +275,32 @@ class NumberRequest:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class DecisionWanted:
+    """Which decisions a person is offered to choose from: of signed minutes, the latest first.
+
+    `text` holds words of the decision or its number; `record_id` asks for that one alone.
+    """
+
+    text: str = ""
+    body: str = ""
+    record_id: str = ""
+    not_after: dt.date | None = None
+    limit: int = 50
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DecisionView:
+    """A decision adopted in signed minutes: `number` is `4/1.2`, `held_on` the meeting's day."""
+
+    record_id: str
+    number: str
+    body: str
+    held_on: dt.date
+    minutes_number: str
+    text: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PageSet:
     """Pages of a plugin: `target` is `module:attribute` of an `api.pages.Routes`.
 

@@ -30,7 +30,16 @@ from regest.plugins.protocols.declarations import (
 from regest.plugins.protocols.words import PLUGIN
 
 if TYPE_CHECKING:
-    from regest.api import House, RecordView, SignatureView, Work
+    from sqlmodel import Session
+
+    from regest.api import (
+        DecisionView,
+        DecisionWanted,
+        House,
+        RecordView,
+        SignatureView,
+        Work,
+    )
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -136,6 +145,16 @@ def register_job_kinds() -> tuple[JobKind, ...]:
 def register_search_fields() -> tuple[SearchField, ...]:
     """Bring the lines of a decision's card that queries may name."""
     return following.SEARCH_FIELDS
+
+
+@hookimpl
+def choose_decision(
+    house: House, session: Session, wanted: DecisionWanted
+) -> tuple[DecisionView, ...]:
+    """Offer the decisions of signed minutes."""
+    from regest.plugins.protocols.following.offering import offered
+
+    return offered(house, session, wanted)
 
 
 @hookimpl

@@ -13,6 +13,8 @@ from structlog.testing import capture_logs
 
 from regest.api import (
     Consequence,
+    DecisionView,
+    DecisionWanted,
     NumberRequest,
     PartyView,
     Problem,
@@ -232,6 +234,37 @@ def test_hook_check_standing(sink: Plugins) -> None:
 def test_hook_choose_record_number(sink: Plugins) -> None:
     assert sink.calls.choose_record_number(REQUEST) == "П-7"
     assert sink.calls.choose_record_number(replace(REQUEST, ledger="other")) is None
+
+
+def test_hook_choose_decision(sink: Plugins) -> None:
+    """Those who keep minutes offer decisions; where nobody does, a person types one by hand."""
+    wanted = DecisionWanted(text="о посуде")
+    offered = sink.calls.choose_decision(None, None, wanted)
+    assert offered is not None
+    assert [each.number for each in offered] == ["1/1.1"]
+    assert sink.calls.choose_decision(None, None, DecisionWanted(text="о парах")) == ()
+    assert Calls.to_nobody().choose_decision(None, None, wanted) is None
+
+
+def test_two_keepers_of_decisions_are_refused(distributions: Path) -> None:
+    def choose_decision(wanted: DecisionWanted) -> tuple[DecisionView, ...]:
+        return ()
+
+    calls = load_plugins(["kitchen_sink"], built_in={"other": Part(choose_decision)}).calls
+    with pytest.raises(Refusal) as caught:
+        calls.choose_decision(None, None, DecisionWanted(text="о посуде"))
+    assert caught.value.code == "decisions_kept_twice"
+    assert "regest-kitchen-sink 1.4" in caught.value.text("en")
+
+
+@pytest.mark.parametrize("answer", [7, ["no decision"]])
+def test_what_is_no_decision_is_refused(answer: object) -> None:
+    def choose_decision(wanted: DecisionWanted) -> object:
+        return answer
+
+    with pytest.raises(Refusal) as caught:
+        asking(choose_decision).choose_decision(None, None, DecisionWanted())
+    assert caught.value.code == "check_failed"
 
 
 def test_hook_apply_signature(sink: Plugins, heard: list[tuple[str, str]]) -> None:

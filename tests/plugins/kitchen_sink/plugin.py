@@ -1,7 +1,12 @@
 """The manifest, and one implementation of every hook."""
 
+import datetime as dt
+from collections.abc import Sequence
+
 from regest.api import (
     Consequence,
+    DecisionView,
+    DecisionWanted,
     FieldDefinition,
     FieldKind,
     JobKind,
@@ -190,6 +195,23 @@ def check_standing(standing: StandingView) -> list[Problem]:
 def choose_record_number(request: NumberRequest) -> str | None:
     """Print the numbers of dishes with a P."""
     return f"П-{request.sequence}" if request.ledger == "dishes" else None
+
+
+@hookimpl
+def choose_decision(wanted: DecisionWanted) -> Sequence[DecisionView]:
+    """Offer the one decision there is on dishes."""
+    if "посуд" not in wanted.text:
+        return ()
+    return [
+        DecisionView(
+            record_id="dishes",
+            number="1/1.1",
+            body="kitchen",
+            held_on=dt.date(2026, 1, 12),
+            minutes_number="1",
+            text="Мыть посуду",
+        )
+    ]
 
 
 @hookimpl

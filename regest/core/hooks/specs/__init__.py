@@ -26,7 +26,7 @@ from regest.core.hooks.specs.check import (
     check_standing,
     check_transition,
 )
-from regest.core.hooks.specs.choose import choose_record_number
+from regest.core.hooks.specs.choose import choose_decision, choose_record_number
 from regest.core.hooks.specs.markers import PROJECT, hookimpl, hookspec
 from regest.core.hooks.specs.propose import propose_consequences
 from regest.core.hooks.specs.register import (
@@ -57,6 +57,7 @@ __all__ = [
     "check_registration",
     "check_standing",
     "check_transition",
+    "choose_decision",
     "choose_record_number",
     "hookimpl",
     "hookspec",

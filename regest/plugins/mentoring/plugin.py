@@ -1,0 +1,88 @@
+"""The door of mentoring: what the plugin is, and what it answers to the hooks."""
+
+from __future__ import annotations
+
+from regest.api import (
+    LedgerDeclaration,
+    LinkType,
+    NavigationItem,
+    PageSet,
+    Permission,
+    PluginManifest,
+    RecordClass,
+    Rule,
+    StartItems,
+    Titles,
+    hookimpl,
+)
+from regest.plugins.mentoring.declarations import catalogue, pages
+from regest.plugins.mentoring.words import PLUGIN
+
+plugin = PluginManifest(
+    name=PLUGIN,
+    title=Titles(ru="Наставничество", en="Mentoring"),
+    summary=Titles(
+        ru="Пары «наставник-кандидат»: распределение, согласование, утверждение, журнал",
+        en="Mentoring pairs: distribution, agreement, approval, log",
+    ),
+    version="0.1.0",
+    package="regest.plugins.mentoring",
+    tables=(
+        "mentoring_consultation",
+        "mentoring_line",
+        "mentoring_list",
+        "mentoring_motivation",
+        "mentoring_opinion",
+        "mentoring_pair",
+        "mentoring_question",
+        "mentoring_step",
+    ),
+)
+
+
+@hookimpl
+def register_record_classes() -> tuple[RecordClass, ...]:
+    """Bring lists of pairs, and pairs."""
+    return catalogue.RECORD_CLASSES
+
+
+@hookimpl
+def register_link_types() -> tuple[LinkType, ...]:
+    """Bring the link to the decision that approved them."""
+    return catalogue.LINK_TYPES
+
+
+@hookimpl
+def register_ledgers() -> tuple[LedgerDeclaration, ...]:
+    """Bring the sequences of lists and pairs."""
+    return catalogue.LEDGERS
+
+
+@hookimpl
+def register_rules() -> tuple[Rule, ...]:
+    """Bring what pairs are weighed by."""
+    return catalogue.RULES
+
+
+@hookimpl
+def register_permissions() -> tuple[Permission, ...]:
+    """Bring the rights to propose, agree, approve, end and keep the log."""
+    return catalogue.PERMISSIONS
+
+
+@hookimpl
+def register_routes() -> tuple[PageSet, ...]:
+    """Bring the pages of lists and pairs."""
+    return pages.PAGES
+
+
+@hookimpl
+def register_navigation() -> tuple[NavigationItem, ...]:
+    """Bring the line of the menu that leads to them."""
+    return pages.MENU
+
+
+@hookimpl
+def register_start_items() -> tuple[StartItems, ...]:
+    """Bring what waits of lists and pairs to the start page."""
+    return pages.START
