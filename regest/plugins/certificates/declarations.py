@@ -128,6 +128,11 @@ MENU = (
 )
 START = (
     StartItems(
+        name="certificates.issue",
+        target="regest.plugins.certificates.start_lines:to_issue",
+        permissions=(ISSUE,),
+    ),
+    StartItems(
         name="certificates.sign",
         target="regest.plugins.certificates.start_lines:to_sign",
         permissions=(SIGN,),

@@ -1,4 +1,4 @@
-"""What waits of certificates on the start page: to be signed, handed over, annulled."""
+"""What waits of certificates on the start page: to be issued, signed, handed over, annulled."""
 
 from __future__ import annotations
 
@@ -7,9 +7,27 @@ from collections.abc import Sequence
 from regest.api.pages import StartLine, Visit
 from regest.plugins.certificates import ending, register
 from regest.plugins.certificates.register import RegisterFilter
+from regest.plugins.certificates.without import without_certificate
 from regest.plugins.certificates.words import _
 
 _AT_ONCE = 10
+
+
+def to_issue(visit: Visit) -> Sequence[StartLine]:
+    """Return the members admitted last that have no certificate yet, as one line (CRT-1)."""
+    with visit.house.read() as session:
+        found = without_certificate(visit.house, session)
+    new = [each.name for each in found.members if each.id in found.new]
+    if not new:
+        return []
+    count = len(new)
+    return [
+        StartLine(
+            title=_.n("Issue {count} certificate", "Issue {count} certificates", count),
+            path="/certificates/new",
+            facts=new[0] if count == 1 else "",
+        )
+    ]
 
 
 def to_sign(visit: Visit) -> Sequence[StartLine]:

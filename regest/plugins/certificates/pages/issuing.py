@@ -7,7 +7,7 @@ from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
 from regest.plugins.certificates import issuing, signatories
 from regest.plugins.certificates.declarations import ISSUE
 from regest.plugins.certificates.pages.forms import status
-from regest.plugins.certificates.without import members_without
+from regest.plugins.certificates.without import without_certificate
 
 routes = Routes()
 NEW = "/certificates/new"
@@ -22,8 +22,8 @@ class IssueForm(Form):
 
 @routes.get(NEW, ISSUE)
 def show(visit: Visit) -> Answer:
-    """Show the members without a certificate, and who would sign."""
-    return _page(visit.house, IssueForm(), None)
+    """Show the members without a certificate, those admitted last ticked, and who would sign."""
+    return _page(visit.house, None, None)
 
 
 @routes.post(NEW, ISSUE)
@@ -40,14 +40,20 @@ def issue(visit: Visit) -> Answer:
     return Redirect("/certificates?state=to_sign")
 
 
-def _page(house: House, given: IssueForm, fault: RegestError | None) -> Page:
+def _page(house: House, given: IssueForm | None, fault: RegestError | None) -> Page:
     missing: RegestError | None = None
     signed = None
     with house.read() as session:
-        members = members_without(house, session)
+        found = without_certificate(house, session)
         try:
             signed = signatories.signing_on(house, session, house.deployment.database.today())
         except RegestError as nobody:
             missing = nobody
-    values = {"members": members, "given": given, "fault": fault or missing, "signed": signed}
-    return Page("certificates/new.html", {**values, "here": NEW}, status(fault))
+    values = {
+        "members": found.members,
+        "given": given or IssueForm(member=tuple(found.new)),
+        "fault": fault or missing,
+        "signed": signed,
+        "here": NEW,
+    }
+    return Page("certificates/new.html", values, status(fault))

@@ -152,6 +152,7 @@ def _page(visit: Visit, fault: RegestError | None = None, given: Form | None = N
         "changed": changed,
         "organisation": organisation,
         "head": head.name if head is not None else "",
+        "post": head.post if head is not None else "",
         "ended": over,
         "today": today,
         "typed": given.model_dump() if given is not None else {},
