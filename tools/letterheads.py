@@ -18,7 +18,7 @@ from docx.document import Document
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
-from docx.shared import Mm, Pt
+from docx.shared import Mm, Pt, RGBColor
 
 from regest.core.documents.docx import set_font, undated
 from regest.core.documents.docx_blocks import NAMESPACE
@@ -32,6 +32,7 @@ _LEFT, _CENTRE, _RIGHT, _BOTH = (
 )
 _WHEN = dt.datetime(2026, 1, 1, 12)  # noqa: DTZ001 - properties of a file have no zone
 _WIDTH, _CORNER, _SPACE = 180, 80, 15
+_INK = RGBColor(0x1C, 0x3D, 0x66)
 _W = f'xmlns:w="{NAMESPACE}"'
 
 
@@ -82,20 +83,21 @@ def certificate() -> bytes:
     """Return the form of a certificate of membership: appendix Б of the statute, in a border."""
     document = _blank("Сертификат")
     _bordered(document)
-    _line(document.add_paragraph(), "{{орган управления}}", 12, _CENTRE, bold=True, before=6)
-    _line(document.add_paragraph(), "{{организация}}", 12, _CENTRE, bold=True, before=8, after=16)
+    _line(document.add_paragraph(), "{{орган управления}}", 12, _CENTRE, bold=True,
+          color=_INK)  # fmt: skip
+    _line(document.add_paragraph(), "{{организация}}", 12, _CENTRE, before=6, after=14)
     _line(document.add_paragraph(), "№ {{номер}}", 12, _LEFT)
-    _line(document.add_paragraph(), "Дата регистрации {{дата}}", 12, _LEFT, before=4, after=26)
-    _line(document.add_paragraph(), "СЕРТИФИКАТ", 30, _CENTRE, bold=True)
-    _line(document.add_paragraph(), "{{отметка}}", 16, _CENTRE, bold=True, before=4)
-    _line(document.add_paragraph(), "Выдан", 13, _CENTRE, before=20, after=4)
+    _line(document.add_paragraph(), "Дата регистрации {{дата}}", 12, _LEFT, before=4, after=20)
+    _line(document.add_paragraph(), "СЕРТИФИКАТ", 32, _CENTRE, bold=True, color=_INK)
+    _line(document.add_paragraph(), "{{отметка}}", 13, _CENTRE, bold=True, before=2)
+    _line(document.add_paragraph(), "Выдан", 13, _CENTRE, before=12, after=4)
     _written_into(document, "{{выдан}}", "(название образовательного учреждения)", bold=True)
     _written_into(document, "{{адрес}}", "(адрес образовательного учреждения)")
     said = document.add_paragraph()
-    _line(said, "НАСТОЯЩИЙ СЕРТИФИКАТ УДОСТОВЕРЯЕТ:", 13, _CENTRE, before=14, after=6)
+    _line(said, "НАСТОЯЩИЙ СЕРТИФИКАТ УДОСТОВЕРЯЕТ:", 13, _CENTRE, before=12, after=4)
     _written_into(document, "{{член}}", "(название образовательного учреждения)", bold=True)
     member = document.add_paragraph()
-    _line(member, "является членом {{организации}}", 13, _CENTRE, before=8, after=30)
+    _line(member, "является членом {{организации}}", 13, _CENTRE, before=6, after=24)
     for post, name in (
         ("{{должность за орган}}", "{{подписал за орган}}"),
         ("{{должность председателя}}", "{{подписал председатель}}"),
@@ -106,7 +108,7 @@ def certificate() -> bytes:
         _line(row.cell(0, 2).paragraphs[0], f" {name}", 12, _LEFT)
         for cell in row.rows[0].cells:
             cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.BOTTOM
-        _gap(document, 20)
+        _gap(document, 16)
     _line(document.add_paragraph(), "{{адрес проверки}}", 9, _RIGHT, before=6)
     return _written(document)
 
@@ -166,12 +168,15 @@ def _line(
     bold: bool = False,
     before: int = 0,
     after: int = 0,
+    color: RGBColor | None = None,
 ) -> None:
     paragraph.alignment = side
     paragraph.paragraph_format.space_before = Pt(before)
     paragraph.paragraph_format.space_after = Pt(after)
     run = paragraph.add_run(text)
     run.font.size, run.bold = Pt(size), bold
+    if color is not None:
+        run.font.color.rgb = color
 
 
 def _gap(parent: Any, points: int) -> None:
@@ -208,7 +213,7 @@ def _written_into(document: Document, field: str, hint: str, *, bold: bool = Fal
     row = _table(document, [_WIDTH - 10])
     _line(row.cell(0, 0).paragraphs[0], field, 13, _CENTRE, bold=bold)
     _underline(row.cell(0, 0))
-    _line(document.add_paragraph(), hint, 9, _CENTRE, after=6)
+    _line(document.add_paragraph(), hint, 9, _CENTRE, after=4)
 
 
 def _bordered(document: Document) -> None:

@@ -18,6 +18,8 @@ from regest.core.documents.typography import breakable, room, typeset_spaces
 _JOB = "regest.core.documents.typesetting:typeset"
 # Millimetres between the inner border and the text on either side.
 _SIDE, _POINTS = 30.0, 13.0
+# Strong lines are larger, and bold letters wider.
+_STRONG = 17.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +89,7 @@ def _data(sheet: BorderedSheet) -> dict[str, object]:
         "mark": typeset_spaces(sheet.mark),
         "lines": [
             {
-                "text": _fitting(line.text),
+                "text": _fitting(line.text, points=_STRONG if line.weight == "strong" else _POINTS),
                 "strong": line.weight == "strong",
                 "hint": typeset_spaces(line.hint),
                 "underlined": line.underlined,
@@ -95,7 +97,7 @@ def _data(sheet: BorderedSheet) -> dict[str, object]:
             for line in sheet.lines
         ],
         "signatures": [
-            {"post": _fitting(each.post, 0.5), "name": _fitting(each.name, 0.3)}
+            {"post": _fitting(each.post, 0.5), "name": _fitting(each.name, 0.24)}
             for each in sheet.signatures
         ],
         "side": side,
@@ -104,5 +106,5 @@ def _data(sheet: BorderedSheet) -> dict[str, object]:
     }
 
 
-def _fitting(text: str, share: float = 1.0) -> str:
-    return breakable(typeset_spaces(text), room((SHORT_SIDE - 2 * _SIDE) * share, _POINTS))
+def _fitting(text: str, share: float = 1.0, points: float = _POINTS) -> str:
+    return breakable(typeset_spaces(text), room((SHORT_SIDE - 2 * _SIDE) * share, points))
