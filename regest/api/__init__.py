@@ -141,10 +141,12 @@ if TYPE_CHECKING:
         TextExtractor,
         TextExtractorDeclaration,
         TransitionView,
+        VoteView,
     )
     from regest.core.people import (
         bodies,
         dated_names,
+        declension,
         dismissals,
         elections,
         heads,
@@ -167,10 +169,12 @@ if TYPE_CHECKING:
     from regest.kit import (
         arrived_signatures,
         consequences,
+        head_changes,
         looks,
         mail_attempts,
         outgoing_mail,
         record_signing,
+        standing_changes,
     )
     from regest.kit.arrived_signatures import SignatureLine
     from regest.kit.house import House
@@ -288,6 +292,7 @@ __all__ = [
     "Unavailable",
     "UsageFault",
     "UtcDateTime",
+    "VoteView",
     "Work",
     "WorkCalendar",
     "adoption",
@@ -303,6 +308,7 @@ __all__ = [
     "control",
     "dated_names",
     "deadlines",
+    "declension",
     "demands",
     "directory",
     "dismissals",
@@ -311,6 +317,7 @@ __all__ = [
     "enum_type",
     "fileplan",
     "grids",
+    "head_changes",
     "heads",
     "history",
     "hookimpl",
@@ -351,6 +358,7 @@ __all__ = [
     "show",
     "signing",
     "spoken",
+    "standing_changes",
     "standings",
     "surface_of",
     "task_list",

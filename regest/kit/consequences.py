@@ -58,7 +58,18 @@ def carry_out(
         for each in proposed
     )
     wanted = tuple(each for each in done if each.chosen)
+    left = [each.key for each in done if not each.chosen]
     own = tuple(each for each in wanted if each.provider == standing_consequences.PROVIDER)
     standing_consequences.carry_out(house, work, change, own)
     house.deployment.calls.apply_consequences(house, work, change, wanted)
+    if done:
+        detail = {"done": [each.key for each in wanted], "left": left}
+        work.witness("consequences.settled", *_object(change), detail)
     return done
+
+
+def _object(change: StandingChange) -> tuple[str, str]:
+    """Return what the event log names: the standing, or whom it is about where it is not known."""
+    if change.standing_id:
+        return "standing", change.standing_id
+    return "party", (change.organisation or change.party).id

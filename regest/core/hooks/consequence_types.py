@@ -14,7 +14,9 @@ class StandingChange:
     """A standing about to end, or one that has just begun.
 
     `day` is its last day (inclusive) or its first one; `reason` says why in a word of data
-    (`exit`, `reorganisation`, …), `basis` in words for what is written about it.
+    (`exit`, `reorganisation`, …), `basis` in words for what is written about it. `organisation`
+    and `body` are those that the standing names. `by` is the plugin that makes the change, empty
+    for core: what it does itself it need not propose. `standing_id` is empty before a beginning.
     """
 
     standing_id: str
@@ -25,6 +27,9 @@ class StandingChange:
     reason: str
     basis: str = ""
     authority_record_id: str | None = None
+    organisation: PartyView | None = None
+    body: str = ""
+    by: str = ""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
