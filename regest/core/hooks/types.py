@@ -289,8 +289,26 @@ class DecisionWanted:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class VoteView:
+    """The vote that adopted a decision: `question` is its kind («decision», «removal» …).
+
+    `votes_for` of `base` votes were for it and `needed` were asked; the base are those `present`, or
+    the roster, as the rule of the question says.
+    """
+
+    question: str
+    votes_for: int
+    base: int
+    needed: int
+    present: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class DecisionView:
-    """A decision adopted in signed minutes: `number` is `4/1.2`, `held_on` the meeting's day."""
+    """A decision adopted in signed minutes: `number` is `4/1.2`, `held_on` the meeting's day.
+
+    `body` is the code of the body; `vote` is None where nobody counted.
+    """
 
     record_id: str
     number: str
@@ -298,6 +316,7 @@ class DecisionView:
     held_on: dt.date
     minutes_number: str
     text: str
+    vote: VoteView | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -4,6 +4,7 @@ from regest.plugins.membership.cli import (  # noqa: F401 — they add their com
     admitting,
     applying,
     bringing,
+    deciding,
     heading,
     leaving,
     listing,

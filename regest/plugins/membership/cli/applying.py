@@ -24,6 +24,7 @@ from regest.api.console import (
 )
 from regest.plugins.membership.cli.group import (
     application_argument,
+    decision_options,
     located,
     member,
     organisation_argument,
@@ -177,6 +178,12 @@ def checklist(
 @option("--positive/--negative", default=True, help=_("What it comes to."))
 @option("--on", "given_on", type=DAY, required=True, help=_("Its day."))
 @option("--by", "given_by", metavar=_("TEXT"), default="", help=_("Who gave it."))
+@option(
+    "--decision",
+    metavar=_("DECISION"),
+    default="",
+    help=_("The decision in the signed minutes of the expert group."),
+)
 @paper_options
 @json_option
 @pass_house(permission=EDIT)
@@ -196,10 +203,8 @@ def opinion(
 
 @member.command("consider", help=_("Note the Presidium's decision on an application."))
 @application_argument
-@option("--on", type=DAY, required=True, help=_("The day of the meeting."))
-@option("--body", metavar=_("BODY"), default="", help=_("Who decided, in words."))
-@option("--number", metavar=_("NUMBER"), default="", help=_("Number of the minutes."))
-@option("--decision", metavar=_("REF"), default="", help=_("The decision, where it is registered."))
+@option("--on", type=DAY, help=_("The day of the meeting, of a decision typed by hand."))
+@decision_options
 @option("--agreed/--declined", default=True, help=_("What it was."))
 @option("--note", metavar=_("TEXT"), default="", help=_("What else is to be known."))
 @json_option

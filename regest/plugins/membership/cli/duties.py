@@ -21,7 +21,7 @@ from regest.api.console import (
     table,
     warn_all,
 )
-from regest.plugins.membership.cli.group import organisation_argument
+from regest.plugins.membership.cli.group import decision_options, organisation_argument
 from regest.plugins.membership.declarations.catalogue import EDIT, READ
 from regest.plugins.membership.words import _
 
@@ -39,11 +39,9 @@ def process() -> None:
 @process.command("assign", help=_("Give a member the responsibility for a process."))
 @argument("process", metavar=_("PROCESS"), help=_("Name of the process."))
 @organisation_argument
-@option("--decided", "decided_on", type=DAY, required=True, help=_("The day of the meeting."))
+@option("--decided", "decided_on", type=DAY, help=_("The day of the meeting, typed by hand."))
 @option("--from", "starts_on", type=DAY, help=_("First day; default: that of the meeting."))
-@option("--decision", metavar=_("REF"), default="", help=_("The decision, where it is registered."))
-@option("--body", metavar=_("BODY"), default="", help=_("Who decided, in words."))
-@option("--number", metavar=_("NUMBER"), default="", help=_("Number of the minutes."))
+@decision_options
 @json_option
 @pass_house(permission=EDIT)
 def assign(house: House, *, as_json: bool, **given: Any) -> None:

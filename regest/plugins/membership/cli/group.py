@@ -37,6 +37,22 @@ def paper_options(function: F) -> F:
     return function
 
 
+def decision_options(function: F) -> F:
+    """Give a command the decision that it rests on: of signed minutes, or typed by hand."""
+    for each in (
+        option("--number", metavar=_("NUMBER"), default="", help=_("Number of the minutes.")),
+        option("--body", metavar=_("BODY"), default="", help=_("Who decided, in words.")),
+        option(
+            "--decision",
+            metavar=_("DECISION"),
+            default="",
+            help=_("A decision of signed minutes: 4/1.2, or its identifier."),
+        ),
+    ):
+        function = each(function)
+    return function
+
+
 def application_argument(function: F) -> F:
     """Give a command the reference of an application."""
     return argument(

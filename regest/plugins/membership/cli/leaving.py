@@ -9,20 +9,22 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 
-from regest.api import UsageFault
 from regest.api.console import (
     DAY,
-    Column,
+    chosen_lines,
+    consequence_options,
+    consequences_as_data,
     emit,
     json_option,
     option,
     pass_house,
     say,
+    show_consequences,
     shown_day,
-    table,
     warn_all,
 )
 from regest.plugins.membership.cli.group import (
+    decision_options,
     member,
     organisation_argument,
     paper_of,
@@ -44,19 +46,7 @@ def ending_options(function: F) -> F:
     for each in (
         paper_options,
         option("--note", metavar=_("TEXT"), default="", help=_("What else is to be known.")),
-        option("--dry-run", is_flag=True, help=_("Only show what would follow.")),
-        option(
-            "--without",
-            type=click.IntRange(1),
-            multiple=True,
-            help=_("Leave this line of the list."),
-        ),
-        option(
-            "--also",
-            type=click.IntRange(1),
-            multiple=True,
-            help=_("Apply this line, which is not chosen by itself."),
-        ),
+        consequence_options,
     ):
         function = each(function)
     return function
@@ -76,10 +66,16 @@ def leave(house: House, **given: Any) -> None:
 @member.command("remove", help=_("Enter a removal by a decision of the Presidium (3.14)."))
 @organisation_argument
 @option("--last-day", type=DAY, required=True, help=_("The last day of the membership."))
-@option("--decided", "decided_on", type=DAY, required=True, help=_("The day of the decision."))
-@option("--decision", metavar=_("REF"), default="", help=_("The decision, where it is registered."))
-@option("--body", metavar=_("BODY"), default="", help=_("Who decided, in words."))
-@option("--number", metavar=_("NUMBER"), default="", help=_("Number of the minutes."))
+@decision_options
+@option("--decided", "decided_on", type=DAY, help=_("The day of a decision typed by hand."))
+@option("--for", "votes_for", type=click.IntRange(0), help=_("Votes for, typed by hand."))
+@option("--roster", type=click.IntRange(1), help=_("Seats of the Presidium, typed by hand."))
+@option(
+    "--confirmed",
+    "confirmed_on",
+    type=DAY,
+    help=_("When the chair confirmed the reading of clause 3.14."),
+)
 @option("--initiator", metavar=_("ORGANISATION"), default="", help=_("Which member asked for it."))
 @option("--order", metavar=_("REF"), default="", help=_("The order of the authority."))
 @ending_options
@@ -135,26 +131,11 @@ def _end(house: House, reason: str, given: dict[str, Any]) -> None:
     if dry_run:
         _show(planned.consequences, planned.party.name, new, done=False, as_json=as_json)
         return
-    chosen = _chosen(planned.consequences, also, without)
+    chosen = chosen_lines(planned.consequences, also, without)
     seen = [each.key for each in planned.consequences]
     done = endings.carry_out(house, new, chosen, seen)
     _show(done.consequences, done.party.name, new, done=True, as_json=as_json)
     warn_all(done.warnings)
-
-
-def _chosen(found: Sequence[Consequence], also: Sequence[int], without: Sequence[int]) -> list[str]:
-    for number in (*also, *without):
-        if number > len(found):
-            raise UsageFault(
-                "line_unknown",
-                _("The list has no line {number}", number=number),
-                remedy=_("Look at it with --dry-run."),
-            )
-    return [
-        each.key
-        for number, each in enumerate(found, start=1)
-        if (each.chosen or number in also) and number not in without
-    ]
 
 
 def _show(
@@ -168,10 +149,7 @@ def _show(
                 "last_day": day,
                 "ends": new.ending,
                 "done": done,
-                "consequences": [
-                    {"key": each.key, "title": str(each.title), "chosen": each.chosen}
-                    for each in found
-                ],
+                "consequences": consequences_as_data(found),
             }
         )
         return
@@ -181,11 +159,4 @@ def _show(
         say(_("{name}: the last day is {day}", name=name, day=shown_day(day)))
     else:
         say(_("{name}: the last day would be {day}", name=name, day=shown_day(day)))
-    if found:
-        table(
-            [Column(_("No."), right=True), Column(_("What follows")), Column(_("Chosen"))],
-            [
-                [str(number), each.title, _("yes") if each.chosen else _("no")]
-                for number, each in enumerate(found, start=1)
-            ],
-        )
+    show_consequences(found)

@@ -37,6 +37,7 @@ INFORM_TERM = "membership.inform_term"
 ERASE_TERM = "membership.erase_term"
 ANSWER_TERM = "membership.answer_term"
 PUBLIC = "membership.public_register"
+REMOVAL = "membership.removal"
 
 PAPERS_FILE, AGREEMENTS_FILE, CONSENTS_FILE, ORDERS_FILE = "01-04", "01-10", "04-06", "01-02"
 STATUTE = "Положение об Ассоциации"
@@ -136,6 +137,16 @@ RULES = (
         ),
         value="5",
         clause="п. 3.12 Положения",
+        source=STATUTE,
+    ),
+    Rule(
+        name=REMOVAL,
+        title=Titles(
+            ru="Вывод организации, голосов «за» от состава Президиума",
+            en="Removal, votes for, of the roster of the Presidium",
+        ),
+        value=">= 2/3",
+        clause="п. 3.14 Положения",
         source=STATUTE,
     ),
     Rule(

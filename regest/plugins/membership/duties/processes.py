@@ -15,8 +15,6 @@ from regest.api import (
     Party,
     PartyKind,
     Problem,
-    Record,
-    RecordState,
     Refusal,
     Severity,
     UsageFault,
@@ -25,6 +23,7 @@ from regest.api import (
     references,
     rosters,
 )
+from regest.plugins.membership import decisions
 from regest.plugins.membership.declarations.catalogue import EDIT
 from regest.plugins.membership.tables.processes import (
     Help,
@@ -35,15 +34,16 @@ from regest.plugins.membership.tables.processes import (
 from regest.plugins.membership.words import MEMBER, _
 
 CLAUSE = "п. 3.17 Положения"
+GROUND = decisions.Ground("R-3.17", CLAUSE)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NewAssignment:
-    """A process given to a member from a day: by the decision `decision`, or one in words."""
+    """A process given to a member from a day: by a decision of signed minutes, or one typed."""
 
     process: str
     organisation: str
-    decided_on: dt.date
+    decided_on: dt.date | None = None
     starts_on: dt.date | None = None
     decision: str = ""
     body: str = ""
@@ -74,15 +74,18 @@ def assign(house: House, new: NewAssignment) -> Assigned:
     """Give a member the responsibility for a process.
 
     Raises:
-        NotFound: no such organisation or decision.
-        UsageFault: `decision_missing`, `process_empty`.
-        Refusal: `not_a_member`; `decision_unsigned` (R-3.17); `assigned_already`.
+        NotFound: no such organisation; as `decisions.meant`.
+        UsageFault: `process_empty`; as `decisions.meant`.
+        Refusal: `not_a_member`; `assigned_already`; as `decisions.meant` (R-3.17).
     """
     house.reader.require(EDIT)
     with house.work() as work:
-        record_id = _decision(house, work, new)
+        named = decisions.Named(
+            decision=new.decision, on=new.decided_on, body=new.body, number=new.number
+        )
+        decided = decisions.meant(house, work.session, named, GROUND)
         party = parties.party_called(work.session, new.organisation, PartyKind.ORGANISATION)
-        first_day = new.starts_on or new.decided_on
+        first_day = new.starts_on or decided.on
         if not rosters.list_standings(work.session, first_day, kind=MEMBER, party_id=party.id):
             raise _refused(
                 "not_a_member", _("{name} is no member on {day}", name=party.name, day=first_day)
@@ -102,10 +105,10 @@ def assign(house: House, new: NewAssignment) -> Assigned:
             process_id=process.id,
             organisation_id=party.id,
             starts_on=first_day,
-            decision_id=record_id,
-            body=new.body.strip(),
-            number=new.number.strip(),
-            decided_on=new.decided_on,
+            decision_id=decided.record_id,
+            body=decided.body,
+            number=decided.number,
+            decided_on=decided.on,
             entered_by=work.actor.name,
             entered_at=work.now,
         )
@@ -290,25 +293,6 @@ def unknown() -> NotFound:
         _("There is no such responsibility for a process"),
         remedy=_("`regest process list` shows them."),
     )
-
-
-def _decision(house: House, work: Work, new: NewAssignment) -> str | None:
-    if new.decided_on > work.today:
-        raise _refused("decision_later", _("The day of the decision is still to come"))
-    if new.decision.strip():
-        record: Record = references.find_record(work.session, house.reader, new.decision)
-        if record.state is RecordState.DRAFT:
-            raise _refused("decision_unsigned", _("The decision is not in signed minutes"))
-        return record.id
-    if not new.body.strip() or not new.number.strip():
-        raise UsageFault(
-            "decision_missing",
-            _("A responsibility is given by a decision of a meeting, written in its minutes"),
-            rule="R-3.17",
-            clause=CLAUSE,
-            remedy=_("Name its record, or the body and the number of the minutes."),
-        )
-    return None
 
 
 def _process(work: Work, name: str) -> MembershipProcess:

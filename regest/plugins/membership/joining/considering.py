@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from regest.api import House, Message, Problem, Refusal, UsageFault, offices, references
+from regest.api import House, Message, Problem, Refusal, UsageFault
+from regest.plugins.membership import decisions
+from regest.plugins.membership.composition import floor_warnings
 from regest.plugins.membership.declarations.catalogue import BEGINS_WITH, EDIT
 from regest.plugins.membership.joining.applications import CLAUSE, OPEN, held, step
 from regest.plugins.membership.joining.completeness import in_words
@@ -14,13 +16,15 @@ from regest.plugins.membership.tables.joining import ApplicationState, Membershi
 from regest.plugins.membership.words import _
 
 DECISION = "decision"
+# The day is enough where the Presidium itself decided: an order follows that names the paper.
+GROUND = decisions.Ground("R-3.13", CLAUSE, of_presidium=True, numbered=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Considered:
-    """A decision on an application: its day, body and number; `decision` is its record."""
+    """A decision on an application: chosen of signed minutes, or its day, body and number."""
 
-    on: dt.date
+    on: dt.date | None = None
     body: str = ""
     number: str = ""
     decision: str = ""
@@ -36,48 +40,44 @@ def consider(
     Where the setting lets its decision begin the membership, it begins that day (C5).
 
     Raises:
-        NotFound: no such application or decision.
+        NotFound: no such application; as `decisions.meant`.
+        UsageFault: as `decisions.meant`.
         Refusal: `application_over`, it is not open; `application_returned`; `considered_early`;
-            or as `starting.begin`.
+            as `decisions.meant` and `starting.begin`.
     """
     house.reader.require(EDIT)
     with house.work() as work:
         row = _open(held(work, application_id))
-        if decided.on > work.today or decided.on < row.registered_on:
+        named = decisions.Named(
+            decision=decided.decision, on=decided.on, body=decided.body, number=decided.number
+        )
+        meant = decisions.meant(house, work.session, named, GROUND)
+        if meant.on < row.registered_on:
             raise Refusal(
                 "considered_early",
                 _(
                     "An application registered on {day} cannot be considered on {other}",
                     day=row.registered_on,
-                    other=decided.on,
+                    other=meant.on,
                 ),
                 rule="R-3.13",
                 clause=CLAUSE,
                 remedy=_("Name the day of the meeting."),
             )
-        record_id = None
-        if decided.decision.strip():
-            found = references.find_record(work.session, house.reader, decided.decision)
-            record_id = found.id
         warnings: tuple[Problem, ...] = ()
-        begins = house.deployment.rules.value(BEGINS_WITH, decided.on)
+        begins = house.deployment.rules.value(BEGINS_WITH, meant.on)
         state = ApplicationState.CONSIDERED if decided.agreed else ApplicationState.DECLINED
         if decided.agreed and begins == DECISION:
-            words = (
-                decided.body,
-                decided.number and f"№ {decided.number}",
-                f"{decided.on:%d.%m.%Y}",
-            )
-            basis = " ".join(filter(None, words))
-            warnings = begin(house, work, row, decided.on, basis, record_id).warnings
+            warnings = begin(house, work, row, meant.on, meant.words, meant.record_id).warnings
+            warnings += tuple(floor_warnings(house, work.session, work.today))
         step(
             work,
             row,
             state,
-            decided.on,
-            body=decided.body.strip(),
-            number=decided.number.strip(),
-            record_id=record_id,
+            meant.on,
+            body=meant.body,
+            number=meant.number,
+            record_id=meant.record_id,
             note=decided.note.strip(),
         )
         work.witness("membership.considered", "membership_application", row.id)
@@ -106,17 +106,6 @@ def withdraw(house: House, application_id: str, on: dt.date, reason: str) -> Mem
     return row
 
 
-def body_title(house: House) -> str:
-    """Return what the governing body is called in papers; empty where there is none."""
-    with house.read() as session:
-        body = offices.governing_body(session)
-    if body is None:
-        return ""
-    return (
-        body.title_ru if house.deployment.settings.association.language == "ru" else body.title_en
-    )
-
-
 def over(why: Message) -> Refusal:
     """Return that nothing more is done with an application."""
     return Refusal(
@@ -126,11 +115,6 @@ def over(why: Message) -> Refusal:
         clause=CLAUSE,
         remedy=_("A new application begins anew."),
     )
-
-
-def _basis(decided: Considered) -> str:
-    number = f"№ {decided.number}" if decided.number else ""
-    return " ".join(filter(None, (decided.body, number, f"{decided.on:%d.%m.%Y}")))
 
 
 def _open(row: MembershipApplication) -> MembershipApplication:

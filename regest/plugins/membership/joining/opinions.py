@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from sqlmodel import Session, col, select
 
 from regest.api import House, NotFound, PartyKind, Record, Refusal, UsageFault, parties
+from regest.plugins.membership import decisions
 from regest.plugins.membership.declarations.catalogue import EDIT, PAPERS_FILE
 from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of
 from regest.plugins.membership.tables.joining import MembershipOpinion
@@ -19,12 +20,16 @@ CLAUSE = "п. 3.1 Положения"
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class NewOpinion:
-    """An opinion on the documentation of an organisation: its day, its authors, its outcome."""
+    """An opinion on the documentation of an organisation: its day, its authors, its outcome.
+
+    `decision` is that of the expert group's signed minutes, where somebody keeps them.
+    """
 
     organisation: str
     positive: bool
     given_on: dt.date
     given_by: str = ""
+    decision: str = ""
     paper: Brought = field(default_factory=Brought)
 
 
@@ -33,7 +38,7 @@ def enter(house: House, new: NewOpinion) -> tuple[MembershipOpinion, Record]:
 
     Raises:
         NotFound: no such organisation, or record.
-        Refusal: `opinion_later`, its day is still to come; or as registration refuses.
+        Refusal: `opinion_later`, its day is still to come; as `decisions.meant` and registration.
     """
     house.reader.require(EDIT)
     with house.work() as work:
@@ -46,6 +51,7 @@ def enter(house: House, new: NewOpinion) -> tuple[MembershipOpinion, Record]:
                 clause=CLAUSE,
                 remedy=_("Enter it when it is there."),
             )
+        decided = _decision(house, work.session, new)
         outcome = _("positive") if new.positive else _("negative")
         draft = PaperDraft(
             class_name=OPINION,
@@ -64,13 +70,23 @@ def enter(house: House, new: NewOpinion) -> tuple[MembershipOpinion, Record]:
             record_id=record.id,
             positive=new.positive,
             given_on=new.given_on,
-            given_by=new.given_by.strip(),
+            given_by=new.given_by.strip() or (decided.body if decided is not None else ""),
+            decision_id=decided.record_id if decided is not None else None,
+            body=decided.body if decided is not None else "",
+            number=decided.number if decided is not None else "",
             entered_by=work.actor.name,
             entered_at=work.now,
         )
         work.session.add(row)
         work.witness("membership.opinion_entered", "membership_opinion", row.id)
     return row, record
+
+
+def _decision(house: House, session: Session, new: NewOpinion) -> decisions.Meant | None:
+    if not new.decision.strip():
+        return None
+    named = decisions.Named(decision=new.decision, on=new.given_on)
+    return decisions.meant(house, session, named, decisions.Ground("R-3.1b", CLAUSE))
 
 
 def withdraw(house: House, opinion_id: str, reason: str) -> MembershipOpinion:

@@ -6,9 +6,8 @@ import datetime as dt
 import re
 from dataclasses import dataclass
 
-from regest.api import House, Message, Refusal, UsageFault, parse_day
+from regest.api import House, Message, Refusal, UsageFault, declension, parse_day
 from regest.plugins.membership.joining.applications import NewApplication
-from regest.plugins.membership.joining.nominative import nominative
 from regest.plugins.membership.tables.joining import Addressee, Ground
 from regest.plugins.membership.words import _
 
@@ -145,7 +144,8 @@ def _nominee(body: str) -> tuple[str, str]:
     name, _comma, post = said.partition(",")
     full = _FULL_NAME.search(name)
     post = post.strip(" .")
-    return nominative(full["name"] if full else name.strip()), _POSTS.get(post.casefold(), post)
+    upright = declension.nominative(full["name"] if full else name.strip())
+    return upright, _POSTS.get(post.casefold(), post)
 
 
 def _head(head: str) -> tuple[str, str]:
@@ -155,9 +155,9 @@ def _head(head: str) -> tuple[str, str]:
         if at < 0:
             continue
         names = list(_FULL_NAME.finditer(lines, at))
-        return (nominative(names[-1]["name"]) if names else ""), post
+        return (declension.nominative(names[-1]["name"]) if names else ""), post
     names = list(_FULL_NAME.finditer(lines))
-    return (nominative(names[-1]["name"]) if names else ""), ""
+    return (declension.nominative(names[-1]["name"]) if names else ""), ""
 
 
 def _addressee(head: str) -> Addressee | None:

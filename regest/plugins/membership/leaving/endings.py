@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Collection, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sqlmodel import Session, col, select
 
@@ -23,7 +23,6 @@ from regest.api import (
     PartyView,
     Problem,
     Refusal,
-    Severity,
     Standing,
     StandingChange,
     UsageFault,
@@ -34,9 +33,12 @@ from regest.api import (
     rosters,
     standings,
 )
-from regest.plugins.membership import informing
+from regest.plugins.membership import decisions, informing
 from regest.plugins.membership.composition import floor_warnings
+from regest.plugins.membership.decisions import Meant
 from regest.plugins.membership.declarations.catalogue import END, PAPERS_FILE
+from regest.plugins.membership.leaving import removals
+from regest.plugins.membership.leaving.removals import Counted
 from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of
 from regest.plugins.membership.tables.leaving import (
     EndReason,
@@ -44,7 +46,7 @@ from regest.plugins.membership.tables.leaving import (
     MembershipEnding,
     Reorganisation,
 )
-from regest.plugins.membership.words import ABOUT, CANDIDATE, LEAVING, MEMBER, _
+from regest.plugins.membership.words import ABOUT, CANDIDATE, LEAVING, MEMBER, PLUGIN, _
 
 CLAUSE = "п. 3.15 Положения"
 REMOVAL_CLAUSE = "п. 3.14 Положения"
@@ -70,7 +72,9 @@ REASONS: dict[EndReason, Message] = {
 class NewEnding:
     """How an organisation leaves: why, its last day, on what paper or decision.
 
-    `ends` None follows the form of a reorganisation. `decision` and `order` are references.
+    `ends` None follows the form of a reorganisation. A removal names its decision (chosen, or typed
+    with `votes_for` and, where the standings know no Presidium of that day, `roster`), who asked
+    for it with their application as the paper, and when the chair confirmed the reading of 3.14.
     """
 
     organisation: str
@@ -83,6 +87,9 @@ class NewEnding:
     body: str = ""
     number: str = ""
     decision: str = ""
+    votes_for: int | None = None
+    roster: int | None = None
+    confirmed_on: dt.date | None = None
     initiator: str = ""
     successor: str = ""
     order: str = ""
@@ -95,6 +102,16 @@ class NewEnding:
 
 
 @dataclass(frozen=True, slots=True)
+class Removal:
+    """What a removal rests on: decision, counted votes, who asked for it, the chair (3.14)."""
+
+    decision: Meant
+    counted: Counted
+    initiator: Party
+    confirmed_by: str
+
+
+@dataclass(frozen=True, slots=True)
 class Planned:
     """What an ending would do: the standing that ends, and all that hangs on it."""
 
@@ -103,6 +120,7 @@ class Planned:
     change: StandingChange
     consequences: tuple[Consequence, ...]
     warnings: tuple[Problem, ...]
+    removal: Removal | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,12 +139,14 @@ def plan(house: House, session: Session, new: NewEnding) -> Planned:
     Raises:
         NotFound: no such organisation, or it is not in the Association that day.
         UsageFault: what the reason needs is missing.
-        Refusal: `day_to_come`, `renaming_only`, `decision_later`; a plugin cannot answer.
+        Refusal: `day_to_come`, `decision_later`, `removal_rejected`, `own_removal`,
+            `initiator_outside`; a plugin cannot answer.
     """
     house.reader.require(END)
     party = parties.party_called(session, new.organisation, PartyKind.ORGANISATION)
     _check(house, new)
     line = _standing(session, party, new)
+    removal = _removal(house, session, new, party) if new.reason is EndReason.REMOVAL else None
     change = StandingChange(
         standing_id=line.standing.id,
         kind=line.standing.kind,
@@ -134,10 +154,12 @@ def plan(house: House, session: Session, new: NewEnding) -> Planned:
         day=new.last_day,
         ending=True,
         reason=new.reason.value,
-        basis=_basis(house, new),
+        basis=_basis(house, new, removal),
+        by=PLUGIN,
     )
     found = consequences.review(house, session, change) if new.ending else ()
-    return Planned(party, line.standing, change, found, _warnings(new))
+    told = (removals.reading(), *removal.counted.warnings) if removal is not None else ()
+    return Planned(party, line.standing, change, found, told, removal)
 
 
 def carry_out(
@@ -158,24 +180,33 @@ def carry_out(
     """
     house.reader.require(END)
     with house.work() as work:
-        standings.lock_kind(work.session, MEMBER)
-        planned = plan(house, work.session, new)
-        record_id = _paper(house, work, new, planned.party)
-        warnings = list(planned.warnings)
-        done: tuple[Consequence, ...] = ()
-        if new.ending:
-            calls = house.deployment.calls
-            basis = planned.change.basis
-            stood = standings.end_standing(work, calls, planned.standing.id, new.last_day, basis)
-            warnings.extend(stood.warnings)
-            done = consequences.carry_out(
-                house, work, planned.change, planned.consequences, chosen, seen
-            )
-            warnings.extend(floor_warnings(house, work.session, _day_after(work, new)))
-        row = _row(house, work, new, planned, record_id)
-        _keep(house, work, row, done)
-        informing.owe(house, work, planned.party.id, new.reason.value, new.last_day)
-        work.witness("membership.ended", "membership_ending", row.id, {"party": planned.party.id})
+        return carry_out_within(house, work, new, chosen, seen)
+
+
+def carry_out_within(
+    house: House,
+    work: Work,
+    new: NewEnding,
+    chosen: Collection[str] | None = None,
+    seen: Collection[str] | None = None,
+) -> Ended:
+    """End a membership in the caller's unit of work; as `carry_out`."""
+    standings.lock_kind(work.session, MEMBER)
+    planned = plan(house, work.session, new)
+    record_id = _paper(house, work, new, planned.party)
+    warnings = list(planned.warnings)
+    done: tuple[Consequence, ...] = ()
+    if new.ending:
+        calls, basis = house.deployment.calls, planned.change.basis
+        stood = standings.end_standing(work, calls, planned.standing.id, new.last_day, basis)
+        warnings.extend(stood.warnings)
+        change = replace(planned.change, authority_record_id=record_id)
+        done = consequences.carry_out(house, work, change, planned.consequences, chosen, seen)
+        warnings.extend(floor_warnings(house, work.session, _day_after(work, new)))
+    row = _row(house, work, new, planned, record_id)
+    _keep(house, work, row, done)
+    informing.owe(house, work, planned.party.id, new.reason.value, new.last_day)
+    work.witness("membership.ended", "membership_ending", row.id, {"party": planned.party.id})
     return Ended(row, planned.party, done, tuple(warnings))
 
 
@@ -216,29 +247,58 @@ def _check(house: House, new: NewEnding) -> None:
             clause=CLAUSE,
             remedy=_("Say why in the note."),
         )
-    if new.reason is EndReason.REMOVAL:
-        _check_decision(new, today)
 
 
-def _check_decision(new: NewEnding, today: dt.date) -> None:
-    named = bool(new.decision.strip()) or bool(new.body.strip() and new.number.strip())
-    if not named or new.decided_on is None:
-        raise UsageFault(
-            "decision_missing",
-            _("A removal rests on a decision of the Presidium"),
-            rule="R-3.14",
-            clause=REMOVAL_CLAUSE,
-            remedy=_("Name its day, and its record, or body and number of the minutes."),
-        )
-    if new.decided_on > min(today, new.last_day):
+def _removal(house: House, session: Session, new: NewEnding, party: Party) -> Removal:
+    """Return what the removal rests on, with every figure checked."""
+    named = decisions.Named(
+        decision=new.decision, on=new.decided_on, body=new.body, number=new.number
+    )
+    decision = decisions.meant(house, session, named, removals.GROUND)
+    if decision.on > new.last_day:
         raise Refusal(
             "decision_later",
-            _("The decision of {day} comes after the last day of the membership or today",
-              day=new.decided_on),
+            _("The decision of {day} comes after the last day of the membership",
+              day=decision.on),
             rule="R-3.14",
             clause=REMOVAL_CLAUSE,
             remedy=_("Check the days."),
         )  # fmt: skip
+    votes = removals.Votes(votes_for=new.votes_for, roster=new.roster)
+    counted = removals.counted(house, session, decision, votes, party)
+    initiator = _initiator(session, new, party, decision.on)
+    today = house.deployment.database.today()
+    chair = removals.confirmed(session, new.confirmed_on, decision.on, today)
+    return Removal(decision, counted, initiator, chair)
+
+
+def _initiator(session: Session, new: NewEnding, party: Party, day: dt.date) -> Party:
+    if not new.initiator.strip():
+        raise UsageFault(
+            "initiator_missing",
+            _("A removal is asked for by a member of the Association"),
+            rule="R-3.14",
+            clause=REMOVAL_CLAUSE,
+            remedy=_("Name the member, and give its application."),
+        )
+    asking: Party = parties.party_called(session, new.initiator, PartyKind.ORGANISATION)
+    if asking.id == party.id:
+        raise Refusal(
+            "own_removal",
+            _("An organisation leaves by its own application, without a vote"),
+            rule="R-3.15",
+            clause="п. 3.15, 5.6 Положения",
+            remedy=_("Enter it as an exit."),
+        )
+    if not rosters.list_standings(session, day, kind=MEMBER, party_id=asking.id):
+        raise Refusal(
+            "initiator_outside",
+            _("{name} is no member on {day}", name=asking.name, day=day),
+            rule="R-3.14",
+            clause=REMOVAL_CLAUSE,
+            remedy=_("Name the member that asked for it."),
+        )
+    return asking
 
 
 def _standing(session: Session, party: Party, new: NewEnding) -> rosters.StandingLine:
@@ -253,48 +313,25 @@ def _standing(session: Session, party: Party, new: NewEnding) -> rosters.Standin
     )
 
 
-def _basis(house: House, new: NewEnding) -> str:
+def _basis(house: House, new: NewEnding, removal: Removal | None) -> str:
     words = official(house, REASONS[new.reason])
     if new.form is not None:
         words = f"{words} ({official(house, FORMS[new.form])})"
-    number = f"№ {new.number.strip()}" if new.number.strip() else ""
-    decided = f"{new.decided_on:%d.%m.%Y}" if new.decided_on is not None else ""
-    said = " ".join(filter(None, (new.body.strip(), number, decided)))
-    return ": ".join(filter(None, (words, said)))
-
-
-def _warnings(new: NewEnding) -> tuple[Problem, ...]:
-    if new.reason is not EndReason.REMOVAL:
-        return ()
-    return (
-        Problem(
-            code="removal_reading",
-            message=_(
-                "Clause 3.14 may be read otherwise: the organisation's own application is wanted"
-            ),
-            rule="R-3.14",
-            clause=REMOVAL_CLAUSE,
-            severity=Severity.WARNING,
-            remedy=_("The chair confirms by which reading it goes on."),
-        ),
-    )
+    return f"{words}: {removal.decision.words}" if removal is not None else words
 
 
 def _paper(house: House, work: Work, new: NewEnding, party: Party) -> str | None:
-    """Return the record that the ending rests on; an exit is nothing without its application."""
+    """Return the record that the ending rests on; exits and removals need their application."""
     if not new.paper.reference and not new.paper.files:
-        if new.reason is EndReason.EXIT:
-            raise Refusal(
-                "exit_unregistered",
-                _("An exit rests on the application of the organisation"),
-                rule="R-3.15",
-                clause="п. 3.15, 5.6 Положения",
-                remedy=_("Give its file to be registered, or its number."),
-            )
+        if new.reason in {EndReason.EXIT, EndReason.REMOVAL}:
+            raise _unregistered(new)
         return None
+    heading = _("On leaving the Association: {name}", name=party.name)
+    if new.reason is EndReason.REMOVAL:
+        heading = _("On the removal of {name} from the Association", name=party.name)
     draft = PaperDraft(
         class_name=LEAVING,
-        heading=official(house, _("On leaving the Association: {name}", name=party.name)),
+        heading=official(house, heading),
         dated=None,
         file_index=PAPERS_FILE,
         parties=((party.id, ABOUT),),
@@ -314,12 +351,29 @@ def _paper(house: House, work: Work, new: NewEnding, party: Party) -> str | None
     return record.id
 
 
+def _unregistered(new: NewEnding) -> Refusal:
+    remedy = _("Give its file to be registered, or its number.")
+    if new.reason is EndReason.REMOVAL:
+        return Refusal(
+            "removal_unregistered",
+            _("A removal rests on the application of the member that asked for it"),
+            rule="R-3.14",
+            clause=REMOVAL_CLAUSE,
+            remedy=remedy,
+        )
+    return Refusal(
+        "exit_unregistered",
+        _("An exit rests on the application of the organisation"),
+        rule="R-3.15",
+        clause="п. 3.15, 5.6 Положения",
+        remedy=remedy,
+    )
+
+
 def _row(
     house: House, work: Work, new: NewEnding, planned: Planned, record_id: str | None
 ) -> MembershipEnding:
-    session = work.session
-    if new.decision.strip():
-        record_id = references.find_record(session, house.reader, new.decision).id
+    session, removal = work.session, planned.removal
     row = MembershipEnding(
         id=work.new_id(),
         organisation_id=planned.party.id,
@@ -329,10 +383,6 @@ def _row(
         ends=new.ending,
         last_day=new.last_day,
         record_id=record_id,
-        decided_on=new.decided_on,
-        body=new.body.strip(),
-        number=new.number.strip(),
-        initiator_id=_named(session, new.initiator),
         successor_id=_named(session, new.successor),
         order_id=references.find_record(session, house.reader, new.order).id
         if new.order.strip()
@@ -342,6 +392,13 @@ def _row(
         entered_by=work.actor.name,
         entered_at=work.now,
     )
+    if removal is not None:
+        row.decided_on, row.decision_id = removal.decision.on, removal.decision.record_id
+        row.body, row.number = removal.decision.body, removal.decision.number
+        row.votes_for, row.roster = removal.counted.votes_for, removal.counted.roster
+        row.needed, row.share = removal.counted.needed, removal.counted.share
+        row.initiator_id = removal.initiator.id
+        row.confirmed_on, row.confirmed_by = new.confirmed_on, removal.confirmed_by
     session.add(row)
     session.flush()
     return row

@@ -6,7 +6,7 @@ from sqlmodel import Session
 
 from regest.api import Party, Record, RegestError, references
 from regest.api.pages import Answer, Form, Listing, Page, Redirect, Routes, Visit
-from regest.plugins.membership import papers
+from regest.plugins.membership import decisions, papers
 from regest.plugins.membership.declarations.catalogue import EDIT, READ
 from regest.plugins.membership.joining import applications, checklist, considering, opinions
 from regest.plugins.membership.joining.completeness import in_words
@@ -44,6 +44,7 @@ class DecisionForm(Form):
     on: str = ""
     number: str = ""
     decision: str = ""
+    chosen: str = ""
     note: str = ""
     agreed: str = "yes"
 
@@ -53,6 +54,7 @@ class OpinionForm(Form):
 
     given_on: str = ""
     given_by: str = ""
+    chosen: str = ""
     positive: str = "yes"
 
 
@@ -115,10 +117,9 @@ def consider(visit: Visit) -> Answer:
     given = visit.form(DecisionForm)
     try:
         decided = considering.Considered(
-            on=typed.day_named(given.on),
-            body=considering.body_title(visit.house),
+            on=typed.day_of(given.on),
             number=given.number,
-            decision=given.decision,
+            decision=given.chosen or given.decision,
             agreed=given.agreed == "yes",
             note=given.note,
         )
@@ -140,6 +141,7 @@ def opinion(visit: Visit) -> Answer:
             positive=given.positive == "yes",
             given_on=typed.day_named(given.given_on),
             given_by=given.given_by,
+            decision=given.chosen,
             paper=papers.received(visit.house, "", typed.files_of(visit)),
         )
         opinions.enter(visit.house, new)
@@ -178,6 +180,7 @@ def shown(visit: Visit, fault: RegestError | None = None) -> Page:
             "lines": checklist.lines(session, row) if asked == CANDIDATE else (),
             "opinions": opinions.opinions_of(session, row.organisation_id),
             "steps": applications.steps_of(session, row.id),
+            "choice": decisions.offered(house, session),
         }
     words = {
         "states": considering.STATES,

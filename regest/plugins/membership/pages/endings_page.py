@@ -15,9 +15,8 @@ from regest.api import (
     sheets,
 )
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.membership import organisations
+from regest.plugins.membership import decisions, organisations
 from regest.plugins.membership.declarations.catalogue import END
-from regest.plugins.membership.joining.considering import body_title
 from regest.plugins.membership.leaving import endings
 from regest.plugins.membership.leaving.endings import NewEnding
 from regest.plugins.membership.pages import typed
@@ -52,6 +51,10 @@ class EndingForm(Form):
     decided_on: str = ""
     number: str = ""
     decision: str = ""
+    chosen: str = ""
+    votes_for: str = ""
+    roster: str = ""
+    confirmed_on: str = ""
     initiator: str = ""
     successor: str = ""
     order: str = ""
@@ -81,7 +84,7 @@ def look(visit: Visit) -> Answer:
     fields = {**given.model_dump(), "organisation": visit.parts["organisation"]}
     try:
         with house.read() as session:
-            endings.plan(house, session, _new(visit, fields, ()))
+            endings.plan(house, session, _new(fields, ()))
         files = tuple(
             components.prepare(house.deployment.blobs, house.deployment.read_text, name, content)
             for name, content in typed.files_of(visit)
@@ -113,12 +116,13 @@ def carry_out(visit: Visit) -> Answer:
     if sheet.done_at is not None:
         return back
     try:
-        new = _new(visit, sheet.fields, files)
-        endings.carry_out(house, new, given.chosen, given.seen)
+        new = _new(sheet.fields, files)
+        with house.work() as work:
+            held = sheets.held(work, visit.reader, KIND, sheet.id)
+            endings.carry_out_within(house, work, new, given.chosen, given.seen)
+            sheets.hand_in(work, held, {})
     except RegestError as fault:
         return _review(visit, sheet, files, fault)
-    with house.work() as work:
-        sheets.hand_in(work, sheets.held(work, visit.reader, KIND, sheet.id), {})
     return back
 
 
@@ -128,9 +132,8 @@ def _sheet(visit: Visit) -> tuple[FormSheet, tuple[PreparedFile, ...]]:
         return sheet, sheets.files_of(session, sheet)
 
 
-def _new(visit: Visit, fields: Mapping[str, str], files: tuple[PreparedFile, ...]) -> NewEnding:
+def _new(fields: Mapping[str, str], files: tuple[PreparedFile, ...]) -> NewEnding:
     reason = EndReason(fields["reason"])
-    removed = reason is EndReason.REMOVAL
     reference = fields["reference"].strip()
     return NewEnding(
         organisation=fields["organisation"],
@@ -140,9 +143,11 @@ def _new(visit: Visit, fields: Mapping[str, str], files: tuple[PreparedFile, ...
         ends={"yes": True, "no": False}.get(fields["ends"]),
         paper=Brought(reference, () if reference else files),
         decided_on=typed.day_of(fields["decided_on"]),
-        body=body_title(visit.house) if removed else "",
         number=fields["number"],
-        decision=fields["decision"],
+        decision=fields["chosen"] or fields["decision"],
+        votes_for=typed.count_of(fields["votes_for"]),
+        roster=typed.count_of(fields["roster"]),
+        confirmed_on=typed.day_of(fields["confirmed_on"]),
         initiator=fields["initiator"],
         successor=fields["successor"],
         order=fields["order"],
@@ -154,6 +159,8 @@ def _form(visit: Visit, given: EndingForm, fault: RegestError | None = None) -> 
     status = typed.status(fault)
     with visit.house.read() as session:
         card = organisations.card_of(visit.house, session, visit.parts["organisation"])
+        removal = given.reason == EndReason.REMOVAL
+        choice = decisions.offered(visit.house, session) if removal else None
         names = typed.names(session, visit.house, PartyKind.ORGANISATION)
     values = {
         "party": card.party,
@@ -164,6 +171,7 @@ def _form(visit: Visit, given: EndingForm, fault: RegestError | None = None) -> 
         "forms": {each.value: title for each, title in endings.FORMS.items()},
         "choices": CHOICES,
         "organisations": names,
+        "choice": choice,
     }
     return Page("membership/ending.html", values, status)
 
@@ -176,7 +184,7 @@ def _review(
 ) -> Page:
     house = visit.house
     with house.read() as session:
-        new = _new(visit, sheet.fields, files)
+        new = _new(sheet.fields, files)
         planned = endings.plan(house, session, new)
         party = session.get_one(Party, planned.party.id)
     values = {

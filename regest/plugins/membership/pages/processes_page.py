@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from regest.api import Message, PartyKind, RegestError
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
+from regest.plugins.membership import decisions
 from regest.plugins.membership.declarations.catalogue import EDIT, READ
 from regest.plugins.membership.duties import processes
 from regest.plugins.membership.pages import typed
@@ -29,6 +30,7 @@ class AssignForm(Form):
     body: str = ""
     number: str = ""
     decision: str = ""
+    chosen: str = ""
 
 
 class HelpForm(Form):
@@ -67,8 +69,8 @@ def assign(visit: Visit) -> Answer:
         new = processes.NewAssignment(
             process=given.process,
             organisation=given.organisation,
-            decided_on=typed.day_named(given.decided_on),
-            decision=given.decision,
+            decided_on=typed.day_of(given.decided_on),
+            decision=given.chosen or given.decision,
             body=given.body,
             number=given.number,
         )
@@ -131,6 +133,7 @@ def _list(visit: Visit, given: AssignForm, fault: RegestError | None = None) -> 
             "rows": processes.assignments(session, today),
             "warnings": processes.unassigned(session, today),
             "organisations": typed.names(session, house, PartyKind.ORGANISATION),
+            "choice": decisions.offered(house, session),
         }
     more = {"given": given, "fault": fault}
     return Page("membership/processes.html", {**values, **more}, typed.status(fault))

@@ -6,13 +6,22 @@ import datetime as dt
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, Party, PartyKind, RegestError, StaleVersion, UsageFault, directory
+from regest.api import (
+    House,
+    Party,
+    PartyKind,
+    RegestError,
+    StaleVersion,
+    UsageFault,
+    directory,
+)
 from regest.api.pages import Visit
 from regest.plugins.membership.words import _
 
 _HIDDEN = frozenset({"permission_missing", "application_unknown"})
 # More would only slow the page down; any other name may be typed.
 MOST = 300
+_DIGITS = 5
 
 
 def status(fault: RegestError | None) -> int:
@@ -58,6 +67,23 @@ def day_named(text: str) -> dt.date:
             "day_missing", _("The day is missing"), remedy=_("Choose it in the calendar.")
         )
     return found
+
+
+def count_of(text: str) -> int | None:
+    """Return the whole number that a field sent; None of an empty one.
+
+    Raises:
+        UsageFault: it is no number that anything is counted by.
+    """
+    if not text.strip():
+        return None
+    if not text.strip().isdecimal() or len(text.strip()) > _DIGITS:
+        raise UsageFault(
+            "count_unreadable",
+            _("{text} is no number", text=text),
+            remedy=_("Write it in figures."),
+        )
+    return int(text)
 
 
 def files_of(visit: Visit) -> list[tuple[str, bytes]]:

@@ -24,6 +24,14 @@ class Source(StrEnum):
     HEAD = "head"
 
 
+class LineKind(StrEnum):
+    """What a line of an order does: admits, or revises a line of an order before it."""
+
+    ADMITS = "admits"
+    MOVES = "moves"
+    CANCELS = "cancels"
+
+
 class MembershipOrder(SQLModel, table=True):
     """An order of the authority that approves the composition (3.3), as its officer entered it."""
 
@@ -40,7 +48,9 @@ class MembershipOrder(SQLModel, table=True):
 class MembershipOrderLine(SQLModel, table=True):
     """An organisation in an order: what it becomes from which day, by which application.
 
-    `standing_id` is the standing that the order began, or the one that it confirms.
+    `standing_id` is the standing that the order began, or the one that it confirms. A correcting
+    order has lines of its own, each with the line that it `revises_id`: `first_day` is the day
+    that holds from then on, or the day after the last one of a cancelled admission.
     """
 
     __tablename__ = "membership_order_line"
@@ -53,6 +63,9 @@ class MembershipOrderLine(SQLModel, table=True):
     kind: str = Field(max_length=60)
     first_day: dt.date
     standing_id: str = reference("standing.id")
+    does: LineKind = Field(default=LineKind.ADMITS, sa_type=enum_type(LineKind, "does"))
+    revises_id: str | None = reference("membership_order_line.id", default=None)
+    reason: str = long_text(default="")
 
 
 class MembershipSeat(SQLModel, table=True):

@@ -121,6 +121,7 @@ class MembershipPaper(SQLModel, table=True):
 class MembershipOpinion(SQLModel, table=True):
     """An opinion of the expert group on the documentation of a candidate (3.1, R-3.1b).
 
+    `decision_id`, `body` and `number` name the decision of the group's minutes, if there is one.
     One that was entered by mistake is withdrawn with a reason and counts no more.
     """
 
@@ -132,6 +133,9 @@ class MembershipOpinion(SQLModel, table=True):
     positive: bool
     given_on: dt.date
     given_by: str = Field(default="", max_length=300)
+    decision_id: str | None = reference("record.id", default=None)
+    body: str = Field(default="", max_length=300)
+    number: str = Field(default="", max_length=120)
     entered_by: str = Field(max_length=200)
     entered_at: dt.datetime = Field(sa_type=UtcDateTime)
     withdrawn_by: str = Field(default="", max_length=200)

@@ -32,9 +32,12 @@ class MembershipEnding(SQLModel, table=True):
     """How an organisation left, or was reorganised and stayed (`ends` is false then, with a note).
 
     `last_day` is inclusive; of a reorganisation or liquidation it is the day of the state register.
-    `record_id` is the application of an exit, or the paper it rests on; `body`, `number` and
-    `decided_on` name the decision of a removal, `initiator_id` who asked for it, `order_id` the
-    order of the authority. `kind` is the standing that ended.
+    `record_id` is the application of an exit or removal, or the paper it rests on. `body`,
+    `number`, `decided_on` and `decision_id` name the decision of a removal, `initiator_id` who
+    asked for it, `order_id` the order of the authority; `votes_for` of `roster` seats were
+    counted, `share` asked for `needed` of them, and `confirmed_by` is the chair who confirmed the
+    reading of 3.14 (C13). `kind` is the standing that ended. What was taken back stays to be read;
+    `restored_id` is the standing that went on then.
     """
 
     __tablename__ = "membership_ending"
@@ -48,15 +51,26 @@ class MembershipEnding(SQLModel, table=True):
     last_day: dt.date = Field(index=True)
     record_id: str | None = reference("record.id", default=None)
     decided_on: dt.date | None = None
+    decision_id: str | None = reference("record.id", default=None)
     body: str = Field(default="", max_length=300)
     number: str = Field(default="", max_length=120)
+    votes_for: int | None = None
+    roster: int | None = None
+    needed: int | None = None
+    share: str = Field(default="", max_length=60)
+    confirmed_on: dt.date | None = None
+    confirmed_by: str = Field(default="", max_length=300)
     initiator_id: str | None = reference("party.id", default=None)
     successor_id: str | None = reference("party.id", default=None)
     order_id: str | None = reference("record.id", default=None)
     standing_id: str = reference("standing.id")
     note: str = long_text(default="")
+    restored_id: str | None = reference("standing.id", default=None)
     entered_by: str = Field(max_length=200)
     entered_at: dt.datetime = Field(sa_type=UtcDateTime)
+    withdrawn_by: str = Field(default="", max_length=200)
+    withdrawn_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+    withdrawn_reason: str = long_text(default="")
 
 
 class MembershipConsequence(SQLModel, table=True):

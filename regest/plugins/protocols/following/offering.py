@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from sqlmodel import Session, col, or_, select
 
-from regest.api import DecisionView, DecisionWanted, House, Record, RecordField, visibility, wording
+from regest.api import (
+    DecisionView,
+    DecisionWanted,
+    House,
+    Record,
+    RecordField,
+    VoteView,
+    visibility,
+    wording,
+)
 from regest.plugins.protocols.tables.meetings import ProtocolsItem, ProtocolsMeeting
 from regest.plugins.protocols.tables.minutes import MinutesState, ProtocolsMinutes
-from regest.plugins.protocols.tables.votes import ProtocolsPoint
+from regest.plugins.protocols.tables.votes import ProtocolsMotion, ProtocolsPoint
 
 _SIGNED = (MinutesState.SIGNED, MinutesState.DELIVERED)
 
@@ -57,6 +66,17 @@ def offered(house: House, session: Session, wanted: DecisionWanted) -> tuple[Dec
             held_on=meeting.held_on,
             minutes_number=session.get_one(Record, minutes.record_id).number,
             text=point.text,
+            vote=_vote(session.get_one(ProtocolsMotion, point.motion_id)),
         )
         for record, point, meeting, minutes in found
+    )
+
+
+def _vote(motion: ProtocolsMotion) -> VoteView:
+    return VoteView(
+        question=motion.question,
+        votes_for=motion.votes_for,
+        base=motion.base,
+        needed=motion.needed,
+        present=motion.present,
     )

@@ -10,7 +10,6 @@ import pytest
 
 from regest.kit.house import House
 from regest.plugins.membership.joining import reading
-from regest.plugins.membership.joining.nominative import nominative
 from regest.plugins.membership.tables.joining import Addressee, Ground
 
 FORM = """Председателю Президиума Ассоциации Ветровой И.С.
@@ -66,18 +65,3 @@ def test_what_is_not_filled_in_is_said() -> None:
     read = reading.read_text(empty.format(ground="____").replace("О.В. Нечаев", ""))
     assert not read.application.signed
     assert len(read.remarks) == 3
-
-
-@pytest.mark.parametrize(
-    ("declined", "upright"),
-    [
-        ("Нечаева Олега Викторовича", "Нечаев Олег Викторович"),
-        ("Ветровой Ирины Сергеевны", "Ветрова Ирина Сергеевна"),
-        ("Белову Марию Андреевну", "Белова Мария Андреевна"),
-        ("Достоевского Фёдора Михайловича", "Достоевский Фёдор Михайлович"),
-        ("Нечаев Олег Викторович", "Нечаев Олег Викторович"),
-        ("Нечаев О.В.", "Нечаев О.В."),
-    ],
-)
-def test_names_are_turned_back(declined: str, upright: str) -> None:
-    assert nominative(declined) == upright

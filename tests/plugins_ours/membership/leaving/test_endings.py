@@ -149,26 +149,6 @@ def test_an_exit_needs_the_application_and_no_vote(house: House) -> None:
     assert not is_member(house, later + dt.timedelta(days=1))
 
 
-def test_a_removal_rests_on_a_decision_and_tells_of_the_other_reading(house: House) -> None:
-    with pytest.raises(UsageFault) as missing:
-        endings.carry_out(house, ended(house, EndReason.REMOVAL))
-    assert missing.value.code == "decision_missing"
-    with pytest.raises(Refusal) as later:
-        endings.carry_out(
-            house,
-            ended(house, EndReason.REMOVAL, decided_on=TODAY, body="Президиум", number="5"),
-        )
-    assert later.value.code == "decision_later"
-    done = endings.carry_out(
-        house,
-        ended(house, EndReason.REMOVAL, decided_on=PAST, body="Президиум", number="5"),
-    )
-    assert "removal_reading" in [each.code for each in done.warnings]
-    with house.read() as session:
-        card = organisations.card_of(house, session, MEMBER)
-        assert (card.state, card.since) == ("removal", PAST)
-
-
 @pytest.mark.parametrize("form", list(Reorganisation))
 def test_a_reorganisation_ends_by_its_form(house: House, form: Reorganisation) -> None:
     """R-3.15: where the organisation itself goes on, so does the membership, unless said."""
