@@ -29,7 +29,7 @@ MENU = (
         path="/membership",
         order=40,
         permissions=(READ,),
-        group=MenuGroup.DIRECTORIES,
+        group=MenuGroup.MEMBERS,
     ),
     NavigationItem(
         name="membership.applications",
@@ -37,31 +37,7 @@ MENU = (
         path="/membership/applications",
         order=41,
         permissions=(READ,),
-        group=MenuGroup.WORK,
-    ),
-    NavigationItem(
-        name="membership.processes",
-        title=Titles(ru="Процессы СМК", en="Processes"),
-        path="/membership/processes",
-        order=42,
-        permissions=(READ,),
-        group=MenuGroup.DIRECTORIES,
-    ),
-    NavigationItem(
-        name="membership.partners",
-        title=Titles(ru="Партнёры и соглашения", en="Partners and agreements"),
-        path="/membership/partners",
-        order=43,
-        permissions=(READ,),
-        group=MenuGroup.DIRECTORIES,
-    ),
-    NavigationItem(
-        name="membership.consents",
-        title=Titles(ru="Согласия на обработку ПДн", en="Consents"),
-        path="/membership/consents",
-        order=44,
-        permissions=(CONSENTS,),
-        group=MenuGroup.DIRECTORIES,
+        group=MenuGroup.MEMBERS,
     ),
 )
 START = (

@@ -18,7 +18,7 @@ MENU = (
         title=Titles(ru="Наставничество", en="Mentoring"),
         path="/mentoring",
         order=45,
-        group=MenuGroup.WORK,
+        group=MenuGroup.MEMBERS,
     ),
 )
 START = (
