@@ -9,7 +9,8 @@ from regest.core.people.standings import end_standing
 from regest.kit.house import House
 from regest.plugins.certificates import copies, issuing, signatories
 from regest.plugins.certificates.copies import Handed
-from regest.plugins.certificates.issuing import Issued, Wanted
+from regest.plugins.certificates.entitlement import Wanted
+from regest.plugins.certificates.issuing import Issued
 from regest.plugins.certificates.signatories import NewSignatory
 from regest.plugins.certificates.tables.people import SignatoryPlace
 from tests.support.houses import opened_house

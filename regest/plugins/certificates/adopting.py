@@ -24,9 +24,10 @@ from regest.api import (
     spoken,
 )
 from regest.plugins.certificates import paper_words as words
+from regest.plugins.certificates.cards import file_index
 from regest.plugins.certificates.declarations import BY_YEAR, ISSUE, NUMBERING
 from regest.plugins.certificates.former_register import FormerLine, FormerRegister, refuse_faults
-from regest.plugins.certificates.issuing import file_index, ledger_of
+from regest.plugins.certificates.issuing import ledger_of
 from regest.plugins.certificates.tables.certificates import (
     CertificateCopy,
     CertificateState,

@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
+from typing import TypeVar
 
-from regest.api import House, Refusal, UsageFault, Work, records
+from regest.api import House, PreparedFile, Record, Refusal, UsageFault, Work, records, views
 from regest.plugins.certificates import declension, register, signatories
 from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.declarations import ISSUE, SIGN
 from regest.plugins.certificates.issuing import keep_sheet
 from regest.plugins.certificates.register import CertificateLine
+from regest.plugins.certificates.running import own_work
 from regest.plugins.certificates.sheet import Sheet, files_of
 from regest.plugins.certificates.tables.certificates import (
     CertificateCopy,
@@ -30,6 +34,18 @@ class Handed:
     method: HandOver = HandOver.IN_PERSON
 
 
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Why a duplicate is asked for, `loss` or `damage`, and by which application."""
+
+    reason: str
+    application: str
+
+
+T = TypeVar("T")
+WriteOne = Callable[[Callable[[Work], Record]], T]
+
+
 def confirm_signed(house: House, reference: str, on: dt.date | None = None) -> CertificateCopy:
     """Confirm that the authority has signed the valid sheet; by default today.
 
@@ -39,24 +55,32 @@ def confirm_signed(house: House, reference: str, on: dt.date | None = None) -> C
         Refusal: `signed_already`; `certificate_ended`; the right is missing.
     """
     house.reader.require(SIGN)
-    with house.read() as session:
-        record_id = register.find(house, session, reference).record.id
-    with house.work() as work:
-        line = register.hold(work, record_id)
-        sheet = line.sheet
-        if sheet.signed_on is not None:
-            raise Refusal(
-                "signed_already",
-                _("Certificate {number} was signed on {day}", number=line.record.number,
-                  day=sheet.signed_on),
-                rule="CRT",
-                clause=CLAUSE,
-                remedy=_("It can be handed over."),
-            )  # fmt: skip
-        sheet.signed_on = _within(work, on or work.today, sheet.issued_on)
-        sheet.confirmed_by, sheet.confirmed_at = work.actor.name, work.now
-        work.session.add(sheet)
-        work.witness("certificate.signed", "record", record_id, {"on": sheet.signed_on})
+    return own_work(house, lambda work: sign_within(house, work, reference, on))
+
+
+def sign_within(
+    house: House, work: Work, reference: str, on: dt.date | None = None
+) -> CertificateCopy:
+    """Confirm the signature as `confirm_signed` does, in the caller's unit of work."""
+    house.reader.require(SIGN)
+    line = register.hold(work, register.find(house, work.session, reference).record.id)
+    sheet = line.sheet
+    if sheet.signed_on is not None:
+        raise Refusal(
+            "signed_already",
+            _("Certificate {number} was signed on {day}", number=line.record.number,
+              day=sheet.signed_on),
+            rule="CRT",
+            clause=CLAUSE,
+            remedy=_("It can be handed over."),
+        )  # fmt: skip
+    sheet.signed_on = _within(work, on or work.today, sheet.issued_on)
+    sheet.confirmed_by, sheet.confirmed_at = work.actor.name, work.now
+    work.session.add(sheet)
+    work.witness("certificate.signed", "record", line.record.id, {"on": sheet.signed_on})
+    why = words.SIGNED.text(house.deployment.settings.association.language)
+    changes = {"signed_on": sheet.signed_on.isoformat()}
+    records.correct(work, house.deployment.calls, line.record, changes, why)
     return sheet
 
 
@@ -69,6 +93,11 @@ def hand_over(house: House, reference: str, handed: Handed) -> CertificateCopy:
         Refusal: `unsigned`, the authority's signature is not confirmed; `handed_already`;
             `certificate_ended`; the right is missing.
     """
+    return own_work(house, lambda work: hand_over_within(house, work, reference, handed))
+
+
+def hand_over_within(house: House, work: Work, reference: str, handed: Handed) -> CertificateCopy:
+    """Write the handing over down as `hand_over` does, in the caller's unit of work."""
     house.reader.require(ISSUE)
     if not handed.receiver.strip():
         raise UsageFault(
@@ -77,23 +106,18 @@ def hand_over(house: House, reference: str, handed: Handed) -> CertificateCopy:
             rule="CRT-3",
             remedy=_("Name who received it."),
         )
-    with house.read() as session:
-        record_id = register.find(house, session, reference).record.id
-    with house.work() as work:
-        line = register.hold(work, record_id)
-        _require_signed(line)
-        sheet = line.sheet
-        sheet.handed_on = _within(work, handed.on or work.today, sheet.signed_on or sheet.issued_on)
-        sheet.receiver, sheet.receiver_post = handed.receiver.strip(), handed.post.strip()
-        sheet.method, sheet.handed_by = handed.method, work.actor.name
-        line.certificate.state = CertificateState.HANDED_OVER
-        work.session.add_all([sheet, line.certificate])
-        work.witness("certificate.handed_over", "record", record_id, {"on": sheet.handed_on})
-        language = house.deployment.settings.association.language
-        changes = {"handed_on": sheet.handed_on.isoformat(), "receiver": received(sheet, language)}
-        records.correct(
-            work, house.deployment.calls, line.record, changes, words.HANDED.text(language)
-        )
+    line = register.hold(work, register.find(house, work.session, reference).record.id)
+    _require_signed(line)
+    sheet = line.sheet
+    sheet.handed_on = _within(work, handed.on or work.today, sheet.signed_on or sheet.issued_on)
+    sheet.receiver, sheet.receiver_post = handed.receiver.strip(), handed.post.strip()
+    sheet.method, sheet.handed_by = handed.method, work.actor.name
+    line.certificate.state = CertificateState.HANDED_OVER
+    work.session.add_all([sheet, line.certificate])
+    work.witness("certificate.handed_over", "record", line.record.id, {"on": sheet.handed_on})
+    language = house.deployment.settings.association.language
+    changes = {"handed_on": sheet.handed_on.isoformat(), "receiver": received(sheet, language)}
+    records.correct(work, house.deployment.calls, line.record, changes, words.HANDED.text(language))
     return sheet
 
 
@@ -110,8 +134,16 @@ def duplicate(
         Refusal: `not_handed_over`, `certificate_ended`, `signatory_missing`, or the right is
             missing.
     """
+    asked = Asked(reason, application)
+    record = duplicate_by(house, reference, asked, origin, partial(own_work, house))
+    with house.read() as session:
+        return register.find(house, session, record.id)
+
+
+def duplicate_by(house: House, reference: str, asked: Asked, origin: str, write: WriteOne[T]) -> T:
+    """Issue a duplicate as `duplicate` does; `write` does it in its unit of work."""
     house.reader.require(ISSUE)
-    _require_application(reason, application)
+    _require_application(asked)
     today = house.deployment.database.today()
     with house.read() as session:
         line = register.find(house, session, reference)
@@ -130,30 +162,33 @@ def duplicate(
             origin=origin,
         )
     files = files_of(house, sheet)
-    with house.work() as work:
-        held = register.hold(work, line.record.id)
-        _require_handed(held)
-        if held.sheet.position != sheet.position - 1:
-            raise Refusal(
-                "duplicate_overtaken",
-                _("A duplicate of certificate {number} was issued meanwhile", number=sheet.number),
-                rule="CRT-4",
-                clause=CLAUSE,
-                remedy=_("Look at the certificate again."),
-            )
-        former = held.sheet
-        former.invalid_from = work.today
-        work.session.add(former)
-        records.attach(work, house.deployment.calls, held.record, files)
-        copy = keep_sheet(house, work, held.record, sheet, reason, application.strip())
-        held.certificate.state = CertificateState.REGISTERED
-        work.session.add(held.certificate)
-        work.witness(
-            "certificate.duplicated", "record", held.record.id, {"position": sheet.position}
+    return write(partial(_duplicated, house, line.record.id, sheet, files, asked))
+
+
+def _duplicated(
+    house: House, record_id: str, sheet: Sheet, files: Sequence[PreparedFile], asked: Asked,
+    work: Work,
+) -> Record:  # fmt: skip
+    held = register.hold(work, record_id)
+    _require_handed(held)
+    if held.sheet.position != sheet.position - 1:
+        raise Refusal(
+            "duplicate_overtaken",
+            _("A duplicate of certificate {number} was issued meanwhile", number=sheet.number),
+            rule="CRT-4",
+            clause=CLAUSE,
+            remedy=_("Look at the certificate again."),
         )
-        _tell(house, work, held, copy)
-    with house.read() as session:
-        return register.find(house, session, line.record.id)
+    former = held.sheet
+    former.invalid_from = work.today
+    work.session.add(former)
+    records.attach(work, house.deployment.calls, held.record, files)
+    copy = keep_sheet(house, work, held.record, sheet, asked.reason, asked.application.strip())
+    held.certificate.state = CertificateState.REGISTERED
+    work.session.add(held.certificate)
+    work.witness("certificate.duplicated", "record", record_id, {"position": sheet.position})
+    _tell(house, work, held, copy)
+    return held.record
 
 
 def received(sheet: CertificateCopy, language: str) -> str:
@@ -179,7 +214,11 @@ def _tell(house: House, work: Work, line: CertificateLine, copy: CertificateCopy
     copies = [*(each for each in line.copies if each.position > 1), copy]
     said = "; ".join(duplicate_note(each, language) for each in copies)
     why = f"{words.REASONS[copy.reason].text(language)}, {copy.application}"
-    records.correct(work, house.deployment.calls, line.record, {"duplicates": said}, why)
+    # The duplicate is signed and handed over anew.
+    card = views.record_view(work.session, line.record).fields
+    gone = [name for name in ("signed_on", "handed_on", "receiver") if card.get(name)]
+    anew = {"duplicates": said, **dict.fromkeys(gone, "")}
+    records.correct(work, house.deployment.calls, line.record, anew, why)
 
 
 def _require_signed(line: CertificateLine) -> None:
@@ -222,15 +261,15 @@ def _require_handed(line: CertificateLine) -> None:
     )
 
 
-def _require_application(reason: str, application: str) -> None:
-    if reason not in words.REASONS:
+def _require_application(asked: Asked) -> None:
+    if asked.reason not in words.REASONS:
         raise UsageFault(
             "reason_unknown",
             _("A duplicate is issued for loss or damage only"),
             rule="CRT-4",
             remedy=_("Say which of the two it is: loss, damage."),
         )
-    if not application.strip():
+    if not asked.application.strip():
         raise UsageFault(
             "application_missing",
             _("A duplicate is issued upon an application"),

@@ -45,6 +45,11 @@ RECORD_CLASSES = (
             FieldDefinition(name="basis", title=Titles(ru="Основание", en="Basis")),
             FieldDefinition(name="state", title=Titles(ru="Состояние", en="State")),
             FieldDefinition(
+                name="signed_on",
+                title=Titles(ru="Подписан органом управления", en="Signed by the authority"),
+                kind=FieldKind.DATE,
+            ),
+            FieldDefinition(
                 name="handed_on",
                 title=Titles(ru="Дата вручения", en="Handed over"),
                 kind=FieldKind.DATE,
@@ -122,8 +127,8 @@ MENU = (
         name="certificates.register",
         title=Titles(ru="Сертификаты членов", en="Certificates of members"),
         path="/certificates",
-        order=41,
-        group=MenuGroup.RECORDS,
+        order=42,
+        group=MenuGroup.MEMBERS,
     ),
 )
 START = (

@@ -8,15 +8,18 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, Party, Refusal, UsageFault
+from regest.api import House, Party, Record, Refusal, UsageFault, Work
 from regest.plugins.certificates import register, states
 from regest.plugins.certificates.declarations import ISSUE
-from regest.plugins.certificates.issuing import Issued, entitled_to_replace, numbered
+from regest.plugins.certificates.entitlement import entitled_to_replace
+from regest.plugins.certificates.issuing import Issued, T, Write, numbered
 from regest.plugins.certificates.membership import end_reason, last_day
 from regest.plugins.certificates.register import CertificateLine
+from regest.plugins.certificates.running import own_work
 from regest.plugins.certificates.tables.certificates import MemberCertificate
 from regest.plugins.certificates.words import CLAUSE, ENDED_CLAUSE, _
 
@@ -30,6 +33,24 @@ class Proposed:
     reason: str
 
 
+@dataclass(frozen=True, slots=True)
+class Replacing:
+    """Which certificate gives way, why, and by which order if not by that of before."""
+
+    reference: str
+    reason: str
+    order: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Annulment:
+    """Why and from when; `mistake` says that it should never have been issued."""
+
+    reason: str = ""
+    on: dt.date | None = None
+    mistake: bool = False
+
+
 def replace(
     house: House, reference: str, reason: str, *, order: str = "", origin: str = ""
 ) -> Issued:
@@ -40,10 +61,17 @@ def replace(
         UsageFault: `reason_missing`.
         Refusal: `nothing_changed`; `certificate_ended`; `not_a_member`; the right is missing.
     """
+    replacing = Replacing(reference, reason, order)
+    made: list[Issued] = replace_by(house, replacing, origin, partial(own_work, house))
+    return made[0]
+
+
+def replace_by(house: House, replacing: Replacing, origin: str, write: Write[T]) -> T:
+    """Replace a certificate as `replace` does; `write` does it in its unit of work."""
     house.reader.require(ISSUE)
-    _require(reason)
+    _require(replacing.reason)
     with house.read() as session:
-        line = register.find(house, session, reference)
+        line = register.find(house, session, replacing.reference)
         _require_in_force(line)
         held = line.certificate
         organisation = session.get_one(Party, held.organisation_id)
@@ -57,11 +85,10 @@ def replace(
                 clause=CLAUSE,
                 remedy=_("Enter the new name or address first; for a lost one issue a duplicate."),
             )  # fmt: skip
-        entitled = entitled_to_replace(session, house, organisation, order.strip() or held.basis)
-    (issued,) = numbered(
-        house, [entitled], origin, states.Replacing(line.record.id, reason.strip())
-    )
-    return issued
+        basis = replacing.order.strip() or held.basis
+        entitled = entitled_to_replace(session, house, organisation, basis)
+    place = states.Replacing(line.record.id, replacing.reason.strip())
+    return numbered(house, [entitled], origin, write, place)
 
 
 def propose(
@@ -112,28 +139,33 @@ def annul(
         UsageFault: `reason_missing`; `day_wrong`, it is still to come.
         Refusal: `still_member`; `certificate_ended`; the right is missing.
     """
+    asked = Annulment(reason, on, mistake=mistake)
+    record = own_work(house, lambda work: annul_within(house, work, reference, asked))
+    with house.read() as session:
+        return register.find(house, session, record.id)
+
+
+def annul_within(house: House, work: Work, reference: str, asked: Annulment) -> Record:
+    """Annul a certificate as `annul` does, in the caller's unit of work."""
     house.reader.require(ISSUE)
-    with house.read() as session:
-        line = register.find(house, session, reference)
-    with house.work() as work:
-        held = work.session.get_one(MemberCertificate, line.record.id)
-        ended = last_day(work.session, held.organisation_id)
-        if not mistake and (ended is None or ended > work.today):
-            raise Refusal(
-                "still_member",
-                _("{name} is a member still", name=held.holder_name),
-                rule="CRT-6",
-                clause=ENDED_CLAUSE,
-                remedy=_("End the membership first, or say that it was issued by mistake."),
-            )
-        day = on or (work.today if mistake or ended is None else ended)
-        why = reason.strip()
-        if not why and ended is not None and not mistake:
-            why = end_reason(work.session, held.organisation_id, ended)
-        _require(why)
-        states.annul(house, work, line.record.id, day, why)
-    with house.read() as session:
-        return register.find(house, session, line.record.id)
+    record = register.find(house, work.session, reference).record
+    held = work.session.get_one(MemberCertificate, record.id)
+    ended = last_day(work.session, held.organisation_id)
+    if not asked.mistake and (ended is None or ended > work.today):
+        raise Refusal(
+            "still_member",
+            _("{name} is a member still", name=held.holder_name),
+            rule="CRT-6",
+            clause=ENDED_CLAUSE,
+            remedy=_("End the membership first, or say that it was issued by mistake."),
+        )
+    day = asked.on or (work.today if asked.mistake or ended is None else ended)
+    why = asked.reason.strip()
+    if not why and ended is not None and not asked.mistake:
+        why = end_reason(work.session, held.organisation_id, ended)
+    _require(why)
+    states.annul(house, work, record.id, day, why)
+    return record
 
 
 def _require(reason: str) -> None:

@@ -7,33 +7,36 @@ certificate takes it first, they are made anew.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-
-from sqlmodel import Session
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from functools import partial
+from typing import TypeVar
 
 from regest.api import (
     Draft,
     House,
     NumberWish,
-    Party,
-    PartyRole,
     PreparedFile,
     Record,
-    Refusal,
     Unavailable,
-    UsageFault,
     Work,
     components,
-    fileplan,
     ledger,
     registration,
 )
+from regest.plugins.certificates import drafts, signatories, states
 from regest.plugins.certificates import paper_words as words
-from regest.plugins.certificates import register, signatories, states
-from regest.plugins.certificates.declarations import BY_YEAR, FILE_INDEX, ISSUE, NUMBERING
-from regest.plugins.certificates.declension import given_to
-from regest.plugins.certificates.membership import membership_on, organisation_called
+from regest.plugins.certificates.cards import content_of, file_index
+from regest.plugins.certificates.declarations import BY_YEAR, NUMBERING
+from regest.plugins.certificates.entitlement import (
+    Entitled,
+    Wanted,
+    checked,
+    hold_party,
+    refuse_second,
+)
+from regest.plugins.certificates.membership import membership_on
+from regest.plugins.certificates.running import own_work
 from regest.plugins.certificates.sheet import Sheet, file_name, files_of, of_sheet
 from regest.plugins.certificates.signatories import Signatories
 from regest.plugins.certificates.tables.certificates import (
@@ -41,27 +44,10 @@ from regest.plugins.certificates.tables.certificates import (
     CertificateState,
     MemberCertificate,
 )
-from regest.plugins.certificates.words import (
-    CLAUSE,
-    HOLDER,
-    LIFE_LEDGER,
-    MEMBER_CERTIFICATE,
-    PLUGIN,
-    REPLACES,
-    YEAR_LEDGER,
-    _,
-)
+from regest.plugins.certificates.words import LIFE_LEDGER, REPLACES, YEAR_LEDGER, _
 
-MOST_AT_ONCE = 100
+T = TypeVar("T")
 _ATTEMPTS = 5
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Wanted:
-    """Who is to get a certificate: name or id; `basis` is the order, by default the standing's."""
-
-    organisation: str
-    basis: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,17 +58,6 @@ class Issued:
     certificate: MemberCertificate
 
 
-@dataclass(frozen=True, slots=True)
-class Entitled:
-    """A member that may get a certificate, with what the sheet says of it."""
-
-    party: Party
-    standing_id: str
-    basis: str
-    basis_record_id: str | None
-    given_to: str
-
-
 class _Overtaken(Exception):
     """Another certificate took the number first: `expected` became `taken`."""
 
@@ -91,8 +66,13 @@ class _Overtaken(Exception):
         self.expected, self.taken = expected, taken
 
 
+Write = Callable[[Callable[[Work], list[Issued]]], T]
+
+
 def issue(house: House, wanted: Sequence[Wanted], *, origin: str = "") -> list[Issued]:
     """Issue a certificate to each organisation, all of them or none; `origin` is this house's own.
+
+    A draft that waits for one of them becomes its certificate.
 
     Raises:
         NotFound: there is no such organisation.
@@ -100,27 +80,27 @@ def issue(house: House, wanted: Sequence[Wanted], *, origin: str = "") -> list[I
         Refusal: `not_a_member`; `certificate_in_force`; `order_missing`; `signatory_missing`; the
             right is missing. Nothing is written.
     """
-    house.reader.require(ISSUE)
-    if not 0 < len(wanted) <= MOST_AT_ONCE:
-        raise UsageFault(
-            "organisations_missing",
-            _("Between 1 and {most} organisations are named at once", most=MOST_AT_ONCE),
-            remedy=_("Name the members who get a certificate."),
-        )
+    return issue_by(house, wanted, origin, partial(own_work, house))
+
+
+def issue_by(house: House, wanted: Sequence[Wanted], origin: str, write: Write[T]) -> T:
+    """Issue certificates as `issue` does; `write` does it in its unit of work.
+
+    Raises:
+        RegestError: as of `issue`.
+    """
     with house.read() as session:
-        entitled = [_entitled(house, session, each) for each in wanted]
-        _refuse_twice(entitled)
-        for each in entitled:
-            refuse_second(session, each.party)
-    return numbered(house, entitled, origin)
+        drafted = [drafts.as_drafted(session, each) for each in wanted]
+    return numbered(house, checked(house, drafted), origin, write)
 
 
 def numbered(
     house: House,
     entitled: Sequence[Entitled],
     origin: str,
+    write: Write[T],
     replacing: states.Replacing | None = None,
-) -> list[Issued]:
+) -> T:
     """Make the papers and register them; `replacing` is what the only one takes the place of.
 
     Raises:
@@ -141,7 +121,8 @@ def numbered(
         ]
         files = [files_of(house, each) for each in sheets]
         try:
-            return _registered(house, entitled, sheets, files, replacing)
+            act = partial(_registered, house, entitled, sheets, files, replacing=replacing)
+            return write(act)
         except _Overtaken as fault:
             # A module may print numbers in a form of its own: the next attempt knows it.
             known[fault.expected] = fault.taken
@@ -157,72 +138,6 @@ def ledger_of(house: House) -> str:
     """Return the ledger that numbers are taken of today, by the rule of numbering (CRT-2)."""
     (kind,) = house.deployment.rules.words(NUMBERING, _today(house))
     return YEAR_LEDGER if kind == BY_YEAR else LIFE_LEDGER
-
-
-def entitled_to_replace(
-    session: Session, house: House, organisation: Party, basis: str
-) -> Entitled:
-    """Return a member whose certificate is to be replaced, as it is called now.
-
-    Raises:
-        Refusal: `not_a_member`, `order_missing`.
-    """
-    standing = membership_on(session, organisation, _today(house))
-    said = _basis(organisation, basis or standing.basis)
-    named = given_to(session, organisation.id, organisation.name)
-    return Entitled(organisation, standing.id, said, None, named)
-
-
-def refuse_second(session: Session, party: Party) -> None:
-    """Refuse a second certificate for a member that has one in force.
-
-    Raises:
-        Refusal: `certificate_in_force`.
-    """
-    held = register.of_organisation(session, party.id)
-    if held is None:
-        return
-    number = session.get_one(Record, held.record_id).number
-    raise Refusal(
-        "certificate_in_force",
-        _("{name} has certificate {number} already", name=party.name, number=number),
-        rule="CRT-4",
-        clause=CLAUSE,
-        remedy=_("Issue a duplicate if it is lost, replace it if name or address changed."),
-    )
-
-
-def _entitled(house: House, session: Session, wanted: Wanted) -> Entitled:
-    organisation = organisation_called(session, wanted.organisation)
-    standing = membership_on(session, organisation, _today(house))
-    basis = _basis(organisation, wanted.basis.strip() or standing.basis)
-    record_id = None if wanted.basis.strip() else standing.authority_record_id
-    named = given_to(session, organisation.id, organisation.name)
-    return Entitled(organisation, standing.id, basis, record_id, named)
-
-
-def _basis(organisation: Party, basis: str) -> str:
-    if not basis.strip():
-        raise Refusal(
-            "order_missing",
-            _("The membership of {name} names no order of the authority", name=organisation.name),
-            rule="CRT-1",
-            clause="п. 3.3 Положения",
-            remedy=_("Say by which order it was admitted: --order."),
-        )
-    return basis.strip()
-
-
-def _refuse_twice(entitled: Sequence[Entitled]) -> None:
-    seen: set[str] = set()
-    for each in entitled:
-        if each.party.id in seen:
-            raise UsageFault(
-                "organisation_twice",
-                _("{name} is named twice", name=each.party.name),
-                remedy=_("Name each organisation once."),
-            )
-        seen.add(each.party.id)
 
 
 def _sheet(
@@ -246,19 +161,17 @@ def _registered(
     entitled: Sequence[Entitled],
     sheets: Sequence[Sheet],
     files: Sequence[tuple[PreparedFile, PreparedFile]],
+    work: Work,
+    *,
     replacing: states.Replacing | None,
 ) -> list[Issued]:
     issued = []
-    with house.work() as work:
-        for each, sheet, made in zip(entitled, sheets, files, strict=True):
-            # Held until the commit: nobody else issues to the same member meanwhile.
-            party = work.session.get_one(
-                Party, each.party.id, with_for_update=True, populate_existing=True
-            )
-            membership_on(work.session, party, work.today)
-            if replacing is None:
-                refuse_second(work.session, party)
-            issued.append(_written(house, work, each, sheet, made, replacing))
+    for each, sheet, made in zip(entitled, sheets, files, strict=True):
+        party = hold_party(work, each.party.id)
+        membership_on(work.session, party, work.today)
+        if replacing is None:
+            refuse_second(work.session, party)
+        issued.append(_written(house, work, each, sheet, made, replacing))
     return issued
 
 
@@ -271,7 +184,8 @@ def _written(
     replacing: states.Replacing | None,
 ) -> Issued:
     draft = _draft(house, work, entitled, sheet, files, replacing)
-    record = registration.register(work, house.deployment.calls, draft).record
+    drafted = drafts.of_organisation(work.session, entitled.party.id)
+    record = registration.register(work, house.deployment.calls, draft, of=drafted).record
     if record.number != sheet.number:
         raise _Overtaken(sheet.number, record.number)
     certificate = MemberCertificate(
@@ -334,34 +248,13 @@ def _draft(
     files: tuple[PreparedFile, PreparedFile],
     replacing: states.Replacing | None,
 ) -> Draft:
-    language = house.deployment.settings.association.language
-    return Draft(
-        class_name=MEMBER_CERTIFICATE,
-        heading=words.HEADING.text(language).format(name=sheet.holder),
-        document_date=sheet.registered_on,
+    state = words.IN_FORCE.text(house.deployment.settings.association.language)
+    return replace(
+        content_of(house, entitled, sheet, files, state),
         file_index=file_index(work.session),
-        fields=_fields(entitled, sheet, language),
-        parties=(PartyRole(entitled.party.id, HOLDER),),
-        files=files,
         links=((REPLACES, replacing.record_id),) if replacing is not None else (),
         wish=NumberWish(ledger=ledger_of(house)),
-        provider=PLUGIN,
     )
-
-
-def _fields(entitled: Entitled, sheet: Sheet, language: str) -> Mapping[str, str]:
-    return {
-        "holder": sheet.holder,
-        "address": sheet.address,
-        "basis": entitled.basis,
-        "state": words.IN_FORCE.text(language),
-    }
-
-
-def file_index(session: Session) -> str:
-    """Return the file of the register, where the file plan has it."""
-    plan = fileplan.file_plan(session)
-    return FILE_INDEX if any(each.index == FILE_INDEX and not each.reserve for each in plan) else ""
 
 
 def _today(house: House) -> dt.date:

@@ -7,12 +7,17 @@ from typing import Final
 from regest.api import Titles
 
 NAME: Final = Titles(ru="СЕРТИФИКАТ", en="CERTIFICATE")
+DRAFT_MARK: Final = Titles(ru="ПРОЕКТ", en="DRAFT")
 DUPLICATE: Final = Titles(ru="ДУБЛИКАТ", en="DUPLICATE")
 FILE_NAME: Final = Titles(ru="Сертификат № {number}", en="Certificate No. {number}")
 DUPLICATE_FILE: Final = Titles(
     ru="Сертификат № {number} (дубликат {position})",
     en="Certificate No. {number} (duplicate {position})",
 )
+DRAFT_FILE: Final = Titles(ru="Проект сертификата", en="Draft of a certificate")
+# Left to be written by hand, as on the form.
+NO_NUMBER: Final = "_____"
+NO_DAY: Final = Titles(ru="« ____ » ____________ 20__ г.", en="____________ 20__")
 HEADING: Final = Titles(
     ru="Сертификат члена Ассоциации: {name}", en="Certificate of membership: {name}"
 )
@@ -33,6 +38,8 @@ CHAIR_POST: Final = Titles(
 )
 CHECK: Final = Titles(ru="Проверить сертификат:", en="Check this certificate:")
 
+DRAFT: Final = Titles(ru="Проект", en="Draft")
+DRAFTED_ANEW: Final = Titles(ru="Проект подготовлен заново", en="The draft was made anew")
 IN_FORCE: Final = Titles(ru="Действует", en="In force")
 REPLACED: Final = Titles(ru="Заменён", en="Replaced")
 REPLACED_BY: Final = Titles(ru="Заменён на № {number}", en="Replaced by No. {number}")
@@ -48,6 +55,7 @@ METHODS: Final = {
     "meeting": Titles(ru="на заседании", en="at a meeting"),
     "post": Titles(ru="по почте", en="by post"),
 }
+SIGNED: Final = Titles(ru="Подпись органа управления", en="Signature of the authority")
 HANDED: Final = Titles(ru="Вручение сертификата", en="Handing over of the certificate")
 DUPLICATE_NOTE: Final = Titles(
     ru="Дубликат от {day}: {reason}, {application}",

@@ -20,11 +20,11 @@ FORM = "certificate"
 class Sheet:
     """What one sheet says; `position` 1 is the first one, any other a duplicate of `issued_on`.
 
-    `given_to` is the holder as it follows «Выдан».
+    `given_to` is the holder as it follows «Выдан». A draft has neither number nor day yet.
     """
 
-    number: str
-    registered_on: dt.date
+    number: str = ""
+    registered_on: dt.date | None = None
     holder: str
     given_to: str
     address: str
@@ -32,6 +32,11 @@ class Sheet:
     position: int = 1
     issued_on: dt.date
     origin: str = ""
+
+    @property
+    def draft(self) -> bool:
+        """Whether it is not registered yet (REG-8)."""
+        return not self.number
 
 
 def files_of(house: House, sheet: Sheet) -> tuple[PreparedFile, PreparedFile]:
@@ -51,8 +56,11 @@ def files_of(house: House, sheet: Sheet) -> tuple[PreparedFile, PreparedFile]:
 
 def file_name(house: House, sheet: Sheet) -> str:
     """Return what the files of a sheet are called, without an ending."""
+    language = house.deployment.settings.association.language
+    if sheet.draft:
+        return words.DRAFT_FILE.text(language)
     title = words.FILE_NAME if sheet.position == 1 else words.DUPLICATE_FILE
-    said = title.text(house.deployment.settings.association.language)
+    said = title.text(language)
     return said.format(number=sheet.number.replace("/", "-"), position=sheet.position - 1)
 
 
@@ -78,7 +86,7 @@ def pdf(house: House, sheet: Sheet) -> bytes:
         above=(signed.issuer, association.name),
         facts=_facts(sheet, language),
         name=words.NAME.text(language),
-        mark=words.DUPLICATE.text(language) if sheet.position > 1 else "",
+        mark=_mark(sheet, language),
         lines=tuple(lines),
         signatures=(
             Signature(signed.authority_post, signed.authority_name),
@@ -99,15 +107,15 @@ def docx(house: House, sheet: Sheet) -> bytes:
 
     language = house.deployment.settings.association.language
     signed, address = sheet.signatories, check_address(house, sheet)
-    duplicate = ""
+    mark = _mark(sheet, language)
     if sheet.position > 1:
         day = words.DUPLICATE_OF.text(language).format(day=_day(sheet.issued_on, language))
-        duplicate = f"{words.DUPLICATE.text(language)}\n{day}"
+        mark = f"{mark}\n{day}"
     values = {
         "орган управления": signed.issuer,
-        "номер": sheet.number,
+        "номер": sheet.number or words.NO_NUMBER,
         "дата": _day(sheet.registered_on, language),
-        "отметка": duplicate,
+        "отметка": mark,
         "выдан": sheet.given_to,
         "адрес": sheet.address,
         "член": sheet.holder,
@@ -124,7 +132,9 @@ def docx(house: House, sheet: Sheet) -> bytes:
 def check_address(house: House, sheet: Sheet) -> str:
     """Return where anybody checks the certificate; nothing where no address is known."""
     base = settings_of(house).public_address or sheet.origin
-    return f"{base.rstrip('/')}{CHECK_PATH}?number={quote(sheet.number, safe='')}" if base else ""
+    if sheet.draft or not base:
+        return ""
+    return f"{base.rstrip('/')}{CHECK_PATH}?number={quote(sheet.number, safe='')}"
 
 
 def of_sheet(found: list[Component], suffix: str) -> str | None:
@@ -136,7 +146,7 @@ def of_sheet(found: list[Component], suffix: str) -> str | None:
 def _facts(sheet: Sheet, language: str) -> tuple[str, ...]:
     registered = _day(sheet.registered_on, language)
     facts = [
-        words.NUMBER.text(language).format(number=sheet.number),
+        words.NUMBER.text(language).format(number=sheet.number or words.NO_NUMBER),
         words.REGISTERED.text(language).format(day=registered),
     ]
     if sheet.position > 1:
@@ -150,8 +160,17 @@ def _is_member(house: House) -> str:
     return words.IS_MEMBER.text(language).format(association=member_of(house))
 
 
-def _day(day: dt.date, language: str) -> str:
-    """Return «27» октября 2026 г., as the form of appendix Б has it."""
+def _mark(sheet: Sheet, language: str) -> str:
+    """Return what stands across the head: «ПРОЕКТ», «ДУБЛИКАТ», or nothing."""
+    if sheet.draft:
+        return words.DRAFT_MARK.text(language)
+    return words.DUPLICATE.text(language) if sheet.position > 1 else ""
+
+
+def _day(day: dt.date | None, language: str) -> str:
+    """Return «27» октября 2026 г., as the form of appendix Б has it; of no day, the open form."""
+    if day is None:
+        return words.NO_DAY.text(language)
     if language != "ru":
         return f"{day:%d.%m.%Y}"
     number, _space, rest = long_day(day).partition(" ")

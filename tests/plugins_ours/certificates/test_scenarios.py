@@ -14,7 +14,7 @@ from regest.core.people.tables import Party
 from regest.kit.house import House
 from regest.plugins.certificates import copies, ending, issuing, register, signatories
 from regest.plugins.certificates.copies import Handed
-from regest.plugins.certificates.issuing import Wanted
+from regest.plugins.certificates.entitlement import Wanted
 from regest.plugins.certificates.signatories import NewSignatory
 from regest.plugins.certificates.tables.certificates import CertificateState
 from regest.plugins.certificates.tables.people import SignatoryPlace

@@ -39,13 +39,14 @@ def issue(
 ) -> None:
     """Issue certificates."""
     from regest.plugins.certificates import issuing
+    from regest.plugins.certificates.entitlement import Wanted
     from regest.plugins.certificates.without import members_without
 
     names = list(organisations)
     if everybody:
         with house.read() as session:
             names += [each.id for each in members_without(house, session)]
-    wanted = [issuing.Wanted(organisation=each, basis=order) for each in names]
+    wanted = [Wanted(organisation=each, basis=order) for each in names]
     made = issuing.issue(house, wanted)
     if as_json:
         emit([{"id": each.record.id, "number": each.record.number,

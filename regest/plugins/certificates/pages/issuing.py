@@ -6,6 +6,7 @@ from regest.api import House, RegestError
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit
 from regest.plugins.certificates import issuing, signatories
 from regest.plugins.certificates.declarations import ISSUE
+from regest.plugins.certificates.entitlement import Wanted
 from regest.plugins.certificates.pages.forms import status
 from regest.plugins.certificates.without import without_certificate
 
@@ -31,7 +32,7 @@ def issue(visit: Visit) -> Answer:
     """Issue certificates to the chosen members, all of them or none."""
     given = visit.form(IssueForm)
     try:
-        wanted = [issuing.Wanted(organisation=each, basis=given.order) for each in given.member]
+        wanted = [Wanted(organisation=each, basis=given.order) for each in given.member]
         made = issuing.issue(visit.house, wanted, origin=visit.origin)
     except RegestError as fault:
         return _page(visit.house, given, fault)
