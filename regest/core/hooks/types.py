@@ -339,6 +339,7 @@ class MenuGroup(StrEnum):
     """Under which heading of the menu a line stands, in this order."""
 
     WORK = "work"
+    MEMBERS = "members"
     RECORDS = "records"
     DIRECTORIES = "directories"
     ADMINISTRATION = "administration"
