@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from collections.abc import Iterator
+from itertools import combinations
 
 from regest.plugins.mentoring.matching.model import (
     Case,
@@ -16,6 +17,7 @@ from regest.plugins.mentoring.matching.model import (
     Weights,
     criterion_of,
 )
+from regest.plugins.mentoring.matching.roads import Road, blind
 from regest.plugins.mentoring.matching.worth import places
 
 TOWNS = ("Барнаул", "Бийск", "Рубцовск", "Алейск", "")
@@ -32,7 +34,7 @@ def side(letter: str, *lines: str) -> tuple[Participant, ...]:
 
 
 def drawn(chance: random.Random, most: tuple[int, int] = (5, 7)) -> Instance:
-    """Draw an instance of at most so many, some with pairs that stand already."""
+    """Draw an instance of at most so many, some with a cap, distances, pairs fixed or forbidden."""
     few, many = most
     sizes = [chance.randint(1, few), chance.randint(1, many)]
     chance.shuffle(sizes)
@@ -53,9 +55,32 @@ def drawn(chance: random.Random, most: tuple[int, int] = (5, 7)) -> Instance:
         Pair(chance.choice(mentors).key, chance.choice(candidates).key)
         for _each in range(chance.choice((0, 0, 0, 1, 2)))
     }
-    weights = Weights(*chance.choice(((2, 1), (2, 1), (1, 1), (5, 3), (0, 1))))
-    every = chance.random() < 0.2
-    return Instance(mentors, candidates, tuple(fixed), weights, None, every)
+    forbidden = {
+        Pair(chance.choice(mentors).key, chance.choice(candidates).key)
+        for _each in range(chance.choice((0, 0, 1, 3, 8)))
+    }
+    return Instance(
+        mentors,
+        candidates,
+        tuple(fixed),
+        Weights(*chance.choice(((2, 1), (2, 1), (1, 1), (5, 3), (0, 1)))),
+        chance.choice((None, None, None, 1, 2, 3)),
+        use_all_mentors=chance.random() < 0.2,
+        forbidden=tuple(forbidden),
+        roads=_roads(chance),
+    )
+
+
+def _roads(chance: random.Random) -> tuple[Road, ...]:
+    """Return distances between some of the towns; half of the time none."""
+    if chance.random() < 0.5:
+        return ()
+    named = [town for town in TOWNS if town]
+    return tuple(
+        Road(one, other, chance.choice((5, 40, 40, 160)))
+        for one, other in combinations(named, 2)
+        if chance.random() < 0.6
+    )
 
 
 def best_of_all(instance: Instance, *, even: bool) -> Objective:
@@ -81,7 +106,8 @@ class _Trial:
             [each.key for each in instance.candidates],
         )
         self.choosers, self.chosen = sides if self.several else sides[::-1]
-        # Of each pair: does it fit, its score, what registration numbers make of it.
+        self.forbidden = set(instance.forbidden)
+        # Of each pair: does it fit, its score, kilometres, what registration numbers make of it.
         self.facts = {
             Pair(a.key, b.key): self._facts(instance, Pair(a.key, b.key), criterion_of(a, b))
             for a in instance.mentors
@@ -90,7 +116,7 @@ class _Trial:
         self.busy: Counter[str] = Counter()
         self.served: Counter[str] = Counter()
         self.fitting: Counter[str] = Counter()
-        self.score = self.tie = 0
+        self.score = self.km = self.tie = 0
         for pair in instance.fixed:
             self._count(pair, 1, new=0)
 
@@ -104,25 +130,26 @@ class _Trial:
         chooser = self.choosers[at]
         for each in self.chosen:
             pair = Pair(chooser, each) if self.several else Pair(each, chooser)
-            free = self.busy[pair.mentor] < self.mentor_most
+            free = pair not in self.forbidden and self.busy[pair.mentor] < self.mentor_most
             if free and self.served[pair.candidate] < self.candidate_most:
                 self._count(pair, 1)
                 yield from self.results(at + 1, (*made, pair))
                 self._count(pair, -1)
 
     @staticmethod
-    def _facts(instance: Instance, pair: Pair, criterion: Criterion) -> tuple[bool, int, int]:
+    def _facts(instance: Instance, pair: Pair, criterion: Criterion) -> tuple[bool, int, int, int]:
         score = instance.weights.score(criterion)
         order = places(instance)
         tie = (1 + score) * (order[pair.mentor] + order[pair.candidate])
-        return criterion is not Criterion.NEITHER, score, tie
+        return criterion is not Criterion.NEITHER, score, kilometres(instance, pair), tie
 
     def _count(self, pair: Pair, sign: int, new: int = 1) -> None:
-        fits, score, tie = self.facts[pair]
+        fits, score, km, tie = self.facts[pair]
         self.busy[pair.mentor] += sign
         self.served[pair.candidate] += sign
         self.fitting[pair.candidate] += sign * fits
         self.score += sign * score
+        self.km += sign * km
         self.tie -= sign * tie * new
 
     def _objective(self) -> Objective:
@@ -133,5 +160,18 @@ class _Trial:
             sum(map(bool, fitting)),
             sum(fitting),
             self.score,
+            -self.km,
             self.tie,
         )
+
+
+def kilometres(instance: Instance, pair: Pair) -> int:
+    """Return how far apart a pair is: 0 at home, one more than the farthest where it is unknown."""
+    (one,) = [blind(each.territory) for each in instance.mentors if each.key == pair.mentor]
+    (other,) = [blind(each.territory) for each in instance.candidates if each.key == pair.candidate]
+    if not instance.roads or (one and one == other):
+        return 0
+    for road in instance.roads:
+        if {blind(road.one), blind(road.other)} == {one, other}:
+            return road.km
+    return 1 + max(road.km for road in instance.roads)

@@ -65,13 +65,13 @@ def test_a_list_goes_from_the_proposal_to_the_decision(opens: Opens) -> None:
     assert "Agree to the list of pairs" not in member.get("/").text
     assert "Далеко ехать" in chair.get(here).text
     secretary = opens("secretary")
-    typed = {"number": "4/1.1", "decided_on": "2026-10-16"}
+    typed = {"number": "4/1.1", "decided_on": "2026-10-27"}
     unheard = secretary.send(f"{here}/approve", typed)
     assert unheard.status == 422
     assert "Not all members of the Presidium were heard" in unheard.text
     assert 'value="4/1.1"' in unheard.body
     done = secretary.send(f"{here}/approve", {**typed, "unheard": "в отпуске"})
-    assert "by decision No. 4/1.1 of 16.10.2026" in done.text
+    assert "by decision No. 4/1.1 of 27.10.2026" in done.text
     assert "НК-1" in chair.get("/mentoring").text
 
 

@@ -11,10 +11,14 @@ from regest.plugins.mentoring.tables.pairs import (
     MentoringPair,
     MentoringQuestion,
     MentoringStep,
+    MentoringWarning,
 )
+from regest.plugins.mentoring.tables.terms import MentoringApart, MentoringDistance
 
 __all__ = [
+    "MentoringApart",
     "MentoringConsultation",
+    "MentoringDistance",
     "MentoringLine",
     "MentoringList",
     "MentoringMotivation",
@@ -22,4 +26,5 @@ __all__ = [
     "MentoringPair",
     "MentoringQuestion",
     "MentoringStep",
+    "MentoringWarning",
 ]

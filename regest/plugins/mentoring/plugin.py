@@ -28,7 +28,9 @@ plugin = PluginManifest(
     version="0.1.0",
     package="regest.plugins.mentoring",
     tables=(
+        "mentoring_apart",
         "mentoring_consultation",
+        "mentoring_distance",
         "mentoring_line",
         "mentoring_list",
         "mentoring_motivation",
@@ -36,6 +38,7 @@ plugin = PluginManifest(
         "mentoring_pair",
         "mentoring_question",
         "mentoring_step",
+        "mentoring_warning",
     ),
 )
 

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
 import pytest
 
+from regest.core.base.clock import ManualClock
 from regest.kit.house import House
+from regest.plugins.mentoring.approving import proposing
 from tests.support.command_line import CommandLine
 from tests.support.mentoring import CANDIDATES_27, MENTORS_27, certify, furnish, stand
 from tests.support.signed_minutes import signed_meeting
@@ -23,7 +26,7 @@ def approved(regest: CommandLine) -> None:
     regest.done("mentor", "propose")
     regest.done("mentor", "submit")
     regest.done(
-        "mentor", "approve", "--on", "2026-10-16", "--number", "4/1.1", "--unheard", "в отпуске"
+        "mentor", "approve", "--on", "2026-10-27", "--number", "4/1.1", "--unheard", "в отпуске"
     )
 
 
@@ -50,17 +53,19 @@ def test_a_list_goes_from_the_proposal_to_the_decision(regest: CommandLine) -> N
     answered = regest.given("mentor", "answer", "Грачёв М.Е.", "Консультируют дистанционно")
     assert answered["remark"] == "Далеко"
     done = regest.given(
-        "mentor", "approve", "--on", "2026-10-16", "--number", "4/1.1", "--unheard", "в отпуске"
+        "mentor", "approve", "--on", "2026-10-27", "--number", "4/1.1", "--unheard", "в отпуске"
     )
-    assert (done["record"], done["pairs"], done["since"]) == ("СП-1", 2, "2026-10-16")
+    assert (done["record"], done["pairs"], done["since"]) == ("СП-1", 2, "2026-10-27")
 
 
-@pytest.mark.usefixtures("furnished")
 def test_a_decision_of_signed_minutes_is_chosen_by_its_number(
-    house: House, regest: CommandLine
+    house: House, regest: CommandLine, clock: ManualClock
 ) -> None:
+    clock.set(dt.datetime(2026, 10, 14, 4, tzinfo=dt.UTC))
+    furnish(house, MENTORS_27, CANDIDATES_27)
+    proposing.propose(house)
+    clock.set(dt.datetime(2026, 10, 27, 4, tzinfo=dt.UTC))
     signed_meeting(house)
-    regest.done("mentor", "propose")
     regest.done("mentor", "submit")
     (offered,) = regest.given("mentor", "decisions", "пары")
     assert offered["number"] == "4/1.1"
@@ -140,7 +145,7 @@ def test_it_works_with_every_other_module_off(regest: CommandLine) -> None:
     assert regest.given("mentor", "decisions") is None
     assert "type the decision" in regest.done("mentor", "decisions")
     regest.done("mentor", "submit")
-    typed = ("--on", "2026-10-16", "--number", "4/1.1", "--unheard", "в отпуске")
+    typed = ("--on", "2026-10-27", "--number", "4/1.1", "--unheard", "в отпуске")
     assert regest.given("mentor", "approve", *typed)["pairs"] == 2
     assert [each["number"] for each in regest.given("mentor", "list")] == ["НК-1", "НК-2"]
 
@@ -153,4 +158,4 @@ def test_records_of_pairs_stay_with_the_module_off(regest: CommandLine) -> None:
     told = regest.given("record", "show", "НК-1")
     assert told["heading"] == "Н2 – К1"
     fields = {each["name"]: each["value"] for each in told["fields"]}
-    assert (fields["mentor"], fields["starts_on"]) == ("Н2", "2026-10-16")
+    assert (fields["mentor"], fields["starts_on"]) == ("Н2", "2026-10-27")

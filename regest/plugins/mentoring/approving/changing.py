@@ -213,7 +213,7 @@ def _require_new(line: MentoringLine) -> None:
 
 
 def _changed(work: Work, row: MentoringList, action: str, pair: Pair) -> None:
-    row.version += 1
+    row.version, row.changed_on = row.version + 1, work.today
     work.session.add(row)
     work.session.flush()
     facts = {"mentor": pair.mentor, "candidate": pair.candidate, "version": row.version}

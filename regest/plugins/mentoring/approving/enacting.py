@@ -17,9 +17,12 @@ from regest.api import (
     NumberWish,
     Record,
     Refusal,
+    Titles,
     UsageFault,
     Work,
+    bodies,
     components,
+    offices,
     registration,
     spoken,
 )
@@ -69,10 +72,23 @@ class Enacted:
     pairs: tuple[MentoringPair, ...]
 
 
-def offered(house: House, session: Session, text: str = "") -> tuple[DecisionView, ...] | None:
-    """Return the decisions that may have approved a list; None where nobody keeps minutes."""
-    wanted = DecisionWanted(text=text, not_after=house.deployment.database.today())
-    return house.deployment.calls.choose_decision(house, session, wanted)
+def offered(
+    house: House, session: Session, text: str = "", row: MentoringList | None = None
+) -> tuple[DecisionView, ...] | None:
+    """Return the decisions that may have approved a list; None where nobody keeps minutes.
+
+    They are of the Presidium; with a list, none older than it.
+    """
+    body = offices.governing_body(session)
+    wanted = DecisionWanted(
+        text=text,
+        body=body.code if body is not None else "",
+        not_after=house.deployment.database.today(),
+    )
+    found = house.deployment.calls.choose_decision(house, session, wanted)
+    if found is None or row is None:
+        return found
+    return tuple(each for each in found if each.held_on >= row.changed_on)
 
 
 def approve(house: House, list_id: str, decision: Decision, unheard_reason: str = "") -> Enacted:
@@ -84,16 +100,19 @@ def approve(house: House, list_id: str, decision: Decision, unheard_reason: str 
     Raises:
         NotFound: there is no such list, or no such decision that is signed and may be seen.
         UsageFault: a typed decision lacks its day or number.
-        Refusal: `pair_list_unheard`; the decision is of a day to come; the list is not before the
-            Presidium; the right is missing.
+        Refusal: `pair_list_unheard`; the decision is of a day to come, of another body, or older
+            than the list; the list is not before the Presidium; the right is missing.
     """
     house.reader.require(ENACT)
     with house.read() as session:
         row = list_with(session, list_id)
         meant = meant_by(house, session, decision)
+        require_approving(session, row, meant)
         annex = _annex(house, session, row, meant)
     with house.work() as work:
         row = hold(work, row.id, ListState.AGREEING, ListState.AGREED)
+        # Anew: the list may have been changed since it was read.
+        require_approving(work.session, row, meant)
         _require_heard(house, work.session, row, unheard_reason)
         standing = standing_on(house, work.session, work.today)
         record = _register_list(house, work, row, meant, annex)
@@ -138,6 +157,50 @@ def meant_by(house: House, session: Session, decision: Decision) -> DecisionView
         meant = typed(decision)
     require_past(meant.held_on, house.deployment.database.today())
     return meant
+
+
+def require_approving(session: Session, row: MentoringList, decision: DecisionView) -> None:
+    """Refuse a decision that cannot have approved this list: of another body, or older than it.
+
+    Raises:
+        Refusal: `decision_body`, `decision_before_list`.
+    """
+    body = offices.governing_body(session)
+    names = {"", body.code, body.title_ru.casefold(), body.title_en.casefold()} if body else {""}
+    if body is not None and decision.body.strip().casefold() not in names:
+        raise Refusal(
+            "decision_body",
+            _(
+                "The Presidium approves pairs, and this decision is of another body: {name}",
+                name=body_title(session, decision.body),
+            ),
+            rule="PAR-1",
+            clause=CLAUSE,
+            remedy=_("Name a decision of the Presidium."),
+        )
+    if decision.held_on < row.changed_on:
+        raise Refusal(
+            "decision_before_list",
+            _(
+                "The decision of {day} cannot have approved a list that was changed on {changed}",
+                day=f"{decision.held_on:%d.%m.%Y}",
+                changed=f"{row.changed_on:%d.%m.%Y}",
+            ),
+            rule="PAR-1",
+            clause=CLAUSE,
+            remedy=_(
+                "Have the Presidium decide on this list; pairs that were approved before are "
+                "entered one by one: regest mentor enter."
+            ),
+        )
+
+
+def body_title(session: Session, named: str) -> Titles | str:
+    """Return what the body with this code is called; a name that is no code stays as it is."""
+    for each in bodies.list_bodies(session):
+        if each.code == named:
+            return Titles(ru=each.title_ru, en=each.title_en)
+    return named
 
 
 def require_past(day: dt.date, today: dt.date) -> None:

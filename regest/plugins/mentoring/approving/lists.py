@@ -9,10 +9,12 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from regest.api import House, NotFound, Party, Refusal, Work
+from regest.plugins.mentoring.apart import forbidden_on
+from regest.plugins.mentoring.distances import roads_of
 from regest.plugins.mentoring.in_force.doubts import doubted_ids
 from regest.plugins.mentoring.matching.model import Instance, Pair, criterion_of
 from regest.plugins.mentoring.people import Sides, sides_on
-from regest.plugins.mentoring.rulebook import uses_all_on, weights_on
+from regest.plugins.mentoring.rulebook import cap_on, uses_all_on, weights_on
 from regest.plugins.mentoring.tables.lists import (
     ListState,
     MentoringLine,
@@ -56,12 +58,22 @@ def standing_on(house: House, session: Session, day: dt.date) -> Standing:
         elif doubts[each.id] is not Doubt.CANDIDATE_LEFT:
             waiting.append(each.candidate_id)
     sides = sides_on(session, day, kept, waiting)
+    mentors = {each.key for each in sides.mentors}
+    candidates = {each.key for each in sides.candidates}
+    forbidden = sorted(
+        each
+        for each in forbidden_on(session, day)
+        if each.mentor in mentors and each.candidate in candidates
+    )
     instance = Instance(
         sides.mentors,
         sides.candidates,
         tuple(kept),
         weights_on(house, day),
+        cap_on(house, day),
         use_all_mentors=uses_all_on(house, day),
+        forbidden=tuple(forbidden),
+        roads=roads_of(session),
     )
     return Standing(sides, kept, frozenset(doubts), instance)
 

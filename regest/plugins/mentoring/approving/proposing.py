@@ -79,7 +79,7 @@ def choose(house: House, list_id: str, option: str) -> MentoringList:
         for pair in listed:
             if {pair.mentor, pair.candidate} <= known:
                 write_line(work, row, standing, pair, Origin.COMPUTED)
-        row.chosen, row.version = option, row.version + 1
+        row.chosen, row.version, row.changed_on = option, row.version + 1, work.today
         work.session.add(row)
         work.session.flush()
         work.witness("pair_list.option_chosen", "pair_list", row.id, {"option": option})
@@ -123,6 +123,7 @@ def _written(work: Work, standing: Standing, outcome: Outcome) -> MentoringList:
         use_all_mentors=standing.instance.use_all_mentors,
         options={name: _kept(each) for name, each in options.items() if each is not None},
         chosen=FREE if outcome.free is not None else EVEN,
+        changed_on=work.today,
         open_slot=1,
         created_by=work.actor.name,
         created_at=work.now,

@@ -46,6 +46,9 @@ def told(found: Found, instance: Instance, names: Mapping[str, Party]) -> Messag
         case Breach.STRANGER:
             return _("{mentor} and {candidate} are not both on the lists of today",
                      mentor=mentor, candidate=candidate)  # fmt: skip
+        case Breach.APART:
+            return _("{mentor} and {candidate} are kept apart",
+                     mentor=mentor, candidate=candidate)  # fmt: skip
         case Breach.OUTSIDE_BESIDE_FITTING:
             return _("{candidate} has a mentor who fits: none outside the criterion is added",
                      candidate=candidate)  # fmt: skip
@@ -97,4 +100,6 @@ def _way_out(breach: Breach) -> Message:
             "A mentor is a member with a certificate of conformity in force, a candidate one "
             "whose high motivation is noted: regest mentor candidates."
         )
+    if breach is Breach.APART:
+        return _("Choose another mentor, or let them be paired: regest mentor apart --withdraw.")
     return _("Take the other pair off the list first: regest mentor unassign.")

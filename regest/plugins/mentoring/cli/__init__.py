@@ -5,6 +5,7 @@ from regest.plugins.mentoring.cli import (  # noqa: F401 — they add their comm
     pairs,
     proposing,
     reports,
+    terms,
 )
 from regest.plugins.mentoring.cli.group import mentor
 

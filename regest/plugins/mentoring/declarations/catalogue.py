@@ -24,7 +24,10 @@ LOG = "mentoring.log"
 TERRITORY_WEIGHT = "mentoring.territory_weight"
 SECTOR_WEIGHT = "mentoring.sector_weight"
 USE_ALL = "mentoring.use_all_mentors"
+MOST_PAIRS = "mentoring.most_pairs"
 QUESTION_TERM = "mentoring.question_term"
+CERTIFICATE_WARNING = "mentoring.certificate_warning"
+SILENT_MONTHS = "mentoring.silent_months"
 
 RECORD_CLASSES = (
     RecordClass(
@@ -119,6 +122,36 @@ RULES = (
         value="no",
         clause=CLAUSE,
         source=_SOURCE + ": «может»",
+    ),
+    Rule(
+        name=MOST_PAIRS,
+        title=Titles(
+            ru="Сколько пар может быть у одной организации; 0 – по равной нагрузке",
+            en="How many pairs an organisation may have; 0: by the even load",
+        ),
+        value="0",
+        clause=CLAUSE,
+        source=_OURS,
+    ),
+    Rule(
+        name=CERTIFICATE_WARNING,
+        title=Titles(
+            ru="За сколько дней до окончания сертификата наставника предупредить председателя",
+            en="Days before a mentor's certificate ends on which the chair is warned",
+        ),
+        value="60",
+        clause=CLAUSE,
+        source=_OURS,
+    ),
+    Rule(
+        name=SILENT_MONTHS,
+        title=Titles(
+            ru="Сколько месяцев без консультаций – повод спросить о паре",
+            en="Months without consultations after which a pair is asked about",
+        ),
+        value="3",
+        clause=CLAUSE,
+        source=_OURS,
     ),
     Rule(
         name=QUESTION_TERM,

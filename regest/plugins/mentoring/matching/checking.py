@@ -17,9 +17,10 @@ from regest.plugins.mentoring.matching.model import (
 
 
 class Breach(StrEnum):
-    """What is wrong: the first four forbid a pair, the others are told."""
+    """What is wrong: the first five forbid a pair, the others are told."""
 
     STRANGER = "stranger"
+    APART = "apart"
     SECOND_MENTOR = "second_mentor"
     SECOND_CANDIDATE = "second_candidate"
     OUTSIDE_BESIDE_FITTING = "outside_beside_fitting"
@@ -31,6 +32,7 @@ class Breach(StrEnum):
 FORBIDS = frozenset(
     {
         Breach.STRANGER,
+        Breach.APART,
         Breach.SECOND_MENTOR,
         Breach.SECOND_CANDIDATE,
         Breach.OUTSIDE_BESIDE_FITTING,
@@ -53,6 +55,8 @@ def objections(instance: Instance, pairs: Sequence[Pair], new: Pair) -> list[Fou
     candidates = {each.key: each for each in instance.candidates}
     if new.mentor not in mentors or new.candidate not in candidates:
         return [Found(Breach.STRANGER, *new)]
+    if new in instance.forbidden:
+        return [Found(Breach.APART, *new)]
     others = [each for each in pairs if each != new]
     found = [each for each in _degrees(instance, [*others, new]) if _concerns(each, new)]
     if _fits(instance, new):
@@ -69,7 +73,13 @@ def breaches(instance: Instance, pairs: Sequence[Pair]) -> list[Found]:
     _busy, served = degrees(pairs)
     alone = [each.key for each in instance.ordered().candidates if not served[each.key]]
     outside = [pair for pair in pairs if not _fits(instance, pair)]
+    standing = set(instance.fixed)
     return [
+        *(
+            Found(Breach.APART, *each)
+            for each in pairs
+            if each in instance.forbidden and each not in standing
+        ),
         *_degrees(instance, pairs),
         *(Found(Breach.WITHOUT_MENTOR, "", key) for key in alone),
         *(Found(Breach.OUTSIDE, *pair) for pair in outside),

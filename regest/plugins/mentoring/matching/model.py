@@ -9,9 +9,11 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NamedTuple
+
+from regest.plugins.mentoring.matching.roads import Road, blind
 
 _DIGITS = re.compile(r"(\d+)")
 
@@ -75,9 +77,10 @@ class Weights:
 class Instance:
     """Everything that a distribution depends on.
 
-    `fixed` are pairs that stand; they count, and are never changed. `cap` is how many one side may
-    have where the other is longer, None for an even share. `use_all_mentors` lets candidates have
-    more mentors than the share rather than leave a mentor free who fits them.
+    `fixed` are pairs that stand; they count, and are never changed. `forbidden` are pairs that are
+    never made. `cap` is how many one side may have where the other is longer, None for an even
+    share. `use_all_mentors` lets candidates have more mentors than the share rather than leave a
+    mentor free who fits them. `roads` say how far territories are apart, where that is known.
     """
 
     mentors: tuple[Participant, ...]
@@ -86,6 +89,8 @@ class Instance:
     weights: Weights = Weights()
     cap: int | None = None
     use_all_mentors: bool = False
+    forbidden: tuple[Pair, ...] = ()
+    roads: tuple[Road, ...] = ()
 
     def __post_init__(self) -> None:
         """Refuse lists that share an organisation, and pairs of strangers.
@@ -98,15 +103,14 @@ class Instance:
             raise ValueError(f"both mentor and candidate: {sorted(mentors & candidates)}")
         strangers = [
             pair
-            for pair in self.fixed
+            for pair in (*self.fixed, *self.forbidden)
             if pair.mentor not in mentors or pair.candidate not in candidates
         ]
         if strangers or len(set(self.fixed)) < len(self.fixed):
             raise ValueError(f"pairs of strangers, or twice the same: {self.fixed}")
-        if min(self.weights.territory, self.weights.sector) < 0 or (
-            self.cap is not None and self.cap < 1
-        ):
-            raise ValueError(f"no natural number: {self.weights}, cap {self.cap}")
+        numbers = (self.weights.territory, self.weights.sector, *(each.km for each in self.roads))
+        if min(numbers) < 0 or (self.cap is not None and self.cap < 1):
+            raise ValueError(f"no natural number: {numbers}, cap {self.cap}")
 
     @property
     def case(self) -> Case:
@@ -126,13 +130,13 @@ class Instance:
 
     def ordered(self) -> Instance:
         """Return the same in one order, by registration numbers, whatever order it was given in."""
-        return Instance(
-            tuple(sorted(self.mentors, key=in_order)),
-            tuple(sorted(self.candidates, key=in_order)),
-            tuple(sorted(self.fixed)),
-            self.weights,
-            self.cap,
-            self.use_all_mentors,
+        return replace(
+            self,
+            mentors=tuple(sorted(self.mentors, key=in_order)),
+            candidates=tuple(sorted(self.candidates, key=in_order)),
+            fixed=tuple(sorted(self.fixed)),
+            forbidden=tuple(sorted(self.forbidden)),
+            roads=tuple(sorted(self.roads)),
         )
 
 
@@ -141,7 +145,8 @@ class Objective(NamedTuple):
 
     `served` candidates have a mentor at all; `loaded` mentors have a candidate (counted where the
     even load wants it, 0 elsewhere); `covered` candidates have one that fits (a); `fitting` pairs
-    (b); `score` (c); `tie` is what registration numbers decide, at most 0 (d).
+    (b); `score` (c); `nearness` is minus the kilometres of all pairs, 0 where no distance is known;
+    `tie` is what registration numbers decide, at most 0 (d).
     """
 
     served: int
@@ -149,6 +154,7 @@ class Objective(NamedTuple):
     covered: int
     fitting: int
     score: int
+    nearness: int
     tie: int
 
 
@@ -175,11 +181,6 @@ def in_order(each: Participant) -> tuple[list[tuple[int, str]], str]:
     """Return by what participants are ordered: 9 before 10, without a number last."""
     parts = _DIGITS.split(each.number.strip() or "\uffff")
     return [(int(part) if part.isdecimal() else -1, part) for part in parts], each.key
-
-
-def blind(text: str) -> str:
-    """Return a territory or sector as it is compared."""
-    return " ".join(text.casefold().replace("ё", "е").split())
 
 
 def degrees(pairs: Iterable[Pair]) -> tuple[Counter[str], Counter[str]]:

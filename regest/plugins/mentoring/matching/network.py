@@ -1,15 +1,17 @@
 """A distribution as a flow of least cost, solved by network simplex in whole numbers.
 
-Pairs with the same in common are worth the same, so mentors and candidates meet in hubs (one for a
+Pairs with the same in common are worth the same, so mentors and candidates meet in hubs: one for a
 territory with a sector, one for a territory, one for a sector, one for whatever is outside the
-criterion): two thousand arcs instead of sixty thousand. Whoever meets in a lesser hub than they
-have in common would have met in the better one, which is worth more.
+criterion. Whoever meets in a lesser hub than they have in common would have met in the better one,
+which is worth more. Where distances are known, a hub of several territories has a gate for each of
+them on either side, and roads between the gates. A mentor kept apart from somebody has an arc to
+each candidate instead.
 """
 
 from __future__ import annotations
 
-from collections import defaultdict, deque
-from collections.abc import Hashable, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Hashable, Iterator
 
 import networkx as nx
 
@@ -19,10 +21,11 @@ from regest.plugins.mentoring.matching.model import (
     Instance,
     Pair,
     Participant,
-    blind,
     criterion_of,
     degrees,
 )
+from regest.plugins.mentoring.matching.pairing_off import paired_off
+from regest.plugins.mentoring.matching.roads import Roads, blind
 from regest.plugins.mentoring.matching.worth import places
 
 Node = Hashable
@@ -38,58 +41,136 @@ def pairs_made(instance: Instance, *, even: bool) -> tuple[Pair, ...]:
     candidate while mentors are not the longer list.
     """
     ordered = instance.ordered()
-    graph = nx.DiGraph()
-    _arcs(graph, _Prices(ordered), ordered, even=even)
-    _cost, flow = nx.network_simplex(graph)
-    met = list(_met(flow, ordered))
+    net = _Net(ordered, even=even)
+    _cost, flow = nx.network_simplex(net.graph)
     order = places(ordered)
+    met = paired_off(flow, [each.key for each in ordered.mentors], order)
     return tuple(sorted(met, key=lambda pair: (order[pair.candidate], order[pair.mentor])))
 
 
 class _Prices:
     """What a unit of each number of the objective is worth, so that a greater one always wins."""
 
-    def __init__(self, instance: Instance) -> None:
+    def __init__(self, instance: Instance, farthest: int) -> None:
         both = len(instance.mentors) + len(instance.candidates)
         most = max(len(instance.mentors), len(instance.candidates))
         best = max(instance.weights.score(each) for each in Criterion)
-        self.score = most * (1 + best) * both + 1
+        self.km = most * (1 + best) * both + 1
+        self.score = self.km * (most * farthest + 1)
         self.fitting = self.score * (most * best + 1)
         self.covered = self.fitting * (most + 1)
         self.loaded = self.covered * (most + 1)
         self.served = self.loaded * (most + 1)
 
 
-def _arcs(graph: nx.DiGraph[Node], prices: _Prices, instance: Instance, *, even: bool) -> None:
-    # A circulation: whatever goes through comes back for nothing.
-    graph.add_edge(_END, _START, weight=0)
-    busy, served = degrees(instance.fixed)
-    fitting = _fitting(instance)
-    order = places(instance)
-    loads = even and instance.case is not Case.MORE_MENTORS
-    for mentor in instance.mentors:
-        room = _room_of_mentor(instance, even=even) - busy[mentor.key]
-        reward = prices.loaded if loads and not busy[mentor.key] else 0
-        _gates(graph, (_START, ("mentor", mentor.key)), room, reward)
-        for hub in _hubs(mentor):
-            score = instance.weights.score(hub[0])
-            cost = (1 + score) * order[mentor.key] - score * prices.score
-            graph.add_edge(("mentor", mentor.key), ("hub", hub), weight=cost)
-    for candidate in instance.candidates:
-        room = _room_of_candidate(instance, even=even) - served[candidate.key]
-        if room > 0:
-            state = (served[candidate.key] > 0, candidate.key in fitting)
-            _entrances(graph, prices, candidate.key, room, *state)
-            for hub in _hubs(candidate):
-                score = instance.weights.score(hub[0])
-                inside = hub[0] is not Criterion.NEITHER
-                end = ("in" if inside else "first", candidate.key)
-                cost = (1 + score) * order[candidate.key]
-                if inside or not served[candidate.key]:
-                    graph.add_edge(("hub", hub), end, weight=cost)
+class _Net:
+    """The network of an instance in order: mentors, hubs with their gates, candidates."""
+
+    def __init__(self, instance: Instance, *, even: bool) -> None:
+        self.graph: nx.DiGraph[Node] = nx.DiGraph()
+        self._instance = instance
+        self._roads = Roads(instance.roads)
+        self._prices = _Prices(instance, self._roads.far)
+        self._order = places(instance)
+        self._busy, self._served = degrees(instance.fixed)
+        self._even = even
+        # A circulation: whatever goes through comes back for nothing.
+        self.graph.add_edge(_END, _START, weight=0)
+        open_to = [each for each in instance.candidates if self._candidate_room(each) > 0]
+        self._add_candidates(open_to)
+        self._add_mentors(open_to)
+        self._add_roads()
+
+    def _add_candidates(self, candidates: list[Participant]) -> None:
+        fitting = _fitting(self._instance)
+        for each in candidates:
+            state = (self._served[each.key] > 0, each.key in fitting)
+            _entrances(self.graph, self._prices, each.key, self._candidate_room(each), *state)
+            for hub in _hubs(each):
+                end = self._end(each, hub[0])
+                if end is not None:
+                    score = self._instance.weights.score(hub[0])
+                    cost = (1 + score) * self._order[each.key]
+                    self.graph.add_edge(self._gate("to", hub, each), end, weight=cost)
+
+    def _add_mentors(self, candidates: list[Participant]) -> None:
+        apart = {each.mentor for each in self._instance.forbidden}
+        loads = self._even and self._instance.case is not Case.MORE_MENTORS
+        for each in self._instance.mentors:
+            reward = self._prices.loaded if loads and not self._busy[each.key] else 0
+            _way_in(self.graph, (_START, ("mentor", each.key)), self._mentor_room(each), reward)
+            if each.key in apart:
+                self._add_arcs(each, candidates)
+                continue
+            for hub in _hubs(each):
+                cost = self._cost(each, hub[0])
+                gate = self._gate("from", hub, each)
+                self.graph.add_edge(("mentor", each.key), gate, weight=cost)
+
+    def _add_arcs(self, mentor: Participant, candidates: list[Participant]) -> None:
+        """Lead a mentor to each candidate by an arc of its own, but for those kept apart."""
+        for each in candidates:
+            criterion = criterion_of(mentor, each)
+            end = self._end(each, criterion)
+            if end is None or Pair(mentor.key, each.key) in self._instance.forbidden:
+                continue
+            score = self._instance.weights.score(criterion)
+            cost = self._cost(mentor, criterion) + (1 + score) * self._order[each.key]
+            km = self._roads.between(mentor.territory, each.territory)
+            cost += km * self._prices.km
+            self.graph.add_edge(("mentor", mentor.key), end, weight=cost, capacity=1)
+
+    def _add_roads(self) -> None:
+        """Join the gates of each hub: by the road that is known, else by way of far away."""
+        ends: defaultdict[Hub, list[str]] = defaultdict(list)
+        gates: list[tuple[Hub, str]] = []
+        for side, *named in [each for each in self.graph if isinstance(each, tuple)]:
+            if side == "to":
+                ends[named[0]].append(named[1])
+            elif side == "from":
+                gates.append((named[0], named[1]))
+        for hub, one in gates:
+            for other in ends[hub]:
+                km = self._roads.known(one, other) if self._is_wide(hub) else 0
+                if km is not None:
+                    cost = km * self._prices.km
+                    self.graph.add_edge(("from", hub, one), ("to", hub, other), weight=cost)
+            if self._is_wide(hub):
+                self.graph.add_edge(("from", hub, one), ("far", hub), weight=0)
+        for hub, others in ends.items():
+            for other in others if self._is_wide(hub) else ():
+                cost = self._roads.far * self._prices.km
+                self.graph.add_edge(("far", hub), ("to", hub, other), weight=cost)
+
+    def _is_wide(self, hub: Hub) -> bool:
+        """Say whether those who meet in a hub come from territories whose distance counts."""
+        return self._roads.far > 0 and hub[0] in {Criterion.SECTOR, Criterion.NEITHER}
+
+    def _gate(self, side: str, hub: Hub, each: Participant) -> Node:
+        return side, hub, blind(each.territory) if self._is_wide(hub) else ""
+
+    def _cost(self, mentor: Participant, criterion: Criterion) -> int:
+        score = self._instance.weights.score(criterion)
+        return (1 + score) * self._order[mentor.key] - score * self._prices.score
+
+    def _end(self, candidate: Participant, criterion: Criterion) -> Node | None:
+        """Return where whoever has this in common reaches a candidate; None: not at all."""
+        if criterion is not Criterion.NEITHER:
+            return "in", candidate.key
+        return None if self._served[candidate.key] else ("first", candidate.key)
+
+    def _mentor_room(self, each: Participant) -> int:
+        several = self._instance.case is Case.MORE_CANDIDATES
+        most = self._instance.share if self._even else len(self._instance.candidates)
+        return (most if several else 1) - self._busy[each.key]
+
+    def _candidate_room(self, each: Participant) -> int:
+        several = self._instance.case is Case.MORE_MENTORS
+        most = self._instance.share if self._even else len(self._instance.mentors)
+        return (most if several else 1) - self._served[each.key]
 
 
-def _gates(graph: nx.DiGraph[Node], ends: tuple[Node, Node], room: int, reward: int) -> None:
+def _way_in(graph: nx.DiGraph[Node], ends: tuple[Node, Node], room: int, reward: int) -> None:
     start, end = ends
     if room > 0 and reward:
         graph.add_edge(start, ("once", end), weight=-reward, capacity=1)
@@ -117,18 +198,6 @@ def _entrances(
         graph.add_edge(inside, _END, weight=-prices.fitting, capacity=room)
 
 
-def _room_of_mentor(instance: Instance, *, even: bool) -> int:
-    if instance.case is not Case.MORE_CANDIDATES:
-        return 1
-    return instance.share if even else len(instance.candidates)
-
-
-def _room_of_candidate(instance: Instance, *, even: bool) -> int:
-    if instance.case is not Case.MORE_MENTORS:
-        return 1
-    return instance.share if even else len(instance.mentors)
-
-
 def _fitting(instance: Instance) -> set[str]:
     mentors = {each.key: each for each in instance.mentors}
     candidates = {each.key: each for each in instance.candidates}
@@ -148,23 +217,3 @@ def _hubs(each: Participant) -> Iterator[Hub]:
     if sector:
         yield Criterion.SECTOR, "", sector
     yield Criterion.NEITHER, "", ""
-
-
-def _met(flow: dict[Node, dict[Node, int]], instance: Instance) -> Iterator[Pair]:
-    """Pair off those who meet in a hub, in the order of their numbers, a unit of each in turn."""
-    coming: defaultdict[Hub, list[tuple[int, int, str]]] = defaultdict(list)
-    for place, mentor in enumerate(instance.mentors):
-        out = flow.get(("mentor", mentor.key), {})
-        for hub in _hubs(mentor):
-            for turn in range(out.get(("hub", hub), 0)):
-                coming[hub].append((turn, place, mentor.key))
-    waiting = {hub: deque(sorted(units)) for hub, units in coming.items()}
-    for candidate in instance.candidates:
-        for hub in _hubs(candidate):
-            taken = flow.get(("hub", hub), {})
-            for _unit in range(sum(_units(taken, candidate.key))):
-                yield Pair(waiting[hub].popleft()[2], candidate.key)
-
-
-def _units(taken: dict[Node, int], key: str) -> Iterable[int]:
-    return (taken.get((way, key), 0) for way in ("in", "first"))

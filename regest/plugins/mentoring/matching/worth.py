@@ -13,6 +13,7 @@ from regest.plugins.mentoring.matching.model import (
     criterion_of,
     degrees,
 )
+from regest.plugins.mentoring.matching.roads import Roads
 
 
 def worth(instance: Instance, pairs: Iterable[Pair], *, even: bool = True) -> Objective:
@@ -30,6 +31,7 @@ def worth(instance: Instance, pairs: Iterable[Pair], *, even: bool = True) -> Ob
     ]
     busy, served = degrees(made)
     order, standing = places(instance), set(instance.fixed)
+    roads = Roads(instance.roads)
     counted = even and instance.case is not Case.MORE_MENTORS
     return Objective(
         served=len(served),
@@ -37,6 +39,10 @@ def worth(instance: Instance, pairs: Iterable[Pair], *, even: bool = True) -> Ob
         covered=len({pair.candidate for pair in fitting}),
         fitting=len(fitting),
         score=sum(instance.weights.score(each) for each in common),
+        nearness=-sum(
+            roads.between(mentors[pair.mentor].territory, candidates[pair.candidate].territory)
+            for pair in made
+        ),
         tie=-sum(
             (1 + instance.weights.score(each)) * (order[pair.mentor] + order[pair.candidate])
             for pair, each in zip(made, common, strict=True)

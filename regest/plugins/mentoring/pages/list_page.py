@@ -174,7 +174,7 @@ def _page(visit: Visit, typed: dict[str, object], fault: RegestError | None = No
         free, alone = _left(standing.instance, listed) if drafting else ((), ())
         offered = None
         if found.row.state in {ListState.AGREEING, ListState.AGREED} and visit.reader.may(ENACT):
-            offered = enacting.offered(house, session)
+            offered = enacting.offered(house, session, row=found.row)
     values: dict[str, object] = {
         "found": found,
         "row": found.row,

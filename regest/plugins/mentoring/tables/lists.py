@@ -51,7 +51,8 @@ class MentoringList(SQLModel, table=True):
     `case_name`, `mentors`, `candidates` and `share` are those of `drawn_on`, the standing pairs
     among them (C31). `options` holds what each distribution comes to and its pairs, by name:
     `even`, and `free` where the even load gives way; `chosen` is the one taken. `version` grows
-    with every change of the pairs: who agreed, agreed to one version. `open_slot` is 1 while the
+    with every change of the pairs, of which `changed_on` is the latest: who agreed, agreed to one
+    version, and a decision of an earlier day approved another list. `open_slot` is 1 while the
     list is under way, so that there is one such list at most. The decision is a record, or typed
     by hand.
     """
@@ -72,6 +73,7 @@ class MentoringList(SQLModel, table=True):
     options: dict[str, Any] = Field(default_factory=dict, sa_type=JSON)
     chosen: str = Field(max_length=20)
     version: int = 1
+    changed_on: dt.date
     open_slot: int | None = None
     record_id: str | None = reference("record.id", default=None)
     decision_record_id: str | None = reference("record.id", default=None)

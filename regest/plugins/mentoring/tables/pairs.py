@@ -3,7 +3,7 @@
 import datetime as dt
 from enum import StrEnum
 
-from sqlalchemy import CheckConstraint
+from sqlalchemy import CheckConstraint, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
@@ -101,6 +101,24 @@ class MentoringQuestion(SQLModel, table=True):
     settlement: str = long_text(default="")
     settled_by: str = Field(default="", max_length=200)
     settled_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
+
+
+class MentoringWarning(SQLModel, table=True):
+    """The chair was told that a mentor's certificate ends on a day while its pairs work (PAR-4).
+
+    One for each certificate that ends; `closed_on` is the day from which nothing is to be done.
+    """
+
+    __tablename__ = "mentoring_warning"
+    __table_args__ = (UniqueConstraint("mentor_id", "ends_on"),)
+
+    id: str = id_field()
+    mentor_id: str = reference("party.id", index=True)
+    ends_on: dt.date
+    task_id: str = reference("task.id")
+    raised_by: str = Field(max_length=200)
+    raised_at: dt.datetime = Field(sa_type=UtcDateTime)
+    closed_on: dt.date | None = None
 
 
 class MentoringConsultation(SQLModel, table=True):

@@ -7,6 +7,7 @@ import datetime as dt
 import pytest
 from sqlmodel import select
 
+from regest.core.base.clock import ManualClock
 from regest.core.base.errors import Refusal, UsageFault
 from regest.core.catalogue.tables import Component, Record
 from regest.core.catalogue.visibility import visible
@@ -19,7 +20,9 @@ from regest.plugins.mentoring.tables.lists import ListState
 from tests.support.mentoring import CANDIDATES_27, MENTORS_27, furnish, stand
 from tests.support.signed_minutes import closed_meeting, really_signed
 
-TYPED = Decision(body="presidium", number="4/1.1", decided_on=dt.date(2026, 10, 16))
+DRAWN = dt.datetime(2026, 10, 14, 4, tzinfo=dt.UTC)
+MEETING = dt.date(2026, 10, 16)
+TYPED = Decision(body="presidium", number="4/1.1", decided_on=MEETING)
 
 
 def listed(house: House, list_id: str) -> set[str]:
@@ -39,10 +42,14 @@ def heard(house: House, list_id: str) -> None:
 
 
 @pytest.fixture
-def drafted(house: House) -> str:
-    """Give the list of scenario 27 as it is proposed."""
+def drafted(house: House, clock: ManualClock) -> str:
+    """Give the list of scenario 27 as it is proposed two days before the meeting."""
+    now = clock.now()
+    clock.set(DRAWN)
     furnish(house, MENTORS_27, CANDIDATES_27)
-    return proposing.propose(house).id
+    made = proposing.propose(house).id
+    clock.set(now)
+    return made
 
 
 def test_27_is_proposed_exactly_and_a_second_mentor_refused(house: House, drafted: str) -> None:

@@ -20,6 +20,7 @@ def _agrees(seed: int) -> None:
     instance = drawn(random.Random(seed))
     for even in (True, False):
         made = pairs_made(instance, even=even)
+        assert not set(made) & set(instance.forbidden)
         found = worth(instance, (*instance.fixed, *made), even=even)
         assert found == best_of_all(instance, even=even), instance
 
@@ -46,6 +47,8 @@ def test_the_order_of_the_lists_changes_nothing(seed: int, chance: random.Random
         mentors=tuple(chance.sample(instance.mentors, len(instance.mentors))),
         candidates=tuple(chance.sample(instance.candidates, len(instance.candidates))),
         fixed=tuple(chance.sample(instance.fixed, len(instance.fixed))),
+        forbidden=tuple(chance.sample(instance.forbidden, len(instance.forbidden))),
+        roads=tuple(chance.sample(instance.roads, len(instance.roads))),
     )
     assert solve(again) == solve(instance)
 

@@ -11,6 +11,55 @@ depends_on = None
 
 def upgrade() -> None:
     op.create_table(
+        "mentoring_distance",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("one", sa.String(length=300), nullable=False),
+        sa.Column("other", sa.String(length=300), nullable=False),
+        sa.Column("one_key", sa.String(length=300), nullable=False),
+        sa.Column("other_key", sa.String(length=300), nullable=False),
+        sa.Column("km", sa.Integer(), nullable=False),
+        sa.Column("noted_by", sa.String(length=200), nullable=False),
+        sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.CheckConstraint("km >= 0", name=op.f("ck_mentoring_distance_km_natural")),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mentoring_distance")),
+        sa.UniqueConstraint(
+            "one_key", "other_key", name=op.f("uq_mentoring_distance_one_key_other_key")
+        ),
+    )
+    op.create_index(
+        op.f("ix_mentoring_distance_other_key"), "mentoring_distance", ["other_key"], unique=False
+    )
+    op.create_table(
+        "mentoring_apart",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("mentor_id", sa.String(length=36), nullable=False),
+        sa.Column("candidate_id", sa.String(length=36), nullable=False),
+        sa.Column("since", sa.Date(), nullable=False),
+        sa.Column("until", sa.Date(), nullable=True),
+        sa.Column("reason", sa.Text(), nullable=False),
+        sa.Column("noted_by", sa.String(length=200), nullable=False),
+        sa.Column("noted_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["candidate_id"],
+            ["party.id"],
+            name=op.f("fk_mentoring_apart_candidate_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["mentor_id"],
+            ["party.id"],
+            name=op.f("fk_mentoring_apart_mentor_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mentoring_apart")),
+    )
+    op.create_index(
+        op.f("ix_mentoring_apart_candidate_id"), "mentoring_apart", ["candidate_id"], unique=False
+    )
+    op.create_index(
+        op.f("ix_mentoring_apart_mentor_id"), "mentoring_apart", ["mentor_id"], unique=False
+    )
+    op.create_table(
         "mentoring_motivation",
         sa.Column("id", sa.String(length=36), nullable=False),
         sa.Column("party_id", sa.String(length=36), nullable=False),
@@ -59,6 +108,7 @@ def upgrade() -> None:
         sa.Column("options", sa.JSON(), nullable=False),
         sa.Column("chosen", sa.String(length=20), nullable=False),
         sa.Column("version", sa.Integer(), nullable=False),
+        sa.Column("changed_on", sa.Date(), nullable=False),
         sa.Column("open_slot", sa.Integer(), nullable=True),
         sa.Column("record_id", sa.String(length=36), nullable=True),
         sa.Column("decision_record_id", sa.String(length=36), nullable=True),
@@ -412,9 +462,37 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("id", name=op.f("pk_mentoring_step")),
     )
     op.create_index(op.f("ix_mentoring_step_pair_id"), "mentoring_step", ["pair_id"], unique=False)
+    op.create_table(
+        "mentoring_warning",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("mentor_id", sa.String(length=36), nullable=False),
+        sa.Column("ends_on", sa.Date(), nullable=False),
+        sa.Column("task_id", sa.String(length=36), nullable=False),
+        sa.Column("raised_by", sa.String(length=200), nullable=False),
+        sa.Column("raised_at", sa.DateTime(timezone=True), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["mentor_id"],
+            ["party.id"],
+            name=op.f("fk_mentoring_warning_mentor_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.ForeignKeyConstraint(
+            ["task_id"], ["task.id"], name=op.f("fk_mentoring_warning_task_id"), ondelete="RESTRICT"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_mentoring_warning")),
+        sa.UniqueConstraint(
+            "mentor_id", "ends_on", name=op.f("uq_mentoring_warning_mentor_id_ends_on")
+        ),
+    )
+    op.create_index(
+        op.f("ix_mentoring_warning_mentor_id"), "mentoring_warning", ["mentor_id"], unique=False
+    )
 
 
 def downgrade() -> None:
+    op.drop_index(op.f("ix_mentoring_warning_mentor_id"), table_name="mentoring_warning")
+    op.drop_table("mentoring_warning")
     op.drop_index(op.f("ix_mentoring_step_pair_id"), table_name="mentoring_step")
     op.drop_table("mentoring_step")
     op.drop_index(op.f("ix_mentoring_question_pair_id"), table_name="mentoring_question")
@@ -436,3 +514,8 @@ def downgrade() -> None:
     op.drop_table("mentoring_list")
     op.drop_index(op.f("ix_mentoring_motivation_party_id"), table_name="mentoring_motivation")
     op.drop_table("mentoring_motivation")
+    op.drop_index(op.f("ix_mentoring_apart_mentor_id"), table_name="mentoring_apart")
+    op.drop_index(op.f("ix_mentoring_apart_candidate_id"), table_name="mentoring_apart")
+    op.drop_table("mentoring_apart")
+    op.drop_index(op.f("ix_mentoring_distance_other_key"), table_name="mentoring_distance")
+    op.drop_table("mentoring_distance")
