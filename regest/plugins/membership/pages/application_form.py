@@ -49,9 +49,8 @@ class ApplicationForm(Form):
 
 @routes.get(NEW, EDIT)
 def new(visit: Visit) -> Answer:
-    """Ask for the filled form."""
-    del visit
-    return Page("membership/application_new.html", {"fault": None})
+    """Ask for the filled form, and show what was begun and not registered."""
+    return _asking(visit)
 
 
 @routes.post(NEW, EDIT)
@@ -70,7 +69,7 @@ def begin(visit: Visit) -> Answer:
             if prepared:
                 sheets.set_files(work, sheet, prepared)
     except RegestError as fault:
-        return Page("membership/application_new.html", {"fault": fault}, typed.status(fault))
+        return _asking(visit, fault)
     return Redirect(SHEET.format(sheet=sheet.id))
 
 
@@ -103,6 +102,13 @@ def register(visit: Visit) -> Answer:
     except RegestError as fault:
         return _page(visit, sheet, files, given, fault)
     return Redirect(f"/membership/applications/{done.row.id}")
+
+
+def _asking(visit: Visit, fault: RegestError | None = None) -> Page:
+    with visit.house.read() as session:
+        begun = sheets.unfinished(session, visit.reader, KIND)
+    values = {"fault": fault, "begun": begun}
+    return Page("membership/application_new.html", values, typed.status(fault))
 
 
 def _read(visit: Visit, files: list[tuple[str, bytes]]) -> tuple[dict[str, str], list[str]]:

@@ -90,7 +90,9 @@ def look(visit: Visit) -> Answer:
             for name, content in typed.files_of(visit)
         )
         with house.work() as work:
-            sheet = sheets.start(work, visit.reader, KIND, fields)
+            sheet = sheets.start(
+                work, visit.reader, KIND, fields, about=visit.parts["organisation"]
+            )
             if files:
                 sheets.set_files(work, sheet, files)
     except RegestError as fault:
@@ -162,6 +164,7 @@ def _form(visit: Visit, given: EndingForm, fault: RegestError | None = None) -> 
         removal = given.reason == EndReason.REMOVAL
         choice = decisions.offered(visit.house, session) if removal else None
         names = typed.names(session, visit.house, PartyKind.ORGANISATION)
+        begun = sheets.unfinished(session, visit.reader, KIND, visit.parts["organisation"])
     values = {
         "party": card.party,
         "given": given,
@@ -172,6 +175,7 @@ def _form(visit: Visit, given: EndingForm, fault: RegestError | None = None) -> 
         "choices": CHOICES,
         "organisations": names,
         "choice": choice,
+        "begun": begun,
     }
     return Page("membership/ending.html", values, status)
 

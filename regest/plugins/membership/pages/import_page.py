@@ -24,9 +24,8 @@ TITLES = {
 
 @routes.get(NEW, END)
 def new(visit: Visit) -> Answer:
-    """Ask for the table."""
-    del visit
-    return Page("membership/import.html", {**TITLES, "fault": None, "found": None})
+    """Ask for the table, and show the tables that were looked through and not brought in."""
+    return _asking(visit)
 
 
 @routes.post(NEW, END)
@@ -44,8 +43,7 @@ def look(visit: Visit) -> Answer:
             sheet = sheets.start(work, visit.reader, KIND, {})
             sheets.set_files(work, sheet, (file,))
     except RegestError as fault:
-        values = {**TITLES, "fault": fault, "found": None}
-        return Page("membership/import.html", values, typed.status(fault))
+        return _asking(visit, fault)
     return Redirect(SHEET.format(sheet=sheet.id))
 
 
@@ -71,6 +69,16 @@ def bring(visit: Visit) -> Answer:
     with house.work() as work:
         sheets.hand_in(work, sheets.held(work, visit.reader, KIND, sheet.id), {})
     return Redirect("/membership")
+
+
+def _asking(visit: Visit, fault: RegestError | None = None) -> Page:
+    with visit.house.read() as session:
+        begun = [
+            (sheet, [each.name for each in sheets.files_of(session, sheet)])
+            for sheet in sheets.unfinished(session, visit.reader, KIND)
+        ]
+    values = {**TITLES, "fault": fault, "found": None, "begun": begun}
+    return Page("membership/import.html", values, typed.status(fault))
 
 
 def _sheet(visit: Visit) -> tuple[FormSheet, tuple[PreparedFile, ...]]:

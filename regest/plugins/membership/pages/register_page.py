@@ -7,7 +7,7 @@ from pathlib import Path
 from regest.api import Message, RegestError
 from regest.api.pages import Answer, Form, Listing, Page, Redirect, Routes, Visit, paper
 from regest.plugins.membership import composition, informing
-from regest.plugins.membership.declarations.catalogue import EDIT, READ
+from regest.plugins.membership.declarations.catalogue import EDIT, PUBLIC, READ
 from regest.plugins.membership.joining import seats
 from regest.plugins.membership.pages import typed
 from regest.plugins.membership.printing import composition_paper
@@ -86,4 +86,5 @@ def shown(visit: Visit) -> Page:
             "owed": informing.owed(session),
         }
     more = {"day": day, "today": today, "kinds": KINDS, "chosen": kind, "events": EVENTS}
+    more["public"] = house.deployment.rules.flag(PUBLIC, today)
     return Page("membership/register.html", {**values, **more, "listing": listing})

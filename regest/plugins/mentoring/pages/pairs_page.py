@@ -2,15 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 
-from regest.api import Record, RegestError, Task
+from sqlmodel import Session
+
+from regest.api import NotFound, Reader, Record, RegestError, Task, references
 from regest.api.pages import Access, Answer, Form, Listing, Page, Redirect, Routes, Visit, paper
 from regest.plugins.mentoring import people
 from regest.plugins.mentoring.approving.lists import latest_lists
 from regest.plugins.mentoring.declarations.catalogue import END, LOG, PROPOSE, READ
-from regest.plugins.mentoring.in_force import doubts, ending, log, pairs, reports
+from regest.plugins.mentoring.in_force import (
+    doubts,
+    ending,
+    expiring,
+    log,
+    pairs,
+    reports,
+    watching,
+)
 from regest.plugins.mentoring.pages import refusals
+from regest.plugins.mentoring.rulebook import warning_days_on
 from regest.plugins.mentoring.tables.pairs import Ending, PairState, Topic
 from regest.plugins.mentoring.tables.pairs import Form as Held
 from regest.plugins.mentoring.titles import (
@@ -79,7 +91,7 @@ def motivate(visit: Visit) -> Answer:
 def check(visit: Visit) -> Answer:
     """Give the chair a task for each pair that wants a decision."""
     try:
-        doubts.raise_all(visit.house)
+        watching.watch(visit.house)
     except RegestError as fault:
         return _home(visit, fault)
     return Redirect(HOME)
@@ -176,6 +188,9 @@ def _home(visit: Visit, fault: RegestError | None = None) -> Page:
             "motivated": people.motivated_on(session, today) if sees_all else set(),
             "concerns": doubts.propose(session, today) if sees_all else (),
             "doubted": doubts.doubted_ids(session),
+            "expiring": expiring.expiring(session, today, warning_days_on(house, today))
+            if sees_all
+            else (),
         }
     return Page(
         "mentoring/home.html",
@@ -195,6 +210,17 @@ def _home(visit: Visit, fault: RegestError | None = None) -> Page:
     )
 
 
+def _seen(reader: Reader, session: Session, record_ids: Iterable[str | None]) -> set[str]:
+    """Return which of these records the reader may open in the catalogue."""
+    found = set()
+    for each in filter(None, record_ids):
+        try:
+            found.add(references.find_record(session, reader, each).id)
+        except NotFound:
+            continue
+    return found
+
+
 def _pair(visit: Visit, fault: RegestError | None = None, typed: WorkForm | None = None) -> Page:
     house, reader = visit.house, visit.reader
     status = refusals.status(fault)
@@ -212,6 +238,7 @@ def _pair(visit: Visit, fault: RegestError | None = None, typed: WorkForm | None
             "doubts": open_doubts,
             "tasks": tasks,
             "decision": decision,
+            "seen": _seen(reader, session, (row.pair.record_id, decision_id)),
         }
     works = row.pair.state is PairState.ACTIVE
     own = {row.pair.mentor_id, row.pair.candidate_id} & reader.organisation_ids
