@@ -13,29 +13,40 @@ from regest.plugins.membership.words import _
 
 _GAP = r"[\s_]+"
 _ASKS = re.compile(
-    r"прошу" + _GAP + r"(?:принять|присвоить|предоставить)" + _GAP + r"(?P<name>.*?)" + r"\b"
+    r"прошу" + _GAP + r"(?:принять|присвоить|предоставить)" + _GAP + r"(?P<name>.{0,2000}?)" + r"\b"
     + r"(?P<rest>в" + _GAP + r"(?:состав" + _GAP + r")?ассоциаци|статус|в" + _GAP + r"кандидат|"
     r"кандидат)",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 _GROUND = re.compile(
-    r"основанием[^.\n]*?считаю\*?(?P<text>.+?)(?=\n\s*(?:\*{0,2}в\s+(?:члены|состав)|с\s+положени"
-    r"|приложени|«|\*)|\n\s*\n|$)",
+    r"основани\w{1,3}[^.\n]{0,200}?(?:считаю|членства|вступления)\*{0,2}:?(?P<text>.{1,4000}?)"
+    r"(?=\n\s*(?:\*{0,2}в\s+(?:члены|состав)|с\s+положени|приложени|«|\*)|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
 _NOMINEE = re.compile(
     r"в" + _GAP + r"(?:члены|состав)" + _GAP + r"(?:совета|президиума)(?:" + _GAP + r"ассоциации)?"
-    + _GAP + r"рекомендуем(?P<text>.+?)(?=\n\s*с\s+положени|\n\s*\n|\.\s*\n|$)",
+    + _GAP + r"рекомендуем(?P<text>.{1,2000}?)(?=\n\s*с\s+положени|\n\s*\n|\.\s*\n|\Z)",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
-_ACQUAINTED = re.compile(r"с\s+положением[^.]*ознакомлен", re.IGNORECASE)
-_DATE = re.compile(r"«\s*(\d{1,2})\s*»\s*([а-яё]+)\s+(\d{4})|\b(\d{2}\.\d{2}\.\d{4})\b")
+_ACQUAINTED = re.compile(r"с\s+положением[^.]{0,200}ознакомлен", re.IGNORECASE)
+_DATE = re.compile(
+    r"[«\"“]\s*_*(\d{1,2})_*\s*[»\"”][\s_]*([а-яё]+)[\s_]+(\d{4})|\b(\d{1,2}\.\d{2}\.\d{4})\b"
+)
 _FULL_NAME = re.compile(
     r"(?P<name>[А-ЯЁ][а-яё-]+\s+[А-ЯЁ][а-яё]+\s+[А-ЯЁ][а-яё]+(?:вич|вича|вна|вны|ична|ичны|ич|ича))\b"
 )
 _SHORT_NAME = re.compile(
     r"[А-ЯЁ]\.\s?[А-ЯЁ]\.\s?[А-ЯЁ][а-яё-]+|[А-ЯЁ][а-яё-]+\s+[А-ЯЁ]\.\s?[А-ЯЁ]\."
 )
+# What a table calls its lines, where the words of appendix А are not there.
+_LABELS = {
+    "organisation": re.compile(r"(?:полное )?(?:наименование|название|организация)", re.IGNORECASE),
+    "head": re.compile(r"(?:фио )?(?:руководител|директор|заведующ|ректор)|фио\b", re.IGNORECASE),
+    "ground": re.compile(r"основани", re.IGNORECASE),
+    "nominee": re.compile(r"рекоменд|(?:кандидатура )?в (?:президиум|совет)", re.IGNORECASE),
+    "dated": re.compile(r"дата", re.IGNORECASE),
+}
+_LONGEST, _LONGEST_SOURCE = 20_000, 200
 _POSTS = {
     "директора": "директор",
     "заведующей": "заведующая",
@@ -45,6 +56,11 @@ _POSTS = {
     "начальника": "начальник",
     "и.о. директора": "и.о. директора",
 }
+# Words of the blank form itself, under the lines that are filled in.
+_PRINTED = re.compile(
+    r"_+|\(?(?:полное )?название образовательной организации\)?|\(?\bФИО\b\)?|\(?\bдолжность\b\)?"
+)
+_ZIP = b"PK"
 _AUTHORITY = ("губернатор", "начальник главного", "начальнику главного", "министр")
 _GROUNDS = (
     # What is said most exactly is looked for first: one sentence holds the others as its parts.
@@ -59,14 +75,20 @@ _GROUNDS = (
 
 @dataclass(frozen=True, slots=True)
 class ReadApplication:
-    """What was read, to be corrected by a person, and what could not be."""
+    """What was read, to be corrected by a person, what could not be, and where each line stood.
+
+    `sources` are the words of the paper that a field (as `NewApplication` names it) was taken from.
+    """
 
     application: NewApplication
     remarks: tuple[Message, ...]
+    sources: Mapping[str, str]
 
 
 def read_file(house: House, name: str, content: bytes) -> ReadApplication:
     """Read a filled application from a file of any format that the house reads.
+
+    Ticks and underlined words count in Word documents; in others ticks alone.
 
     Raises:
         Refusal: `application_unreadable`, the file has no text.
@@ -79,21 +101,26 @@ def read_file(house: House, name: str, content: bytes) -> ReadApplication:
             rule="R-3.13",
             remedy=_("Fill the form in by hand; the file is registered with it."),
         )
-    return read_text(outcome.text)
+    marked = marked_text.marked_text(content) if content.startswith(_ZIP) else ""
+    return read_text(outcome.text, marked)
 
 
-def read_text(text: str) -> ReadApplication:
-    """Read an application from its text."""
-    plain = text.replace("\xa0", " ")
-    head, _sep, body = _split(plain)
+def read_text(text: str, marked: str = "") -> ReadApplication:
+    """Read an application from its text; `marked` is the same with its marks, where it has any."""
+    text = text[:_LONGEST].replace("\xa0", " ")
+    head, _sep, body = _split(text)
+    labelled = _labelled(text)
     asked = _ASKS.search(body)
     organisation = _clean(asked["name"]) if asked else ""
-    grounds = _grounds(body, candidate=bool(asked and "кандидат" in asked["rest"].casefold()))
-    nominee, nominee_post = _nominee(body)
-    head_name, post = _head(head)
-    dated, signed = _dated(body), _signed(body)
+    candidate = bool(asked and "кандидат" in asked["rest"].casefold())
+    region = _region(marked[:_LONGEST].replace("\xa0", " ")) or _region(text)
+    grounds = _grounds(region or labelled.get("ground", ""), candidate=candidate)
+    said = _NOMINEE.search(body)
+    nominee, nominee_post = _nominee(said["text"] if said else labelled.get("nominee", ""))
+    head_name, post = _head(head if _FULL_NAME.search(head) else labelled.get("head", head))
+    dated = _dated(body) or _dated(labelled.get("dated", ""))
     new = NewApplication(
-        organisation=organisation,
+        organisation=organisation or _clean(labelled.get("organisation", "")),
         head_name=head_name,
         head_post=post,
         grounds=grounds,
@@ -102,10 +129,48 @@ def read_text(text: str) -> ReadApplication:
         addressee=_addressee(head),
         addressed_to=_addressed_to(head),
         acquainted=_ACQUAINTED.search(body) is not None,
-        signed=signed,
+        signed=_signed(body),
         dated=dated,
     )
-    return ReadApplication(new, tuple(_remarks(new)))
+    found = {
+        "organisation": asked[0] if asked else labelled.get("organisation", ""),
+        "head_name": head if head_name else "",
+        "grounds": plain(region),
+        "nominee_name": said[0] if said else labelled.get("nominee", ""),
+        "addressee": new.addressed_to,
+        "dated": _date_words(body) or labelled.get("dated", ""),
+    }
+    sources = {name: _shortened(words) for name, words in found.items() if words.strip(" _\n")}
+    return ReadApplication(new, tuple(_remarks(new)), sources)
+
+
+def _region(text: str) -> str:
+    """Return what stands where the ground is named, its footnotes left out."""
+    _head_part, _sep, body = _split(text)
+    found = _GROUND.search(body)
+    return found["text"] if found else ""
+
+
+def _labelled(text: str) -> dict[str, str]:
+    """Return what stands beside the labels of a table or of lines with a colon."""
+    found: dict[str, str] = {}
+    for line in text.split("\n"):
+        label, sep, value = line.partition("\t")
+        if not sep:
+            label, sep, value = line.partition(":")
+        words = " ".join(value.split("\t")).strip(" _")
+        if not sep or not words or len(label) > _LONGEST_SOURCE:
+            continue
+        for name, known in _LABELS.items():
+            if name not in found and known.match(label.strip(" *")):
+                found[name] = words
+                break
+    return found
+
+
+def _shortened(words: str) -> str:
+    said = " ".join(words.replace("_", " ").split())
+    return said if len(said) <= _LONGEST_SOURCE else f"{said[: _LONGEST_SOURCE - 1]}…"
 
 
 def _split(text: str) -> tuple[str, str, str]:
@@ -117,35 +182,31 @@ def _split(text: str) -> tuple[str, str, str]:
     return text[: match.start()], match[0], text[match.end() :]
 
 
-def _grounds(body: str, *, candidate: bool) -> tuple[Ground, ...]:
-    found = _GROUND.search(body)
-    said = found["text"].strip(" _.:\n") if found else ""
+def _grounds(region: str, *, candidate: bool) -> tuple[Ground, ...]:
     if candidate:
         return (Ground.CANDIDATE,)
-    if not said:
-        return ()
-    # Alternatives of 3.1 stand apart by semicolons or lines; each part says one at most.
-    parts = [part for part in re.split(r";|\n", said) if part.strip(" _")]
+    parts = chosen(region)
     each = [next((ground for ground, words in _GROUNDS if words.search(part)), None)
             for part in parts]  # fmt: skip
     grounds = tuple(dict.fromkeys(ground for ground in each if ground is not None))
     if grounds:
         return grounds
+    # A sentence may run over several lines, and none of them names a ground alone.
     whole = " ".join(parts)
     first = next((ground for ground, words in _GROUNDS if words.search(whole)), None)
     return () if first is None else (first,)
 
 
-def _nominee(body: str) -> tuple[str, str]:
-    found = _NOMINEE.search(body)
-    said = _clean(found["text"]) if found else ""
+def _nominee(said: str) -> tuple[str, str]:
+    said = _clean(said)
     if not said:
         return "", ""
     name, _comma, post = said.partition(",")
     full = _FULL_NAME.search(name)
+    if full is not None and not post:
+        post = name[full.end() :]
     post = post.strip(" .")
-    upright = declension.nominative(full["name"] if full else name.strip())
-    return upright, _POSTS.get(post.casefold(), post)
+    return nominative(full["name"] if full else name.strip()), _POSTS.get(post.casefold(), post)
 
 
 def _head(head: str) -> tuple[str, str]:
@@ -187,6 +248,11 @@ def _dated(body: str) -> dt.date | None:
     return None
 
 
+def _date_words(body: str) -> str:
+    found = [match[0] for match in _DATE.finditer(body)]
+    return found[-1] if found else ""
+
+
 def _signed(body: str) -> bool:
     """Say whether a name stands where one signs: after the statute was named, with the date."""
     known = _ACQUAINTED.search(body)
@@ -195,7 +261,7 @@ def _signed(body: str) -> bool:
 
 
 def _clean(text: str) -> str:
-    said = re.sub(r"_+|\(?название образовательной организации\)?|\bФИО\b|\bдолжность\b", " ", text)
+    said = _PRINTED.sub(" ", text)
     return " ".join(said.split()).strip(" .,:;*")
 
 
@@ -206,4 +272,7 @@ def _remarks(new: NewApplication) -> list[Message]:
         (_("the ground"), new.grounds),
         (_("the date"), new.dated),
     )
-    return [_("Not read from the file: {what}", what=what) for what, got in wanted if not got]
+    remarks = [_("Not read from the file: {what}", what=what) for what, got in wanted if not got]
+    if len(new.grounds) > 1:
+        remarks.append(_("Several grounds are marked: exactly one is wanted (R-3.1)"))
+    return remarks

@@ -7,7 +7,7 @@ from struct import pack
 
 import pytest
 
-from regest.index.russian_words import dictionary
+from regest.core.base.russian_words import dictionary
 
 
 def test_the_automata_are_their_files_looked_at_in_place() -> None:
