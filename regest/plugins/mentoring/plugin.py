@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from regest.api import (
+    JobKind,
     LedgerDeclaration,
     LinkType,
     NavigationItem,
@@ -17,6 +20,13 @@ from regest.api import (
 )
 from regest.plugins.mentoring.declarations import catalogue, pages
 from regest.plugins.mentoring.words import PLUGIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlmodel import Session
+
+    from regest.api import Consequence, House, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -68,6 +78,12 @@ def register_rules() -> tuple[Rule, ...]:
 
 
 @hookimpl
+def register_job_kinds() -> tuple[JobKind, ...]:
+    """Bring the daily look at the certificates of mentors."""
+    return catalogue.JOB_KINDS
+
+
+@hookimpl
 def register_permissions() -> tuple[Permission, ...]:
     """Bring the rights to propose, agree, approve, end and keep the log."""
     return catalogue.PERMISSIONS
@@ -89,3 +105,23 @@ def register_navigation() -> tuple[NavigationItem, ...]:
 def register_start_items() -> tuple[StartItems, ...]:
     """Bring what waits of lists and pairs to the start page."""
     return pages.START
+
+
+@hookimpl
+def propose_consequences(
+    house: House, session: Session, change: StandingChange
+) -> Sequence[Consequence]:
+    """Propose what becomes of pairs."""
+    from regest.plugins.mentoring import consequences
+
+    return consequences.proposed(house, session, change)
+
+
+@hookimpl
+def apply_consequences(
+    house: House, work: Work, change: StandingChange, chosen: Sequence[Consequence]
+) -> None:
+    """End pairs, or give the chair the decision on them."""
+    from regest.plugins.mentoring import consequences
+
+    consequences.carry_out(house, work, change, chosen)

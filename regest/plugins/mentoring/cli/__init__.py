@@ -2,6 +2,7 @@
 
 from regest.plugins.mentoring.cli import (  # noqa: F401 — they add their commands
     agreeing,
+    checking,
     pairs,
     proposing,
     reports,

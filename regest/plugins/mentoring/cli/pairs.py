@@ -21,7 +21,6 @@ from regest.api.console import (
     table,
 )
 from regest.plugins.mentoring.cli.group import mentor, pair_argument
-from regest.plugins.mentoring.declarations.catalogue import READ
 from regest.plugins.mentoring.words import _
 
 if TYPE_CHECKING:
@@ -236,49 +235,6 @@ def end(
         emit(row.as_json())
     else:
         say(_("{number} ended on {day}", number=row.number, day=shown_day(row.pair.ends_on)))
-
-
-@mentor.command("check", help=_("Say which pairs end or want a decision by standings of a day."))
-@option("--on", type=DAY, help=_("The day; default: today."))
-@option("--raise", "raises", is_flag=True, help=_("Give the chair a task for each in doubt."))
-@json_option
-@pass_house(permission=READ)
-def check(house: House, on: dt.date | None, *, raises: bool, as_json: bool) -> None:
-    """Check pairs."""
-    from regest.plugins.mentoring.in_force import doubts
-    from regest.plugins.mentoring.in_force.pairs import rows_of
-    from regest.plugins.mentoring.titles import doubt_title
-
-    day = on or house.deployment.database.today()
-    with house.read() as session:
-        found = doubts.propose(session, day)
-        rows = {row.pair.id: row for row in rows_of(session, [each.pair for each in found])}
-    if raises:
-        doubts.raise_all(house, day)
-    if as_json:
-        emit(
-            [
-                {
-                    **rows[each.pair.id].as_json(),
-                    "since": each.since,
-                    "doubt": each.doubt.value if each.doubt else "completed",
-                }
-                for each in found
-            ]
-        )
-        return
-    columns = [Column(_("Number"), whole=True), Column(_("Candidate")), Column(_("Mentor")),
-               Column(_("Since"), whole=True), Column(_("What"))]  # fmt: skip
-    completed = _("the candidate got the certificate: end the pair")
-    table(
-        columns,
-        [
-            [rows[each.pair.id].number, rows[each.pair.id].candidate.name,
-             rows[each.pair.id].mentor.name, shown_day(each.since),
-             doubt_title(each.doubt) if each.doubt else completed]
-            for each in found
-        ],
-    )  # fmt: skip
 
 
 @mentor.command("keep", help=_("Note the chair's decision that a pair in doubt works on."))

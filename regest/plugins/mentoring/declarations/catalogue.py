@@ -5,6 +5,7 @@ from __future__ import annotations
 from regest.api import (
     FieldDefinition,
     FieldKind,
+    JobKind,
     LedgerDeclaration,
     LinkType,
     Permission,
@@ -28,6 +29,8 @@ MOST_PAIRS = "mentoring.most_pairs"
 QUESTION_TERM = "mentoring.question_term"
 CERTIFICATE_WARNING = "mentoring.certificate_warning"
 SILENT_MONTHS = "mentoring.silent_months"
+
+WATCH = "mentoring.watch"
 
 RECORD_CLASSES = (
     RecordClass(
@@ -162,6 +165,15 @@ RULES = (
         value="10",
         clause=CLAUSE,
         source=_OURS,
+    ),
+)
+JOB_KINDS = (
+    JobKind(
+        name=WATCH,
+        title=Titles(
+            ru="Наблюдение за сертификатами наставников", en="Watching the certificates of mentors"
+        ),
+        target="regest.plugins.mentoring.in_force.watching:look_daily",
     ),
 )
 

@@ -15,8 +15,10 @@ from regest.api import (
     PartyRole,
     Refusal,
     Work,
+    jobs,
     registration,
 )
+from regest.plugins.mentoring.declarations.catalogue import WATCH
 from regest.plugins.mentoring.matching.model import Criterion
 from regest.plugins.mentoring.tables.pairs import MentoringPair, PairState
 from regest.plugins.mentoring.titles import CRITERIA
@@ -97,5 +99,6 @@ def begin(house: House, work: Work, new: NewPair, decision: DecisionView) -> Men
     )
     work.session.add(pair)
     work.session.flush()
+    jobs.enqueue(work, WATCH, "pairs")
     work.witness("pair.approved", "pair", pair.id, {"decision": decision.number})
     return pair

@@ -11,22 +11,18 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from regest.api import (
-    Executor,
     House,
-    Party,
     Refusal,
     Task,
     TaskContext,
-    TaskDraft,
     UsageFault,
     Work,
     control,
-    offices,
     rosters,
-    spoken,
     tasks,
 )
 from regest.plugins.mentoring.declarations.catalogue import END
+from regest.plugins.mentoring.in_force.chair import task_to_chair
 from regest.plugins.mentoring.in_force.pairs import hold_pair, pair_text
 from regest.plugins.mentoring.rulebook import question_days_on
 from regest.plugins.mentoring.tables.pairs import (
@@ -100,18 +96,6 @@ def raise_doubt(house: House, work: Work, concern: Concern) -> MentoringQuestion
     work.session.flush()
     work.witness("pair.doubted", "pair", pair.id, {"doubt": concern.doubt.value})
     return row
-
-
-def raise_all(house: House, day: dt.date | None = None) -> list[MentoringQuestion]:
-    """Write down every doubt that standings of a day give ground for; today by default.
-
-    Raises:
-        Refusal: nobody is chair; the right is missing.
-    """
-    house.reader.require(END)
-    with house.work() as work:
-        concerns = propose(work.session, day or work.today)
-        return [raise_doubt(house, work, each) for each in concerns if each.doubt is not None]
 
 
 def settle(house: House, pair_id: str, text: str) -> MentoringPair:
@@ -210,36 +194,10 @@ def _ended(session: Session, pair: MentoringPair, doubt: Doubt, day: dt.date) ->
 
 
 def _task(house: House, work: Work, pair: MentoringPair, doubt: Doubt) -> str:
-    body = offices.require_governing_body(work.session)
-    chair = offices.holder_on(work.session, offices.CHAIR, body.code, work.today)
-    if chair is None:
-        raise Refusal(
-            "chair_missing",
-            _("There is no chair who could decide on a pair"),
-            rule="PAR-4",
-            clause=CLAUSE,
-            remedy=_("Enter who is chair: regest office."),
-        )
-    with spoken(house.deployment.settings.association.language):
-        text = str(
-            _(
-                "Decide on the pair {pair}: {doubt}",
-                pair=pair_text(work.session, pair),
-                doubt=doubt_title(doubt),
-            )
-        )
-    draft = TaskDraft(
-        record_id=pair.record_id,
-        text=text,
-        author=_author(house, chair.person),
-        signed_on=work.today,
-        executors=(Executor(chair.person.id, lead=True),),
-        due_on=work.today + dt.timedelta(days=question_days_on(house, work.today)),
-        confirmed=True,
+    text = _(
+        "Decide on the pair {pair}: {doubt}",
+        pair=pair_text(work.session, pair),
+        doubt=doubt_title(doubt),
     )
-    return tasks.add(work, TaskContext.of(house.deployment, house.reader), draft).id
-
-
-def _author(house: House, chair: Party) -> str:
-    own = house.reader.party_ids - house.reader.organisation_ids
-    return min(own) if own and not house.reader.everything else chair.id
+    due_on = work.today + dt.timedelta(days=question_days_on(house, work.today))
+    return task_to_chair(house, work, pair.record_id, text, due_on)

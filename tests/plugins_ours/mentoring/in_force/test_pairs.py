@@ -18,7 +18,7 @@ from regest.plugins.mentoring.approving import proposing
 from regest.plugins.mentoring.approving.enacting import Decision
 from regest.plugins.mentoring.approving.entering import enter
 from regest.plugins.mentoring.approving.lists import lines_of
-from regest.plugins.mentoring.in_force import doubts, ending, log, pairs, reports
+from regest.plugins.mentoring.in_force import doubts, ending, log, pairs, reports, watching
 from regest.plugins.mentoring.in_force.ending import End
 from regest.plugins.mentoring.tables.pairs import Doubt, Ending, PairState, Topic
 from tests.support.houses import opened_house
@@ -77,8 +77,8 @@ def test_a_lapsed_certificate_asks_the_chair_once(house: House, pair: str) -> No
     ended(house, "Н1", "qms_certified", dt.date(2026, 10, 20))
     (concern,) = _proposed(house)
     assert (concern.doubt, concern.since) == (Doubt.MENTOR_CERTIFICATE, dt.date(2026, 10, 21))
-    (row,) = doubts.raise_all(house)
-    assert doubts.raise_all(house) == []
+    (row,) = watching.watch(house).questions
+    assert watching.watch(house).questions == ()
     with house.read() as session:
         task = session.exec(select(Task).where(Task.id == row.task_id)).one()
     assert task.text == (
@@ -108,7 +108,7 @@ def test_the_candidate_of_a_pair_in_doubt_gets_another_mentor_by_the_next_list(
     house: House, pair: str
 ) -> None:
     ended(house, "Н1", "qms_certified", dt.date(2026, 10, 20))
-    doubts.raise_all(house)
+    watching.watch(house)
     stand(house, "Н2", "Барнаул, школа", "member", "qms_certified")
     row = proposing.propose(house)
     with house.read() as session:
