@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Collection
 from dataclasses import dataclass
 
-from regest.api import House, PartyKind, Problem, heads, parties
+from regest.api import Consequence, House, PartyKind, Problem, head_changes, heads, parties
 from regest.plugins.membership import informing
+from regest.plugins.membership.words import PLUGIN
 
 PERMISSION = "organisation.change_head"
 EVENT = "head"
@@ -25,32 +27,44 @@ class NewHead:
 
 @dataclass(frozen=True, slots=True)
 class Changed:
-    """What was done, or would be: the plan of the core, an invitation, warnings."""
+    """What was done, or would be: the core's plan and what follows, an invitation, warnings."""
 
     plan: heads.HeadChangePlan
+    consequences: tuple[Consequence, ...] = ()
     invitation: str = ""
     warnings: tuple[Problem, ...] = ()
 
 
 def plan(house: House, new: NewHead) -> Changed:
-    """Return what a change of head would do; raises as `heads.plan_head_change`."""
+    """Return what a change of head would do and bring; raises as `heads.plan_head_change`."""
     house.reader.require(PERMISSION)
     with house.read() as session:
         party = parties.party_called(session, new.organisation, PartyKind.ORGANISATION)
-        return Changed(heads.plan_head_change(session, _wanted(new, party.id)))
+        review = head_changes.review(house, session, _wanted(new, party.id), PLUGIN)
+    return Changed(review.plan, review.consequences)
 
 
-def change(house: House, new: NewHead) -> Changed:
-    """Change a head: post, seat, offices, accounts, and the reminder; as `heads.change_head`."""
+def change(
+    house: House,
+    new: NewHead,
+    chosen: Collection[str] | None = None,
+    seen: Collection[str] | None = None,
+) -> Changed:
+    """Change a head: post, seat, offices, accounts, the reminder, and what was chosen of the rest.
+
+    Raises:
+        StaleVersion: `consequences_changed`, the list is not the one that was `seen`.
+        As `heads.change_head`; a `Refusal` of a plugin.
+    """
     house.reader.require(PERMISSION)
-    deployment = house.deployment
     with house.work() as work:
         party = parties.party_called(work.session, new.organisation, PartyKind.ORGANISATION)
         wanted = _wanted(new, party.id)
-        done = heads.change_head(work, deployment.calls, deployment.rules, wanted)
+        settled = head_changes.carry_out(house, work, wanted, chosen, seen, PLUGIN)
         informing.owe(house, work, party.id, EVENT, new.first_day)
         work.witness("membership.head_changed", "party", party.id)
-    return Changed(done.plan, done.invitation, done.warnings)
+    done = settled.done
+    return Changed(done.plan, settled.consequences, done.invitation, done.warnings)
 
 
 def _wanted(new: NewHead, organisation_id: str) -> heads.HeadChange:

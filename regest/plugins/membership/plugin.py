@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
-    from regest.api import Consequence, StandingChange, Work
+    from regest.api import Consequence, House, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -109,17 +109,20 @@ def register_start_items() -> tuple[StartItems, ...]:
 
 
 @hookimpl
-def propose_consequences(session: Session, change: StandingChange) -> Sequence[Consequence]:
-    """Propose to end responsibilities for processes with a membership."""
-    # The plugin starts with every command, few of which end anything.
+def propose_consequences(
+    house: House, session: Session, change: StandingChange
+) -> Sequence[Consequence]:
+    """Propose to end what hangs on a membership, and to tell the authority."""
     from regest.plugins.membership.duties import consequences
 
-    return consequences.proposed(session, change)
+    return consequences.proposed(house, session, change)
 
 
 @hookimpl
-def apply_consequences(work: Work, change: StandingChange, chosen: Sequence[Consequence]) -> None:
-    """End the chosen responsibilities."""
+def apply_consequences(
+    house: House, work: Work, change: StandingChange, chosen: Sequence[Consequence]
+) -> None:
+    """End them, and note what the authority is to be told."""
     from regest.plugins.membership.duties import consequences
 
-    consequences.carry_out(work, change, chosen)
+    consequences.carry_out(house, work, change, chosen)

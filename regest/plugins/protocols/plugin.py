@@ -30,14 +30,18 @@ from regest.plugins.protocols.declarations import (
 from regest.plugins.protocols.words import PLUGIN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from sqlmodel import Session
 
     from regest.api import (
+        Consequence,
         DecisionView,
         DecisionWanted,
         House,
         RecordView,
         SignatureView,
+        StandingChange,
         Work,
     )
 
@@ -164,3 +168,23 @@ def apply_signature(house: House, work: Work, record: RecordView, signature: Sig
     from regest.plugins.protocols.minutes import signing
 
     signing.follow(house, work, record, signature)
+
+
+@hookimpl
+def propose_consequences(
+    house: House, session: Session, change: StandingChange
+) -> Sequence[Consequence]:
+    """Propose what an end changes in meetings ahead."""
+    from regest.plugins.protocols import consequences
+
+    return consequences.proposed(house, session, change)
+
+
+@hookimpl
+def apply_consequences(
+    house: House, work: Work, change: StandingChange, chosen: Sequence[Consequence]
+) -> None:
+    """Bring meetings ahead up to date."""
+    from regest.plugins.protocols import consequences
+
+    consequences.carry_out(house, work, change, chosen)

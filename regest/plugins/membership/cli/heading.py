@@ -8,11 +8,15 @@ from regest.api import House, Titles
 from regest.api.console import (
     DAY,
     argument,
+    chosen_lines,
+    consequence_options,
+    consequences_as_data,
     emit,
     json_option,
     option,
     pass_house,
     say,
+    show_consequences,
     shown_day,
     warn_all,
 )
@@ -26,15 +30,27 @@ from regest.plugins.membership.words import _
 @option("--from", "first_day", type=DAY, required=True, help=_("First day of the new head."))
 @option("--basis", metavar=_("TEXT"), required=True, help=_("The order that appoints them."))
 @option("--login", metavar=_("LOGIN"), default="", help=_("Login of an account to be made."))
-@option("--dry-run", is_flag=True, help=_("Only show what would change."))
+@consequence_options
 @json_option
 @pass_house(permission="organisation.change_head")
-def head(house: House, *, dry_run: bool, as_json: bool, **given: Any) -> None:
+def head(
+    house: House,
+    also: tuple[int, ...],
+    without: tuple[int, ...],
+    *,
+    dry_run: bool,
+    as_json: bool,
+    **given: Any,
+) -> None:
     """Change a head."""
     from regest.plugins.membership import heads
 
     new = heads.NewHead(**given)
-    done = heads.plan(house, new) if dry_run else heads.change(house, new)
+    done = heads.plan(house, new)
+    if not dry_run:
+        lines = done.consequences
+        chosen, seen = chosen_lines(lines, also, without), [each.key for each in lines]
+        done = heads.change(house, new, chosen, seen)
     ending = [line.standing.kind for line in done.plan.ending]
     if as_json:
         emit(
@@ -46,6 +62,7 @@ def head(house: House, *, dry_run: bool, as_json: bool, **given: Any) -> None:
                 "ending": ending,
                 "done": not dry_run,
                 "invitation": done.invitation,
+                "consequences": consequences_as_data(done.consequences),
             }
         )
         return
@@ -65,6 +82,7 @@ def head(house: House, *, dry_run: bool, as_json: bool, **given: Any) -> None:
                 name=line.party.name,
             )
         )
+    show_consequences(done.consequences)
     if done.invitation:
         say(_("Invitation, to be used once: {token}", token=done.invitation))
     warn_all(done.warnings)

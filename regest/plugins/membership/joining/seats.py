@@ -77,8 +77,13 @@ def decline(house: House, seat_id: str, reason: str) -> MembershipSeat:
     if not reason.strip():
         raise UsageFault("reason_missing", _("A proposed seat is not declined without a reason"))
     with house.work() as work:
-        row = _open(work, seat_id)
-        _answer(work, row, ProposalState.DECLINED, reason)
+        return decline_within(work, seat_id, reason)
+
+
+def decline_within(work: Work, seat_id: str, reason: str) -> MembershipSeat:
+    """Decline a proposed seat in the caller's unit of work; as `decline`."""
+    row = _open(work, seat_id)
+    _answer(work, row, ProposalState.DECLINED, reason)
     return row
 
 

@@ -26,6 +26,7 @@ EVENTS: dict[str, Message] = {
     "removal": _.p("event", "was removed"),
     "reorganisation": _.p("event", "was reorganised"),
     "liquidation": _.p("event", "was liquidated"),
+    "ended": _.p("event", "is no more in the Association"),
     "head": _.p("event", "has another head"),
 }
 
