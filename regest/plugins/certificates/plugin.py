@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from regest.api import (
     LedgerDeclaration,
     LinkType,
@@ -17,6 +19,13 @@ from regest.api import (
 )
 from regest.plugins.certificates import declarations
 from regest.plugins.certificates.words import PLUGIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlmodel import Session
+
+    from regest.api import Consequence, House, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -82,3 +91,23 @@ def register_navigation() -> tuple[NavigationItem, ...]:
 def register_start_items() -> tuple[StartItems, ...]:
     """Bring what waits of certificates to the start page."""
     return declarations.START
+
+
+@hookimpl
+def propose_consequences(
+    house: House, session: Session, change: StandingChange
+) -> Sequence[Consequence]:
+    """Propose to annul the certificate of a member that leaves (CRT-6)."""
+    from regest.plugins.certificates import consequences
+
+    return consequences.proposed(house, session, change)
+
+
+@hookimpl
+def apply_consequences(
+    house: House, work: Work, change: StandingChange, chosen: Sequence[Consequence]
+) -> None:
+    """Annul it."""
+    from regest.plugins.certificates import consequences
+
+    consequences.carry_out(house, work, change, chosen)
