@@ -4,8 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+from sqlmodel import select
+
 from regest.core.people.rosters import list_standings
 from regest.core.people.standings import end_standing
+from regest.core.people.tables import Party
 from regest.kit.house import House
 from regest.plugins.certificates import copies, issuing, signatories
 from regest.plugins.certificates.copies import Handed
@@ -57,6 +60,15 @@ def handed(house: House, name: str = LYCEUM) -> str:
     signed(house, number)
     copies.hand_over(house, number, Handed(receiver="Ветрова И.С.", post="директор"))
     return number
+
+
+def moved(house: House, name: str, address: str) -> None:
+    """Enter another address of an organisation."""
+    with house.work() as work:
+        party = work.session.exec(select(Party).where(Party.name == name)).one()
+        party.address = address
+        work.session.add(party)
+        work.witness("party.changed", "party", party.id)
 
 
 def membership_ended(house: House, name: str, day: dt.date, reason: str = "реорганизация") -> None:

@@ -13,7 +13,9 @@ from regest.api import (
     House,
     LedgerNumber,
     LedgerPeriod,
+    Message,
     Party,
+    PartyKind,
     PartyRole,
     Problem,
     Record,
@@ -23,6 +25,7 @@ from regest.api import (
     parties,
     spoken,
 )
+from regest.plugins.certificates import former_register
 from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.cards import file_index
 from regest.plugins.certificates.declarations import BY_YEAR, ISSUE, NUMBERING
@@ -46,6 +49,56 @@ class Adopted:
     void: int
     known: int
     warnings: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Survey:
+    """What a file would bring: `faults` by row keep all of it out, `missing` numbers want a reason.
+
+    `known` lines are in the register already; `new_organisations` are not in the directory.
+    """
+
+    lines: int
+    fresh: tuple[FormerLine, ...]
+    faults: tuple[tuple[int, Message], ...]
+    missing: tuple[int, ...]
+    new_organisations: tuple[str, ...]
+
+    @property
+    def known(self) -> int:
+        """How many lines are in the register already."""
+        return self.lines - len(self.fresh)
+
+    def as_dict(self) -> dict[str, object]:
+        """Return it as plain data."""
+        return {
+            "lines": self.lines,
+            "new": len(self.fresh),
+            "faults": [{"row": row, "fault": str(message)} for row, message in self.faults],
+            "missing": list(self.missing),
+            "new_organisations": list(self.new_organisations),
+        }
+
+
+def survey(house: House, file_name: str, content: bytes) -> Survey:
+    """Look a register through without writing anything.
+
+    Raises:
+        Refusal: the file is no table that can be read.
+        UsageFault: `register_headings`.
+    """
+    house.reader.require(ISSUE)
+    found = former_register.read(content, file_name)
+    with house.read() as session:
+        fresh = fresh_lines(house, session, found)
+        missing = _missing(house, session, fresh)
+        named = sorted({line.organisation for line in fresh})
+        unknown = [
+            each
+            for each in named
+            if not parties.find_parties(session, each, PartyKind.ORGANISATION)
+        ]
+    return Survey(len(found.lines), tuple(fresh), tuple(found.faults), missing, tuple(unknown))
 
 
 def fresh_lines(house: House, session: Session, found: FormerRegister) -> list[FormerLine]:
@@ -154,9 +207,6 @@ class _Adopting:
         """Return the missing numbers, void, if a reason was given; else the ledger refuses."""
         if not self.missing:
             return []
-        taken = {line.sequence for line in ordered} | _taken(
-            self.work.session, ledger_of(self.house), period
-        )
         return [
             adoption.OldNumber(
                 sequence=number,
@@ -165,8 +215,7 @@ class _Adopting:
                 issued_on=ordered[0].registered_on,
                 reason=self.missing,
             )
-            for number in range(1, max(taken) + 1)
-            if number not in taken
+            for number in _holes(self.house, self.work.session, period, ordered)
         ]
 
     def _keep(
@@ -186,6 +235,7 @@ class _Adopting:
                     organisation_id=holders[line.row].id,
                     state=_state(line),
                     holder_name=line.organisation,
+                    holder_key=names.match_key(line.organisation),
                     holder_address=line.address,
                     basis=line.basis,
                     replaced_by_id=after.id if after is not None else None,
@@ -246,6 +296,23 @@ def _old(line: FormerLine) -> adoption.OldNumber:
 def _period(house: House, line: FormerLine) -> str:
     (kind,) = house.deployment.rules.words(NUMBERING, house.deployment.database.today())
     return f"{line.registered_on.year:04}" if kind == BY_YEAR else _LIFE
+
+
+def _missing(house: House, session: Session, fresh: Sequence[FormerLine]) -> tuple[int, ...]:
+    """Return the numbers that the register would lack: each wants its explanation (REG-5)."""
+    by_period: dict[str, list[FormerLine]] = defaultdict(list)
+    for line in fresh:
+        by_period[_period(house, line)].append(line)
+    return tuple(
+        number
+        for period, lines in sorted(by_period.items())
+        for number in _holes(house, session, period, lines)
+    )
+
+
+def _holes(house: House, session: Session, period: str, lines: Sequence[FormerLine]) -> list[int]:
+    taken = {line.sequence for line in lines} | _taken(session, ledger_of(house), period)
+    return [number for number in range(1, max(taken, default=0) + 1) if number not in taken]
 
 
 def _held(house: House, session: Session) -> dict[tuple[str, int], str]:

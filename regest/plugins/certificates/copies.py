@@ -43,7 +43,8 @@ class Asked:
 
 
 T = TypeVar("T")
-WriteOne = Callable[[Callable[[Work], Record]], T]
+Act = Callable[[Work], Record]
+WriteOne = Callable[[Act], T]
 
 
 def confirm_signed(house: House, reference: str, on: dt.date | None = None) -> CertificateCopy:

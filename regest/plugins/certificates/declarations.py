@@ -115,6 +115,7 @@ PERMISSIONS = (
 
 _PAGES = "regest.plugins.certificates.pages"
 PAGES = (
+    PageSet(name="certificates.api", api="regest.plugins.certificates.resources:certificates"),
     PageSet(name="certificates.register", target=f"{_PAGES}.register:routes"),
     PageSet(name="certificates.issuing", target=f"{_PAGES}.issuing:routes"),
     PageSet(name="certificates.one", target=f"{_PAGES}.one:routes"),

@@ -22,6 +22,7 @@ from regest.api import (
     Work,
     components,
     ledger,
+    names,
     registration,
 )
 from regest.plugins.certificates import drafts, signatories, states
@@ -66,7 +67,8 @@ class _Overtaken(Exception):
         self.expected, self.taken = expected, taken
 
 
-Write = Callable[[Callable[[Work], list[Issued]]], T]
+Act = Callable[[Work], list[Issued]]
+Write = Callable[[Act], T]
 
 
 def issue(house: House, wanted: Sequence[Wanted], *, origin: str = "") -> list[Issued]:
@@ -193,6 +195,7 @@ def _written(
         organisation_id=entitled.party.id,
         state=CertificateState.REGISTERED,
         holder_name=sheet.holder,
+        holder_key=names.match_key(sheet.holder),
         holder_address=sheet.address,
         basis=entitled.basis,
         basis_record_id=entitled.basis_record_id,

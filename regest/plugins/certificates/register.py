@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement
+from sqlalchemy import ColumnElement, tuple_
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from regest.api import House, NotFound, Record, Refusal, Work, normalise_number, visibility
+from regest.api import House, NotFound, Record, Refusal, Work, names, normalise_number, visibility
 from regest.plugins.certificates.tables.certificates import (
     CertificateCopy,
     CertificateState,
@@ -117,6 +117,22 @@ def listed(
     return _lines(session, found), total
 
 
+def lines_after(
+    house: House, session: Session, wanted: RegisterFilter, place: Sequence[str] | None, limit: int
+) -> list[CertificateLine]:
+    """Return lines by number after a place in the register, as far as the reader sees them."""
+    chosen = _narrowed(wanted, _joined().where(visibility.visible_among(house.reader)))
+    order = (col(Record.period), col(Record.number_order), col(Record.id))
+    if place is not None:
+        chosen = chosen.where(tuple_(*order) > tuple(place))
+    return _lines(session, session.exec(chosen.order_by(*order).limit(limit)).all())
+
+
+def place_of_line(line: CertificateLine) -> list[str]:
+    """Return where a line stands in the register."""
+    return [line.record.period, line.record.number_order, line.record.id]
+
+
 def numbers_of(session: Session, ids: Iterable[str]) -> dict[str, str]:
     """Return the numbers of records by their ids."""
     wanted = select(Record.id, Record.number).where(col(Record.id).in_(set(ids)))
@@ -153,9 +169,10 @@ def _narrowed(
     if wanted.organisation_id:
         chosen = chosen.where(MemberCertificate.organisation_id == wanted.organisation_id)
     if wanted.text:
-        words = wanted.text.casefold()
-        held = func.lower(col(MemberCertificate.holder_name)).contains(words, autoescape=True)
-        chosen = chosen.where(held | col(Record.number_match).in_(spellings(wanted.text)))
+        meant: ColumnElement[bool] = col(Record.number_match).in_(spellings(wanted.text))
+        if key := names.match_key(wanted.text):
+            meant |= col(MemberCertificate.holder_key).contains(key, autoescape=True)
+        chosen = chosen.where(meant)
     match wanted.state:
         case "in_force":
             return chosen.where(col(MemberCertificate.state).in_(IN_FORCE))

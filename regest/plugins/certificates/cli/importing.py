@@ -23,7 +23,7 @@ from regest.plugins.certificates.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
-    from regest.plugins.certificates.former_register import FormerLine, FormerRegister
+    from regest.plugins.certificates.adopting import Survey
 
 
 @certificate.command("import", help=_("Take the former register over, with its numbers and days."))
@@ -39,12 +39,11 @@ def import_register(
     """Import a register."""
     from regest.plugins.certificates import adopting, former_register
 
-    found = former_register.read(path.read_bytes(), path.name)
+    content = path.read_bytes()
     if dry_run:
-        with house.read() as session:
-            fresh = adopting.fresh_lines(house, session, found)
-        _tell(found, fresh, as_json=as_json)
+        _tell(adopting.survey(house, path.name, content), as_json=as_json)
         return
+    found = former_register.read(content, path.name)
     done = adopting.adopt(house, found, path.name, missing)
     if as_json:
         emit({"imported": done.certificates, "void": done.void, "known": done.known})
@@ -54,14 +53,19 @@ def import_register(
           void=done.void, known=done.known))  # fmt: skip
 
 
-def _tell(found: FormerRegister, fresh: list[FormerLine], *, as_json: bool) -> None:
-    faults = [{"row": row, "fault": str(message)} for row, message in found.faults]
+def _tell(looked: Survey, *, as_json: bool) -> None:
     if as_json:
-        emit({"lines": len(found.lines), "new": len(fresh), "faults": faults, "dry_run": True})
+        emit({**looked.as_dict(), "dry_run": True})
         return
-    say(_("Lines: {count}, of them new: {new}", count=len(found.lines), new=len(fresh)))
-    if faults:
+    say(_("Lines: {count}, of them new: {new}", count=looked.lines, new=len(looked.fresh)))
+    if looked.missing:
+        numbers = ", ".join(str(each) for each in looked.missing)
+        say(_("Missing numbers, to be explained with --missing: {numbers}", numbers=numbers))
+    if looked.new_organisations:
+        names = "; ".join(looked.new_organisations)
+        say(_("New in the directory: {names}", names=names))
+    if looked.faults:
         table(
             [Column(_("Row"), whole=True), Column(_("What is wrong"))],
-            [[each["row"], each["fault"]] for each in faults],
+            [[row, str(fault)] for row, fault in looked.faults],
         )

@@ -21,8 +21,9 @@ from regest.api.console import (
     shown_day,
     table,
 )
-from regest.plugins.certificates.cli.group import as_dict, certificate, number_argument
+from regest.plugins.certificates.cli.group import certificate, number_argument
 from regest.plugins.certificates.declarations import ISSUE, READ
+from regest.plugins.certificates.shown import as_dict
 from regest.plugins.certificates.words import _
 
 if TYPE_CHECKING:

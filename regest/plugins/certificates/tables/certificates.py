@@ -29,7 +29,8 @@ class HandOver(StrEnum):
 class MemberCertificate(SQLModel, table=True):
     """A certificate of membership: one line of the register (CRT-3); its number is its record's.
 
-    `holder_name` and `holder_address` are as printed, whatever the organisation is called later.
+    `holder_name` and `holder_address` are as printed, whatever the organisation is called later;
+    `holder_key` is the name blind to case, ё, quotes and spaces, to look for.
     `basis` is the order of the authority that the membership `standing_id` rests on. `ended_on` is
     the day since which it is replaced or annulled, `end_basis` why. An `adopted` one comes from the
     register that was kept before, and has no paper here.
@@ -41,6 +42,7 @@ class MemberCertificate(SQLModel, table=True):
     organisation_id: str = reference("party.id", index=True)
     state: CertificateState = Field(sa_type=enum_type(CertificateState, "state"), index=True)
     holder_name: str = Field(max_length=500)
+    holder_key: str = Field(max_length=500)
     holder_address: str = long_text(default="")
     basis: str = long_text(default="")
     basis_record_id: str | None = reference("record.id", default=None)

@@ -85,6 +85,7 @@ def upgrade() -> None:
             nullable=False,
         ),
         sa.Column("holder_name", sa.String(length=500), nullable=False),
+        sa.Column("holder_key", sa.String(length=500), nullable=False),
         sa.Column("holder_address", sa.Text(), nullable=False),
         sa.Column("basis", sa.Text(), nullable=False),
         sa.Column("basis_record_id", sa.String(length=36), nullable=True),
