@@ -81,7 +81,14 @@ if TYPE_CHECKING:
     from regest.core.catalogue.task_tables import Task
     from regest.core.catalogue.task_terms import Executor, TaskContext, TaskDraft
     from regest.core.deployment import Deployment
-    from regest.core.documents import grids, letter_card, letter_file, mail, media
+    from regest.core.documents import (
+        grids,
+        letter_card,
+        letter_file,
+        mail,
+        marked_text,
+        media,
+    )
     from regest.core.documents.outcome import TextOutcome
     from regest.core.hooks.calls import Calls
     from regest.core.hooks.consequence_types import Consequence, StandingChange
@@ -336,6 +343,7 @@ __all__ = [
     "mail",
     "mail_attempts",
     "many_names",
+    "marked_text",
     "media",
     "names",
     "normalise_number",

@@ -4,22 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from regest.api import House, Message, Refusal, UsageFault, declension, parse_day
+from regest.api import House, Message, Refusal, UsageFault, declension, marked_text, parse_day
 from regest.plugins.membership.joining.applications import NewApplication
+from regest.plugins.membership.joining.ticked import chosen, plain
 from regest.plugins.membership.tables.joining import Addressee, Ground
 from regest.plugins.membership.words import _
 
 _GAP = r"[\s_]+"
 _ASKS = re.compile(
     r"прошу" + _GAP + r"(?:принять|присвоить|предоставить)" + _GAP + r"(?P<name>.{0,2000}?)" + r"\b"
-    + r"(?P<rest>в" + _GAP + r"(?:состав" + _GAP + r")?ассоциаци|статус|в" + _GAP + r"кандидат|"
+    + r"(?P<rest>в" + _GAP + r"(?:состав" + _GAP + r")?ассоциаци\w*|статус|в" + _GAP + r"кандидат|"
     r"кандидат)",
     re.IGNORECASE | re.DOTALL,
 )  # fmt: skip
 _GROUND = re.compile(
-    r"основани\w{1,3}[^.\n]{0,200}?(?:считаю|членства|вступления)\*{0,2}:?(?P<text>.{1,4000}?)"
+    r"основани\w{1,3}[^.\n]{0,200}?(?:считаю|(?:членства|вступления)(?![^.\n]{0,60}считаю))"
+    r"\*{0,2}:?(?P<text>.{1,4000}?)"
     r"(?=\n\s*(?:\*{0,2}в\s+(?:члены|состав)|с\s+положени|приложени|«|\*)|\Z)",
     re.IGNORECASE | re.DOTALL,
 )
@@ -134,7 +137,7 @@ def read_text(text: str, marked: str = "") -> ReadApplication:
     )
     found = {
         "organisation": asked[0] if asked else labelled.get("organisation", ""),
-        "head_name": head if head_name else "",
+        "head_name": _from_whom(head, new.addressed_to) if head_name else "",
         "grounds": plain(region),
         "nominee_name": said[0] if said else labelled.get("nominee", ""),
         "addressee": new.addressed_to,
@@ -166,6 +169,13 @@ def _labelled(text: str) -> dict[str, str]:
                 found[name] = words
                 break
     return found
+
+
+def _from_whom(head: str, addressed_to: str) -> str:
+    """Return the words of the heading that name the applicant: what follows the addressee."""
+    said = " ".join(head.split())
+    after = said.partition(addressed_to)[2] if addressed_to else ""
+    return after if after.strip() else said[-_LONGEST_SOURCE:]
 
 
 def _shortened(words: str) -> str:
@@ -206,7 +216,8 @@ def _nominee(said: str) -> tuple[str, str]:
     if full is not None and not post:
         post = name[full.end() :]
     post = post.strip(" .")
-    return nominative(full["name"] if full else name.strip()), _POSTS.get(post.casefold(), post)
+    upright = declension.nominative(full["name"] if full else name.strip())
+    return upright, _POSTS.get(post.casefold(), post)
 
 
 def _head(head: str) -> tuple[str, str]:

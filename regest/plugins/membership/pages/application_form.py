@@ -59,13 +59,13 @@ def begin(visit: Visit) -> Answer:
     house = visit.house
     try:
         files = typed.files_of(visit)
-        fields, remarks = _read(visit, files)
+        fields, told = _read(visit, files)
         prepared = tuple(
             components.prepare(house.deployment.blobs, house.deployment.read_text, name, content)
             for name, content in files
         )
         with house.work() as work:
-            sheet = sheets.start(work, visit.reader, KIND, fields, told={"remarks": remarks})
+            sheet = sheets.start(work, visit.reader, KIND, fields, told=told)
             if prepared:
                 sheets.set_files(work, sheet, prepared)
     except RegestError as fault:
@@ -111,16 +111,16 @@ def _asking(visit: Visit, fault: RegestError | None = None) -> Page:
     return Page("membership/application_new.html", values, typed.status(fault))
 
 
-def _read(visit: Visit, files: list[tuple[str, bytes]]) -> tuple[dict[str, str], list[str]]:
-    """Return the fields of the form as the first file fills them, and what is not in it."""
+def _read(visit: Visit, files: list[tuple[str, bytes]]) -> tuple[dict[str, str], dict[str, object]]:
+    """Return the fields of the form as the first file fills them, and what to tell of them."""
     if not files:
-        return {"signed": "yes", "acquainted": "yes"}, []
+        return {"signed": "yes", "acquainted": "yes"}, {}
     try:
         read = reading.read_file(visit.house, *files[0])
     except RegestError as fault:
         if fault.code != "application_unreadable":
             raise
-        return {}, [show(fault.message)]
+        return {}, {"remarks": [show(fault.message)]}
     told = read.application
     fields = {
         "organisation": told.organisation,
@@ -134,7 +134,8 @@ def _read(visit: Visit, files: list[tuple[str, bytes]]) -> tuple[dict[str, str],
         "signed": "yes" if told.signed else "",
         "acquainted": "yes" if told.acquainted else "",
     }
-    return fields, [show(each) for each in read.remarks]
+    remarks = [show(each) for each in read.remarks]
+    return fields, {"remarks": remarks, "sources": dict(read.sources)}
 
 
 def _given(fields: Mapping[str, str]) -> ApplicationForm:
@@ -176,6 +177,7 @@ def _page(
         "given": given,
         "fault": fault,
         "remarks": sheet.told.get("remarks", ()),
+        "sources": sheet.told.get("sources", {}),
         "grounds": applications.GROUNDS,
         "addressees": {each.value: title for each, title in ADDRESSEES.items()},
         "organisations": organisations,
