@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from sqlmodel import Session, col, select
+from sqlmodel import Session, col, func, select
 
 from regest.api import House, NotFound, UsageFault, Work
 from regest.plugins.mentoring.declarations.catalogue import PROPOSE
@@ -15,10 +15,18 @@ from regest.plugins.mentoring.words import _
 FARTHEST = 20_000
 
 
-def distances_of(session: Session) -> Sequence[MentoringDistance]:
-    """Return all distances by the names of both territories."""
+def distances_of(
+    session: Session, offset: int = 0, limit: int | None = None
+) -> Sequence[MentoringDistance]:
+    """Return distances by the names of both territories, all of them without a limit."""
     order = (col(MentoringDistance.one), col(MentoringDistance.other))
-    return session.exec(select(MentoringDistance).order_by(*order)).all()
+    wanted = select(MentoringDistance).order_by(*order).offset(offset)
+    return session.exec(wanted if limit is None else wanted.limit(limit)).all()
+
+
+def count(session: Session) -> int:
+    """Return how many distances are known."""
+    return session.exec(select(func.count(col(MentoringDistance.id)))).one()
 
 
 def roads_of(session: Session) -> tuple[Road, ...]:

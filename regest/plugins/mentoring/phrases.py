@@ -56,7 +56,20 @@ REPORT_COLUMNS = (
     Titles(ru="Консультаций", en="Consultations"),
     Titles(ru="Темы (из 5)", en="Topics (of 5)"),
     Titles(ru="План: выполнено", en="Plan: done"),
+    Titles(ru="Последняя консультация", en="Latest"),
 )
+SIDE_COLUMNS = (
+    Titles(ru="Пар", en="Pairs"),
+    Titles(ru="Консультаций", en="Consultations"),
+    Titles(ru="Темы (из 5)", en="Topics (of 5)"),
+    Titles(ru="План: выполнено", en="Plan: done"),
+    Titles(ru="Последняя консультация", en="Latest"),
+)
+SILENT_TITLE = Titles(
+    ru="Пары «наставник-кандидат» без консультаций (месяцев: {months} и более)",
+    en="Mentoring pairs without consultations (months: {months} or more)",
+)
+REPORT_DAY = Titles(ru="на {end}", en="on {end}")
 REPORT_TOTAL = Titles(
     ru="Всего пар – {pairs}, консультаций – {consultations}; завершено получением сертификата "
     "соответствия – {completed}.",

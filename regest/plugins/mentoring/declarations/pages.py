@@ -11,6 +11,8 @@ PAGES = (
     PageSet(name="mentoring.pairs", target=f"{_PAGES}.pairs_page:routes"),
     PageSet(name="mentoring.ways_out", ways_out=f"{_PAGES}.remedies:WAYS_OUT"),
     PageSet(name="mentoring.list", target=f"{_PAGES}.list_page:routes"),
+    PageSet(name="mentoring.report", target=f"{_PAGES}.report_page:routes"),
+    PageSet(name="mentoring.terms", target=f"{_PAGES}.terms_page:routes"),
 )
 MENU = (
     NavigationItem(

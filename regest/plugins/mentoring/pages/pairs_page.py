@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from pathlib import Path
 
 from sqlmodel import Session
 
 from regest.api import NotFound, Reader, Record, RegestError, Task, references
-from regest.api.pages import Access, Answer, Form, Listing, Page, Redirect, Routes, Visit, paper
+from regest.api.pages import Access, Answer, Form, Listing, Page, Redirect, Routes, Visit
 from regest.plugins.mentoring import people
 from regest.plugins.mentoring.approving.lists import latest_lists
 from regest.plugins.mentoring.declarations.catalogue import END, LOG, PROPOSE, READ
@@ -18,7 +17,6 @@ from regest.plugins.mentoring.in_force import (
     expiring,
     log,
     pairs,
-    reports,
     watching,
 )
 from regest.plugins.mentoring.pages import refusals
@@ -95,23 +93,6 @@ def check(visit: Visit) -> Answer:
     except RegestError as fault:
         return _home(visit, fault)
     return Redirect(HOME)
-
-
-@routes.get(HOME + "/report", READ)
-def printed(visit: Visit) -> Answer:
-    """Give the report of a period as a paper."""
-    house = visit.house
-    today = house.deployment.database.today()
-    start = refusals.day_of(visit.asked("from")) or today.replace(month=1, day=1)
-    made = reports.report(house, start, refusals.day_of(visit.asked("to")) or today)
-    printed_report = reports.report_paper(house, made)
-
-    def write(path: Path) -> None:
-        from regest.api.papers import save
-
-        save(house, printed_report, path, overwrite=True)
-
-    return paper(printed_report.title, visit.asked("as", "pdf"), write)
 
 
 @routes.get(ONE, Access.SIGNED_IN)
@@ -200,7 +181,6 @@ def _home(visit: Visit, fault: RegestError | None = None) -> Page:
             "total": total,
             "listing": listing,
             "states": list(PairState),
-            "year": today.replace(month=1, day=1),
             "fault": fault,
             "criterion_title": criterion_title,
             "state_title": pair_state_title,

@@ -156,7 +156,7 @@ def test_plan_and_log_go_by_the_five_topics(house: House, pair: str) -> None:
             log.consult(house, pair, log.Consultation(held_on=day, topic=Topic.AUDIT, text="…"))
         assert fault.value.code == "consultation_day"
     log.strike(house, held.id, "не той пары")
-    made = reports.report(house, dt.date(2026, 1, 1), TODAY)
+    made = reports.report(house, reports.Asked(start=dt.date(2026, 1, 1), end=TODAY))
     (work,) = made.works
     assert (work.consultations, work.topics, work.planned, work.done) == (1, 1, 2, 1)
     with house.read() as session:
@@ -175,7 +175,7 @@ def test_a_stranger_sees_no_pair_and_keeps_no_log(
         with pytest.raises(NotFound):
             log.consult(candidate, pair, new)
         with pytest.raises(Refusal) as caught:
-            reports.report(candidate, BEGUN, TODAY)
+            reports.report(candidate, reports.Asked(start=BEGUN, end=TODAY))
     assert caught.value.code == "permission_missing"
 
 
