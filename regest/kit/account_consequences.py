@@ -10,7 +10,7 @@ from regest.core.base.messages import _
 from regest.core.hooks.consequence_types import Consequence, StandingChange
 from regest.core.people.accounts import roles_of
 from regest.core.people.readers import REPRESENTING
-from regest.core.people.rosters import list_standings
+from regest.core.people.rosters import StandingLine, list_standings
 from regest.core.people.tables import Account, AccountState
 from regest.kit.house import House
 
@@ -19,12 +19,13 @@ CLOSE, UNBIND = "account", "unbind"
 
 
 def held_accounts(
-    house: House, session: Session, change: StandingChange, staying_kinds: Collection[str]
+    house: House, session: Session, change: StandingChange, decided: Collection[str]
 ) -> Iterator[Consequence]:
     """Return what becomes of the accounts of an organisation and of who speaks for it, by login.
 
-    Whoever is something else here besides keeps the account; so does the reader. An account acts
-    until the last day, so none is proposed before.
+    Whoever is something else here besides keeps the account; so does the reader. Whoever holds an
+    office of a `decided` kind keeps it unless a person says otherwise. An account acts until the
+    last day, so none is proposed before.
     """
     if change.day > house.deployment.database.today():
         return
@@ -38,10 +39,16 @@ def held_accounts(
         or_(Account.organisation_id == change.party.id, col(Account.person_id).in_(speakers)),
     )
     for account in session.exec(wanted.order_by(Account.login)).all():
-        if account.id == house.reader.account_id:
-            continue
-        keeps = bool(roles_of(session, account)) or _stands(session, account, change, staying_kinds)
-        if keeps and account.organisation_id != change.party.id:
+        lines = _standings_after(session, account, change)
+        offices = [line for line in lines if line.standing.kind in decided]
+        elsewhere = [
+            line
+            for line in lines
+            if line not in offices and line.standing.organisation_id != change.party.id
+        ]
+        keeps = bool(elsewhere) or bool(roles_of(session, account))
+        bound = account.organisation_id == change.party.id
+        if account.id == house.reader.account_id or (keeps and not bound):
             continue
         told = {"login": account.login, "name": account.name}
         yield Consequence(
@@ -50,19 +57,20 @@ def held_accounts(
             title=_("The account {login} ({name}) speaks no more for the organisation", **told)
             if keeps
             else _("Close the account {login} ({name})", **told),
+            chosen=not offices or keeps,
             rule="PRM-5",
             provider=PROVIDER,
         )
 
 
-def _stands(
-    session: Session, account: Account, change: StandingChange, kinds: Collection[str]
-) -> bool:
-    """Say whether the person stands as something after the last day but for the organisation."""
+def _standings_after(
+    session: Session, account: Account, change: StandingChange
+) -> list[StandingLine]:
+    """Return as what the person stands after the last day."""
     if account.person_id is None:
-        return False
-    return any(
-        line.standing.organisation_id != change.party.id or line.standing.kind in kinds
+        return []
+    return [
+        line
         for line in list_standings(session, party_id=account.person_id)
         if line.standing.ends_on is None or line.standing.ends_on > change.day
-    )
+    ]

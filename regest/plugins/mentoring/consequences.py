@@ -37,7 +37,7 @@ def proposed(house: House, session: Session, change: StandingChange) -> list[Con
     today = house.deployment.database.today()
     if change.kind == CERTIFIED and not change.ending:
         return list(_completed(rows, change, today))
-    return list(_doubted(session, rows, change)) if change.ending else []
+    return list(_doubted(session, rows, change, today)) if change.ending else []
 
 
 def carry_out(
@@ -89,7 +89,7 @@ def _completed(
 
 
 def _doubted(
-    session: Session, rows: Sequence[PairRow], change: StandingChange
+    session: Session, rows: Sequence[PairRow], change: StandingChange, today: dt.date
 ) -> Iterator[Consequence]:
     known = doubts.doubted_ids(session)
     left = change.kind in _IN_ASSOCIATION and not _stays(session, change, *_IN_ASSOCIATION)
@@ -107,7 +107,8 @@ def _doubted(
                 rule="PAR-4" if mentors else "PAR-5",
                 clause=CLAUSE,
             )
-        if not mentors and change.kind != CERTIFIED:
+        # A pair has no last day that is still to come.
+        if not mentors and change.day <= today:
             yield Consequence(
                 code=END,
                 subject=row.pair.id,
