@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound, Refusal, UsageFault
-from regest.core.base.messages import Message, _
+from regest.core.base.messages import _
 from regest.core.base.text import is_blank, one_line
 from regest.core.people.dated_names import names_of
 from regest.core.people.declension_tables import DeclinedPart, PartyDeclension
@@ -26,23 +26,31 @@ from regest.core.people.names import with_initials
 from regest.core.people.tables import Party, PartyKind
 from regest.core.store.work import Work
 
-__all__ = ["OBLIQUE", "Case", "Declined", "DeclinedPart", "Forms", "Gender", "KeptForm", "Source",
-           "forms_of", "kept_of", "name_in", "nominative", "organisation", "person", "post",
-           "post_in", "set_form", "set_gender", "take_back", "take_gender_back"]  # fmt: skip
+__all__ = [
+    "OBLIQUE",
+    "Case",
+    "Declined",
+    "DeclinedPart",
+    "Forms",
+    "Gender",
+    "KeptForm",
+    "Source",
+    "forms_of",
+    "kept_of",
+    "name_in",
+    "nominative",
+    "organisation",
+    "person",
+    "post",
+    "post_in",
+    "set_form",
+    "set_gender",
+    "settle",
+    "take_back",
+    "take_gender_back",
+]
 
 _LONGEST = {DeclinedPart.NAME: 500, DeclinedPart.POST: 300}
-CASES: Mapping[Case, Message] = {
-    Case.NOMINATIVE: _.p("case", "Nominative"),
-    Case.GENITIVE: _.p("case", "Genitive"),
-    Case.DATIVE: _.p("case", "Dative"),
-    Case.ACCUSATIVE: _.p("case", "Accusative"),
-    Case.INSTRUMENTAL: _.p("case", "Instrumental"),
-    Case.PREPOSITIONAL: _.p("case", "Prepositional"),
-}
-GENDERS: Mapping[Gender, Message] = {
-    Gender.MALE: _.p("gender of a name", "as a man's name"),
-    Gender.FEMALE: _.p("gender of a name", "as a woman's name"),
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +235,29 @@ def take_gender_back(work: Work, party: Party) -> None:
         )
     _end(work, former)
     work.witness("party.declension_ended", "party", party.id, {"part": DeclinedPart.GENDER})
+
+
+def settle(
+    work: Work,
+    party: Party,
+    forms: Mapping[tuple[DeclinedPart, Case], str],
+    gender: Gender | None,
+) -> None:
+    """Make what is set for a party these forms, an empty one meaning none, and this gender.
+
+    Raises:
+        UsageFault: as `set_form`.
+        Refusal: as `set_form` and `set_gender`.
+    """
+    for (part, case), text in forms.items():
+        if not is_blank(text):
+            set_form(work, party, part, case, text)
+        elif _row(work.session, party.id, part, case.value, _declined_now(party, part)) is not None:
+            take_back(work, party, part, case)
+    if gender is not None:
+        set_gender(work, party, gender)
+    elif _gender_kept(_holding(work.session, party.id)) is not None:
+        take_gender_back(work, party)
 
 
 def _declined_now(party: Party, part: DeclinedPart) -> str:

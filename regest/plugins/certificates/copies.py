@@ -9,7 +9,7 @@ from functools import partial
 from typing import TypeVar
 
 from regest.api import House, PreparedFile, Record, Refusal, UsageFault, Work, records, views
-from regest.plugins.certificates import declension, register, signatories
+from regest.plugins.certificates import naming, register, signatories
 from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.declarations import ISSUE, SIGN
 from regest.plugins.certificates.issuing import keep_sheet
@@ -153,7 +153,7 @@ def duplicate_by(house: House, reference: str, asked: Asked, origin: str, write:
             number=line.record.number,
             registered_on=line.record.registered_on or today,
             holder=line.certificate.holder_name,
-            given_to=declension.given_to(
+            given_to=naming.given_to(
                 session, line.certificate.organisation_id, line.certificate.holder_name
             ),
             address=line.certificate.holder_address,

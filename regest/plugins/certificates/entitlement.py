@@ -10,8 +10,8 @@ from sqlmodel import Session
 from regest.api import House, Party, Record, Refusal, UsageFault, Work
 from regest.plugins.certificates import register
 from regest.plugins.certificates.declarations import ISSUE
-from regest.plugins.certificates.declension import given_to
 from regest.plugins.certificates.membership import membership_on, organisation_called
+from regest.plugins.certificates.naming import given_to
 from regest.plugins.certificates.words import CLAUSE, _
 
 MOST_AT_ONCE = 100

@@ -12,7 +12,9 @@ from regest.api import (
     Permission,
     PluginManifest,
     RecordClass,
+    RecordPanel,
     Rule,
+    SearchField,
     StartItems,
     Titles,
     hookimpl,
@@ -39,7 +41,6 @@ plugin = PluginManifest(
     tables=(
         "certificates_certificate",
         "certificates_copy",
-        "certificates_declension",
         "certificates_signatory",
     ),
 )
@@ -91,6 +92,18 @@ def register_navigation() -> tuple[NavigationItem, ...]:
 def register_start_items() -> tuple[StartItems, ...]:
     """Bring what waits of certificates to the start page."""
     return declarations.START
+
+
+@hookimpl
+def register_record_panels() -> tuple[RecordPanel, ...]:
+    """Bring the state of a certificate to the page of its record."""
+    return declarations.PANELS
+
+
+@hookimpl
+def register_search_fields() -> tuple[SearchField, ...]:
+    """Bring the lines of the card that a query may name."""
+    return declarations.SEARCH_FIELDS
 
 
 @hookimpl

@@ -140,28 +140,6 @@ def check(house: House, number: str, *, as_json: bool) -> None:
     )
 
 
-@certificate.command("name", help=_("Show how a name stands after “issued to”, or set it."))
-@argument("organisation", metavar=_("ORGANISATION"), help=_("Name of the organisation."))
-@option("--given-to", "text", metavar=_("TEXT"), default=None,
-        help=_("The name in the dative, as the sheet is to have it."))  # fmt: skip
-@json_option
-@pass_house(permission=READ)
-def name_given(house: House, organisation: str, text: str | None, *, as_json: bool) -> None:
-    """Show or set a declined name."""
-    from regest.plugins.certificates import declension
-    from regest.plugins.certificates.membership import organisation_called
-
-    if text is not None:
-        declension.set_given_to(house, organisation, text)
-    with house.read() as session:
-        party = organisation_called(session, organisation)
-        said = declension.given_to(session, party.id, party.name)
-    if as_json:
-        emit({"name": party.name, "given_to": said})
-    else:
-        say(_("{name} is issued to: {text}", name=party.name, text=said))
-
-
 @certificate.command("signatory", help=_("Enter who signs from a day on, or list who does."))
 @argument("place", metavar=_("PLACE"), required=False,
           help=_("authority, or association; default: list them."))  # fmt: skip

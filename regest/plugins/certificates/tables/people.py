@@ -1,12 +1,11 @@
-"""Tables of the people on certificates: who signs from when to when, and declined names."""
+"""Table of the people on certificates: who signs from when to when."""
 
 import datetime as dt
 from enum import StrEnum
 
-from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
-from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
+from regest.api import UtcDateTime, enum_type, id_field, long_text
 
 
 class SignatoryPlace(StrEnum):
@@ -34,18 +33,3 @@ class CertificateSignatory(SQLModel, table=True):
     basis: str = long_text(default="")
     entered_by: str = Field(max_length=200)
     entered_at: dt.datetime = Field(sa_type=UtcDateTime)
-
-
-class NameDeclension(SQLModel, table=True):
-    """A name in a case as a person has set it; it holds while the party is called `nominative`."""
-
-    __tablename__ = "certificates_declension"
-    __table_args__ = (UniqueConstraint("party_id", "grammatical_case"),)
-
-    id: str = id_field()
-    party_id: str = reference("party.id", index=True)
-    grammatical_case: str = Field(max_length=20)
-    nominative: str = Field(max_length=500)
-    text: str = Field(max_length=500)
-    set_by: str = Field(max_length=200)
-    set_at: dt.datetime = Field(sa_type=UtcDateTime)

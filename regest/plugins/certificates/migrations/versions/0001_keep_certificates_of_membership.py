@@ -39,34 +39,6 @@ def upgrade() -> None:
         op.f("ix_certificates_signatory_place"), "certificates_signatory", ["place"], unique=False
     )
     op.create_table(
-        "certificates_declension",
-        sa.Column("id", sa.String(length=36), nullable=False),
-        sa.Column("party_id", sa.String(length=36), nullable=False),
-        sa.Column("grammatical_case", sa.String(length=20), nullable=False),
-        sa.Column("nominative", sa.String(length=500), nullable=False),
-        sa.Column("text", sa.String(length=500), nullable=False),
-        sa.Column("set_by", sa.String(length=200), nullable=False),
-        sa.Column("set_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["party_id"],
-            ["party.id"],
-            name=op.f("fk_certificates_declension_party_id"),
-            ondelete="RESTRICT",
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_certificates_declension")),
-        sa.UniqueConstraint(
-            "party_id",
-            "grammatical_case",
-            name=op.f("uq_certificates_declension_party_id_grammatical_case"),
-        ),
-    )
-    op.create_index(
-        op.f("ix_certificates_declension_party_id"),
-        "certificates_declension",
-        ["party_id"],
-        unique=False,
-    )
-    op.create_table(
         "certificates_certificate",
         sa.Column("record_id", sa.String(length=36), nullable=False),
         sa.Column("organisation_id", sa.String(length=36), nullable=False),
@@ -218,7 +190,5 @@ def downgrade() -> None:
         op.f("ix_certificates_certificate_organisation_id"), table_name="certificates_certificate"
     )
     op.drop_table("certificates_certificate")
-    op.drop_index(op.f("ix_certificates_declension_party_id"), table_name="certificates_declension")
-    op.drop_table("certificates_declension")
     op.drop_index(op.f("ix_certificates_signatory_place"), table_name="certificates_signatory")
     op.drop_table("certificates_signatory")
