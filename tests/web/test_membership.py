@@ -92,6 +92,14 @@ def test_from_a_filled_form_to_the_member(opens: Opens) -> None:
     assert (given.status, given.path) == (200, found[1]), given.text
 
 
+def test_a_form_begun_without_a_file_is_filled_in_by_hand_and_found_again(opens: Opens) -> None:
+    secretary = opens("secretary")
+    begun = secretary.send("/membership/applications/new", {})
+    assert begun.status == 200, begun.text
+    assert f'href="{begun.path}"' in secretary.get("/membership/applications/new").body
+    assert fields_of(begun)["organisation"] == [""]
+
+
 def test_a_refused_order_stands_above_the_page_with_what_was_typed(opens: Opens) -> None:
     officer = opens("officer")
     seen = officer.send("/membership/orders/new", {"number": "715", "dated": "2026-10-27"})
