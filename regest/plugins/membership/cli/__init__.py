@@ -3,6 +3,7 @@
 from regest.plugins.membership.cli import (  # noqa: F401 — they add their commands
     admitting,
     applying,
+    blanks,
     bringing,
     deciding,
     heading,

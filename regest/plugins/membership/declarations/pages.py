@@ -11,6 +11,7 @@ _LINES = "regest.plugins.membership.start_lines"
 PAGES = (
     PageSet(name="membership.register", target=f"{_PAGES}.register_page:routes"),
     PageSet(name="membership.application_form", target=f"{_PAGES}.application_form:routes"),
+    PageSet(name="membership.blanks", target=f"{_PAGES}.blanks_page:routes"),
     PageSet(name="membership.orders", target=f"{_PAGES}.orders_page:routes"),
     PageSet(name="membership.applications", target=f"{_PAGES}.applications_page:routes"),
     PageSet(name="membership.endings", target=f"{_PAGES}.endings_page:routes"),
