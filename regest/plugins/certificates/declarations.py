@@ -13,12 +13,15 @@ from regest.api import (
     PeriodKind,
     Permission,
     RecordClass,
+    RecordPanel,
     Rule,
+    SearchField,
     StartItems,
     Titles,
 )
 from regest.plugins.certificates.words import (
     CLAUSE,
+    HOLDER,
     LIFE_LEDGER,
     MEMBER_CERTIFICATE,
     REPLACES,
@@ -118,10 +121,41 @@ PAGES = (
     PageSet(name="certificates.api", api="regest.plugins.certificates.resources:certificates"),
     PageSet(name="certificates.register", target=f"{_PAGES}.register:routes"),
     PageSet(name="certificates.issuing", target=f"{_PAGES}.issuing:routes"),
+    PageSet(name="certificates.drafts", target=f"{_PAGES}.drafts:routes"),
+    PageSet(name="certificates.importing", target=f"{_PAGES}.importing:routes"),
     PageSet(name="certificates.one", target=f"{_PAGES}.one:routes"),
     PageSet(name="certificates.signatories", target=f"{_PAGES}.signatories:routes"),
     PageSet(name="certificates.check", target=f"{_PAGES}.check:routes"),
     PageSet(name="certificates.ways_out", ways_out=f"{_PAGES}.remedies:WAYS_OUT"),
+)
+PANELS = (
+    RecordPanel(
+        name="certificates.certificate",
+        title=Titles(ru="Сертификат члена Ассоциации", en="Certificate of membership"),
+        target=f"{_PAGES}.panel:show",
+    ),
+)
+SEARCH_FIELDS = (
+    SearchField(
+        name="holder",
+        title=Titles(ru="Кому выдан сертификат", en="Holder of the certificate"),
+        aliases=("выдан", "владелец", "holder"),
+        fields=("holder",),
+        roles=(HOLDER,),
+    ),
+    SearchField(
+        name="certificate_state",
+        title=Titles(ru="Состояние сертификата", en="State of the certificate"),
+        aliases=("состояние-сертификата",),
+        fields=("state",),
+    ),
+    SearchField(
+        name="handed_on",
+        title=Titles(ru="Дата вручения", en="Handed over on"),
+        aliases=("вручён", "вручен", "вручено"),
+        fields=("handed_on",),
+        kind=FieldKind.DATE,
+    ),
 )
 MENU = (
     NavigationItem(

@@ -57,6 +57,16 @@ class Drafted:
         """The organisation as the sheet has it."""
         return self.fields.get("holder", "")
 
+    @property
+    def address(self) -> str:
+        """Its address as the sheet has it."""
+        return self.fields.get("address", "")
+
+    @property
+    def basis(self) -> str:
+        """The order that the certificate will rest on."""
+        return self.fields.get("basis", "")
+
 
 def prepare(house: House, wanted: Sequence[Wanted], *, origin: str = "") -> list[Record]:
     """Draft a certificate for each organisation, all or none; a draft that waits is made anew.

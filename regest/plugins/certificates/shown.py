@@ -63,8 +63,8 @@ def draft_as_dict(draft: Drafted) -> dict[str, object]:
         "version": record.version,
         "organisation": draft.organisation_id,
         "holder": draft.holder,
-        "address": draft.fields.get("address", ""),
-        "basis": draft.fields.get("basis", ""),
+        "address": draft.address,
+        "basis": draft.basis,
         "files": {
             each.name.rpartition(".")[2]: f"/api/v1/records/{record.id}/components/{each.id}"
             for each in draft.files

@@ -52,6 +52,22 @@ def test_everybody_without_one_gets_one(certificates: CommandLine) -> None:
     assert certificates(*words, "--json").refused()["code"] == "organisations_missing"
 
 
+def test_drafts_are_listed_given_up_and_registered(certificates: CommandLine) -> None:
+    """No number is taken before they are registered, and none by the one that is given up."""
+    secretary = ("--as", "secretary", "certificate")
+    assert "No draft waits" in certificates.done(*secretary, "draft")
+    made = certificates(*secretary, "draft", LYCEUM, GYMNASIUM, "--json").data()
+    assert {each["holder"] for each in made} == {LYCEUM, GYMNASIUM}
+    assert LYCEUM in certificates.done(*secretary, "draft")
+    told = certificates(*secretary, "draft", LYCEUM, GYMNASIUM, "--drop", "нет", "--json")
+    assert told.refused()["code"] == "organisations_missing"
+    left = certificates(*secretary, "draft", LYCEUM, "--drop", "не нужен", "--json").data()
+    assert [each["holder"] for each in left] == [GYMNASIUM]
+    (issued,) = certificates(*secretary, "issue", "--drafts", "--json").data()
+    assert (issued["number"], issued["holder"]) == ("001", GYMNASIUM)
+    assert certificates(*secretary, "draft", "--json").data() == []
+
+
 def test_refusals_name_rule_clause_and_way_out(certificates: CommandLine) -> None:
     """A candidate, in Russian as the clerk reads it."""
     told = certificates("--as", "secretary", "certificate", "issue", CANDIDATE, language="ru")

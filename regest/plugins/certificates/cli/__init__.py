@@ -1,6 +1,7 @@
 """`regest certificate`: certificates of membership."""
 
 from regest.plugins.certificates.cli import (  # noqa: F401 — they add their commands
+    drafting,
     importing,
     issuing,
     listing,

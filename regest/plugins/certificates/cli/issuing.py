@@ -31,15 +31,22 @@ if TYPE_CHECKING:
 @certificate.command("issue", help=_("Issue certificates to members, all of them or none."))
 @argument("organisations", nargs=-1, metavar=_("ORGANISATION…"), help=_("Names of members."))
 @option("--all", "everybody", is_flag=True, help=_("Every member that has none in force."))
+@option("--drafts", "drafted", is_flag=True, help=_("Every draft that waits."))
 @option("--order", metavar=_("ORDER"), default="",
         help=_("The order of admission; default: as the membership has it."))  # fmt: skip
 @json_option
 @pass_house(permission=ISSUE)
 def issue(
-    house: House, organisations: tuple[str, ...], order: str, *, everybody: bool, as_json: bool
+    house: House,
+    organisations: tuple[str, ...],
+    order: str,
+    *,
+    everybody: bool,
+    drafted: bool,
+    as_json: bool,
 ) -> None:
     """Issue certificates."""
-    from regest.plugins.certificates import issuing
+    from regest.plugins.certificates import drafts, issuing
     from regest.plugins.certificates.entitlement import Wanted
     from regest.plugins.certificates.without import members_without
 
@@ -47,6 +54,9 @@ def issue(
     if everybody:
         with house.read() as session:
             names += [each.id for each in members_without(house, session)]
+    if drafted:
+        with house.read() as session:
+            names += [each.organisation_id for each in drafts.listed(house, session)]
     wanted = [Wanted(organisation=each, basis=order) for each in names]
     made = issuing.issue(house, wanted)
     if as_json:

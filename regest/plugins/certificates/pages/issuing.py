@@ -24,7 +24,7 @@ class IssueForm(Form):
 @routes.get(NEW, ISSUE)
 def show(visit: Visit) -> Answer:
     """Show the members without a certificate, those admitted last ticked, and who would sign."""
-    return _page(visit.house, None, None)
+    return issuing_page(visit.house, None, None)
 
 
 @routes.post(NEW, ISSUE)
@@ -35,13 +35,14 @@ def issue(visit: Visit) -> Answer:
         wanted = [Wanted(organisation=each, basis=given.order) for each in given.member]
         made = issuing.issue(visit.house, wanted, origin=visit.origin)
     except RegestError as fault:
-        return _page(visit.house, given, fault)
+        return issuing_page(visit.house, given, fault)
     if len(made) == 1:
         return Redirect(f"/certificates/line/{made[0].record.id}")
     return Redirect("/certificates?state=to_sign")
 
 
-def _page(house: House, given: IssueForm | None, fault: RegestError | None) -> Page:
+def issuing_page(house: House, given: IssueForm | None, fault: RegestError | None) -> Page:
+    """Return the page on which members are chosen, with the refusal above it."""
     missing: RegestError | None = None
     signed = None
     with house.read() as session:

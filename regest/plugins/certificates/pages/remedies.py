@@ -11,6 +11,7 @@ WAYS_OUT: Final[dict[str, Message]] = {
     "`regest certificate register` shows them.": _(
         "The page “Certificates of members” shows them."
     ),
+    "`regest certificate draft` lists them.": _("The page “Drafts” lists them."),
     "Enter who signs: regest certificate signatory authority.": _(
         "Enter who signs on the page “Who signs”."
     ),
