@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from tests.support.command_line import CommandLine
+from tests.support.furnished_members import members
 from tests.support.furnished_minutes import minutes
+from tests.support.pki import Authority
 from tests.support.sample_letters import letter_file
 
 NOW = "2026-11-20T09:00"
@@ -23,8 +27,8 @@ SCAN = (
 def furnish(regest: CommandLine, folder: Path) -> None:
     """Add what the demonstration does not play; papers on the way are written into `folder`."""
 
-    def done(*words: str) -> None:
-        regest.done(*words, REGEST_NOW=NOW)
+    def done(*words: str) -> str:
+        return regest.done(*words, REGEST_NOW=NOW)
 
     resolved = ("--text", "Подготовить сведения", "--due", "30.11.2026")
     member = ("--executor", "Белова Наталья Павловна")
@@ -56,16 +60,33 @@ def furnish(regest: CommandLine, folder: Path) -> None:
     council = ("Ветрова И.С.", "Совет по качеству образования Приобского края")
     mandate = ("office", "mandate", "add", *council, "--from", "16.10.2024")
     done("--as", "secretary", *mandate, "--basis", "п. 6.2 Положения")
+    authority = folder / "удостоверяющий центр.cer"
+    authority.write_bytes(Authority("Головной УЦ").der)
+    done("trust", "add", str(authority))
+    members(_ticking(regest), folder)
+
+
+def _ticking(regest: CommandLine) -> Callable[..., str]:
+    """Return what runs a command ten seconds after the one before it, before `NOW`."""
+    begin = dt.datetime.fromisoformat(NOW) - dt.timedelta(minutes=30)
+    moments = (begin + dt.timedelta(seconds=10 * place) for place in count())
+
+    def done(*words: str) -> str:
+        return regest.done(*words, REGEST_NOW=next(moments).isoformat())
+
+    return done
 
 
 def hold_meetings(done: Callable[..., object], today: str) -> None:
     """Plan one meeting, and hold another that goes on today, with a vote and all that is said."""
-    ahead = "2026-12-11"
-    for day, hour in ((ahead, "10:00"), (today, "08:00")):
+    ahead, called = "2026-12-11", "2026-12-18"
+    for day, hour in ((ahead, "10:00"), (called, "10:00"), (today, "08:00")):
         done("--as", "secretary", "meeting", "plan", "--on", day, "--at", hour)
     people = ("--rapporteur", "Грачёв М.Е.", "--preparer", "Кедров А.П.")
     asked = (*people, "--prepare-by", "2026-12-01")
     done("--as", "secretary", "meeting", "agenda", ahead, "--add", "О плане на год", *asked)
+    done("--as", "secretary", "meeting", "agenda", called, "--add", "О графике")
+    done("--as", "secretary", "meeting", "notice", called, "--send", "--by-hand")
     for title in ("О парах наставников", "О семинаре"):
         done("--as", "secretary", "meeting", "agenda", today, "--add", title)
     came = ("Ветрова", "Грачёв", "Ильин", "Кедров", "Мохова", "Полевой", "Рябова", "Сомова")
