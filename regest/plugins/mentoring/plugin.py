@@ -14,11 +14,12 @@ from regest.api import (
     PluginManifest,
     RecordClass,
     Rule,
+    SearchField,
     StartItems,
     Titles,
     hookimpl,
 )
-from regest.plugins.mentoring.declarations import catalogue, pages
+from regest.plugins.mentoring.declarations import catalogue, pages, search
 from regest.plugins.mentoring.words import PLUGIN
 
 if TYPE_CHECKING:
@@ -87,6 +88,12 @@ def register_job_kinds() -> tuple[JobKind, ...]:
 def register_permissions() -> tuple[Permission, ...]:
     """Bring the rights to propose, agree, approve, end and keep the log."""
     return catalogue.PERMISSIONS
+
+
+@hookimpl
+def register_search_fields() -> tuple[SearchField, ...]:
+    """Bring the organisations of a pair, by which it is found."""
+    return search.SEARCH_FIELDS
 
 
 @hookimpl

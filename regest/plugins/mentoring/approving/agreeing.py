@@ -9,7 +9,7 @@ from sqlmodel import Session, col, select
 
 from regest.api import House, NotFound, Party, Refusal, UsageFault, Work, offices, parties, rosters
 from regest.plugins.mentoring.approving.changing import problems_of
-from regest.plugins.mentoring.approving.lists import OPEN, hold, lines_of
+from regest.plugins.mentoring.approving.lists import OPEN, Meant, hold, lines_of
 from regest.plugins.mentoring.declarations.catalogue import AGREE, PROPOSE
 from regest.plugins.mentoring.matching.model import Criterion
 from regest.plugins.mentoring.tables.lists import (
@@ -28,7 +28,7 @@ class Voice:
     opinion: MentoringOpinion | None
 
 
-def submit(house: House, list_id: str) -> MentoringList:
+def submit(house: House, list_id: Meant) -> MentoringList:
     """Lay a list before the members of the Presidium.
 
     Raises:
@@ -46,7 +46,7 @@ def submit(house: House, list_id: str) -> MentoringList:
     return row
 
 
-def take_back(house: House, list_id: str) -> MentoringList:
+def take_back(house: House, list_id: Meant) -> MentoringList:
     """Draw a list up again that is before the Presidium: what was said stays with its version.
 
     Raises:
@@ -61,7 +61,7 @@ def take_back(house: House, list_id: str) -> MentoringList:
     return row
 
 
-def drop(house: House, list_id: str, reason: str) -> MentoringList:
+def drop(house: House, list_id: Meant, reason: str) -> MentoringList:
     """Drop a list that is not approved: nothing of it comes into force.
 
     Raises:
@@ -85,7 +85,7 @@ def drop(house: House, list_id: str, reason: str) -> MentoringList:
 
 
 def opine(
-    house: House, list_id: str, *, agrees: bool, remark: str = "", for_person: str = ""
+    house: House, list_id: Meant, *, agrees: bool, remark: str = "", for_person: str = ""
 ) -> MentoringOpinion:
     """Note what a member of the Presidium says of the list as it stands; a later word replaces it.
 
@@ -128,7 +128,7 @@ def opine(
     return found
 
 
-def answer(house: House, list_id: str, person: str, text: str) -> MentoringOpinion:
+def answer(house: House, list_id: Meant, person: str, text: str) -> MentoringOpinion:
     """Answer a remark: the chair says why the list stays as it is.
 
     Raises:

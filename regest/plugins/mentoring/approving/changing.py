@@ -7,6 +7,7 @@ from sqlmodel import Session
 from regest.api import House, NotFound, Problem, Refusal, UsageFault, Work
 from regest.plugins.mentoring.approving import reasons
 from regest.plugins.mentoring.approving.lists import (
+    Meant,
     Standing,
     hold,
     lines_of,
@@ -29,7 +30,7 @@ from regest.plugins.mentoring.words import CLAUSE, _
 
 def assign(
     house: House,
-    list_id: str,
+    list_id: Meant,
     mentor: str,
     candidate: str,
     *,
@@ -68,7 +69,7 @@ def assign(
     return told
 
 
-def unassign(house: House, list_id: str, mentor: str, candidate: str) -> None:
+def unassign(house: House, list_id: Meant, mentor: str, candidate: str) -> None:
     """Take a pair off the list; one that works already stays.
 
     Raises:
@@ -85,7 +86,7 @@ def unassign(house: House, list_id: str, mentor: str, candidate: str) -> None:
         _changed(work, row, "pair_list.pair_removed", pair)
 
 
-def justify(house: House, list_id: str, mentor: str, candidate: str, why: str) -> None:
+def justify(house: House, list_id: Meant, mentor: str, candidate: str, why: str) -> None:
     """Say why a pair outside the criterion is proposed.
 
     Raises:

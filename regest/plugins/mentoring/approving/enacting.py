@@ -28,6 +28,8 @@ from regest.api import (
 )
 from regest.plugins.mentoring.approving import agreeing
 from regest.plugins.mentoring.approving.lists import (
+    AsRead,
+    Meant,
     Standing,
     hold,
     lines_of,
@@ -91,7 +93,7 @@ def offered(
     return tuple(each for each in found if each.held_on >= row.changed_on)
 
 
-def approve(house: House, list_id: str, decision: Decision, unheard_reason: str = "") -> Enacted:
+def approve(house: House, list_id: Meant, decision: Decision, unheard_reason: str = "") -> Enacted:
     """Bring the pairs of a list into force by a decision, from the day of the meeting.
 
     A pair in doubt whose candidate gets another mentor ends the day before. `unheard_reason` says
@@ -109,8 +111,10 @@ def approve(house: House, list_id: str, decision: Decision, unheard_reason: str 
         meant = meant_by(house, session, decision)
         require_approving(session, row, meant)
         annex = _annex(house, session, row, meant)
+        # What the annex says is what is approved.
+        version = list_id.version if isinstance(list_id, AsRead) else row.version
     with house.work() as work:
-        row = hold(work, row.id, ListState.AGREEING, ListState.AGREED)
+        row = hold(work, AsRead(row.id, version), ListState.AGREEING, ListState.AGREED)
         # Anew: the list may have been changed since it was read.
         require_approving(work.session, row, meant)
         _require_heard(house, work.session, row, unheard_reason)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, NotFound, Party, Refusal, Work
+from regest.api import House, NotFound, Party, Refusal, StaleVersion, Work
 from regest.plugins.mentoring.apart import forbidden_on
 from regest.plugins.mentoring.distances import roads_of
 from regest.plugins.mentoring.in_force.doubts import doubted_ids
@@ -32,6 +32,17 @@ STATES_NOW = {
     ListState.APPROVED: _("is approved"),
     ListState.DROPPED: _("is dropped"),
 }
+
+
+@dataclass(frozen=True, slots=True)
+class AsRead:
+    """A list under way as somebody read it: nothing is done to it if it was changed since."""
+
+    list_id: str
+    version: int
+
+
+Meant = str | AsRead
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,12 +94,13 @@ def open_list(session: Session) -> MentoringList | None:
     return session.exec(select(MentoringList).where(col(MentoringList.open_slot) == 1)).first()
 
 
-def list_with(session: Session, reference: str) -> MentoringList:
+def list_with(session: Session, meant: Meant) -> MentoringList:
     """Return the list with this id; an empty reference is the one under way.
 
     Raises:
         NotFound: there is none.
     """
+    reference = meant.list_id if isinstance(meant, AsRead) else meant
     found = session.get(MentoringList, reference) if reference else open_list(session)
     if found is None:
         raise NotFound(
@@ -105,6 +117,12 @@ def latest_lists(session: Session, limit: int = 50) -> Sequence[MentoringList]:
     return session.exec(wanted).all()
 
 
+def lists_after(session: Session, last: str, limit: int) -> Sequence[MentoringList]:
+    """Return so many lists after the one with the id `last`, the latest first."""
+    wanted = select(MentoringList).order_by(col(MentoringList.id).desc()).limit(limit)
+    return session.exec(wanted.where(col(MentoringList.id) < last) if last else wanted).all()
+
+
 def lines_of(session: Session, list_id: str) -> Sequence[MentoringLine]:
     """Return the pairs of a list in the order they were written: by candidate and mentor."""
     wanted = select(MentoringLine).where(MentoringLine.list_id == list_id)
@@ -116,17 +134,28 @@ def pairs_of(lines: Sequence[MentoringLine]) -> tuple[Pair, ...]:
     return tuple(Pair(each.mentor_id, each.candidate_id) for each in lines)
 
 
-def hold(work: Work, list_id: str, *states: ListState) -> MentoringList:
+def hold(work: Work, meant: Meant, *states: ListState) -> MentoringList:
     """Return a list in one of these states, which nobody else changes until the commit.
 
     Raises:
         NotFound: there is no such list.
+        StaleVersion: `pair_list_changed`, it is not as it was read.
         Refusal: `pair_list_state`, it stands elsewhere.
     """
-    meant = list_with(work.session, list_id)
     found = work.session.get_one(
-        MentoringList, meant.id, with_for_update=True, populate_existing=True
+        MentoringList,
+        list_with(work.session, meant).id,
+        with_for_update=True,
+        populate_existing=True,
     )
+    if isinstance(meant, AsRead) and found.version != meant.version:
+        raise StaleVersion(
+            "pair_list_changed",
+            _("The list of pairs was changed since you read it"),
+            rule="PAR-2",
+            clause=CLAUSE,
+            remedy=_("Look at it again: what was said was of its former version."),
+        )
     if found.state not in states:
         raise Refusal(
             "pair_list_state",

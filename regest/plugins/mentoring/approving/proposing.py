@@ -6,6 +6,7 @@ from sqlalchemy.exc import IntegrityError
 
 from regest.api import House, Refusal, UsageFault, Work
 from regest.plugins.mentoring.approving.lists import (
+    Meant,
     Standing,
     hold,
     lines_of,
@@ -53,7 +54,7 @@ def propose(house: House) -> MentoringList:
         raise fault from None
 
 
-def choose(house: House, list_id: str, option: str) -> MentoringList:
+def choose(house: House, list_id: Meant, option: str) -> MentoringList:
     """Take the other of the two options: the pairs of the list are those of it again.
 
     Raises:

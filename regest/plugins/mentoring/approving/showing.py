@@ -9,7 +9,7 @@ from sqlmodel import Session
 from regest.api import House, Party, Problem
 from regest.plugins.mentoring.approving.agreeing import Voice, voices
 from regest.plugins.mentoring.approving.changing import problems_of
-from regest.plugins.mentoring.approving.lists import OPEN, lines_of, list_with, party_names
+from regest.plugins.mentoring.approving.lists import OPEN, Meant, lines_of, list_with, party_names
 from regest.plugins.mentoring.approving.proposing import objective_of
 from regest.plugins.mentoring.tables.lists import MentoringLine, MentoringList
 
@@ -41,8 +41,12 @@ class ShownList:
         row = self.row
         return {
             "id": row.id,
+            "version": row.version,
             "state": row.state.value,
             "drawn_on": row.drawn_on,
+            "changed_on": row.changed_on,
+            "decision": row.decision_number,
+            "decided_on": row.decision_on,
             "case": row.case_name,
             "mentors": row.mentors,
             "candidates": row.candidates,
@@ -71,7 +75,7 @@ class ShownList:
         }
 
 
-def shown(house: House, session: Session, reference: str = "") -> ShownList:
+def shown(house: House, session: Session, reference: Meant = "") -> ShownList:
     """Return a list to be shown; an empty reference is the one under way.
 
     Raises:

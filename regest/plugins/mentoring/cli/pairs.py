@@ -103,12 +103,8 @@ def show_pair(house: House, reference: str, *, as_json: bool) -> None:
         emit({
             **row.as_json(),
             "doubts": [each.doubt.value for each in doubts],
-            "plan": [{"id": each.id, "topic": each.topic.value, "text": each.text,
-                      "due_on": each.due_on, "done_on": each.done_on, "result": each.result,
-                      "dropped": each.dropped_reason} for each in steps],
-            "log": [{"id": each.id, "held_on": each.held_on, "topic": each.topic.value,
-                     "form": each.form.value, "text": each.text, "minutes": each.minutes,
-                     "struck": each.struck_reason} for each in held],
+            "plan": [log.step_json(each) for each in steps],
+            "log": [log.consultation_json(each) for each in held],
         })  # fmt: skip
         return
     pair = row.pair

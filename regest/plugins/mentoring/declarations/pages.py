@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from regest.api import MenuGroup, NavigationItem, PageSet, StartItems, Titles
-from regest.plugins.mentoring.declarations.catalogue import AGREE
+from regest.plugins.mentoring.declarations.catalogue import AGREE, END, LOG
 
 _PAGES = "regest.plugins.mentoring.pages"
 
@@ -11,6 +11,7 @@ PAGES = (
     PageSet(name="mentoring.pairs", target=f"{_PAGES}.pairs_page:routes"),
     PageSet(name="mentoring.ways_out", ways_out=f"{_PAGES}.remedies:WAYS_OUT"),
     PageSet(name="mentoring.list", target=f"{_PAGES}.list_page:routes"),
+    PageSet(name="mentoring.api", api="regest.plugins.mentoring.resources:mentoring"),
     PageSet(name="mentoring.report", target=f"{_PAGES}.report_page:routes"),
     PageSet(name="mentoring.terms", target=f"{_PAGES}.terms_page:routes"),
 )
@@ -28,5 +29,15 @@ START = (
         name="mentoring.agree",
         target="regest.plugins.mentoring.start_lines:to_agree",
         permissions=(AGREE,),
+    ),
+    StartItems(
+        name="mentoring.decide",
+        target="regest.plugins.mentoring.start_lines:to_decide",
+        permissions=(END,),
+    ),
+    StartItems(
+        name="mentoring.own",
+        target="regest.plugins.mentoring.start_lines:own_pairs",
+        permissions=(LOG,),
     ),
 )

@@ -32,42 +32,62 @@ class Consultation:
     minutes: int | None = None
 
 
+@dataclass(frozen=True, slots=True)
+class Planned:
+    """A line of a plan to be written."""
+
+    topic: Topic
+    text: str
+    due_on: dt.date | None = None
+
+
 def consult(house: House, pair_id: str, new: Consultation) -> MentoringConsultation:
     """Note a consultation in the log of a pair.
+
+    Raises:
+        As `consult_within`.
+    """
+    with house.work() as work:
+        return consult_within(house, work, pair_id, new)
+
+
+def consult_within(
+    house: House, work: Work, pair_id: str, new: Consultation
+) -> MentoringConsultation:
+    """Note a consultation in the log of a pair, in an open unit of work.
 
     Raises:
         NotFound: there is no such pair for this reader.
         UsageFault: no words; a day outside the life of the pair.
         Refusal: the pair ended; the right is missing.
     """
-    with house.work() as work:
-        pair = _kept(house, work, pair_id)
-        _require_text(new.text)
-        if not pair.starts_on <= new.held_on <= work.today:
-            raise UsageFault(
-                "consultation_day",
-                _(
-                    "A consultation of this pair lies between {start} and today",
-                    start=f"{pair.starts_on:%d.%m.%Y}",
-                ),
-                rule="R-3.16",
-                clause=CLAUSE,
-                remedy=_("Name the day on which it was held."),
-            )
-        row = MentoringConsultation(
-            id=work.new_id(),
-            pair_id=pair.id,
-            held_on=new.held_on,
-            topic=new.topic,
-            form=new.form,
-            text=new.text.strip(),
-            minutes=new.minutes,
-            noted_by=work.actor.name,
-            noted_at=work.now,
+    pair = _kept(house, work, pair_id)
+    _require_text(new.text)
+    if not pair.starts_on <= new.held_on <= work.today:
+        raise UsageFault(
+            "consultation_day",
+            _(
+                "A consultation of this pair lies between {start} and today",
+                start=f"{pair.starts_on:%d.%m.%Y}",
+            ),
+            rule="R-3.16",
+            clause=CLAUSE,
+            remedy=_("Name the day on which it was held."),
         )
-        work.session.add(row)
-        work.session.flush()
-        work.witness("pair.consulted", "pair", pair.id, {"topic": new.topic.value})
+    row = MentoringConsultation(
+        id=work.new_id(),
+        pair_id=pair.id,
+        held_on=new.held_on,
+        topic=new.topic,
+        form=new.form,
+        text=new.text.strip(),
+        minutes=new.minutes,
+        noted_by=work.actor.name,
+        noted_at=work.now,
+    )
+    work.session.add(row)
+    work.session.flush()
+    work.witness("pair.consulted", "pair", pair.id, {"topic": new.topic.value})
     return row
 
 
@@ -103,25 +123,40 @@ def plan(
     """Add a line to the plan of a pair.
 
     Raises:
-        NotFound: there is no such pair for this reader.
-        UsageFault: no words.
-        Refusal: the pair ended; the right is missing.
+        As `plan_within`.
     """
     with house.work() as work:
-        pair = _kept(house, work, pair_id)
-        _require_text(text)
-        row = MentoringStep(
-            id=work.new_id(),
-            pair_id=pair.id,
-            topic=topic,
-            text=text.strip(),
-            due_on=due_on,
-            planned_by=work.actor.name,
-            planned_at=work.now,
+        return plan_within(house, work, pair_id, Planned(topic, text, due_on))
+
+
+def plan_within(house: House, work: Work, pair_id: str, new: Planned) -> MentoringStep:
+    """Add a line to the plan of a pair, in an open unit of work.
+
+    Raises:
+        NotFound: there is no such pair for this reader.
+        UsageFault: no words; the term lies before the pair.
+        Refusal: the pair ended; the right is missing.
+    """
+    pair = _kept(house, work, pair_id)
+    _require_text(new.text)
+    if new.due_on is not None and new.due_on < pair.starts_on:
+        raise UsageFault(
+            "step_due",
+            _("The pair works since {start} only", start=f"{pair.starts_on:%d.%m.%Y}"),
+            remedy=_("Name a later day."),
         )
-        work.session.add(row)
-        work.session.flush()
-        work.witness("pair.planned", "pair", pair.id, {"topic": topic.value})
+    row = MentoringStep(
+        id=work.new_id(),
+        pair_id=pair.id,
+        topic=new.topic,
+        text=new.text.strip(),
+        due_on=new.due_on,
+        planned_by=work.actor.name,
+        planned_at=work.now,
+    )
+    work.session.add(row)
+    work.session.flush()
+    work.witness("pair.planned", "pair", pair.id, {"topic": new.topic.value})
     return row
 
 
@@ -164,6 +199,32 @@ def steps_of(session: Session, pair_id: str) -> list[MentoringStep]:
     wanted = select(MentoringStep).where(MentoringStep.pair_id == pair_id)
     rows = session.exec(wanted.order_by(col(MentoringStep.id))).all()
     return sorted(rows, key=lambda row: list(Topic).index(row.topic))
+
+
+def step_json(each: MentoringStep) -> dict[str, object]:
+    """Return a line of the plan as data."""
+    return {
+        "id": each.id,
+        "topic": each.topic.value,
+        "text": each.text,
+        "due_on": each.due_on,
+        "done_on": each.done_on,
+        "result": each.result,
+        "dropped": each.dropped_reason,
+    }
+
+
+def consultation_json(each: MentoringConsultation) -> dict[str, object]:
+    """Return a line of the log as data."""
+    return {
+        "id": each.id,
+        "held_on": each.held_on,
+        "topic": each.topic.value,
+        "form": each.form.value,
+        "text": each.text,
+        "minutes": each.minutes,
+        "struck": each.struck_reason,
+    }
 
 
 def _kept(house: House, work: Work, pair_id: str) -> MentoringPair:

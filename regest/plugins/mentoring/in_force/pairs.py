@@ -75,6 +75,15 @@ def listing(
     return rows_of(session, session.exec(chosen.offset(offset).limit(limit)).all())
 
 
+def rows_after(
+    session: Session, reader: Reader, wanted: PairQuery, last: str, limit: int
+) -> list[PairRow]:
+    """Return so many pairs that a reader may see after the one with the id `last`, oldest first."""
+    chosen = select(MentoringPair).where(col(MentoringPair.id) > last, *_conditions(reader, wanted))
+    found = session.exec(chosen.order_by(col(MentoringPair.id)).limit(limit)).all()
+    return rows_of(session, found)
+
+
 def count(session: Session, reader: Reader, wanted: PairQuery) -> int:
     """Return how many pairs there are that a reader may see."""
     counted = select(func.count(col(MentoringPair.id)))

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from regest.api import DecisionView, RegestError
+from regest.api import DecisionView, RegestError, Titles, bodies
 from regest.api.pages import Answer, Form, Page, Redirect, Routes, Visit, paper
 from regest.plugins.mentoring.approving import agreeing, changing, enacting, proposing
 from regest.plugins.mentoring.approving.annex import annex
-from regest.plugins.mentoring.approving.lists import list_with, standing_on
+from regest.plugins.mentoring.approving.lists import AsRead, Meant, list_with, standing_on
 from regest.plugins.mentoring.approving.showing import ShownList, shown
 from regest.plugins.mentoring.declarations.catalogue import AGREE, ENACT, PROPOSE, READ
 from regest.plugins.mentoring.matching.model import Instance, Pair
@@ -40,6 +40,7 @@ class ChangeForm(Form):
     reason: str = ""
     person: str = ""
     text: str = ""
+    version: str = ""
 
 
 class OpinionForm(Form):
@@ -47,6 +48,7 @@ class OpinionForm(Form):
 
     step: str = "agree"
     remark: str = ""
+    version: str = ""
 
 
 class DecisionForm(Form):
@@ -57,6 +59,7 @@ class DecisionForm(Form):
     body: str = "presidium"
     decided_on: str = ""
     unheard: str = ""
+    version: str = ""
 
 
 @routes.post(LIST, PROPOSE)
@@ -115,7 +118,7 @@ def agree(visit: Visit) -> Answer:
     agrees = given.step == "agree"
     remark = "" if agrees else given.remark
     try:
-        agreeing.opine(visit.house, visit.parts["list"], agrees=agrees, remark=remark)
+        agreeing.opine(visit.house, _as_read(visit, given.version), agrees=agrees, remark=remark)
     except RegestError as fault:
         return _page(visit, {"remark": given.remark}, fault)
     return Redirect(f"{LIST}/{visit.parts['list']}")
@@ -132,14 +135,15 @@ def approve(visit: Visit) -> Answer:
             number=given.number,
             decided_on=refusals.day_of(given.decided_on),
         )
-        done = enacting.approve(visit.house, visit.parts["list"], decision, given.unheard)
+        meant = _as_read(visit, given.version)
+        done = enacting.approve(visit.house, meant, decision, given.unheard)
     except RegestError as fault:
         return _page(visit, {"decided": given}, fault)
     return Redirect(f"{LIST}/{done.row.id}")
 
 
 def _changed(visit: Visit, given: ChangeForm) -> None:
-    house, list_id = visit.house, visit.parts["list"]
+    house, list_id = visit.house, _as_read(visit, given.version)
     match given.step:
         case "option":
             proposing.choose(house, list_id, given.option)
@@ -156,10 +160,21 @@ def _changed(visit: Visit, given: ChangeForm) -> None:
             agreeing.submit(house, list_id)
         case "take_back":
             agreeing.take_back(house, list_id)
+        case "opine":
+            agreeing.opine(
+                house, list_id, agrees=not given.text.strip(), remark=given.text,
+                for_person=given.person,
+            )  # fmt: skip
         case "answer":
             agreeing.answer(house, list_id, given.person, given.text)
         case _:
             agreeing.drop(house, list_id, given.reason)
+
+
+def _as_read(visit: Visit, version: str) -> Meant:
+    """Return the list as the form showed it, if the form says how."""
+    list_id = visit.parts["list"]
+    return AsRead(list_id, int(version)) if version.isdecimal() else list_id
 
 
 def _page(visit: Visit, typed: dict[str, object], fault: RegestError | None = None) -> Page:
@@ -175,7 +190,9 @@ def _page(visit: Visit, typed: dict[str, object], fault: RegestError | None = No
         offered = None
         if found.row.state in {ListState.AGREEING, ListState.AGREED} and visit.reader.may(ENACT):
             offered = enacting.offered(house, session, row=found.row)
+        known = [(each.code, each) for each in bodies.list_bodies(session)]
     values: dict[str, object] = {
+        "bodies": {code: Titles(ru=each.title_ru, en=each.title_en) for code, each in known},
         "found": found,
         "row": found.row,
         "here": f"{LIST}/{found.row.id}",
