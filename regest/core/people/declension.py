@@ -41,6 +41,7 @@ __all__ = [
     "nominative",
     "organisation",
     "person",
+    "person_gender",
     "post",
     "post_in",
     "set_form",
@@ -81,15 +82,17 @@ class Forms:
     gender_set: bool
 
 
-def name_in(session: Session, party: Party, case: Case, *, called: str = "") -> Declined:
+def name_in(
+    session: Session, party: Party, case: Case, *, called: str = "", language: str = "ru"
+) -> Declined:
     """Return the name of a party in a case.
 
     `called` is the name as the paper has it, by default the present one: the full name of its
     day, or surname and initials in any order. What was set for a full name holds for its surname
-    beside initials as well.
+    beside initials as well. Papers in another `language` than Russian have no cases.
     """
     text = called.strip() or party.name
-    if case is Case.NOMINATIVE:
+    if case is Case.NOMINATIVE or language != "ru":
         return Declined(text, Source.RULE)
     rows = _holding(session, party.id)
     exact = _set_for(rows, DeclinedPart.NAME, case, text)
@@ -104,14 +107,15 @@ def name_in(session: Session, party: Party, case: Case, *, called: str = "") -> 
     return person(text, case, _gender_kept(rows) or person_gender(full))
 
 
-def post_in(session: Session, party: Party, case: Case, *, called: str = "") -> Declined:
+def post_in(
+    session: Session, party: Party, case: Case, *, called: str = "", language: str = "ru"
+) -> Declined:
     """Return the post of a person in a case; `called` is the post as the paper has it."""
     text = called.strip() or party.post
-    if case is not Case.NOMINATIVE:
-        exact = _set_for(_holding(session, party.id), DeclinedPart.POST, case, text)
-        if exact is not None:
-            return Declined(exact, Source.SET)
-    return post(text, case)
+    if case is Case.NOMINATIVE or language != "ru":
+        return Declined(text, Source.RULE)
+    exact = _set_for(_holding(session, party.id), DeclinedPart.POST, case, text)
+    return post(text, case) if exact is None else Declined(exact, Source.SET)
 
 
 def forms_of(session: Session, party: Party) -> Forms:

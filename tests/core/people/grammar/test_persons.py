@@ -152,6 +152,16 @@ DATIVES = """
 Якименко Богдан Тарасович|Якименко Богдану Тарасовичу
 Яковлева Анастасия Романовна|Яковлевой Анастасии Романовне
 """.strip().splitlines()
+# As minutes have them: nominative, accusative, genitive.
+MINUTES = {
+    "Ветрова И.С.": ("Ветрову И.С.", "Ветровой И.С."),
+    "Грачёв М.Е.": ("Грачёва М.Е.", "Грачёва М.Е."),
+    "Полевой Б.Г.": ("Полевого Б.Г.", "Полевого Б.Г."),
+    "Рябова Л.Т.": ("Рябову Л.Т.", "Рябовой Л.Т."),
+    "Ильин К.Р.": ("Ильина К.Р.", "Ильина К.Р."),
+    "Крутоярова П.А.": ("Крутоярову П.А.", "Крутояровой П.А."),
+    "Савушкина Т.Н.": ("Савушкину Т.Н.", "Савушкиной Т.Н."),
+}
 
 
 @pytest.mark.parametrize("line", [*FULL, *SHORT])
@@ -166,6 +176,12 @@ def test_a_name_stands_right_in_all_six_cases(line: str) -> None:
 def test_a_name_stands_right_in_the_dative(line: str) -> None:
     first, dative = line.split("|")
     assert person(first, Case.DATIVE).text == dative
+
+
+@pytest.mark.parametrize(("name", "forms"), MINUTES.items())
+def test_names_of_minutes_stand_right(name: str, forms: tuple[str, str]) -> None:
+    accusative, genitive = (person(name, case) for case in (Case.ACCUSATIVE, Case.GENITIVE))
+    assert (accusative.text, genitive.text) == forms
 
 
 @pytest.mark.parametrize(
