@@ -9,8 +9,10 @@ from sqlmodel import Session
 from regest.api import NotFound, Reader, Record, RegestError, Task, references
 from regest.api.pages import Access, Answer, Form, Listing, Page, Redirect, Routes, Visit
 from regest.plugins.mentoring import people
+from regest.plugins.mentoring.approving.enacting import Decision
+from regest.plugins.mentoring.approving.entering import enter
 from regest.plugins.mentoring.approving.lists import latest_lists
-from regest.plugins.mentoring.declarations.catalogue import END, LOG, PROPOSE, READ
+from regest.plugins.mentoring.declarations.catalogue import ENACT, END, LOG, PROPOSE, READ
 from regest.plugins.mentoring.in_force import (
     doubts,
     ending,
@@ -85,6 +87,29 @@ def motivate(visit: Visit) -> Answer:
     return Redirect(HOME)
 
 
+class FormerForm(Form):
+    """A pair that was approved before it was kept here, with its decision."""
+
+    mentor: str = ""
+    candidate: str = ""
+    number: str = ""
+    decided_on: str = ""
+    why: str = ""
+
+
+@routes.post(HOME + "/pairs", ENACT)
+def enter_former(visit: Visit) -> Answer:
+    """Enter a pair that was approved before it was kept here."""
+    given = visit.form(FormerForm)
+    try:
+        day = refusals.day_of(given.decided_on)
+        decision = Decision(body="presidium", number=given.number, decided_on=day)
+        pair = enter(visit.house, given.mentor, given.candidate, decision, given.why)
+    except RegestError as fault:
+        return _home(visit, fault, given)
+    return Redirect(f"{HOME}/pairs/{pair.id}")
+
+
 @routes.post(HOME + "/check", END)
 def check(visit: Visit) -> Answer:
     """Give the chair a task for each pair that wants a decision."""
@@ -151,7 +176,7 @@ def finish(visit: Visit) -> Answer:
     return Redirect(f"{HOME}/pairs/{pair_id}")
 
 
-def _home(visit: Visit, fault: RegestError | None = None) -> Page:
+def _home(visit: Visit, fault: RegestError | None = None, former: FormerForm | None = None) -> Page:
     house, reader = visit.house, visit.reader
     status = refusals.status(fault)
     listing = Listing.of(visit, HOME, ("state",), ("candidate",), "candidate")
@@ -182,6 +207,7 @@ def _home(visit: Visit, fault: RegestError | None = None) -> Page:
             "listing": listing,
             "states": list(PairState),
             "fault": fault,
+            "former": former or FormerForm(),
             "criterion_title": criterion_title,
             "state_title": pair_state_title,
             "list_title": list_state_title,

@@ -9,6 +9,8 @@ from regest.plugins.mentoring.words import _
 
 _HOME: Final = _("The page “Mentoring” shows them.")
 
+_TERMS: Final = _("The page “Terms of distribution” shows them.")
+
 WAYS_OUT: Final[dict[str, Message]] = {
     "A candidate gets the standing first: regest standing start.": _(
         "A candidate gets the standing first, in the directory."
@@ -22,6 +24,16 @@ WAYS_OUT: Final[dict[str, Message]] = {
     ),
     "A new pair is approved by a decision: regest mentor propose.": _(
         "A new pair is approved by a decision: propose a distribution."
+    ),
+    "Choose another mentor, or let them be paired: regest mentor apart --withdraw.": _(
+        "Choose another mentor, or let them be paired on the page “Terms of distribution”."
+    ),
+    (
+        "Have the Presidium decide on this list; pairs that were approved before are "
+        "entered one by one: regest mentor enter."
+    ): _(
+        "Have the Presidium decide on this list; pairs that were approved before are "
+        "entered one by one on the page “Mentoring”."
     ),
     "End it first: regest mentor end.": _("End it first, on its page."),
     (
@@ -59,7 +71,9 @@ WAYS_OUT: Final[dict[str, Message]] = {
     ),
     "Say why the pair works on: --reason.": _("Write why the pair works on."),
     "Write what speaks against the list: --remark.": _("Write what speaks against the list."),
+    "`regest mentor apart` without names shows who is.": _TERMS,
     "`regest mentor candidates` shows whose is.": _HOME,
+    "`regest mentor distances` shows those that are.": _TERMS,
     "`regest mentor check` shows which pairs want a decision.": _HOME,
     "`regest mentor list` shows the pairs that work.": _HOME,
     "`regest mentor list` shows the pairs with their numbers.": _HOME,
