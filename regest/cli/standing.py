@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from regest.cli.body import BASIS, record_id, started
+from regest.cli.body import BASIS, planned, record_id, started
 from regest.cli.heads import change_head
-from regest.core.base.messages import Message, Titles, _
+from regest.core.base.messages import Titles, _
 from regest.kit.console import (
     DAY,
     Column,
@@ -35,7 +35,6 @@ from regest.kit.console.consequences import (
 if TYPE_CHECKING:
     from sqlmodel import Session
 
-    from regest.core.hooks.consequence_types import Consequence
     from regest.core.people.rosters import StandingLine
     from regest.kit.house import House
 
@@ -96,7 +95,7 @@ def start(
     if dry_run:
         told = _("{name} would be {kind} from {day}.", name=found.name, kind=kind,
                  day=new.starts_on)  # fmt: skip
-        _show_planned(told, lines, as_json=as_json)
+        planned(told, lines, as_json=as_json)
         return
     chosen = chosen_lines(lines, also, without)
     with house.work() as work:
@@ -134,7 +133,7 @@ def end(
         lines = standing_changes.before_end(house, session, new).consequences
     if dry_run:
         told = _("The standing would end on {day}.", day=ends_on)
-        _show_planned(told, lines, as_json=as_json)
+        planned(told, lines, as_json=as_json)
         return
     chosen = chosen_lines(lines, also, without)
     with house.work() as work:
@@ -146,14 +145,6 @@ def end(
     else:
         say(_("The standing ends on {day}.", day=ends_on))
         show_consequences(done.consequences)
-
-
-def _show_planned(told: Message, lines: Sequence[Consequence], *, as_json: bool) -> None:
-    if as_json:
-        emit({"done": False, "consequences": consequences_as_data(lines)})
-        return
-    say(told)
-    show_consequences(lines)
 
 
 def _standing_id(session: Session, named: tuple[str, ...], on: dt.date) -> str:

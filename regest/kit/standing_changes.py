@@ -12,7 +12,9 @@ from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.hooks.consequence_types import Consequence, StandingChange
 from regest.core.hooks.types import PartyView, Problem
+from regest.core.people import seating
 from regest.core.people.parties import party_with, view_of
+from regest.core.people.seating import seat_with
 from regest.core.people.standings import (
     NewStanding,
     end_standing,
@@ -109,6 +111,46 @@ def end(
     review = before_end(house, work.session, new)
     calls = house.deployment.calls
     stood = end_standing(work, calls, new.standing_id, new.last_day, new.basis)
+    done = consequences.carry_out(house, work, review.change, review.consequences, chosen, seen)
+    return Changed(stood.standing, done, stood.warnings)
+
+
+def before_unseat(
+    house: House, session: Session, body_code: str, person_id: str, last_day: dt.date, basis: str
+) -> Review:
+    """Return what the end of a seat would bring, without ending it.
+
+    Raises:
+        NotFound: no such body, or no such seat that day.
+        Refusal: `standing_ended`; a plugin cannot answer.
+    """
+    held = seat_with(session, body_code, person_id, last_day)
+    new = NewEnd(standing_id=held.standing.id, last_day=last_day, basis=basis)
+    return before_end(house, session, new)
+
+
+def unseat(
+    house: House,
+    work: Work,
+    body_code: str,
+    person_id: str,
+    last_day: dt.date,
+    basis: str,
+    *,
+    chosen: Collection[str] | None = None,
+    seen: Collection[str] | None = None,
+) -> Changed:
+    """End a seat, a group's office with it, and do what was chosen of what follows.
+
+    Raises:
+        NotFound: no such body, or no such seat that day.
+        StaleVersion: `consequences_changed`, the list is another one by now.
+        Refusal: as `seating.unseat`; a plugin refuses. Nothing is written then.
+    """
+    lock_kind(work.session, seat_with(work.session, body_code, person_id, last_day).kind.name)
+    review = before_unseat(house, work.session, body_code, person_id, last_day, basis)
+    calls = house.deployment.calls
+    stood = seating.unseat(work, calls, body_code, person_id, last_day, basis)
     done = consequences.carry_out(house, work, review.change, review.consequences, chosen, seen)
     return Changed(stood.standing, done, stood.warnings)
 

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, func, select
 
 from regest.core.base.messages import Message, Titles, _
 from regest.core.catalogue import control
+from regest.core.catalogue.tables import Record
 from regest.core.catalogue.task_rights import offered, visible_tasks
 from regest.core.catalogue.task_states import open_tasks
 from regest.core.catalogue.task_tables import Task, TaskExecutor
@@ -217,30 +218,34 @@ def _title(line: StandingLine, change: StandingChange) -> Message:
 
 def _tasks(house: House, session: Session, party_ids: Collection[str]) -> Iterator[Consequence]:
     executors = func.count(col(TaskExecutor.party_id))
+    own = select(TaskExecutor.task_id).where(col(TaskExecutor.party_id).in_(party_ids))
     wanted = (
-        select(Task)
-        .where(
-            col(Task.id).in_(
-                select(TaskExecutor.task_id).where(col(TaskExecutor.party_id).in_(party_ids))
-            ),
-            open_tasks(),
-            visible_tasks(house.reader),
-        )
+        select(Task, Record)
+        .join(Record, col(Record.id) == col(Task.record_id))
+        .where(col(Task.id).in_(own), open_tasks(), visible_tasks(house.reader))
         .order_by(col(Task.due_on), col(Task.id))
     )
-    for task in session.exec(wanted).all():
+    for task, record in session.exec(wanted).all():
         if "drop" not in offered(session, house.reader, task):
             continue
         count = session.exec(select(executors).where(TaskExecutor.task_id == task.id)).one()
-        told = {"text": task.text, "day": task.due_on}
         yield Consequence(
             code=TASK,
             subject=task.id,
-            title=_("Take the task off control: {text}, due {day}", **told)
-            if count == 1
-            else _("Take the task off control for all {count} executors: {text}, due {day}",
-                   count=count, **told),
+            title=_task_title(task, record, count),
             chosen=False,
             rule="CTL-6",
             provider=PROVIDER,
-        )  # fmt: skip
+        )
+
+
+def _task_title(task: Task, record: Record, count: int) -> Message:
+    """Return what becomes of a task; the line is kept, so it quotes nothing of a marked paper."""
+    if record.mark:
+        return _("Take a task on document {number} off control, due {day}", number=record.number,
+                 day=task.due_on)  # fmt: skip
+    told = {"text": task.text, "day": task.due_on}
+    if count == 1:
+        return _("Take the task off control: {text}, due {day}", **told)
+    return _("Take the task off control for all {count} executors: {text}, due {day}",
+             count=count, **told)  # fmt: skip

@@ -27,15 +27,13 @@ def proposed(house: House, session: Session, change: StandingChange) -> list[Con
     What the plugin does by itself when it ends one, it proposes where others end it: the entry in
     the history of the organisation, and the reminder to tell the authority.
     """
-    if not house.reader.may(READ):
-        return []
     if change.kind == HEAD:
         return _of_head(session, change)
     if not change.ending or change.kind not in _IN_ASSOCIATION:
         return []
-    found = (
-        [] if change.kind != MEMBER else [*_processes(session, change), *_seats(session, change)]
-    )
+    found: list[Consequence] = []
+    if change.kind == MEMBER and house.reader.may(READ):
+        found = [*_processes(session, change), *_seats(session, change)]
     return found if change.by == PLUGIN else [*found, *_entries(session, change)]
 
 

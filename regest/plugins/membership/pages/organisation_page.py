@@ -5,7 +5,7 @@ from __future__ import annotations
 from regest.api import RegestError
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
 from regest.plugins.membership import organisations
-from regest.plugins.membership.declarations.catalogue import EDIT
+from regest.plugins.membership.declarations.catalogue import EDIT, END
 from regest.plugins.membership.joining import applications, considering, seats
 from regest.plugins.membership.leaving import endings
 from regest.plugins.membership.pages import typed
@@ -51,6 +51,9 @@ def shown(visit: Visit, organisation_id: str, fault: RegestError | None = None) 
     status = typed.status(fault)
     with visit.house.read() as session:
         card = organisations.card_of(visit.house, session, organisation_id)
+        # Lines name tasks and accounts: they are for those who end memberships.
+        ended = card.endings if visit.reader.may(END) else ()
+        followed = {each.id: endings.kept(session, each.id) for each in ended}
     today = visit.house.deployment.database.today()
     states = {
         row.id: applications.shown_state(row, today) for row, _party, _record in card.applications
@@ -64,6 +67,6 @@ def shown(visit: Visit, organisation_id: str, fault: RegestError | None = None) 
     }
     return Page(
         "membership/organisation.html",
-        {"card": card, "fault": fault, "shown": states, **words},
+        {"card": card, "fault": fault, "shown": states, "followed": followed, **words},
         status,
     )
