@@ -13,12 +13,14 @@ from regest.api import (
     House,
     Message,
     NumberWish,
+    Party,
     PartyRole,
     PreparedFile,
     Record,
     UsageFault,
     Work,
     components,
+    declension,
     normalise_number,
     references,
     registration,
@@ -84,6 +86,12 @@ def received(house: House, reference: str, files: Sequence[tuple[str, bytes]]) -
 def official(house: House, words: Message) -> str:
     """Return words in the language of the association's papers, whoever enters them."""
     return words.text(house.deployment.settings.association.language)
+
+
+def whose(house: House, work: Work, party: Party) -> declension.Declined:
+    """Return a name in the genitive, as headings have it: «Согласие Ветровой Ирины Сергеевны»."""
+    language = house.deployment.settings.association.language
+    return declension.name_in(work.session, party, declension.Case.GENITIVE, language=language)
 
 
 def record_of(house: House, work: Work, paper: Brought, draft: PaperDraft) -> Record:

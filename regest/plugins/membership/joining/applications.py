@@ -19,13 +19,14 @@ from regest.api import (
     Refusal,
     Severity,
     Work,
+    declension,
     parties,
 )
 from regest.plugins.membership.composition import place_of
 from regest.plugins.membership.declarations.catalogue import EDIT, PAPERS_FILE
 from regest.plugins.membership.joining.completeness import missing_of
 from regest.plugins.membership.joining.period import ADDRESSEES, addressee_on
-from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of
+from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of, whose
 from regest.plugins.membership.tables.joining import (
     Addressee,
     ApplicationState,
@@ -100,7 +101,7 @@ def submit_within(house: House, work: Work, new: NewApplication) -> Submitted:
     organisation, warnings = _organisation(work, new)
     asked = wanted_standing(new.grounds[0] if new.grounds else None)
     _refuse_needless(work, organisation, asked)
-    record = record_of(house, work, new.paper, _draft(house, new, organisation))
+    record = record_of(house, work, new.paper, _draft(house, work, new, organisation))
     day = record.registered_on or work.today
     addressee = new.addressee or _expected(house, work.session, new, day)
     warnings += _misaddressed(house, work.session, new, addressee, day)
@@ -309,12 +310,10 @@ def _refuse_needless(work: Work, organisation: Party, asked: str) -> None:
         )
 
 
-def _draft(house: House, new: NewApplication, organisation: Party) -> PaperDraft:
+def _draft(house: House, work: Work, new: NewApplication, organisation: Party) -> PaperDraft:
     ground = ", ".join(official(house, GROUNDS[each]) for each in new.grounds)
     nominee = ", ".join(filter(None, (new.nominee_name.strip(), new.nominee_post.strip())))
-    heading = _("Application of {name} to join the Association", name=organisation.name)
-    if Ground.CANDIDATE in new.grounds:
-        heading = _("Application of {name} to become a candidate", name=organisation.name)
+    heading = _heading(new, whose(house, work, organisation))
     return PaperDraft(
         class_name=APPLICATION,
         heading=official(house, heading),
@@ -322,6 +321,20 @@ def _draft(house: House, new: NewApplication, organisation: Party) -> PaperDraft
         file_index=PAPERS_FILE,
         parties=((organisation.id, APPLICANT),),
         fields={"ground": ground, "nominee": nominee},
+    )
+
+
+def _heading(new: NewApplication, name: declension.Declined) -> Message:
+    if Ground.CANDIDATE in new.grounds:
+        if not name.sure:
+            return _("Application of {name} to become a candidate", name=name.text)
+        return _.p(
+            "name in the genitive", "Application of {name} to become a candidate", name=name.text
+        )
+    if not name.sure:
+        return _("Application of {name} to join the Association", name=name.text)
+    return _.p(
+        "name in the genitive", "Application of {name} to join the Association", name=name.text
     )
 
 

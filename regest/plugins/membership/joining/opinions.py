@@ -8,10 +8,20 @@ from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, NotFound, PartyKind, Record, Refusal, UsageFault, parties
+from regest.api import (
+    House,
+    Message,
+    NotFound,
+    PartyKind,
+    Record,
+    Refusal,
+    UsageFault,
+    declension,
+    parties,
+)
 from regest.plugins.membership import decisions
 from regest.plugins.membership.declarations.catalogue import EDIT, PAPERS_FILE
-from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of
+from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of, whose
 from regest.plugins.membership.tables.joining import MembershipOpinion
 from regest.plugins.membership.words import ABOUT, OPINION, _
 
@@ -55,9 +65,7 @@ def enter(house: House, new: NewOpinion) -> tuple[MembershipOpinion, Record]:
         outcome = _("positive") if new.positive else _("negative")
         draft = PaperDraft(
             class_name=OPINION,
-            heading=official(
-                house, _("Expert opinion on the documentation of {name}", name=party.name)
-            ),
+            heading=official(house, _heading(whose(house, work, party))),
             dated=new.given_on,
             file_index=PAPERS_FILE,
             parties=((party.id, ABOUT),),
@@ -126,3 +134,11 @@ def favourable(session: Session, organisation_id: str, day: dt.date) -> bool:
     """Say whether the latest opinion given by a day is positive."""
     given = [each for each in opinions_of(session, organisation_id) if each.given_on <= day]
     return bool(given) and given[0].positive
+
+
+def _heading(name: declension.Declined) -> Message:
+    if not name.sure:
+        return _("Expert opinion on the documentation of {name}", name=name.text)
+    return _.p(
+        "name in the genitive", "Expert opinion on the documentation of {name}", name=name.text
+    )

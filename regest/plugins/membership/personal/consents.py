@@ -16,6 +16,7 @@ from sqlmodel import Session, col, select
 
 from regest.api import (
     House,
+    Message,
     NotFound,
     Party,
     PartyKind,
@@ -23,6 +24,7 @@ from regest.api import (
     Refusal,
     UsageFault,
     deadlines,
+    declension,
     parties,
 )
 from regest.plugins.membership.declarations.catalogue import (
@@ -31,7 +33,7 @@ from regest.plugins.membership.declarations.catalogue import (
     CONSENTS_FILE,
     ERASE_TERM,
 )
-from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of
+from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of, whose
 from regest.plugins.membership.tables.consents import (
     MembershipConsent,
     MembershipDataRequest,
@@ -80,8 +82,7 @@ def enter(house: House, new: NewConsent) -> tuple[MembershipConsent, Record]:
         person = parties.named(work, new.person, PartyKind.PERSON).party
         draft = PaperDraft(
             class_name=CONSENT,
-            heading=official(house, _("Consent to the use of personal data: {name}",
-                                      name=person.name)),
+            heading=official(house, _consent_of(whose(house, work, person))),
             dated=new.given_on,
             file_index=CONSENTS_FILE,
             parties=((person.id, PERSON),),
@@ -126,10 +127,10 @@ def withdraw(
         if not row.given_on <= on <= work.today:
             raise _refused("consent_day", _("The day lies before the consent, or is to come"))
         if paper is not None and (paper.reference or paper.files):
-            name = work.session.get_one(Party, row.person_id).name
+            person = work.session.get_one(Party, row.person_id)
             draft = PaperDraft(
                 class_name=CONSENT,
-                heading=official(house, _("Withdrawal of a consent: {name}", name=name)),
+                heading=official(house, _withdrawal_of(whose(house, work, person))),
                 dated=on,
                 file_index=CONSENTS_FILE,
                 parties=((row.person_id, PERSON),),
@@ -310,3 +311,17 @@ def _refused(code: str, why: object) -> Refusal:
 
 def _unknown() -> NotFound:
     return NotFound("consent_unknown", _("There is no such consent or request"))
+
+
+def _consent_of(name: declension.Declined) -> Message:
+    if not name.sure:
+        return _("Consent to the use of personal data: {name}", name=name.text)
+    return _.p(
+        "name in the genitive", "Consent of {name} to the use of personal data", name=name.text
+    )
+
+
+def _withdrawal_of(name: declension.Declined) -> Message:
+    if not name.sure:
+        return _("Withdrawal of a consent: {name}", name=name.text)
+    return _.p("name in the genitive", "Withdrawal of the consent of {name}", name=name.text)

@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
-from regest.api import DecisionView, House, bodies, offices
+from regest.api import DecisionView, House, bodies, declension, offices
 from regest.plugins.mentoring import phrases
 from regest.plugins.mentoring.approving.agreeing import Voice, voices
+from regest.plugins.mentoring.approving.drawing import drawings
 from regest.plugins.mentoring.approving.lists import lines_of, party_names
+from regest.plugins.mentoring.approving.showing import ShownLine
 from regest.plugins.mentoring.matching.model import Criterion
 from regest.plugins.mentoring.phrases import said
 from regest.plugins.mentoring.tables.lists import MentoringLine, MentoringList
@@ -36,7 +38,15 @@ def annex(
 def _blocks(
     house: House, session: Session, row: MentoringList, decision: DecisionView | None
 ) -> Iterator[Block]:
-    from regest.api.papers import Gap, Heading, PaperColumn, Paragraph, Signature, Table
+    from regest.api.papers import (
+        Gap,
+        Heading,
+        PageBreak,
+        PaperColumn,
+        Paragraph,
+        Signature,
+        Table,
+    )
 
     language = house.deployment.settings.association.language
     yield Paragraph(said(phrases.ANNEX, language), align="right")
@@ -78,19 +88,28 @@ def _blocks(
         )
     yield Gap(6)
     yield Signature(said(phrases.CHAIR, language), _chair(house, session))
+    shown = [ShownLine(each, names[each.mentor_id], names[each.candidate_id]) for each in lines]
+    for number, drawing in enumerate(drawings(shown, language)):
+        yield PageBreak()
+        if not number:
+            yield Heading(said(phrases.PICTURE_TITLE, language), 2)
+            yield Paragraph(said(phrases.LEGEND, language), align="left")
+        yield drawing
 
 
 def _to(session: Session, decision: DecisionView | None, language: str) -> str:
     if decision is None:
         return said(phrases.ANNEX_DRAFT, language)
-    body = decision.body
+    body, declined = decision.body, False
     if any(each.code == body for each in bodies.list_bodies(session)):
         kept = bodies.body_with(session, body)
         presidium = offices.governing_body(session)
         if presidium is not None and kept.code == presidium.code:
-            body = said(phrases.PRESIDIUM_OF, language)
+            body, declined = said(phrases.PRESIDIUM_OF, language), True
         else:
             body = kept.title_ru if language == "ru" else kept.title_en
+    if language == "ru" and not declined:
+        body = declension.organisation(body, declension.Case.GENITIVE).text
     day = f"{decision.held_on:%d.%m.%Y}"
     return said(phrases.ANNEX_TO, language, body=body, day=day, number=decision.number)
 

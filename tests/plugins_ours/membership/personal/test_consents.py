@@ -7,6 +7,10 @@ import datetime as dt
 import pytest
 
 from regest.core.base.errors import RegestError
+from regest.core.catalogue.tables import Record
+from regest.core.people import declension
+from regest.core.people.declension import Case, DeclinedPart
+from regest.core.people.parties import party_called
 from regest.kit.house import House
 from regest.plugins.membership.papers import Brought, received
 from regest.plugins.membership.personal import consents
@@ -92,3 +96,24 @@ def test_a_request_is_answered_within_ten_working_days(house: House) -> None:
         consents.answer(house, row.id, "ещё раз")
     with house.read() as session:
         assert [each.answered_on for each, _person in consents.requests(session)] == [TODAY]
+
+
+def test_the_heading_names_the_person_in_the_genitive(house: House) -> None:
+    """As the directory has it: what is set by hand stands in the next paper."""
+
+    def heading() -> str:
+        row = given(house)
+        with house.read() as session:
+            return session.get_one(Record, row.record_id).heading
+
+    assert "Грачёва М.Е." in heading()
+    with house.work() as work:
+        party = party_called(work.session, PERSON)
+        declension.set_form(work, party, DeclinedPart.NAME, Case.GENITIVE, "Грача М.Е.")
+    assert "Грача М.Е." in heading()
+
+
+def test_a_name_in_doubt_stands_after_a_colon(house: House) -> None:
+    row = given(house, person="Ушак Д.С.")
+    with house.read() as session:
+        assert session.get_one(Record, row.record_id).heading.endswith(": Ушак Д.С.")
