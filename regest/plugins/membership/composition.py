@@ -8,16 +8,21 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from regest.api import House, Party, Problem, Severity, rosters
+from regest.api import House, Party, Problem, Severity, Standing, office_cards, rosters
 from regest.plugins.membership.declarations.catalogue import FLOOR
 from regest.plugins.membership.words import CANDIDATE, HEAD, MEMBER, _
 
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """An organisation in the composition: as what, from when to when, on what, and its head."""
+    """An organisation in the composition: as what, from when to when, on what, and its head.
+
+    `name` and `head_name` are those of the day; `starts_on` is the first day of all standings that
+    follow one another without a gap.
+    """
 
     organisation: Party
+    name: str
     kind: str
     standing_id: str
     starts_on: dt.date
@@ -25,6 +30,7 @@ class Place:
     basis: str
     authority_id: str | None
     head: Party | None
+    head_name: str
 
 
 def places_on(session: Session, day: dt.date, *kinds: str) -> list[Place]:
@@ -34,20 +40,49 @@ def places_on(session: Session, day: dt.date, *kinds: str) -> list[Place]:
         for line in rosters.list_standings(session, day, kind=HEAD)
         if line.organisation is not None
     }
-    return [
+    found = [
+        (kind, line, unbroken_since(lines, line))
+        for kind in kinds or (MEMBER, CANDIDATE)
+        for lines in [rosters.list_standings(session, kind=kind)]
+        for line in lines
+        if _holds(line.standing, day)
+    ]
+    parties = [line.party for _kind, line, _since in found]
+    names = office_cards.Names(session, [*parties, *heads.values()], day)
+    places = [
         Place(
             line.party,
+            names.of(line.party),
             kind,
             line.standing.id,
-            line.standing.starts_on,
+            since,
             line.standing.ends_on,
             line.standing.basis,
             line.standing.authority_record_id,
             heads.get(line.party.id),
+            names.of(heads.get(line.party.id)),
         )
-        for kind in kinds or (MEMBER, CANDIDATE)
-        for line in rosters.list_standings(session, day, kind=kind)
+        for kind, line, since in found
     ]
+    order = list(kinds or (MEMBER, CANDIDATE))
+    return sorted(places, key=lambda each: (order.index(each.kind), each.name, each.standing_id))
+
+
+def unbroken_since(lines: Sequence[rosters.StandingLine], line: rosters.StandingLine) -> dt.date:
+    """Return the first day of the standings of a party that lead up to one without a gap."""
+    ends = {
+        each.standing.ends_on: each.standing
+        for each in lines
+        if each.party.id == line.party.id and each.standing.kind == line.standing.kind
+    }
+    first = line.standing.starts_on
+    while (before := ends.get(first - dt.timedelta(days=1))) is not None:
+        first = before.starts_on
+    return first
+
+
+def _holds(standing: Standing, day: dt.date) -> bool:
+    return standing.starts_on <= day and (standing.ends_on is None or standing.ends_on >= day)
 
 
 def place_of(session: Session, organisation_id: str, day: dt.date) -> Place | None:

@@ -19,6 +19,7 @@ from regest.api import (
     parties,
     rosters,
 )
+from regest.plugins.membership.composition import unbroken_since
 from regest.plugins.membership.declarations.catalogue import READ
 from regest.plugins.membership.joining import applications, opinions, seats
 from regest.plugins.membership.tables.admission import MembershipSeat
@@ -135,10 +136,12 @@ def _state(
             standing = line.standing
             running = standing.ends_on is None or standing.ends_on >= day
             if standing.kind == kind and standing.starts_on <= day and running:
-                return kind, standing.starts_on
+                return kind, unbroken_since(lines, line)
     if any(row.state in applications.OPEN for row, _party, _record in found):
         return APPLIED, None
-    ended = [each for each in endings if each.ends and each.last_day < day]
+    ended = [
+        each for each in endings if each.ends and not each.withdrawn_at and each.last_day < day
+    ]
     if ended:
         return ended[0].reason.value, ended[0].last_day
     return OUTSIDE, None

@@ -53,9 +53,9 @@ def _lines(places: list[Place]) -> list[tuple[str, ...]]:
     return [
         (
             str(number),
-            each.organisation.name,
+            each.name,
             f"{each.starts_on:%d.%m.%Y}",
-            each.head.name if each.head is not None else "–",
+            each.head_name or "–",
             each.basis,
         )
         for number, each in enumerate(places, start=1)

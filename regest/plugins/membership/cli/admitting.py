@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import datetime as dt
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from regest.api import UsageFault
 from regest.api.console import (
     DAY,
     Column,
@@ -19,7 +20,13 @@ from regest.api.console import (
     table,
     warn_all,
 )
-from regest.plugins.membership.cli.group import located, member, paper_of, paper_options
+from regest.plugins.membership.cli.group import (
+    application_argument,
+    located,
+    member,
+    paper_of,
+    paper_options,
+)
 from regest.plugins.membership.declarations.catalogue import EDIT, ORDER, READ
 from regest.plugins.membership.words import MEMBER, _
 
@@ -82,6 +89,52 @@ def admit(
             say(_("{name}: member from {day}", name=party.name, day=day))
         else:
             say(_("{name}: candidate from {day}", name=party.name, day=day))
+    warn_all(done.warnings)
+
+
+@member.command("correct", help=_("Enter an order that corrects the admission of one before."))
+@application_argument
+@option("--order", "number", metavar=_("NUMBER"), required=True, help=_("Number of the order."))
+@option("--dated", type=DAY, required=True, help=_("Its day."))
+@option("--from", "first_day", type=DAY, help=_("The first day that it names."))
+@option("--cancel", is_flag=True, help=_("It cancels the admission."))
+@option("--reason", metavar=_("REASON"), default="", help=_("Why."))
+@paper_options
+@json_option
+@pass_house(permission=ORDER)
+def correct(
+    house: House,
+    application: str,
+    first_day: dt.date | None,
+    reference: str,
+    paths: tuple[Path, ...],
+    *,
+    cancel: bool,
+    as_json: bool,
+    **given: Any,
+) -> None:
+    """Enter a correcting order."""
+    from regest.plugins.membership.joining import correcting
+
+    if cancel is (first_day is not None):
+        raise UsageFault(
+            "correction_unclear",
+            _("The order names another first day, or it cancels the admission"),
+            remedy=_("Give --from or --cancel."),
+        )
+    paper = paper_of(house, reference, paths)
+    line = located(house, application)
+    new = correcting.NewCorrection(line=line, first_day=first_day, paper=paper, **given)
+    done = correcting.correct(house, new)
+    if as_json:
+        emit({"order": done.order.id, "does": done.row.does.value, "from": done.row.first_day})
+    elif cancel:
+        say(_("{name}: the admission is cancelled", name=done.party.name))
+    else:
+        day = shown_day(done.row.first_day)
+        say(_("{name}: the first day is {day}", name=done.party.name, day=day))
+    for each in done.consequences:
+        say(each.title)
     warn_all(done.warnings)
 
 

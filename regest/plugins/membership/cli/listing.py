@@ -45,11 +45,11 @@ def list_members(house: House, on: dt.date | None, *, applications: bool, as_jso
         emit(
             [
                 {
-                    "organisation": each.organisation.name,
+                    "organisation": each.name,
                     "kind": each.kind,
                     "from": each.starts_on,
                     "to": each.ends_on,
-                    "head": each.head.name if each.head else "",
+                    "head": each.head_name,
                 }
                 for each in places
             ]
@@ -64,10 +64,10 @@ def list_members(house: House, on: dt.date | None, *, applications: bool, as_jso
             ],
             [
                 [
-                    each.organisation.name,
+                    each.name,
                     KINDS[each.kind],
                     shown_day(each.starts_on),
-                    each.head.name if each.head else "",
+                    each.head_name,
                 ]
                 for each in places
             ],

@@ -21,6 +21,7 @@ from regest.api import (
     Work,
     links,
     normalise_number,
+    show,
     vocabulary,
 )
 from regest.plugins.membership.composition import floor_warnings
@@ -33,7 +34,7 @@ from regest.plugins.membership.joining.applications import (
     wanted_standing,
 )
 from regest.plugins.membership.joining.considering import STATES, over
-from regest.plugins.membership.joining.starting import begin
+from regest.plugins.membership.joining.starting import begin, require_ready
 from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of
 from regest.plugins.membership.tables.admission import MembershipOrder, MembershipOrderLine
 from regest.plugins.membership.tables.joining import ApplicationState, MembershipApplication
@@ -81,7 +82,8 @@ def enter(house: House, new: NewOrder) -> Entered:
     Raises:
         NotFound: no such application, or registered order.
         UsageFault: `order_empty`, no number or nobody to admit.
-        Refusal: `order_later`, `first_day_early`; `application_over`; or as `starting.begin`.
+        Refusal: `order_later`, `first_day_early`; `application_over`, `order_lines`; or as
+            `starting.begin`.
     """
     house.reader.require(ORDER)
     _checked(new)
@@ -89,8 +91,10 @@ def enter(house: House, new: NewOrder) -> Entered:
         if new.dated > work.today:
             raise _refused("order_later", _("The day of the order is still to come"))
         rows = [held(work, each) for each in dict.fromkeys(new.applications)]
-        record = _record(house, work, new, rows)
-        order = _order(work, new, record)
+        _check_lines(work.session, rows, new)
+        organisations = [row.organisation_id for row in rows]
+        record = record_of_order(house, work, new.number, new.dated, new.paper, organisations)
+        order = entry_of(work, new.number, new.dated, record)
         first_day = new.first_day or new.dated
         basis = official(house, _("order of {day} No. {number}", day=new.dated, number=new.number))
         found: list[tuple[MembershipOrderLine, Party]] = []
@@ -136,6 +140,48 @@ def _checked(new: NewOrder) -> None:
         )
 
 
+def _check_lines(session: Session, rows: Sequence[MembershipApplication], new: NewOrder) -> None:
+    """Refuse an order with every line that cannot be entered, each with its reason.
+
+    Raises:
+        Refusal: `order_lines`; of one wrong line its own refusal.
+    """
+    faults: list[tuple[str, Refusal]] = []
+    for row in rows:
+        try:
+            _check_line(session, row, new)
+        except Refusal as fault:
+            faults.append((session.get_one(Party, row.organisation_id).name, fault))
+    if len(faults) == 1:
+        raise faults[0][1]
+    if faults:
+        told = "; ".join(f"{name} – {show(fault.message)}" for name, fault in faults)
+        raise Refusal(
+            "order_lines",
+            _("These lines cannot be entered: {lines}", lines=told),
+            rule="R-3.3",
+            clause=CLAUSE,
+            remedy=_("Leave them out of the order, or complete what they lack."),
+        )
+
+
+def _check_line(session: Session, row: MembershipApplication, new: NewOrder) -> None:
+    if row.state not in OPEN:
+        raise over(_("it is {state}", state=STATES[row.state.value]))
+    if row.active_from is not None:
+        return
+    if new.dated < row.registered_on:
+        raise _refused(
+            "order_before_application",
+            _(
+                "The order of {day} cannot admit on an application registered on {other}",
+                day=new.dated,
+                other=row.registered_on,
+            ),
+        )
+    require_ready(session, row, new.first_day or new.dated)
+
+
 def _admit(
     house: House,
     work: Work,
@@ -144,17 +190,6 @@ def _admit(
     first_day: dt.date,
     basis: str,
 ) -> tuple[MembershipOrderLine, Sequence[Problem]]:
-    if row.state not in OPEN:
-        raise over(_("it is {state}", state=STATES[row.state.value]))
-    if order.dated < row.registered_on and row.active_from is None:
-        raise _refused(
-            "order_before_application",
-            _(
-                "The order of {day} cannot admit on an application registered on {other}",
-                day=order.dated,
-                other=row.registered_on,
-            ),
-        )
     warnings: Sequence[Problem] = _unconsidered(work.session, row)
     if row.active_from is not None:
         standing_id = _confirmed(work, row, order)
@@ -198,17 +233,22 @@ def _confirmed(work: Work, row: MembershipApplication, order: MembershipOrder) -
     return standing.id
 
 
-def _record(
-    house: House, work: Work, new: NewOrder, rows: Sequence[MembershipApplication]
+def record_of_order(
+    house: House,
+    work: Work,
+    number: str,
+    dated: dt.date,
+    paper: Brought,
+    organisation_ids: Sequence[str],
 ) -> Record:
     """Return the order's record: the registered one of this number and day, or a new one."""
     known = {each.name for each in vocabulary.class_rows(work.session)}
     class_name = AUTHORITY_ORDER if AUTHORITY_ORDER in known else OWN_ORDER
-    if not new.paper.reference:
+    if not paper.reference:
         same = select(Record).where(
             col(Record.class_name).in_((AUTHORITY_ORDER, OWN_ORDER)),
-            Record.number_match == normalise_number(new.number),
-            Record.document_date == new.dated,
+            Record.number_match == normalise_number(number),
+            Record.document_date == dated,
             Record.state != RecordState.ANNULLED,
         )
         found = work.session.exec(same).first()
@@ -217,16 +257,16 @@ def _record(
     draft = PaperDraft(
         class_name=class_name,
         heading=official(house, _("On the composition of the Association")),
-        dated=new.dated,
+        dated=dated,
         file_index=ORDERS_FILE,
-        parties=tuple((row.organisation_id, ABOUT) for row in rows),
-        fields={"order_number": new.number.strip()},
-        named=new.number.strip(),
+        parties=tuple((each, ABOUT) for each in organisation_ids),
+        fields={"order_number": number.strip()},
+        named=number.strip(),
     )
-    return record_of(house, work, new.paper, draft)
+    return record_of(house, work, paper, draft)
 
 
-def _order(work: Work, new: NewOrder, record: Record) -> MembershipOrder:
+def entry_of(work: Work, number: str, dated: dt.date, record: Record) -> MembershipOrder:
     """Return the entry of an order; a second page of it adds to the first."""
     wanted = select(MembershipOrder).where(MembershipOrder.record_id == record.id)
     found = work.session.exec(wanted.with_for_update()).first()
@@ -235,8 +275,8 @@ def _order(work: Work, new: NewOrder, record: Record) -> MembershipOrder:
     order = MembershipOrder(
         id=work.new_id(),
         record_id=record.id,
-        number=new.number.strip(),
-        dated=new.dated,
+        number=number.strip(),
+        dated=dated,
         entered_by=work.actor.name,
         entered_at=work.now,
     )

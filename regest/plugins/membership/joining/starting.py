@@ -49,7 +49,8 @@ def require_ready(session: Session, row: MembershipApplication, day: dt.date) ->
             raise Refusal(
                 "candidate_incomplete",
                 _(
-                    "No candidacy without all documents; missing: {names}",
+                    "{name} does not become a candidate without all documents; missing: {names}",
+                    name=session.get_one(Party, row.organisation_id).name,
                     names="; ".join(str(each) for each in lacking),
                 ),
                 rule="R-3.2",

@@ -28,9 +28,7 @@ def register(visit: Visit) -> Answer:
     listing = Listing.of(visit, PATH, (), ("name",), "name")
     with house.read() as session:
         places = composition.places_on(session, today, MEMBER)
-    lines = [
-        (each.organisation.name, each.organisation.territory, each.starts_on) for each in places
-    ]
+    lines = [(each.name, each.organisation.territory, each.starts_on) for each in places]
     values = {
         "rows": lines[listing.offset : listing.offset + listing.at_once],
         "total": len(lines),

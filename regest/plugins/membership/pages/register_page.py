@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from pathlib import Path
 
-from regest.api import Message, RegestError
+from regest.api import Message, RegestError, spoken
 from regest.api.pages import Answer, Form, Listing, Page, Redirect, Routes, Visit, paper
 from regest.plugins.membership import composition, informing
+from regest.plugins.membership.composition import Place
 from regest.plugins.membership.declarations.catalogue import EDIT, PUBLIC, READ
 from regest.plugins.membership.joining import seats
 from regest.plugins.membership.pages import typed
@@ -28,7 +30,23 @@ EVENTS: dict[str, Message] = {
     "liquidation": _.p("event", "was liquidated"),
     "ended": _.p("event", "is no more in the Association"),
     "head": _.p("event", "has another head"),
+    "correction": _.p("event", "the order on it was corrected"),
+    "renaming": _.p("event", "has another name"),
+    "restored": _.p("event", "stays: its leaving was entered by mistake or taken back"),
 }
+
+
+COLUMNS: tuple[Message, ...] = (
+    _.p("column", "Organisation"),
+    _.p("column", "As"),
+    _.p("column", "Since"),
+    _.p("column", "To"),
+    _.p("column", "Head"),
+    _.p("column", "Municipality"),
+    _.p("column", "Sector"),
+    _.p("column", "Address"),
+    _.p("column", "On what"),
+)
 
 
 class InformedForm(Form):
@@ -67,8 +85,8 @@ def printed(visit: Visit) -> Answer:
     return paper(made.title, visit.asked("as", "pdf"), write)
 
 
-def shown(visit: Visit) -> Page:
-    """Return the page of the composition."""
+def shown(visit: Visit) -> Answer:
+    """Return the page of the composition, or the whole of it as a table."""
     house, today = visit.house, visit.house.deployment.database.today()
     listing = Listing.of(visit, HOME, ("on", "kind"), ("name",), "name")
     try:
@@ -79,6 +97,8 @@ def shown(visit: Visit) -> Page:
     wanted = (kind,) if kind in KINDS else tuple(KINDS)
     with house.read() as session:
         places = composition.places_on(session, day, *wanted)
+        if listing.file:
+            return _sheet(visit, listing, places, day)
         values = {
             "rows": places[listing.offset : listing.offset + listing.at_once],
             "total": len(places),
@@ -89,3 +109,25 @@ def shown(visit: Visit) -> Page:
     more = {"day": day, "today": today, "kinds": KINDS, "chosen": kind, "events": EVENTS}
     more["public"] = house.deployment.rules.flag(PUBLIC, today)
     return Page("membership/register.html", {**values, **more, "listing": listing})
+
+
+def _sheet(visit: Visit, listing: Listing, places: list[Place], day: dt.date) -> Answer:
+    language = visit.house.deployment.settings.association.language
+    with spoken(language):
+        titles = [str(each) for each in COLUMNS]
+        name = str(_("Members and candidates {day}", day=f"{day:%d.%m.%Y}"))
+        rows = [
+            (
+                each.name,
+                str(KINDS[each.kind]),
+                each.starts_on,
+                each.ends_on,
+                each.head_name,
+                each.organisation.territory,
+                each.organisation.sector,
+                each.organisation.address,
+                each.basis,
+            )
+            for each in places
+        ]
+    return listing.sheet(visit, name, titles, rows, len(rows))

@@ -96,10 +96,13 @@ def test_whoever_is_to_be_a_candidate_writes_to_the_chair_in_any_period(house: H
 
 def test_the_day_of_a_decision_lies_between_registration_and_today(house: House) -> None:
     row = applied(house).row
-    for day in (TODAY - dt.timedelta(days=1), TODAY + dt.timedelta(days=1)):
+    for day, code in (
+        (TODAY - dt.timedelta(days=1), "considered_early"),
+        (TODAY + dt.timedelta(days=1), "decision_later"),
+    ):
         with pytest.raises(Refusal) as refused:
-            considering.consider(house, row.id, Considered(on=day))
-        assert refused.value.code == "considered_early"
+            considering.consider(house, row.id, Considered(on=day, body="Президиум"))
+        assert refused.value.code == code
 
 
 def test_a_declined_application_is_over(house: House) -> None:
