@@ -22,6 +22,8 @@ if TYPE_CHECKING:
         QrCode,
         Signature,
         Table,
+        Tie,
+        Ties,
     )
     from regest.core.documents.pdf import write_pdf
     from regest.core.documents.sheets import write_csv, write_xlsx
@@ -47,6 +49,8 @@ __all__ = [
     "Report",
     "Signature",
     "Table",
+    "Tie",
+    "Ties",
     "fill_letter",
     "fill_template",
     "letter_template",
@@ -79,6 +83,8 @@ _HOMES = {
         "QrCode",
         "Signature",
         "Table",
+        "Tie",
+        "Ties",
     ),
     "regest.core.documents.pdf": ("write_pdf",),
     "regest.core.documents.sheets": ("write_csv", "write_xlsx"),

@@ -30,6 +30,19 @@ JUSTIFIED = Titles(
     ru="вне критерия; обоснование: {why}", en="outside the criterion; justification: {why}"
 )
 WORKS_SINCE = Titles(ru="{criterion}; действует с {day}", en="{criterion}; works since {day}")
+MENTORS = Titles(ru="Наставники", en="Mentors")
+CANDIDATES = Titles(ru="Кандидаты", en="Candidates")
+PICTURE_TITLE = Titles(ru="Схема пар", en="Picture of the pairs")
+PICTURE = Titles(
+    ru="Схема пар: линии соединяют наставников с кандидатами, как в таблице списка",
+    en="Lines join mentors with candidates as the table of the list does",
+)
+LEGEND = Titles(
+    ru="Толстая линия – общие территория и отрасль, средняя – территория, тонкая – отрасль; "
+    "пунктир – вне критерия; серая – пара уже действует.",
+    en="Bold: territory and sector in common; medium: territory; thin: sector; broken: outside "
+    "the criterion; grey: works already.",
+)
 AGREEMENT = Titles(
     ru="Лист согласования с членами Президиума", en="Agreement of the members of the Presidium"
 )

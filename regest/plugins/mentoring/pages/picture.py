@@ -6,18 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from regest.api import Party
+from regest.plugins.mentoring.approving.diagram import STROKES, groups_of
 from regest.plugins.mentoring.approving.showing import ShownLine
 from regest.plugins.mentoring.matching.model import Criterion
 
-STEP, TOP = 34, 30
-_LONGEST = 34
-# The more a pair has in common, the bolder its line; outside the criterion it is broken.
-_STROKES = {
-    Criterion.BOTH: 4,
-    Criterion.TERRITORY: 2.6,
-    Criterion.SECTOR: 1.4,
-    Criterion.NEITHER: 1.4,
-}
+STEP, TOP = 26, 30
+_LONGEST = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,40 +47,28 @@ class Picture:
 def picture_of(
     lines: Sequence[ShownLine], free: Sequence[Party] = (), alone: Sequence[Party] = ()
 ) -> Picture:
-    """Return the picture of pairs, with mentors left free and candidates without a mentor.
-
-    Mentors stand at the height of their candidates, so that few lines cross.
-    """
-    candidates = list({each.candidate.id: each.candidate for each in lines}.values())
-    places = {party.id: place for place, party in enumerate(candidates)}
-    heights: dict[str, list[int]] = {}
-    named: dict[str, Party] = {}
-    for each in lines:
-        heights.setdefault(each.mentor.id, []).append(places[each.candidate.id])
-        named[each.mentor.id] = each.mentor
-    middle = {key: sum(found) / len(found) for key, found in heights.items()}
-    mentors = sorted(named.values(), key=lambda party: (middle[party.id], party.name))
-    left = _nodes([*mentors, *free])
-    right = _nodes([*candidates, *alone])
+    """Return the picture of pairs, with mentors left free and candidates without a mentor."""
+    left: dict[str, Node] = {}
+    right: dict[str, Node] = {}
+    top = 0
+    for group in groups_of(lines, free, alone):
+        for side, nodes in ((group.mentors, left), (group.candidates, right)):
+            first = TOP + round(STEP * (top + (group.rows - len(side)) / 2)) + STEP // 2
+            for place, party in enumerate(side):
+                nodes[party.id] = Node(_short(party), party.name, first + STEP * place)
+        top += group.rows
     drawn = tuple(
         Line(
             left[each.mentor.id].y,
             right[each.candidate.id].y,
-            _STROKES[Criterion(each.line.criterion)],
+            STROKES[Criterion(each.line.criterion)],
             each.line.criterion == Criterion.NEITHER,
             each.line.origin.value == "standing",
         )
         for each in lines
     )
-    height = TOP + STEP * max(len(left), len(right), 1)
+    height = TOP + STEP * max(top, 1)
     return Picture(height, tuple(left.values()), tuple(right.values()), drawn)
-
-
-def _nodes(parties: Sequence[Party]) -> dict[str, Node]:
-    return {
-        party.id: Node(_short(party), party.name, TOP + STEP * place + STEP // 2)
-        for place, party in enumerate(parties)
-    }
 
 
 def _short(party: Party) -> str:
