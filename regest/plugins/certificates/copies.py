@@ -53,7 +53,7 @@ def confirm_signed(house: House, reference: str, on: dt.date | None = None) -> C
     Raises:
         NotFound: there is no such certificate.
         UsageFault: `day_wrong`.
-        Refusal: `signed_already`; `certificate_ended`; the right is missing.
+        Refusal: `signed_already`; `signatory_expired`; `certificate_ended`; the right is missing.
     """
     house.reader.require(SIGN)
     return own_work(house, lambda work: sign_within(house, work, reference, on))
@@ -75,7 +75,9 @@ def sign_within(
             clause=CLAUSE,
             remedy=_("It can be handed over."),
         )  # fmt: skip
-    sheet.signed_on = _within(work, on or work.today, sheet.issued_on)
+    day = _within(work, on or work.today, sheet.issued_on)
+    signatories.refuse_expired(work.session, sheet, day)
+    sheet.signed_on = day
     sheet.confirmed_by, sheet.confirmed_at = work.actor.name, work.now
     work.session.add(sheet)
     work.witness("certificate.signed", "record", line.record.id, {"on": sheet.signed_on})

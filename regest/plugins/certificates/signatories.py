@@ -12,6 +12,7 @@ from sqlmodel import Session, col, or_, select
 from regest.api import House, Message, Refusal, UsageFault, Work, names, offices
 from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.declarations import ISSUE
+from regest.plugins.certificates.tables.certificates import CertificateCopy
 from regest.plugins.certificates.tables.people import CertificateSignatory, SignatoryPlace
 from regest.plugins.certificates.words import CLAUSE, _
 
@@ -97,6 +98,27 @@ def signing_on(house: House, session: Session, day: dt.date) -> Signatories:
     else:
         post, name = words.CHAIR_POST.text(language), _chair(session, day)
     return Signatories(authority.issuer, authority.post, authority.name, post, name)
+
+
+def refuse_expired(session: Session, sheet: CertificateCopy, day: dt.date) -> None:
+    """Refuse a day on which whoever stands on a sheet for the authority did not sign for it.
+
+    Raises:
+        Refusal: `signatory_expired`.
+    """
+    held = _on(session, SignatoryPlace.AUTHORITY, day)
+    if held is not None and (held.name, held.post) == (sheet.authority_name, sheet.authority_post):
+        return
+    raise Refusal(
+        "signatory_expired",
+        _("{name} does not sign for the authority on {day}", name=sheet.authority_name, day=day),
+        rule="CRT",
+        clause=CLAUSE,
+        remedy=_(
+            "Give the day on which it was signed. If it was not, annul it as a mistake and issue "
+            "one that bears the name of whoever signs now."
+        ),
+    )
 
 
 def place_called(name: str) -> SignatoryPlace:
