@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 
 from sqlmodel import Session, col, select
 
-from regest.api import Consequence, House, Message, Standing, StandingChange, Work, rosters
+from regest.api import Consequence, House, Message, StandingChange, Work, rosters
 from regest.plugins.mentoring.declarations.catalogue import READ
 from regest.plugins.mentoring.in_force import doubts, ending
 from regest.plugins.mentoring.in_force.pairs import PairRow, hold_pair, rows_of
@@ -92,12 +92,10 @@ def _doubted(
     session: Session, rows: Sequence[PairRow], change: StandingChange, today: dt.date
 ) -> Iterator[Consequence]:
     known = doubts.doubted_ids(session)
-    left = change.kind in _IN_ASSOCIATION and not _stays(session, change, *_IN_ASSOCIATION)
-    no_member = change.kind == MEMBER and not _stays(session, change, MEMBER)
-    lapsed = change.kind == CERTIFIED and not _stays(session, change, CERTIFIED)
+    left = change.kind in _IN_ASSOCIATION and not _stays(session, change)
     for row in rows:
         mentors = row.pair.mentor_id == change.party.id
-        if not ((no_member or lapsed) if mentors else left):
+        if change.kind == CANDIDATE if mentors else not left:
             continue
         if row.pair.id not in known:
             yield Consequence(
@@ -161,16 +159,11 @@ def _working(session: Session, party_id: str) -> list[PairRow]:
     return rows_of(session, session.exec(wanted.order_by(col(MentoringPair.id))).all())
 
 
-def _stays(session: Session, change: StandingChange, *kinds: str) -> bool:
-    """Say whether the organisation stands as one of the kinds after the last day all the same."""
+def _stays(session: Session, change: StandingChange) -> bool:
+    """Say whether the organisation is a member or candidate on the next day all the same (C30)."""
+    day = change.day + dt.timedelta(days=1)
     return any(
-        _goes_on(line.standing, change)
-        for kind in kinds
-        for line in rosters.list_standings(session, kind=kind, party_id=change.party.id)
-    )
-
-
-def _goes_on(standing: Standing, change: StandingChange) -> bool:
-    return standing.id != change.standing_id and (
-        standing.ends_on is None or standing.ends_on > change.day
+        line.standing.id != change.standing_id
+        for kind in _IN_ASSOCIATION
+        for line in rosters.list_standings(session, day, kind=kind, party_id=change.party.id)
     )

@@ -44,8 +44,17 @@ def topic_title(topic: Topic) -> Message:
     }[topic]
 
 
-def criterion_title(criterion: str) -> Message:
-    """Return what a pair has in common."""
+def option_title(name: str, *, chosen: bool) -> Message:
+    """Return what an option keeps: the even load, or mentors who fit for more candidates."""
+    if name == "even":
+        return _("even load (chosen)") if chosen else _("even load")
+    return _("more candidates covered (chosen)") if chosen else _("more candidates covered")
+
+
+def criterion_title(criterion: str, *, justified: bool = False) -> Message:
+    """Return what a pair has in common; outside the criterion, whether it is justified."""
+    if justified and criterion == Criterion.NEITHER:
+        return _("outside the criterion")
     return {
         Criterion.BOTH: _("territory and sector"),
         Criterion.TERRITORY: _("territory"),

@@ -11,7 +11,8 @@ from regest.plugins.mentoring.approving.agreeing import Voice, voices
 from regest.plugins.mentoring.approving.changing import problems_of
 from regest.plugins.mentoring.approving.lists import OPEN, Meant, lines_of, list_with, party_names
 from regest.plugins.mentoring.approving.proposing import objective_of
-from regest.plugins.mentoring.tables.lists import MentoringLine, MentoringList
+from regest.plugins.mentoring.matching.model import Pair, degrees
+from regest.plugins.mentoring.tables.lists import MentoringLine, MentoringList, Origin
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,27 @@ class ShownLine:
 
 
 @dataclass(frozen=True, slots=True)
+class OptionCost:
+    """What an option comes to, the pairs that work among it, and what it costs.
+
+    `covered` candidates get a mentor who fits, `outside` pairs have nothing in common, one
+    organisation has `most` pairs, `idle` mentors have nobody.
+    """
+
+    name: str
+    chosen: bool
+    covered: int
+    outside: int
+    most: int
+    idle: int
+    score: int
+
+    def as_json(self) -> dict[str, int]:
+        """Return the figures as data."""
+        return {"outside": self.outside, "most": self.most, "idle": self.idle}
+
+
+@dataclass(frozen=True, slots=True)
 class ShownList:
     """A list with everything that a page or a command tells of it."""
 
@@ -32,9 +54,29 @@ class ShownList:
     voices: tuple[Voice, ...]
     problems: tuple[Problem, ...]
 
-    def covered(self, option: str) -> int:
-        """Return how many candidates an option gives a mentor who fits."""
-        return objective_of(self.row, option).covered
+    @property
+    def options(self) -> tuple[OptionCost, ...]:
+        """Return the options with what each costs, the even load first."""
+        return tuple(self._cost(name) for name in sorted(self.row.options))
+
+    def _cost(self, name: str) -> OptionCost:
+        standing = [
+            Pair(each.line.mentor_id, each.line.candidate_id)
+            for each in self.lines
+            if each.line.origin is Origin.STANDING
+        ]
+        pairs = [*standing, *(Pair(*each) for each in self.row.options[name]["pairs"])]
+        busy, served = degrees(pairs)
+        objective = objective_of(self.row, name)
+        return OptionCost(
+            name=name,
+            chosen=name == self.row.chosen,
+            covered=objective.covered,
+            outside=len(pairs) - objective.fitting,
+            most=max((*busy.values(), *served.values()), default=0),
+            idle=self.row.mentors - len(busy),
+            score=objective.score,
+        )
 
     def as_json(self) -> dict[str, object]:
         """Return the list as data."""
@@ -52,7 +94,10 @@ class ShownList:
             "candidates": row.candidates,
             "share": row.share,
             "chosen": row.chosen,
-            "options": {name: objective_of(row, name)._asdict() for name in sorted(row.options)},
+            "options": {
+                each.name: {**objective_of(row, each.name)._asdict(), **each.as_json()}
+                for each in self.options
+            },
             "pairs": [
                 {
                     "mentor": each.mentor.name,

@@ -68,7 +68,8 @@ def list_pairs(
     table(
         columns,
         [
-            [row.number, row.candidate.name, row.mentor.name, criterion_title(row.pair.criterion),
+            [row.number, row.candidate.name, row.mentor.name,
+             criterion_title(row.pair.criterion, justified=True),
              shown_day(row.pair.starts_on),
              shown_day(row.pair.ends_on) if row.pair.ends_on else "",
              pair_state_title(row.pair.state, in_doubt=row.pair.id in doubts)]
@@ -112,7 +113,7 @@ def show_pair(house: House, reference: str, *, as_json: bool) -> None:
         (_("Number"), row.number),
         (_("Mentor"), row.mentor.name),
         (_("Candidate"), row.candidate.name),
-        (_("In common"), criterion_title(pair.criterion)),
+        (_("In common"), criterion_title(pair.criterion, justified=True)),
         (_("State"), pair_state_title(pair.state, in_doubt=bool(doubts))),
         (_("From"), shown_day(pair.starts_on)),
         (_("To"), shown_day(pair.ends_on) if pair.ends_on else ""),

@@ -26,6 +26,7 @@ from regest.plugins.mentoring.words import _
 
 if TYPE_CHECKING:
     from regest.api import House
+    from regest.plugins.mentoring.approving.showing import ShownList
 
 
 @mentor.command("candidates", help=_("List candidates, and whose high motivation is noted."))
@@ -222,13 +223,29 @@ def _show(house: House, reference: str, *, as_json: bool) -> None:
     table(
         columns,
         [
-            [line.candidate.name, line.mentor.name, criterion_title(line.line.criterion),
+            [line.candidate.name, line.mentor.name,
+             criterion_title(line.line.criterion, justified=bool(line.line.justification)),
              origin_title(line.line.origin)]
             for line in found.lines
         ],
     )  # fmt: skip
     if len(row.options) > 1:
-        covered = {name: found.covered(name) for name in row.options}
-        say(_("Two options: by the even load {even} candidates get a mentor who fits, without "
-              "it {free}. Choose: regest mentor option.", **covered))  # fmt: skip
+        _options(found)
     warn_all(found.problems)
+
+
+def _options(found: ShownList) -> None:
+    from regest.plugins.mentoring.titles import option_title
+
+    say(_("Two options. Choose: regest mentor option."))
+    columns = [Column(_("Option")), Column(_("With a mentor who fits")),
+               Column(_("Outside the criterion")), Column(_("Most pairs of one")),
+               Column(_("Mentors left free")), Column(_("Score"))]  # fmt: skip
+    table(
+        columns,
+        [
+            [option_title(each.name, chosen=each.chosen), str(each.covered), str(each.outside),
+             str(each.most), str(each.idle), str(each.score)]
+            for each in found.options
+        ],
+    )  # fmt: skip

@@ -20,6 +20,7 @@ from regest.plugins.mentoring.titles import (
     case_title,
     criterion_title,
     list_state_title,
+    option_title,
     origin_title,
 )
 
@@ -210,6 +211,7 @@ def _page(visit: Visit, typed: dict[str, object], fault: RegestError | None = No
         "case_title": case_title,
         "criterion_title": criterion_title,
         "origin_title": origin_title,
+        "option_title": option_title,
         "state_title": list_state_title,
     }
     return Page("mentoring/list.html", {**values, **typed}, status)
