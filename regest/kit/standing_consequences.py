@@ -6,6 +6,7 @@ accounts; with a seat the offices that rest on it; with a post what its holder d
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Collection, Iterator, Sequence
 
 from sqlmodel import Session, col, func, select
@@ -81,13 +82,10 @@ def _end(house: House, work: Work, change: StandingChange, standing_id: str) -> 
 
 
 def _stays_otherwise(session: Session, change: StandingChange) -> bool:
-    """Say whether a candidate that ends is a member: seats and tasks are then the member's."""
+    """Say whether a candidate that ends is a member then: seats and tasks are the member's."""
+    day = change.day + dt.timedelta(days=1)
     return change.kind == _CANDIDATE and bool(
-        [
-            line
-            for line in list_standings(session, kind=MEMBER, party_id=change.party.id)
-            if line.standing.ends_on is None or line.standing.ends_on > change.day
-        ]
+        list_standings(session, day, kind=MEMBER, party_id=change.party.id)
     )
 
 

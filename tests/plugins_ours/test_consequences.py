@@ -8,7 +8,8 @@ from typing import Any
 import pytest
 from sqlmodel import select
 
-from regest.core.base.errors import StaleVersion
+from regest.core.base.errors import NotFound, StaleVersion
+from regest.core.people import accounts, standings
 from regest.core.people.parties import party_called
 from regest.core.people.rosters import list_standings
 from regest.core.store.tables import AuditEntry
@@ -225,3 +226,76 @@ def _confirmed(house: House, name: str) -> str:
         work.session.flush()
         work.witness("removal.confirmed", "removal", row.id)
     return made.id
+
+
+def lines_of(regest: CommandLine, *words: str) -> dict[str, bool]:
+    """Return the lines of an end, in Russian, with what is chosen by default."""
+    shown = regest("standing", "end", *words, "--dry-run", "--json", language="ru").data()
+    return {each["title"]: each["chosen"] for each in shown["consequences"]}
+
+
+def test_what_began_after_a_past_last_day_ends_on_its_first_day(regest: CommandLine) -> None:
+    """R-3.4: nobody sits for an organisation that was no member any more."""
+    group = ("--body", "consulting_group", "--organisation", GYMNASIUM, "--from", "2026-10-05")
+    regest.done("standing", "start", "group_member", "Грачёв М.Е.", *group)
+    title = (
+        "Член рабочей группы, Грачёв М.Е.: полномочия начались 05.10.2026, уже после последнего "
+        "дня; закончить их тем же днём"
+    )
+    assert lines_of(regest, *END[2:])[title]
+    regest.done(*END)
+    (row,) = [
+        each
+        for each in regest("standing", "list", "--all", "--kind", "group_member", "--json").data()
+        if each["party"] == "Грачёв М.Е."
+    ]
+    assert (row["from"], row["to"]) == ("2026-10-05", "2026-10-05")
+
+
+def test_a_mandate_in_a_body_of_others_is_nobody_elses_to_end(regest: CommandLine) -> None:
+    """6.2: that our chair sits in a body of the organisation says nothing of its membership."""
+    mandate = ("--organisation", GYMNASIUM, "--from", "2026-01-12", "--basis", "письмо")
+    regest.done("standing", "start", "consultative_mandate", "Ветрова И.С.", *mandate)
+    assert not [each for each in lines_of(regest, *END[2:]) if "Ветрова" in each]
+
+
+def test_an_account_that_has_another_role_only_stops_speaking(
+    house: House, regest: CommandLine
+) -> None:
+    """PRM-5: a clerk of the organisation who keeps the event log here goes on keeping it."""
+    with house.work() as work:
+        own = party_called(work.session, GYMNASIUM).id
+        accounts.add_account(
+            work, login="clerk", name="Клерк", organisation_id=own, roles=("auditor",)
+        )
+        accounts.add_account(work, login="typist", name="Секретарь школы", organisation_id=own)
+    lines = lines_of(regest, *END[2:])
+    assert lines["Учётная запись clerk (Клерк) больше не действует от организации"]
+    assert lines["Закрыть учётную запись typist (Секретарь школы)"]
+    regest.done(*END)
+    with house.read() as session:
+        kept = accounts.active_account(session, "clerk")
+        assert kept.organisation_id is None
+        with pytest.raises(NotFound):
+            accounts.active_account(session, "typist")
+
+
+def test_a_certificate_of_a_later_membership_is_not_annulled_with_an_earlier_one(
+    house: House, regest: CommandLine
+) -> None:
+    """CRT-1: it was issued to the membership of the day on which it was registered."""
+    _began(house, dt.date(2026, 10, 12))
+    handed(with_signatory(house), GYMNASIUM)
+    assert not [each for each in lines_of(regest, *END[2:]) if "Аннулировать" in each]
+
+
+def _began(house: House, day: dt.date) -> None:
+    """Let the membership end on the eve of a day as planned, and another begin on it."""
+    deployment = house.deployment
+    with house.work() as work:
+        own = party_called(work.session, GYMNASIUM).id
+        (line,) = list_standings(work.session, LAST_DAY, kind="member", party_id=own)
+        eve = day - dt.timedelta(days=1)
+        standings.end_standing(work, deployment.calls, line.standing.id, eve, "новый приказ")
+        new = standings.NewStanding(kind="member", party_id=own, starts_on=day, basis="приказ")
+        standings.start_standing(work, deployment.calls, deployment.rules, new)

@@ -72,7 +72,7 @@ def show_consequences(found: Sequence[Consequence]) -> None:
         Column(_.p("column", "Chosen")),
     )
     rows = [
-        [str(number), each.title, each.clause or each.rule, _("yes") if each.chosen else _("no")]
+        [str(number), each.title, each.clause, _("yes") if each.chosen else _("no")]
         for number, each in enumerate(found, start=1)
     ]
     table(columns, rows)

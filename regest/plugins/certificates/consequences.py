@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from regest.api import Consequence, House, StandingChange, Work, rosters
+from regest.api import Consequence, House, Record, Standing, StandingChange, Work, rosters
 from regest.plugins.certificates import register, states
 from regest.plugins.certificates.declarations import READ
 from regest.plugins.certificates.tables.certificates import MemberCertificate
@@ -18,30 +19,38 @@ ANNUL = "annul"
 def proposed(house: House, session: Session, change: StandingChange) -> list[Consequence]:
     """Return the annulment of the certificate in force, as far as the reader sees the register.
 
-    A membership that ends on a day to come is proposed again then, on the start page; one that
-    another goes on after keeps its certificate.
+    A membership that ends on a day to come is proposed again then, on the start page. What was
+    issued to a later membership stays.
     """
     if not change.ending or change.kind != MEMBER or not house.reader.may(READ):
         return []
-    if change.day > house.deployment.database.today() or _is_member_after(session, change):
+    if change.day > house.deployment.database.today():
         return []
-    wanted = select(MemberCertificate).where(
-        MemberCertificate.organisation_id == change.party.id,
-        col(MemberCertificate.state).in_(register.IN_FORCE),
+    others = [
+        line.standing
+        for line in rosters.list_standings(session, kind=MEMBER, party_id=change.party.id)
+        if line.standing.id != change.standing_id
+    ]
+    wanted = (
+        select(MemberCertificate, Record)
+        .join(Record, col(Record.id) == col(MemberCertificate.record_id))
+        .where(
+            MemberCertificate.organisation_id == change.party.id,
+            col(MemberCertificate.state).in_(register.IN_FORCE),
+        )
+        .order_by(col(MemberCertificate.record_id))
     )
-    found = session.exec(wanted.order_by(col(MemberCertificate.record_id))).all()
-    numbers = register.numbers_of(session, [each.record_id for each in found])
     return [
         Consequence(
             code=ANNUL,
-            subject=each.record_id,
-            title=_("Annul certificate {number} from {day}", number=numbers[each.record_id],
-                    day=change.day),
+            subject=record.id,
+            title=_("Annul certificate {number} from {day}", number=record.number, day=change.day),
             rule="CRT-6",
             clause=ENDED_CLAUSE,
         )
-        for each in found
-    ]  # fmt: skip
+        for _row, record in session.exec(wanted)
+        if record.registered_on is None or not _covered(others, record.registered_on)
+    ]
 
 
 def carry_out(
@@ -56,9 +65,8 @@ def carry_out(
         states.annul(house, work, each.subject, change.day, change.basis)
 
 
-def _is_member_after(session: Session, change: StandingChange) -> bool:
+def _covered(memberships: Sequence[Standing], day: dt.date) -> bool:
     return any(
-        line.standing.id != change.standing_id
-        and (line.standing.ends_on is None or line.standing.ends_on > change.day)
-        for line in rosters.list_standings(session, kind=MEMBER, party_id=change.party.id)
+        each.starts_on <= day and (each.ends_on is None or each.ends_on >= day)
+        for each in memberships
     )

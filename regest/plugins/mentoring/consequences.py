@@ -95,7 +95,8 @@ def _doubted(
     left = change.kind in _IN_ASSOCIATION and not _stays(session, change)
     for row in rows:
         mentors = row.pair.mentor_id == change.party.id
-        if change.kind == CANDIDATE if mentors else not left:
+        concerned = change.kind != CANDIDATE if mentors else left
+        if not concerned:
             continue
         if row.pair.id not in known:
             yield Consequence(
