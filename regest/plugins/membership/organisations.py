@@ -121,7 +121,21 @@ def plain(found: Card) -> dict[str, object]:
             {"id": row.id, "number": record.number, "state": row.state.value}
             for row, _party, record in found.applications
         ],
+        "opinions": [
+            {"id": row.id, "positive": row.positive, "on": row.given_on, "by": row.given_by}
+            for row in found.opinions
+        ],
         "seats": [{"id": row.id, "person": row.name} for row, _party in found.seats],
+        "endings": [
+            {
+                "id": row.id,
+                "reason": row.reason.value,
+                "last_day": row.last_day,
+                "ends": row.ends,
+                "withdrawn": row.withdrawn_at is not None,
+            }
+            for row in found.endings
+        ],
     }
 
 

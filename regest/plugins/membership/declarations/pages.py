@@ -9,6 +9,7 @@ _PAGES = "regest.plugins.membership.pages"
 _LINES = "regest.plugins.membership.start_lines"
 
 PAGES = (
+    PageSet(name="membership.api", api="regest.plugins.membership.resources:membership"),
     PageSet(name="membership.register", target=f"{_PAGES}.register_page:routes"),
     PageSet(name="membership.application_form", target=f"{_PAGES}.application_form:routes"),
     PageSet(name="membership.blanks", target=f"{_PAGES}.blanks_page:routes"),
