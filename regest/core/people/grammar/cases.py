@@ -27,6 +27,14 @@ class Gender(StrEnum):
     FEMALE = "female"
 
 
+class Part(StrEnum):
+    """Which part of a person's name a word is."""
+
+    GIVEN = "given"
+    PATRONYMIC = "patronymic"
+    SURNAME = "surname"
+
+
 class Source(StrEnum):
     """What a declined text rests on: a person's word, the rules, or nothing: it is as it was."""
 

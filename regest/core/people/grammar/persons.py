@@ -6,10 +6,8 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pytrovich.enums import NamePart
-
 from regest.core.base.russian_words import dictionary
-from regest.core.people.grammar.cases import Case, Declined, Gender, Source
+from regest.core.people.grammar.cases import Case, Declined, Gender, Part, Source
 from regest.core.people.grammar.surnames import declined_part, gender_of
 
 _SPACE = re.compile(r"\s+")
@@ -22,7 +20,7 @@ _OF_WOMEN = ("ова", "ева", "ёва", "ина", "ына", "ская", "цк
 _OF_MEN = ("ов", "ев", "ёв", "ин", "ын", "ский", "цкий", "вой", "стой")
 _SHORTEST = 4
 # None is a part that stays as it is: initials, «оглы» and the name before it.
-_Kind = NamePart | None
+_Kind = Part | None
 
 
 @lru_cache(maxsize=4096)
@@ -56,10 +54,10 @@ def person_gender(name: str) -> Gender | None:
     if kinds is None:
         return None
     parts = {kind: word for word, kind in zip(words, kinds, strict=True) if kind is not None}
-    patronymic, given = parts.get(NamePart.MIDDLENAME, ""), parts.get(NamePart.FIRSTNAME, "")
+    patronymic, given = parts.get(Part.PATRONYMIC, ""), parts.get(Part.GIVEN, "")
     if patronymic:
         return Gender.FEMALE if patronymic.lower().endswith("на") else Gender.MALE
-    surname = parts.get(NamePart.LASTNAME, "")
+    surname = parts.get(Part.SURNAME, "")
     if given:
         return _of_given(given) or gender_of(given=given, surname=surname)
     last = surname.split("-")[-1]
@@ -89,7 +87,7 @@ def _kinds(words: Sequence[str]) -> list[_Kind] | None:
         # Beside initials stands a surname.
         if len(plain) != 1:
             return None
-        return [NamePart.LASTNAME if word in plain else None for word in words]
+        return [Part.SURNAME if word in plain else None for word in words]
     if words and re.split(r"-", words[-1].lower())[-1] in _MALE_TAIL | _FEMALE_TAIL:
         # Such a patronymic stays as it is, written with a hyphen or apart.
         tail: list[_Kind] = [None] if "-" in words[-1] else [None, None]
@@ -98,7 +96,7 @@ def _kinds(words: Sequence[str]) -> list[_Kind] | None:
     match len(words):
         case 1:
             alone = _is_given(words[0], alone=True)
-            return [NamePart.FIRSTNAME if alone else NamePart.LASTNAME]
+            return [Part.GIVEN if alone else Part.SURNAME]
         case 2:
             return list(_of_two(*words))
         case 3:
@@ -107,21 +105,21 @@ def _kinds(words: Sequence[str]) -> list[_Kind] | None:
             return None
 
 
-def _of_two(first: str, second: str) -> tuple[NamePart, NamePart]:
+def _of_two(first: str, second: str) -> tuple[Part, Part]:
     if _PATRONYMIC.fullmatch(second) and _is_given(first):
-        return NamePart.FIRSTNAME, NamePart.MIDDLENAME
+        return Part.GIVEN, Part.PATRONYMIC
     # «Любовь Ким»: where both may be first names, the one that is a surname as well is it.
     if _is_given(first) and not _is_given(second, alone=True):
-        return NamePart.FIRSTNAME, NamePart.LASTNAME
-    return NamePart.LASTNAME, NamePart.FIRSTNAME
+        return Part.GIVEN, Part.SURNAME
+    return Part.SURNAME, Part.GIVEN
 
 
 def _of_three(second: str, third: str) -> list[_Kind] | None:
     # «Иван Петрович Рабинович»: a patronymic in the middle settles it.
     if _PATRONYMIC.fullmatch(second):
-        return [NamePart.FIRSTNAME, NamePart.MIDDLENAME, NamePart.LASTNAME]
+        return [Part.GIVEN, Part.PATRONYMIC, Part.SURNAME]
     if _PATRONYMIC.fullmatch(third):
-        return [NamePart.LASTNAME, NamePart.FIRSTNAME, NamePart.MIDDLENAME]
+        return [Part.SURNAME, Part.GIVEN, Part.PATRONYMIC]
     return None
 
 

@@ -10,32 +10,20 @@ import re
 from functools import cache
 from typing import Any
 
-from pytrovich.enums import Case as PartCase
-from pytrovich.enums import Gender as PartGender
-from pytrovich.enums import NamePart
-
 from regest.core.base.russian_words import dictionary
-from regest.core.people.grammar.cases import Case, Gender
+from regest.core.people.grammar.cases import OBLIQUE, Case, Gender, Part
 
 VOWELS = frozenset("аеёиоуыэюя")
 _HUSHING = "жчшщц"
 _PROPER = {"Surn", "Name", "Patr", "Geox"}
-_CASES = {
-    Case.GENITIVE: PartCase.GENITIVE,
-    Case.DATIVE: PartCase.DATIVE,
-    Case.ACCUSATIVE: PartCase.ACCUSATIVE,
-    Case.INSTRUMENTAL: PartCase.INSTRUMENTAL,
-    Case.PREPOSITIONAL: PartCase.PREPOSITIONAL,
-}
-_GENDERS = {Gender.MALE: PartGender.MALE, Gender.FEMALE: PartGender.FEMALE}
 # «Кий», «Ной»: nouns, not adjectives.
-_OF_KIY = dict(zip(_CASES, ("я", "ю", "я", "ем", "е"), strict=True))
+_OF_KIY = dict(zip(OBLIQUE, ("я", "ю", "я", "ем", "е"), strict=True))
 # «Кузнец», «Швец», «Чернец»: between so many consonants the vowel stays.
 _KUZNETS = re.compile(r"[бвгджзклмнпрстфхцчшщ]{2}ец$", re.IGNORECASE)
-_OF_KUZNETS = dict(zip(_CASES, ("а", "у", "а", "ом", "е"), strict=True))
+_OF_KUZNETS = dict(zip(OBLIQUE, ("а", "у", "а", "ом", "е"), strict=True))
 
 
-def declined_part(word: str, part: NamePart, gender: Gender, case: Case) -> str:
+def declined_part(word: str, part: Part, gender: Gender, case: Case) -> str:
     """Return one word of a name in a case; double ones part by part."""
     if case is Case.NOMINATIVE:
         return word
@@ -45,21 +33,21 @@ def declined_part(word: str, part: NamePart, gender: Gender, case: Case) -> str:
     return "-".join((*made, _cased(last, part, gender, case, known=True)))
 
 
-def gender_of(*, given: str = "", patronymic: str = "", surname: str = "") -> Gender | None:
+def gender_of(*, given: str = "", surname: str = "") -> Gender | None:
     """Return the gender that the parts of a name tell; None when they do not."""
-    found = _detector().detect(
-        firstname=given or None, middlename=patronymic or None, lastname=surname or None
-    )
-    return {PartGender.MALE: Gender.MALE, PartGender.FEMALE: Gender.FEMALE}.get(found)
+    from pytrovich.enums import Gender as Found
+
+    found = _detector().detect(firstname=given or None, lastname=surname or None)
+    return {Found.MALE: Gender.MALE, Found.FEMALE: Gender.FEMALE}.get(found)
 
 
-def _cased(piece: str, part: NamePart, gender: Gender, case: Case, *, known: bool) -> str:
+def _cased(piece: str, part: Part, gender: Gender, case: Case, *, known: bool) -> str:
     if not re.fullmatch(r"[А-ЯЁа-яё]+", piece):
         return piece
     shouted = piece.isupper() and len(piece) > 1
     plain = piece.capitalize() if shouted else piece
-    made = _maker().make(part, _GENDERS[gender], _CASES[case], plain, known)
-    form = _corrected(plain, made, gender, case) if part is NamePart.LASTNAME else made
+    made = _made(plain, part, gender, case, known=known)
+    form = _corrected(plain, made, gender, case) if part is Part.SURNAME else made
     return form.upper() if shouted else form
 
 
@@ -103,6 +91,18 @@ def _stressed(surname: str, made: str, gender: Gender) -> str:
             if form is not None and form.word[:-2] == made[:-2].lower():
                 return made[:-2] + str(form.word)[-2:]
     return made
+
+
+def _made(word: str, part: Part, gender: Gender, case: Case, *, known: bool) -> str:
+    """Return the form by the library alone, which is loaded now: few programs decline names."""
+    from pytrovich import enums
+
+    kind = {
+        Part.GIVEN: enums.NamePart.FIRSTNAME,
+        Part.PATRONYMIC: enums.NamePart.MIDDLENAME,
+        Part.SURNAME: enums.NamePart.LASTNAME,
+    }[part]
+    return str(_maker().make(kind, enums.Gender[gender.name], enums.Case[case.name], word, known))
 
 
 @cache
