@@ -124,14 +124,19 @@ def _show(found: Party, now: Any, kept: Sequence[KeptForm]) -> None:
         how = GENDERS[now.gender]
         say(_("Declined {how}, as set by hand.", how=how) if now.gender_set
             else _("Declined {how}.", how=how))  # fmt: skip
-    columns = (
-        Column(_.p("column", "Case")),
-        Column(_.p("column", "Form")),
-        Column(_.p("column", "Source")),
-    )
-    for forms in filter(None, (now.name, now.post)):
-        rows = [[CASES[case], each.text, SOURCES[each.source]] for case, each in forms.items()]
-        table(columns, rows)
+    parts = ((_.p("column", "Name"), now.name), (_.p("column", "Post"), now.post))
+    for title, forms in parts:
+        rows = [
+            [CASES[case], each.text, SOURCES[each.source] if case.value in _OBLIQUE else ""]
+            for case, each in forms.items()
+        ]
+        if rows:
+            columns = (
+                Column(_.p("column", "Case")),
+                Column(title),
+                Column(_.p("column", "Source")),
+            )
+            table(columns, rows)
     ended = [each for each in kept if each.ended_at is not None]
     if ended:
         say("", _("Set before:"))
