@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import re
 
+from regest.plugins.certificates import ending
 from tests.support.browser import Browser
 from tests.support.command_line import CommandLine
 from tests.support.houses import opened_house
@@ -12,7 +13,9 @@ from tests.support.member_certificates import (
     GYMNASIUM,
     LYCEUM,
     SCHOOL_31,
+    handed,
     issued,
+    moved,
     with_signatory,
 )
 from tests.web.conftest import Opens
@@ -124,3 +127,17 @@ def test_only_who_issues_takes_a_register_over(opens: Opens) -> None:
     """The chair and a member find no such page."""
     for login in ("chair", "member", "officer"):
         assert opens(login).get(IMPORT).status == 404
+
+
+def test_the_record_of_a_certificate_says_how_it_stands(opens: Opens, regest: CommandLine) -> None:
+    """Its state and the way to it; numbers for life have no period; other records say nothing."""
+    with opened_house(regest.folder) as house:
+        number = handed(with_signatory(house))
+        moved(house, LYCEUM, "ул. Новая, д. 1")
+        new = ending.replace(house, number, "переезд").record.id
+    secretary = opens("secretary")
+    page = secretary.get(f"/records/{new}")
+    assert f'href="/certificates/line/{new}"' in page.body
+    assert "ещё не подписан" in page.text
+    assert "life" not in page.text
+    assert "Название в сертификате" in page.text

@@ -43,7 +43,11 @@ RECORD_CLASSES = (
         ledger=LIFE_LEDGER,
         file_index=FILE_INDEX,
         fields=(
-            FieldDefinition(name="holder", title=Titles(ru="Выдан", en="Issued to"), required=True),
+            FieldDefinition(
+                name="holder",
+                title=Titles(ru="Название в сертификате", en="Name on the certificate"),
+                required=True,
+            ),
             FieldDefinition(name="address", title=Titles(ru="Адрес", en="Address")),
             FieldDefinition(name="basis", title=Titles(ru="Основание", en="Basis")),
             FieldDefinition(name="state", title=Titles(ru="Состояние", en="State")),
