@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from starlette.testclient import TestClient
@@ -17,6 +19,7 @@ from regest.kit.founding import BUILT_IN
 from tests.support.browser import PASSWORD
 from tests.support.command_line import NOW, CommandLine
 from tests.support.crawl import FROM_HERE, reached
+from tests.support.deeds import DEEDS
 from tests.support.furnishing import hold_meetings
 from tests.support.payloads import PAYLOADS, dangers
 from tests.support.pki import Authority
@@ -24,6 +27,7 @@ from tests.support.poison import poison, texts, unknown_codes
 from tests.support.serving import Site, served
 from tests.support.trust import written
 
+OF_PLUGINS = {"membership", "certificates", "mentoring", "protocols", "journal"}
 READERS = ("secretary", "chair", "admin", "auditor")
 
 
@@ -34,6 +38,9 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     regest = CommandLine(folder)
     regest.done("demo", str(folder))
     hold_meetings(regest.done, NOW[:10])
+    for name in ("membership", "certificates", "mentoring"):
+        DEEDS[name](regest, folder.parent)
+    regest.done("mentor", "propose")
     _trust(regest)
     deployment = Deployment.open(folder, built_in=BUILT_IN)
     for login in READERS:
@@ -96,6 +103,21 @@ def test_no_page_runs_what_is_kept(site: Site, login: str, least: int) -> None:
         looking.get(f"/search?q={words}", headers=FROM_HERE)
     assert looking.found == []
     assert len(looking.opened) > least
+    if login != "admin":
+        assert {each.split("/")[1].split("?")[0] for each in looking.opened} >= OF_PLUGINS
+
+
+@pytest.mark.parametrize("page", ["/certificates/check?number=001", "/membership/public"])
+def test_no_page_for_anybody_runs_what_is_kept(site: Site, page: str) -> None:
+    """Names of organisations come to whoever checks a certificate, and to the public register."""
+    looking = Looking(site.opens().client)
+    shown = looking.get(page, headers=FROM_HERE).text
+    assert looking.opened == {page}
+    assert looking.found == []
+    assert PAYLOADS[0] in html.unescape(shown)
+    typed = quote(PAYLOADS[0])
+    looking.get(f"/certificates/check?number={typed}", headers=FROM_HERE)
+    assert looking.found == []
 
 
 def test_payloads_do_come_to_the_pages(site: Site) -> None:
