@@ -77,12 +77,17 @@ def propose(session: Session, day: dt.date, party_id: str = "") -> list[Concern]
 def raise_doubt(house: House, work: Work, concern: Concern) -> MentoringQuestion:
     """Write down that a pair wants a decision, with a task to the chair (PAR-4).
 
+    A pair in doubt already keeps the doubt that it has: two who look at once raise one.
+
     Raises:
-        Refusal: nobody is chair, so nobody can be given the task.
+        Refusal: nobody is chair, so nobody can be given the task; the pair ended.
     """
     if concern.doubt is None:
         raise ValueError("a completed pair is ended, not doubted")
     pair = hold_pair(work, concern.pair.id)
+    # Under the lock: what was proposed may have been written down since.
+    for known in questions_of(work.session, pair.id):
+        return known
     row = MentoringQuestion(
         id=work.new_id(),
         pair_id=pair.id,

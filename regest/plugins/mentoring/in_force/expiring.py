@@ -62,9 +62,10 @@ def warn(house: House, work: Work, found: list[Expiring]) -> list[MentoringWarni
     for row in rows:
         if row.closed_on is None and (row.mentor_id, row.ends_on) not in wanted:
             _close(house, work, row)
-    return [
+    made = [
         _warn(house, work, each) for each in found if (each.mentor.id, each.ends_on) not in known
     ]
+    return [row for row in made if row is not None]
 
 
 def warnings_of(session: Session, mentor_id: str) -> list[MentoringWarning]:
@@ -75,7 +76,14 @@ def warnings_of(session: Session, mentor_id: str) -> list[MentoringWarning]:
     return list(session.exec(wanted.order_by(col(MentoringWarning.ends_on))))
 
 
-def _warn(house: House, work: Work, each: Expiring) -> MentoringWarning:
+def _warn(house: House, work: Work, each: Expiring) -> MentoringWarning | None:
+    # Two who look at once warn once: the second waits for the pair, and finds the warning.
+    pair = work.session.get_one(
+        MentoringPair, each.pairs[0].id, with_for_update=True, populate_existing=True
+    )
+    told = {(row.mentor_id, row.ends_on) for row in warnings_of(work.session, each.mentor.id)}
+    if pair.state is not PairState.ACTIVE or (each.mentor.id, each.ends_on) in told:
+        return None
     text = _(
         "{mentor}: the certificate of conformity ends on {day}. Find out whether it is prolonged",
         mentor=each.mentor.name,
@@ -85,14 +93,14 @@ def _warn(house: House, work: Work, each: Expiring) -> MentoringWarning:
         id=work.new_id(),
         mentor_id=each.mentor.id,
         ends_on=each.ends_on,
-        task_id=task_to_chair(house, work, each.pairs[0].record_id, text, each.ends_on),
+        task_id=task_to_chair(house, work, pair.record_id, text, each.ends_on),
         raised_by=work.actor.name,
         raised_at=work.now,
     )
     work.session.add(row)
     work.session.flush()
     facts = {"mentor": each.mentor.id, "ends_on": each.ends_on.isoformat()}
-    work.witness("pair.certificate_ends", "pair", each.pairs[0].id, facts)
+    work.witness("pair.certificate_ends", "pair", pair.id, facts)
     return row
 
 
