@@ -181,6 +181,7 @@ HOMES: dict[str, tuple[str, ...]] = {
         "office_cards",
         "offices",
         "parties",
+        "party_cards",
         "rosters",
         "seating",
         "standings",

@@ -15,6 +15,7 @@ from regest.plugins.membership.composition import place_of
 from regest.plugins.membership.declarations.catalogue import EDIT
 
 EVENT = "renaming"
+DIRECTORY = "party.edit"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -36,6 +37,7 @@ def rename(house: House, new: NewName) -> Party:
         UsageFault, Refusal: as `dated_names.rename_party`.
     """
     house.reader.require(EDIT)
+    house.reader.require(DIRECTORY)
     with house.work() as work:
         party = parties.party_called(work.session, new.organisation, PartyKind.ORGANISATION)
         wanted = dated_names.Renaming(

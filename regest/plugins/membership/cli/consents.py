@@ -94,14 +94,17 @@ def withdraw(
     help=_("Destroyed, depersonalised, or kept in archival documents."),
 )
 @option("--note", metavar=_("TEXT"), default="", help=_("By what act; which documents."))
+@option("--erase", is_flag=True, help=_("Erase telephone, e-mail and address in the directory."))
 @json_option
 @pass_house(permission=CONSENTS)
-def settle(house: House, consent_id: str, how: str, note: str, *, as_json: bool) -> None:
+def settle(
+    house: House, consent_id: str, how: str, note: str, *, erase: bool, as_json: bool
+) -> None:
     """Note what was done."""
     from regest.plugins.membership.personal import consents
     from regest.plugins.membership.tables.consents import Settlement
 
-    row = consents.settle(house, consent_id, Settlement(how), note)
+    row = consents.settle(house, consent_id, Settlement(how), note, erase=erase)
     if as_json:
         emit({"id": row.id, "settled_on": row.settled_on})
     else:
@@ -135,6 +138,26 @@ def list_consents(house: House, *, as_json: bool) -> None:
             for each in lines
         ],
     )  # fmt: skip
+
+
+@consent.command("export", help=_("Show all that is held of a person, or write it as a paper."))
+@argument("person", metavar=_("PERSON"), help=_("Whose data."))
+@option("--out", type=click.Path(path_type=Path), metavar=_("FILE"),
+        help=_("Write it to a .docx or .pdf."))  # fmt: skip
+@option("--overwrite", is_flag=True, help=_("Replace the file."))
+@pass_house(permission=CONSENTS)
+def export(house: House, person: str, out: Path | None, *, overwrite: bool) -> None:
+    """Show what is held."""
+    from regest.plugins.membership.personal import holdings
+
+    if out is not None:
+        from regest.api.papers import save
+
+        save(house, holdings.statement(house, person), out, overwrite=overwrite)
+        say(_("Written: {file}", file=out))
+        return
+    with house.read() as session:
+        emit(holdings.plain(holdings.held_of(house, session, person)))
 
 
 @consent.command("ask", help=_("Note a person's request about their data."))

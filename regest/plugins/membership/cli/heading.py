@@ -21,6 +21,7 @@ from regest.api.console import (
     warn_all,
 )
 from regest.plugins.membership.cli.group import member, organisation_argument
+from regest.plugins.membership.declarations.catalogue import EDIT
 from regest.plugins.membership.words import _
 
 
@@ -86,3 +87,22 @@ def head(
     if done.invitation:
         say(_("Invitation, to be used once: {token}", token=done.invitation))
     warn_all(done.warnings)
+
+
+@member.command("rename", help=_("Rename an organisation; a change of type is a renaming (3.15)."))
+@organisation_argument
+@option("--name", metavar=_("NAME"), required=True, help=_("The new name."))
+@option("--short", "short_name", metavar=_("NAME"), default="", help=_("The new short name."))
+@option("--from", "first_day", type=DAY, required=True, help=_("The first day of the name."))
+@option("--basis", metavar=_("TEXT"), required=True, help=_("The paper that it rests on."))
+@json_option
+@pass_house(permission=EDIT)
+def rename(house: House, *, as_json: bool, **given: Any) -> None:
+    """Rename an organisation."""
+    from regest.plugins.membership import renaming
+
+    party = renaming.rename(house, renaming.NewName(**given))
+    if as_json:
+        emit({"id": party.id, "organisation": party.name})
+    else:
+        say(_("The organisation is called {name}", name=party.name))

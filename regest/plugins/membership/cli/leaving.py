@@ -11,6 +11,7 @@ import click
 
 from regest.api.console import (
     DAY,
+    argument,
     chosen_lines,
     consequence_options,
     consequences_as_data,
@@ -109,6 +110,23 @@ def reorganise(house: House, **given: Any) -> None:
 def liquidate(house: House, **given: Any) -> None:
     """End a membership by liquidation."""
     _end(house, "liquidation", given)
+
+
+@member.command("take-back", help=_("Take an ending back that was a mistake or was withdrawn."))
+@argument("ending", metavar=_("ID"), help=_("As `regest member show --json` shows it."))
+@option("--reason", metavar=_("REASON"), required=True, help=_("Why."))
+@json_option
+@pass_house(permission=END)
+def take_back(house: House, ending: str, reason: str, *, as_json: bool) -> None:
+    """Take an ending back."""
+    from regest.plugins.membership.leaving import taking_back
+
+    done = taking_back.take_back(house, ending, reason)
+    if as_json:
+        emit({"id": done.row.id, "standing": done.row.restored_id})
+    else:
+        say(_("{name} stays in the Association", name=done.party.name))
+    warn_all(done.warnings)
 
 
 def _end(house: House, reason: str, given: dict[str, Any]) -> None:

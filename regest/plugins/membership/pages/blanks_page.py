@@ -11,6 +11,7 @@ from regest.plugins.membership.blanks.application import application_blank
 from regest.plugins.membership.blanks.consent import consent_blank, withdrawal_blank
 from regest.plugins.membership.blanks.returning import return_letter
 from regest.plugins.membership.declarations.catalogue import CONSENTS, READ
+from regest.plugins.membership.personal import holdings
 
 if TYPE_CHECKING:
     from regest.api.papers import Paper
@@ -44,6 +45,12 @@ def withdrawal(visit: Visit) -> Answer:
     """Give the form of a withdrawal."""
     person = visit.asked("person")[:500]
     return _given(visit, withdrawal_blank(visit.house, person=person), "docx")
+
+
+@routes.get("/membership/consents/statement", CONSENTS)
+def statement(visit: Visit) -> Answer:
+    """Give all that is held of a person, as a paper."""
+    return _given(visit, holdings.statement(visit.house, visit.asked("person")[:500]), "docx")
 
 
 def _given(visit: Visit, made: Paper, usual: str = "pdf") -> Answer:

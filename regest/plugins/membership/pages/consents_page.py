@@ -42,6 +42,7 @@ class SettleForm(Form):
 
     how: str = Settlement.DESTROYED.value
     note: str = ""
+    erase: str = ""
 
 
 class RequestForm(Form):
@@ -125,7 +126,9 @@ def settle(visit: Visit) -> Answer:
     given = visit.form(SettleForm)
     how = Settlement(given.how) if given.how in set(Settlement) else Settlement.DESTROYED
     try:
-        consents.settle(visit.house, visit.parts["consent"], how, given.note)
+        consents.settle(
+            visit.house, visit.parts["consent"], how, given.note, erase=given.erase == "yes"
+        )
     except RegestError as fault:
         return _page(visit, fault)
     return Redirect(LIST)

@@ -34,6 +34,7 @@ from regest.plugins.membership.declarations.catalogue import (
     ERASE_TERM,
 )
 from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of, whose
+from regest.plugins.membership.personal import holdings
 from regest.plugins.membership.tables.consents import (
     MembershipConsent,
     MembershipDataRequest,
@@ -145,9 +146,17 @@ def withdraw(
 
 
 def settle(
-    house: House, consent_id: str, how: Settlement, note: str, on: dt.date | None = None
+    house: House,
+    consent_id: str,
+    how: Settlement,
+    note: str,
+    on: dt.date | None = None,
+    *,
+    erase: bool = False,
 ) -> MembershipConsent:
     """Note what was done with the data of a consent that ended (PD-3).
+
+    With `erase` the telephone, e-mail and address of the directory are erased in the same act.
 
     Raises:
         NotFound: there is none.
@@ -155,6 +164,8 @@ def settle(
         Refusal: `consent_in_force`; `consent_settled`.
     """
     house.reader.require(CONSENTS)
+    if erase:
+        holdings.require_ending(destroyed=how is not Settlement.KEPT)
     if how is Settlement.KEPT and not note.strip():
         raise UsageFault(
             "note_missing",
@@ -173,6 +184,8 @@ def settle(
         row.settled, row.settled_on = how, on or work.today
         row.settled_note = note.strip()
         work.session.add(row)
+        if erase:
+            holdings.erase(work, row.person_id)
         work.witness("consent.settled", "membership_consent", row.id)
     return row
 

@@ -9,7 +9,7 @@ from pydantic import Field, Json
 
 from regest.api import House, Work
 from regest.api.rest import Answer, File, Form, IdempotencyKey, Strict, UploadFile
-from regest.plugins.membership.personal import consents
+from regest.plugins.membership.personal import consents, holdings
 from regest.plugins.membership.resources.base import (
     KeepsConsents,
     Line,
@@ -50,6 +50,7 @@ class Settled(Strict):
     how: Settlement
     note: Text = ""
     on: dt.date | None = None
+    erase: bool = False
 
 
 class NewRequest(Strict):
@@ -126,10 +127,18 @@ def settle(house: KeepsConsents, consent: str, given: Settled, key: IdempotencyK
     """Note what was done with the data of a consent that ended."""
 
     def act(inside: House, _work: Work) -> object:
-        row = consents.settle(inside, consent, given.how, given.note, given.on)
+        row = consents.settle(inside, consent, given.how, given.note, given.on, erase=given.erase)
         return {"id": row.id, "settled_on": row.settled_on}
 
     return acted(house, key, ("consent_settlement", consent, given), act)
+
+
+@membership.get("/personal-data/{person}")
+def held(house: SeesConsents, person: str) -> Answer:
+    """Tell all that is held of a person (PD-6)."""
+    with house.read() as session:
+        answer: Answer = plain(holdings.plain(holdings.held_of(house, session, person)))
+    return answer
 
 
 @membership.get("/data-requests")
