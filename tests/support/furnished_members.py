@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import Any
 
 LYCEUM, GYMNASIUM = "МБОУ «Лицей № 3»", "МБОУ «Гимназия № 7»"
-# The organisations of the accounts `member` and `candidate`.
-OWN, CANDIDATE = "МБОУ «СОШ № 15»", "МАДОУ «Детский сад № 19 «Рябинка»"
+# The organisation of the account `member`.
+OWN = "МБОУ «СОШ № 15»"
 COLLEGE, KINDERGARTEN = "КГБПОУ «Каменогорский аграрный колледж»", "МБДОУ «Детский сад № 8»"
 NEW, FORMER, LEFT = "МБОУ «СОШ № 21»", "МБОУ «СОШ № 9»", "МБОУ «СОШ № 11»"
 TODAY = "20.11.2026"
@@ -77,10 +77,6 @@ def _applied(done: Done) -> None:
 
 def _certificates(done: Done) -> None:
     """Signed, handed over, lost and issued anew, replaced, annulled, of a member that leaves."""
-    ministry = ("--issuer", "МИНИСТЕРСТВО ОБРАЗОВАНИЯ ПРИОБСКОГО КРАЯ")
-    who = ("--post", "Министр образования Приобского края", "--name", "А.Н. Соколовский")
-    signs = ("certificate", "signatory", "authority", *ministry, *who)
-    done(*KEEPS, *signs, "--from", "01.01.2024")
     issue = (*KEEPS, "certificate", "issue")
     number = {}
     others = (NEW, LEFT, "МБОУ «СОШ № 31»", "МБОУ «СОШ № 12»")
@@ -116,9 +112,7 @@ def _ties(done: Done, paper: Path) -> None:
 
 
 def _pairs(done: Done) -> None:
-    """One list approved, whose pair is planned, logged and reported, and one that is agreed on."""
-    done(*KEEPS, "mentor", "motivate", CANDIDATE)
-    done(*KEEPS, "mentor", "propose")
+    """Approve the list of the demonstration, work in its pair, and have another one agreed on."""
     done(*KEEPS, "mentor", "submit")
     typed = ("--on", TODAY, "--number", "6/1.1", "--unheard", "согласовано на заседании")
     done("--as", "chair", "mentor", "approve", *typed)
