@@ -11,7 +11,9 @@ import pypdf
 import pypdfium2
 import pytest
 
+from regest.core.base.errors import Refusal
 from regest.core.documents.qr import QUIET_ZONE, code_of
+from regest.kit import letterheads
 from regest.kit.house import House
 from regest.plugins.certificates import sheet as sheets
 from regest.plugins.certificates.sheet import Sheet
@@ -174,3 +176,52 @@ def test_no_code_without_an_address(house: House) -> None:
     assert sheets.check_address(house, sheet) == ""
     text = pypdf.PdfReader(io.BytesIO(sheets.pdf(house, sheet))).pages[0].extract_text()
     assert "Проверить" not in text
+
+
+def form_with(content: bytes, old: str, new: str) -> bytes:
+    """Return the form as somebody edits it in Word: one text in the place of another."""
+    document = docx.Document(io.BytesIO(content))
+    for paragraph in document.paragraphs:
+        if old in paragraph.text:
+            paragraph.runs[0].text = paragraph.text.replace(old, new)
+    written = io.BytesIO()
+    document.save(written)
+    return written.getvalue()
+
+
+def words_of(content: bytes) -> str:
+    """Return the words of a Word file outside its tables."""
+    document = docx.Document(io.BytesIO(content))
+    return plain(" ".join(paragraph.text for paragraph in document.paragraphs))
+
+
+def test_the_form_is_edited_in_word(house: House) -> None:
+    """The deployment's own form is used from then on; the one before it is kept."""
+    shipped = letterheads.template_file(house, "certificate")
+    own = form_with(shipped, "НАСТОЯЩИЙ СЕРТИФИКАТ УДОСТОВЕРЯЕТ:", "ЭТОТ СЕРТИФИКАТ УДОСТОВЕРЯЕТ:")
+    assert letterheads.put_template(house, "certificate", own) is None
+    said = words_of(sheets.docx(house, SHEET))
+    assert "ЭТОТ СЕРТИФИКАТ УДОСТОВЕРЯЕТ:" in said
+    assert "№ 017" in said
+    letterheads.put_template(house, "certificate", shipped)
+    (former,) = letterheads.former_templates(house, "certificate")
+    assert letterheads.former_template(house, "certificate", former) == own
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "code"),
+    [
+        ("№ {{номер}}", "№", "template_fields_missing"),
+        ("№ {{номер}}", "№ {{номер}} {{секрет}}", "template_fields_unknown"),
+        ("№ {{номер}}", "№ {{номер", "template_fields_missing"),
+    ],
+)
+def test_a_broken_form_is_refused_with_the_reason(
+    house: House, old: str, new: str, code: str
+) -> None:
+    """A field that is missing, one that nobody fills, braces that do not close: nothing changes."""
+    shipped = letterheads.template_file(house, "certificate")
+    with pytest.raises(Refusal) as refused:
+        letterheads.put_template(house, "certificate", form_with(shipped, old, new))
+    assert refused.value.code == code
+    assert letterheads.template_file(house, "certificate") == shipped
