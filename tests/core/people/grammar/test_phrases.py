@@ -111,7 +111,8 @@ def test_a_post_stands_right_in_all_six_cases(line: str) -> None:
 @pytest.mark.parametrize("line", POSTS_DATIVE)
 def test_a_post_stands_right_in_the_dative(line: str) -> None:
     first, dative = line.split("|")
-    assert post(first, Case.DATIVE).text == dative
+    found = post(first, Case.DATIVE)
+    assert (found.text, found.sure) == (dative, True)
 
 
 @pytest.mark.parametrize("line", ORGANISATIONS)
