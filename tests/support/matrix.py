@@ -18,7 +18,7 @@ ABSENT = "0198f0a0-0000-7000-8000-00000000beef"
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{32}\b")
 _MOMENT = re.compile(r"\d\d\.\d\d\.\d{4} \d\d:\d\d(:\d\d)?|\d{4}-\d\d-\d\dT[\d:.+Z]+")
 # Papers carry the head of the event log, which counts whatever was done by anybody.
-_HEAD = re.compile(r"regest:\s*[0-9a-f]+:\s*\d+:\s*[0-9a-f\s]+")
+_HEAD = re.compile(r"запись\s+№\s*\d+|regest:\s*[0-9a-f]+:\s*\d+:\s*[0-9a-f\s]+")
 
 
 def told(seen: Seen) -> str:
