@@ -7,7 +7,7 @@ import datetime as dt
 from sqlmodel import Session
 
 from regest.api import Party, PartyKind, Refusal, Standing, parties, rosters
-from regest.plugins.certificates.words import CLAUSE, HEAD, MEMBER, _
+from regest.plugins.certificates.words import CANDIDATE, CLAUSE, HEAD, MEMBER, _
 
 
 def organisation_called(session: Session, reference: str) -> Party:
@@ -27,16 +27,23 @@ def membership_on(session: Session, organisation: Party, day: dt.date) -> Standi
         Refusal: `not_a_member` (CRT-1).
     """
     found = rosters.list_standings(session, day, kind=MEMBER, party_id=organisation.id)
-    if not found:
-        raise Refusal(
-            "not_a_member",
-            _("{name} is no member on {day}: it gets no certificate", name=organisation.name,
-              day=day),
-            rule="CRT-1",
-            clause=CLAUSE,
-            remedy=_("Certificates are handed to members: enter the membership first."),
-        )  # fmt: skip
-    return found[0].standing
+    if found:
+        return found[0].standing
+    is_candidate = rosters.list_standings(session, day, kind=CANDIDATE, party_id=organisation.id)
+    told = (
+        _("No certificate can be issued: {name} is a candidate, its membership has not begun",
+          name=organisation.name)
+        if is_candidate
+        else _("{name} is no member on {day}: it gets no certificate", name=organisation.name,
+               day=day)
+    )  # fmt: skip
+    raise Refusal(
+        "not_a_member",
+        told,
+        rule="CRT-1",
+        clause=CLAUSE,
+        remedy=_("Certificates are handed to members: enter the membership first."),
+    )
 
 
 def last_day(session: Session, organisation_id: str) -> dt.date | None:

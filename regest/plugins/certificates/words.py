@@ -17,6 +17,7 @@ REPLACES = "replaces_certificate"
 
 # Standings of core that are read.
 MEMBER = "member"
+CANDIDATE = "candidate"
 HEAD = "head"
 
 HOLDER = "holder"

@@ -72,7 +72,7 @@ def test_refusals_name_rule_clause_and_way_out(certificates: CommandLine) -> Non
     """A candidate, in Russian as the clerk reads it."""
     told = certificates("--as", "secretary", "certificate", "issue", CANDIDATE, language="ru")
     assert told.code != 0
-    assert "не член Ассоциации" in told.err
+    assert "Оформить сертификат нельзя" in told.err
     assert "п. 3.13 Положения" in told.err
 
 

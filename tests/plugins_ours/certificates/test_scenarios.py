@@ -71,6 +71,10 @@ def test_a_candidate_gets_none(house: House) -> None:
     with pytest.raises(Refusal) as refused:
         issued(house, CANDIDATE)
     assert (refused.value.code, refused.value.rule) == ("not_a_member", "CRT-1")
+    assert "is a candidate" in refused.value.message.msgid
+    with pytest.raises(Refusal) as refused:
+        issued(house, "Министерство образования Приобского края")
+    assert refused.value.code == "not_a_member"
 
 
 def test_a_refused_one_takes_no_number(house: House) -> None:
