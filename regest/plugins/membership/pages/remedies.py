@@ -9,6 +9,7 @@ from regest.plugins.membership.words import _
 
 WAYS_OUT: Final[dict[str, Message]] = {
     "`regest member list --applications` shows them.": _("The page “Applications” shows them."),
+    "`regest group list` shows them.": _("The page of the Presidium shows them."),
     "`regest process list` shows them.": _("The page of processes shows them."),
     "If the head has changed: regest member head.": _(
         "If the head has changed, enter that on the page of the organisation."
