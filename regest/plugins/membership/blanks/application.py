@@ -6,16 +6,22 @@ from typing import TYPE_CHECKING
 
 from regest.api import House, declension, spoken
 from regest.plugins.membership.blanks.addressing import LINE, addressed, corner
-from regest.plugins.membership.joining.applications import GROUNDS
 from regest.plugins.membership.joining.period import addressee_on
-from regest.plugins.membership.tables.joining import Addressee, Ground
+from regest.plugins.membership.tables.joining import Addressee
 from regest.plugins.membership.words import _
 
 if TYPE_CHECKING:
     from regest.api.papers import Block, Paper
 
 _WHOLE = "_" * 78
-_GROUNDS = (Ground.CERTIFIED, Ground.IMPLEMENTED, Ground.IMPLEMENTING, Ground.OPINION)
+_NOMINEE = "_" * 36
+# In the words of the statute, so that the form reads as it does.
+_GROUNDS = (
+    _("presence of a quality management system that is developed, implemented and certified"),
+    _("presence of a quality management system that is developed and implemented"),
+    _("presence of a quality management system that is developed and actively being implemented"),
+    _("an opinion of the expert group on the documentation of the system (candidates)"),
+)
 
 
 def application_blank(house: House, *, candidate: bool = False) -> Paper:
@@ -72,9 +78,9 @@ def _asks(association: str, *, candidate: bool) -> list[Block]:
         Paragraph(str(_("into {association}.", association=into))),
         Gap(3),
         Paragraph(str(_("The ground of membership in the Association I consider* (mark one):"))),
-        *(Paragraph(f"☐  {GROUNDS[each]}", align="left") for each in _GROUNDS),
+        *(Paragraph(f"☐  {each}", align="left") for each in _GROUNDS),
         Gap(3),
-        Paragraph(str(_("As a member of the Presidium we recommend** {line}", line=_WHOLE)),
+        Paragraph(str(_("As a member of the Presidium we recommend** {line}", line=_NOMINEE)),
                   align="left"),
         Paragraph(str(_("(surname, name, patronymic, post)")), align="center"),
         Gap(3),

@@ -68,12 +68,14 @@ _AUTHORITY = ("губернатор", "начальник главного", "н
 _GROUNDS = (
     # What is said most exactly is looked for first: one sentence holds the others as its parts.
     (Ground.OPINION, re.compile(r"экспертн\w+\s+заключен", re.IGNORECASE)),
-    (Ground.CERTIFIED, re.compile(r"внедр[её]нн\w+\s+и\s+сертифицирован", re.IGNORECASE)),
-    (Ground.IMPLEMENTING, re.compile(r"активно\s+внедряем|внедряем", re.IGNORECASE)),
-    (Ground.IMPLEMENTED, re.compile(r"разработанн\w+\s+и\s+внедр[её]нн", re.IGNORECASE)),
+    (Ground.CERTIFIED, re.compile(r"внедр[её]н\w*\s+и\s+сертифицирован", re.IGNORECASE)),
+    (Ground.IMPLEMENTING, re.compile(r"внедря[ею]", re.IGNORECASE)),
+    (Ground.IMPLEMENTED, re.compile(r"разработан\w*\s+и\s+внедр[её]н", re.IGNORECASE)),
     (Ground.CANDIDATE, re.compile(r"(?:п\.?|пункт\w*)\s*3\.2\b|статус\w*\s+«?кандидат",
                                   re.IGNORECASE)),
 )  # fmt: skip
+# The foot of every paper that the house itself prints.
+_FOOT = re.compile(r"(?:Напечатано|Printed on)\s+\d{2}\.\d{2}\.\d{4}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +112,7 @@ def read_file(house: House, name: str, content: bytes) -> ReadApplication:
 
 def read_text(text: str, marked: str = "") -> ReadApplication:
     """Read an application from its text; `marked` is the same with its marks, where it has any."""
-    text = text[:_LONGEST].replace("\xa0", " ")
+    text = _FOOT.sub("", text[:_LONGEST].replace("\xa0", " "))
     head, _sep, body = _split(text)
     labelled = _labelled(text)
     asked = _ASKS.search(body)

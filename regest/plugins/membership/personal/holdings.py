@@ -118,7 +118,7 @@ def statement(house: House, person: str) -> Paper:
     association = house.deployment.settings.association
     with house.read() as session, spoken(association.language):
         found = held_of(house, session, person)
-        title = str(_("Personal data that are held: {name}", name=found.person.name))
+        title = str(_("Statement on personal data"))
         blocks: list[Block] = [
             Heading(str(_("STATEMENT ON PERSONAL DATA"))),
             Paragraph(str(_("The Association uses these personal data of {name}:",
@@ -179,8 +179,10 @@ def _directory(found: Holding) -> list[Block]:
 
 
 def _span(standing: dict[str, Any]) -> str:
-    ends = f" – {standing['to']:%d.%m.%Y}" if standing["to"] else ""
-    return f"({standing['from']:%d.%m.%Y}{ends})"
+    start = f"{standing['from']:%d.%m.%Y}"
+    if standing["to"] is None:
+        return str(_("(from {start})", start=start))
+    return str(_("(from {start} to {end})", start=start, end=f"{standing['to']:%d.%m.%Y}"))
 
 
 def _records(found: Holding) -> list[Block]:
