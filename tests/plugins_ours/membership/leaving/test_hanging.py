@@ -242,7 +242,7 @@ def test_a_reader_sees_no_line_of_what_is_not_theirs(hung: Path) -> None:
     found = of_a_reader(hung, "officer")
     assert {"certificates:annul", "mentoring:doubt", "core:standing"} <= found
     assert found.isdisjoint({"protocols:host", "journal:addressee", "core:task"})
-    assert of_a_reader(hung, "admin") == {"core:standing", "core:account"}
+    assert of_a_reader(hung, "admin") == {"core:standing", "core:account", "membership:inform"}
 
 
 def test_nobody_is_offered_to_close_the_account_they_act_by(hung: Path) -> None:
