@@ -18,7 +18,7 @@ from tests.cli.test_help import branch
 from tests.support.command_line import NOW, CommandLine
 from tests.support.crawl import OF_ONE_ROUTE, reached
 from tests.support.deeds import DEEDS, SECRETARY, TELLS
-from tests.support.houses import opened_house
+from tests.support.houses import DATABASE, opened_house
 from tests.support.serving import Site, served
 from tests.support.subsets import (
     ALL,
@@ -37,6 +37,7 @@ BY_RIGHT = {
     "/account/second-factor": "after the password was given again",
     "/admin": "for whoever sees a part of it",
     "/journal/summary": "names the month",
+    "/membership/consents/statement": "names the person",
     "/parties/merge": "names the two that are one",
     "/presidium/mandate/end": "names the mandate",
 }
@@ -64,6 +65,16 @@ def test_a_subset_works(
     bare: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, chosen: Subset
 ) -> None:
     works(bare, tmp_path, monkeypatch, chosen, briefly=True)
+
+
+@pytest.mark.postgresql
+@pytest.mark.timeout(300)
+def test_all_of_them_work_on_postgresql(
+    postgresql_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv(DATABASE, postgresql_url)
+    bare = found_bare(tmp_path / "bare")
+    works(bare, tmp_path, monkeypatch, OURS, briefly=True)
 
 
 @pytest.mark.stress
