@@ -7,6 +7,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
+from regest.plugins.membership.tables import joining  # noqa: F401 — keys point to it
 
 
 class ProposalState(StrEnum):

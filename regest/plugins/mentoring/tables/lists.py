@@ -8,6 +8,7 @@ from sqlalchemy import JSON, UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
+from regest.plugins.mentoring.tables import pairs  # noqa: F401 — keys point to it
 
 
 class ListState(StrEnum):
