@@ -164,7 +164,7 @@ def set_form(work: Work, party: Party, part: DeclinedPart, case: Case, text: str
         raise UsageFault(
             "form_nominative",
             _("The nominative is the name itself"),
-            remedy=_("Rename the party: regest party rename."),
+            remedy=_("If the name itself changed, rename the correspondent."),
         )
     clean = one_line(text)
     if not clean or is_blank(clean):
@@ -202,7 +202,7 @@ def take_back(work: Work, party: Party, part: DeclinedPart, case: Case) -> None:
         raise NotFound(
             "form_not_set",
             _("Nothing is set for this case: the rules decline it"),
-            remedy=_("See all cases: regest party decline NAME."),
+            remedy=_("Look at all its cases first."),
         )
     _end(work, former)
     work.witness("party.declension_ended", "party", party.id, {"part": part, "case": case})
@@ -235,7 +235,7 @@ def take_gender_back(work: Work, party: Party) -> None:
         raise NotFound(
             "gender_not_set",
             _("No gender is set: the name itself tells it"),
-            remedy=_("See all cases: regest party decline NAME."),
+            remedy=_("Look at all its cases first."),
         )
     _end(work, former)
     work.witness("party.declension_ended", "party", party.id, {"part": DeclinedPart.GENDER})
@@ -272,7 +272,7 @@ def _declined_now(party: Party, part: DeclinedPart) -> str:
             "post_missing",
             _("{name} holds no post", name=party.name),
             rule="party.declension",
-            remedy=_("Enter the post first: regest party rename NAME --post …"),
+            remedy=_("Enter the post first: as a renaming, from its day on."),
         )
     return party.post
 
