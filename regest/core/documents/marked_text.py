@@ -6,8 +6,7 @@ The text that is searched knows no looks; whoever reads a filled form needs them
 from __future__ import annotations
 
 from regest.core.documents.child import ChildFault, work
-from regest.core.documents.extract import FILE_BYTES
-from regest.core.documents.limits import LIMITS, Limits
+from regest.core.documents.limits import FILE_BYTES, LIMITS, Limits
 
 # Of the private use area: no text holds them.
 UNDERLINED = ("\ue000", "\ue001")
