@@ -23,6 +23,7 @@ from regest.core.people.grammar.nominatives import nominative
 from regest.core.people.grammar.persons import person, person_gender
 from regest.core.people.grammar.phrases import organisation, post
 from regest.core.people.names import with_initials
+from regest.core.people.parties import find_parties
 from regest.core.people.tables import Party, PartyKind
 from regest.core.store.work import Work
 
@@ -35,6 +36,7 @@ __all__ = [
     "Gender",
     "KeptForm",
     "Source",
+    "called_in",
     "forms_of",
     "kept_of",
     "name_in",
@@ -105,6 +107,16 @@ def name_in(
     if kept is not None:
         return Declined(_shortened(text, full, kept), Source.SET)
     return person(text, case, _gender_kept(rows) or person_gender(full))
+
+
+def called_in(session: Session, name: str, case: Case, *, language: str = "ru") -> Declined:
+    """Return a person's name in a case: of the one person of the directory called so, if any."""
+    known = find_parties(session, name, PartyKind.PERSON)
+    if len(known) == 1:
+        return name_in(session, known[0], case, called=name, language=language)
+    if language != "ru":
+        return Declined(name, Source.RULE)
+    return person(name, case)
 
 
 def post_in(

@@ -111,6 +111,20 @@ def test_a_gender_set_by_hand_outranks_the_name(database: Database) -> None:
     assert said(database, party.id, Case.DATIVE)[1] is Source.DOUBT
 
 
+def test_a_name_that_a_paper_has_as_text_is_that_of_the_directory(
+    database: Database, hard: str
+) -> None:
+    set_name(database, hard, Case.DATIVE, "Зайцу Петру Ильичу")
+    with database.read() as session:
+        for called, form in (
+            (HARD, "Зайцу Петру Ильичу"),
+            ("Заяц П.И.", "Зайцу П.И."),
+            ("Крот Пётр Ильич", "Кроту Петру Ильичу"),
+        ):
+            assert declension.called_in(session, called, Case.DATIVE).text == form
+            assert declension.called_in(session, called, Case.DATIVE, language="en").text == called
+
+
 def test_a_post_and_an_organisation_are_kept_apart(database: Database, hard: str) -> None:
     with database.work(CLERK) as work:
         person = work.session.get_one(Party, hard)

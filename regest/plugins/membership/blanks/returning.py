@@ -57,7 +57,8 @@ def _to_whom(session: Session, row: MembershipApplication) -> list[Block]:
     party = session.get_one(Party, row.organisation_id)
     dative, genitive = declension.Case.DATIVE, declension.Case.GENITIVE
     post = declension.post(row.head_post or str(_("head")), dative).text
-    head = names.with_initials(declension.person(row.head_name, dative, None).text)
+    whom = declension.called_in(session, row.head_name, dative).text
+    head = names.with_initials(whom) or whom
     organisation = declension.name_in(session, party, genitive).text
     return [corner(post[:1].upper() + post[1:], organisation, head), Gap(8)]
 
