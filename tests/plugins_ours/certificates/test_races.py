@@ -180,6 +180,23 @@ def test_a_register_that_is_taken_over_is_killed_whole(shared: Path, lines: int)
     assert whole(shared) == [(1, "1"), (2, "2"), (3, "бланк испорчен"), (4, "4")]
 
 
+def test_the_register_is_read_page_by_page(shared: Path) -> None:
+    """Each line once and in its order, found by a part of its name in any case."""
+    with opened_house(shared) as house:
+        with_signatory(house)
+        for name in (LYCEUM, GYMNASIUM, SCHOOL_31):
+            issued(house, name)
+        numbers, place = [], None
+        with house.read() as session:
+            while found := register.lines_after(house, session, RegisterFilter(), place, 1):
+                numbers.append(found[0].record.number)
+                place = register.place_of_line(found[0])
+            wanted = RegisterFilter(text="ГИМНАЗИЯ «№7")
+            (only,) = register.lines_after(house, session, wanted, None, 10)
+    assert numbers == ["001", "002", "003"]
+    assert only.certificate.holder_name == GYMNASIUM
+
+
 def killed(act: object, folder: Path, *more: object) -> None:
     """Let a process do it, which dies of SIGKILL."""
     environment = {name: os.environ[name] for name in (DATABASE,) if name in os.environ}
