@@ -11,7 +11,7 @@ from regest.plugins.mentoring.approving.showing import ShownLine
 from regest.plugins.mentoring.matching.model import Criterion
 
 STEP, TOP = 26, 30
-_LONGEST = 46
+_LONGEST = 52
 
 
 @dataclass(frozen=True, slots=True)
