@@ -39,11 +39,11 @@ _BY_NAME = "auto"
            "back. All papers use it."),
 )  # fmt: skip
 @argument("called", metavar=_("NAME"), help=_("Name in any spelling, or id."))
-@option("--genitive", metavar=_("TEXT"), help=_("Whose: «Ветровой Ирины Сергеевны»."))
-@option("--dative", metavar=_("TEXT"), help=_("To whom: «Ветровой Ирине Сергеевне»."))
-@option("--accusative", metavar=_("TEXT"), help=_("Whom: «Ветрову Ирину Сергеевну»."))
-@option("--instrumental", metavar=_("TEXT"), help=_("By whom: «Ветровой Ириной Сергеевной»."))
-@option("--prepositional", metavar=_("TEXT"), help=_("About whom: «Ветровой Ирине Сергеевне»."))
+@option("--genitive", metavar=_("TEXT"), help=_("Form after “whose”."))
+@option("--dative", metavar=_("TEXT"), help=_("Form after “to whom”."))
+@option("--accusative", metavar=_("TEXT"), help=_("Form after “whom”."))
+@option("--instrumental", metavar=_("TEXT"), help=_("Form after “by whom”."))
+@option("--prepositional", metavar=_("TEXT"), help=_("Form after “about whom”."))
 @option("--post", "of_post", is_flag=True, help=_("The forms are those of the post."))
 @option("--take-back", "back", multiple=True, type=click.Choice(_OBLIQUE), metavar=_("CASE"),
         help=_("Decline this case by the rules again: genitive, dative, accusative, instrumental, "
