@@ -27,6 +27,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.walks]
 READERS = ("", "secretary", "chair", "officer", "admin", "auditor", "member", "candidate")
 # No link leads there, and each is walked to by a test of its own, if it is a page.
 BY_OTHER_WAYS: Mapping[str, str] = {
+    "/certificates/import/{sheet}": "shown once the table of a former register was chosen",
     "/invitation/{token}": "the link is handed over by an administrator",
     "/sign-in/code": "the second step of signing in",
     "/sign-in/enrolment": "the second step of signing in where a second factor is demanded",
