@@ -13,6 +13,7 @@ from regest.plugins.certificates import naming, register, signatories
 from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.declarations import ISSUE, SIGN
 from regest.plugins.certificates.issuing import keep_sheet
+from regest.plugins.certificates.membership import require_lasting
 from regest.plugins.certificates.register import CertificateLine
 from regest.plugins.certificates.running import own_work
 from regest.plugins.certificates.sheet import Sheet, files_of
@@ -94,7 +95,7 @@ def hand_over(house: House, reference: str, handed: Handed) -> CertificateCopy:
         NotFound: there is no such certificate.
         UsageFault: `receiver_missing`; `day_wrong`.
         Refusal: `unsigned`, the authority's signature is not confirmed; `handed_already`;
-            `certificate_ended`; the right is missing.
+            `certificate_ended`; `membership_ended` before that day; the right is missing.
     """
     return own_work(house, lambda work: hand_over_within(house, work, reference, handed))
 
@@ -113,6 +114,7 @@ def hand_over_within(house: House, work: Work, reference: str, handed: Handed) -
     _require_signed(line)
     sheet = line.sheet
     sheet.handed_on = _within(work, handed.on or work.today, sheet.signed_on or sheet.issued_on)
+    require_lasting(work.session, line.certificate, sheet.handed_on)
     sheet.receiver, sheet.receiver_post = handed.receiver.strip(), handed.post.strip()
     sheet.method, sheet.handed_by = handed.method, work.actor.name
     line.certificate.state = CertificateState.HANDED_OVER
@@ -134,8 +136,8 @@ def duplicate(
     Raises:
         NotFound: there is no such certificate.
         UsageFault: `reason_unknown`; `application_missing`.
-        Refusal: `not_handed_over`, `certificate_ended`, `signatory_missing`, or the right is
-            missing.
+        Refusal: `not_handed_over`, `certificate_ended`, `membership_ended`, `signatory_missing`, or
+            the right is missing.
     """
     asked = Asked(reason, application)
     record = duplicate_by(house, reference, asked, origin, partial(own_work, house))
@@ -151,6 +153,7 @@ def duplicate_by(house: House, reference: str, asked: Asked, origin: str, write:
     with house.read() as session:
         line = register.find(house, session, reference)
         _require_handed(line)
+        require_lasting(session, line.certificate, today)
         sheet = Sheet(
             number=line.record.number,
             registered_on=line.record.registered_on or today,
@@ -174,6 +177,7 @@ def _duplicated(
 ) -> Record:  # fmt: skip
     held = register.hold(work, record_id)
     _require_handed(held)
+    require_lasting(work.session, held.certificate, work.today)
     if held.sheet.position != sheet.position - 1:
         raise Refusal(
             "duplicate_overtaken",

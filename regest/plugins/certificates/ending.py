@@ -103,7 +103,7 @@ def propose(
         wanted = wanted.where(MemberCertificate.organisation_id == party_id)
     found = []
     for each in session.exec(wanted.order_by(col(MemberCertificate.record_id))):
-        ended = last_day(session, each.organisation_id)
+        ended = last_day(session, each)
         if ended is not None and ended <= day:
             found.append((each, ended))
     return found
@@ -150,7 +150,7 @@ def annul_within(house: House, work: Work, reference: str, asked: Annulment) -> 
     house.reader.require(ISSUE)
     record = register.find(house, work.session, reference).record
     held = work.session.get_one(MemberCertificate, record.id)
-    ended = last_day(work.session, held.organisation_id)
+    ended = last_day(work.session, held)
     if not asked.mistake and (ended is None or ended > work.today):
         raise Refusal(
             "still_member",
@@ -159,13 +159,32 @@ def annul_within(house: House, work: Work, reference: str, asked: Annulment) -> 
             clause=ENDED_CLAUSE,
             remedy=_("End the membership first, or say that it was issued by mistake."),
         )
-    day = asked.on or (work.today if asked.mistake or ended is None else ended)
+    day = _annulled_from(work, record, asked, ended)
     why = asked.reason.strip()
     if not why and ended is not None and not asked.mistake:
         why = end_reason(work.session, held.organisation_id, ended)
     _require(why)
     states.annul(house, work, record.id, day, why)
     return record
+
+
+def _annulled_from(work: Work, record: Record, asked: Annulment, ended: dt.date | None) -> dt.date:
+    """Return the day that an annulment holds from: the last of the membership (CRT-6)."""
+    if asked.mistake or ended is None:
+        day = asked.on or work.today
+        first = record.registered_on or work.today
+    else:
+        day, first = asked.on or ended, ended
+    if day < first or (day != first and not asked.mistake):
+        raise UsageFault(
+            "day_wrong",
+            _("The certificate cannot be annulled from {day}; the day is {first}",
+              day=day, first=first),
+            rule="CRT-6",
+            clause=ENDED_CLAUSE,
+            remedy=_("It ends with the membership; one issued by mistake, on its day or later."),
+        )  # fmt: skip
+    return day
 
 
 def _require(reason: str) -> None:

@@ -7,7 +7,15 @@ import datetime as dt
 from sqlmodel import Session
 
 from regest.api import Party, PartyKind, Refusal, Standing, parties, rosters
-from regest.plugins.certificates.words import CANDIDATE, CLAUSE, HEAD, MEMBER, _
+from regest.plugins.certificates.tables.certificates import MemberCertificate
+from regest.plugins.certificates.words import (
+    CANDIDATE,
+    CLAUSE,
+    ENDED_CLAUSE,
+    HEAD,
+    MEMBER,
+    _,
+)
 
 
 def organisation_called(session: Session, reference: str) -> Party:
@@ -46,15 +54,42 @@ def membership_on(session: Session, organisation: Party, day: dt.date) -> Standi
     )
 
 
-def last_day(session: Session, organisation_id: str) -> dt.date | None:
-    """Return the last day of the last membership; None if one runs on, or there never was any."""
+def last_day(session: Session, held: MemberCertificate) -> dt.date | None:
+    """Return the last day of the membership that a certificate was issued in; None if it runs on.
+
+    Standings that follow one another without a gap are one membership; whoever is admitted anew
+    after a gap is a member of another one. Of a certificate with no standing the last one counts.
+    """
     found = [
         line.standing
-        for line in rosters.list_standings(session, kind=MEMBER, party_id=organisation_id)
+        for line in rosters.list_standings(session, kind=MEMBER, party_id=held.organisation_id)
     ]
-    if not found or any(each.ends_on is None for each in found):
+    own = [each for each in found if each.id == held.standing_id] or found[-1:]
+    if not own:
         return None
-    return max(each.ends_on for each in found if each.ends_on is not None)
+    last = own[0].ends_on
+    for each in found:
+        follows = last is not None and each.starts_on <= last + dt.timedelta(days=1)
+        if follows and (each.ends_on is None or (last is not None and each.ends_on > last)):
+            last = each.ends_on
+    return last
+
+
+def require_lasting(session: Session, held: MemberCertificate, day: dt.date) -> None:
+    """Refuse what is done for members alone, when the membership had ended before a day.
+
+    Raises:
+        Refusal: `membership_ended` (CRT-7).
+    """
+    ended = last_day(session, held)
+    if ended is not None and ended < day:
+        raise Refusal(
+            "membership_ended",
+            _("The membership of {name} ended on {day}", name=held.holder_name, day=ended),
+            rule="CRT-7",
+            clause=ENDED_CLAUSE,
+            remedy=_("Annul the certificate; whoever is a member again gets a new one."),
+        )
 
 
 def end_reason(session: Session, organisation_id: str, day: dt.date) -> str:

@@ -10,6 +10,7 @@ from sqlmodel import select
 from regest.api import NotFound, Refusal, UsageFault, components, links
 from regest.core.base.clock import ManualClock
 from regest.core.catalogue.tables import LedgerNumber, RecordField
+from regest.core.people.standings import NewStanding, start_standing
 from regest.core.people.tables import Party
 from regest.kit.house import House
 from regest.plugins.certificates import copies, ending, issuing, register, signatories
@@ -274,3 +275,71 @@ def test_a_number_is_found_as_people_write_it(house: House) -> None:
     assert {line_of(house, each).record.number for each in ("1", "001", "№ 001", "№1")} == {"001"}
     with pytest.raises(NotFound):
         line_of(house, "2")
+
+
+def _admitted_anew(house: House, name: str, day: dt.date) -> None:
+    with house.work() as work:
+        party = work.session.exec(select(Party).where(Party.name == name)).one()
+        new = NewStanding(kind="member", party_id=party.id, starts_on=day, basis="приказ № 9")
+        start_standing(work, house.deployment.calls, house.deployment.rules, new)
+
+
+def test_a_certificate_belongs_to_the_membership_it_was_issued_in(
+    house: House, clock: ManualClock
+) -> None:
+    """CRT-6: a member again after a gap has its former certificate annulled and gets a new one."""
+    with_signatory(house)
+    number = handed(house)
+    ended = TODAY + dt.timedelta(days=1)
+    membership_ended(house, LYCEUM, ended)
+    _admitted_anew(house, LYCEUM, ended + dt.timedelta(days=9))
+    clock.set(dt.datetime(2026, 12, 2, 5, tzinfo=dt.UTC))
+    with house.read() as session:
+        assert [each.ended_on for each in ending.proposed(house, session)] == [ended]
+    assert ending.annul(house, number).certificate.ended_on == ended
+    assert issued(house).record.number == "002"
+
+
+def test_a_membership_without_a_gap_keeps_the_certificate(house: House, clock: ManualClock) -> None:
+    """Another standing from the next day on is the same membership."""
+    with_signatory(house)
+    handed(house)
+    membership_ended(house, LYCEUM, TODAY)
+    _admitted_anew(house, LYCEUM, TODAY + dt.timedelta(days=1))
+    clock.set(dt.datetime(2026, 12, 2, 5, tzinfo=dt.UTC))
+    with house.read() as session:
+        assert ending.proposed(house, session) == []
+
+
+def test_nothing_is_handed_to_a_member_of_former_days(house: House, clock: ManualClock) -> None:
+    """CRT-7: neither a sheet nor a duplicate after the last day; a sheet handed before it, yes."""
+    with_signatory(house)
+    number, other = handed(house), issued(house, SCHOOL_31).record.number
+    signed(house, other)
+    membership_ended(house, LYCEUM, TODAY)
+    membership_ended(house, SCHOOL_31, TODAY)
+    clock.set(dt.datetime(2026, 12, 2, 5, tzinfo=dt.UTC))
+    with pytest.raises(Refusal) as refused:
+        copies.duplicate(house, number, "loss", "заявление")
+    assert refused.value.code == "membership_ended"
+    with pytest.raises(Refusal) as late:
+        copies.hand_over(house, other, Handed(receiver="Кедров А.П."))
+    assert late.value.code == "membership_ended"
+    assert copies.hand_over(house, other, Handed(receiver="Кедров А.П.", on=TODAY)).receiver
+
+
+def test_an_annulment_holds_from_the_last_day_of_the_membership(
+    house: House, clock: ManualClock
+) -> None:
+    """CRT-6: another day is refused; one issued by mistake is annulled from its day on."""
+    with_signatory(house)
+    number, other = handed(house), issued(house, SCHOOL_31).record.number
+    membership_ended(house, LYCEUM, TODAY)
+    clock.set(dt.datetime(2026, 12, 2, 5, tzinfo=dt.UTC))
+    for day in (dt.date(2001, 1, 1), TODAY + dt.timedelta(days=1)):
+        with pytest.raises(UsageFault) as wrong:
+            ending.annul(house, number, on=day)
+        assert wrong.value.code == "day_wrong"
+    with pytest.raises(UsageFault):
+        ending.annul(house, other, "ошибка", TODAY - dt.timedelta(days=1), mistake=True)
+    assert ending.annul(house, number, on=TODAY).certificate.ended_on == TODAY

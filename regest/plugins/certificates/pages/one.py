@@ -140,7 +140,7 @@ def _page(visit: Visit, fault: RegestError | None = None, given: Form | None = N
             held.holder_address,
         )
         head = head_on(session, held.organisation_id, today)
-        ended = last_day(session, held.organisation_id)
+        ended = last_day(session, held)
     over = ended if ended is not None and ended <= today else None
     values = {
         "line": line,
