@@ -17,6 +17,7 @@ from regest.plugins.membership.blanks.application import application_blank
 from regest.plugins.membership.blanks.consent import consent_blank, withdrawal_blank
 from regest.plugins.membership.blanks.returning import return_letter
 from regest.plugins.membership.joining import reading
+from regest.plugins.membership.tables.joining import Ground
 from tests.support.command_line import CommandLine
 from tests.support.houses import opened_house
 from tests.support.members import SCHOOL, applied
@@ -37,6 +38,21 @@ def test_the_blank_form_is_addressed_to_the_chair_and_reads_back_empty(house: Ho
     assert not read.application.signed
     assert not read.application.nominee_name
     assert write_pdf(paper).startswith(b"%PDF")
+
+
+@pytest.mark.parametrize("place", range(4))
+def test_the_printed_form_is_read_when_one_of_its_boxes_is_ticked(house: House, place: int) -> None:
+    """What the house prints it reads: the ground that is ticked, and no date of the printing."""
+    text = text_of(house, application_blank(house))
+    pieces = text.split("☐")
+    marked = "".join(
+        piece + ("" if at == 4 else "☒" if at == place else "☐") for at, piece in enumerate(pieces)
+    )
+    found = reading.read_text(marked).application
+    assert found.grounds == (
+        (Ground.CERTIFIED, Ground.IMPLEMENTED, Ground.IMPLEMENTING, Ground.OPINION)[place],
+    )
+    assert found.dated is None
 
 
 def test_in_the_organising_period_it_is_addressed_to_the_authority(
