@@ -40,6 +40,7 @@ NAMES = (
     "TOTP",
     "testclient",
     "pip install",
+    "МАОУ",
 )
 OPENED, CLOSED = "⟦", "⟧"
 
