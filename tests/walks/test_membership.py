@@ -12,7 +12,8 @@ from tests.support.houses import copied
 from tests.support.walk import Walk
 from tests.walks.conftest import Walks, served
 
-pytestmark = pytest.mark.browser
+# The first test that asks for the house waits until it is furnished.
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
 # What is typed or pressed in all, with the lines of the start page that lead to each next step.
 HANDS = 14

@@ -11,7 +11,8 @@ from tests.support.furnishing import ASKED, REQUEST
 from tests.support.walk import Walk
 from tests.walks.conftest import Walks
 
-pytestmark = pytest.mark.browser
+# The first test that asks for the house waits until it is furnished.
+pytestmark = [pytest.mark.browser, pytest.mark.timeout(600)]
 
 
 def found(walk: Walk, words: str) -> Walk:
