@@ -195,6 +195,7 @@ def _ended(
         rule=rule,
         clause=clause,
         provider=PROVIDER,
+        since=line.standing.starts_on,
     )
 
 

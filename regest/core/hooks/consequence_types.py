@@ -37,6 +37,7 @@ class Consequence:
     """Something that follows from a change of a standing, for a person to choose or to leave.
 
     `code` says what is done, `subject` is the id of what it is done to; `chosen` is the default.
+    `since` is the first day of what ends, where it has one.
     `provider` is written by core: the plugin that carries it out.
     """
 
@@ -47,6 +48,7 @@ class Consequence:
     rule: str = ""
     clause: str = ""
     provider: str = ""
+    since: dt.date | None = None
 
     @property
     def key(self) -> str:

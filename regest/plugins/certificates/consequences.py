@@ -47,6 +47,7 @@ def proposed(house: House, session: Session, change: StandingChange) -> list[Con
             title=_("Annul certificate {number} from {day}", number=record.number, day=change.day),
             rule="CRT-6",
             clause=ENDED_CLAUSE,
+            since=record.registered_on,
         )
         for _row, record in session.exec(wanted)
         if record.registered_on is None or not _covered(others, record.registered_on)

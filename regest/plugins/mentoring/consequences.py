@@ -105,6 +105,7 @@ def _doubted(
                 title=_question(row, change, mentors=mentors),
                 rule="PAR-4" if mentors else "PAR-5",
                 clause=CLAUSE,
+                since=row.pair.starts_on,
             )
         # A pair has no last day that is still to come.
         if not mentors and change.day <= today:

@@ -105,6 +105,7 @@ def submit_within(house: House, work: Work, new: NewApplication) -> Submitted:
     day = record.registered_on or work.today
     addressee = new.addressee or _expected(house, work.session, new, day)
     warnings += _misaddressed(house, work.session, new, addressee, day)
+    warnings += _dated_ahead(new, day)
     missing = missing_of(
         new.grounds,
         signed=new.signed,
@@ -187,7 +188,9 @@ def shown_state(row: MembershipApplication, today: dt.date) -> str:
 
 
 def find(session: Session, reference: str) -> MembershipApplication:
-    """Return an application by id, by the number of its record, or the latest of an organisation.
+    """Return an application by id, by the number of its record, or that of an organisation.
+
+    Of several the one that is open counts, else the latest.
 
     Raises:
         NotFound: there is none.
@@ -196,7 +199,9 @@ def find(session: Session, reference: str) -> MembershipApplication:
     row = session.get(MembershipApplication, reference.strip())
     if row is not None:
         return row
-    wanted = select(MembershipApplication).order_by(col(MembershipApplication.id).desc())
+    wanted = select(MembershipApplication).order_by(
+        col(MembershipApplication.state).in_(OPEN).desc(), col(MembershipApplication.id).desc()
+    )
     by_number = wanted.join(Record, col(Record.id) == col(MembershipApplication.record_id)).where(
         Record.number == reference.strip()
     )
@@ -364,6 +369,25 @@ def _misaddressed(
             clause="п. 3.2 Положения" if candidate else CLAUSE,
             severity=Severity.WARNING,
             remedy=_("Ask for one that is written so, or go on with this one."),
+        )
+    ]
+
+
+def _dated_ahead(new: NewApplication, day: dt.date) -> list[Problem]:
+    if new.dated is None or new.dated <= day:
+        return []
+    return [
+        Problem(
+            code="application_dated_ahead",
+            message=_(
+                "The application registered on {day} is dated {dated}, a later day",
+                day=day,
+                dated=new.dated,
+            ),
+            rule="R-3.13",
+            clause=CLAUSE,
+            severity=Severity.WARNING,
+            remedy=_("Compare the day with the paper."),
         )
     ]
 

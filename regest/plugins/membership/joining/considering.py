@@ -90,7 +90,7 @@ def withdraw(house: House, application_id: str, on: dt.date, reason: str) -> Mem
     Raises:
         NotFound: no such application.
         UsageFault: no reason.
-        Refusal: `application_over`.
+        Refusal: `application_over`; `withdrawn_outside`, before its registration or after today.
     """
     house.reader.require(EDIT)
     if not reason.strip():
@@ -101,6 +101,19 @@ def withdraw(house: House, application_id: str, on: dt.date, reason: str) -> Mem
             row = _open(row)
         if row.active_from is not None:
             raise over(_("it has led to a membership"))
+        if not row.registered_on <= on <= work.today:
+            raise Refusal(
+                "withdrawn_outside",
+                _(
+                    "An application registered on {day} was taken back between that day and "
+                    "today, not on {other}",
+                    day=row.registered_on,
+                    other=on,
+                ),
+                rule="R-3.13",
+                clause=CLAUSE,
+                remedy=_("Name the day on which it was taken back."),
+            )
         step(work, row, ApplicationState.WITHDRAWN, on, note=reason.strip())
         work.witness("membership.withdrawn", "membership_application", row.id)
     return row

@@ -34,12 +34,15 @@ from regest.plugins.membership import informing
 from regest.plugins.membership.composition import floor_warnings
 from regest.plugins.membership.declarations.catalogue import ORDER
 from regest.plugins.membership.joining.applications import held, step
+from regest.plugins.membership.joining.days_lost import begun_before
 from regest.plugins.membership.joining.orders import CLAUSE, entry_of, record_of_order
 from regest.plugins.membership.papers import Brought, official
 from regest.plugins.membership.tables.admission import (
     LineKind,
     MembershipOrder,
     MembershipOrderLine,
+    MembershipSeat,
+    ProposalState,
 )
 from regest.plugins.membership.tables.joining import ApplicationState
 from regest.plugins.membership.words import CANDIDATE, MEMBER, PLUGIN, _
@@ -79,7 +82,8 @@ def correct(house: House, new: NewCorrection) -> Corrected:
         UsageFault: `order_empty`, no number.
         Refusal: `order_later`; `line_revised`, another order corrected it; `line_ended`, the
             standing has ended meanwhile; `correction_idle`, the day is the same;
-            `correction_overlaps`, it stood as the same on these days already.
+            `correction_overlaps`, it stood as the same on these days already;
+            `correction_leaves_seats`, as `days_lost.begun_before`.
     """
     house.reader.require(ORDER)
     if normalise_number(new.number) is None:
@@ -93,6 +97,9 @@ def correct(house: House, new: NewCorrection) -> Corrected:
         party = work.session.get_one(Party, line.organisation_id)
         record = record_of_order(house, work, new.number, new.dated, new.paper, [party.id])
         order = entry_of(work, new.number, new.dated, record)
+        lost: tuple[Problem, ...] = ()
+        if new.first_day is not None:
+            lost = begun_before(house, work.session, standing, party, new.first_day)
         first_day, done = _revise(house, work, new, line, standing, record.id)
         corrected = MembershipOrderLine(
             id=work.new_id(),
@@ -110,7 +117,8 @@ def correct(house: House, new: NewCorrection) -> Corrected:
         informing.owe(house, work, party.id, EVENT, new.dated)
         work.witness("membership.order_corrected", "membership_order", order.id, {"line": line.id})
         warnings = tuple(floor_warnings(house, work.session, work.today))
-    return Corrected(corrected, order, record, party, done, (*_one_day(new, standing), *warnings))
+    told = (*_one_day(new, standing), *lost, *warnings)
+    return Corrected(corrected, order, record, party, done, told)
 
 
 def _check_days(work: Work, new: NewCorrection, line: MembershipOrderLine) -> None:
@@ -140,6 +148,7 @@ def _revise(
     else:
         _move(work, standing, party, first_day, basis)
         row.active_from = first_day
+        _propose_from(work, row.id, first_day)
     note = new.reason.strip()
     step(work, row, state, new.dated, number=new.number, record_id=record_id, note=note)
     return first_day, done
@@ -201,6 +210,16 @@ def _move(work: Work, standing: Standing, party: Party, first_day: dt.date, basi
         standing.id,
         {"from": was.isoformat(), "to": first_day.isoformat()},
     )
+
+
+def _propose_from(work: Work, application_id: str, first_day: dt.date) -> None:
+    """Let a seat that nobody has answered for be proposed from the day that holds (R-3.4)."""
+    wanted = select(MembershipSeat).where(
+        MembershipSeat.application_id == application_id, MembershipSeat.state == ProposalState.OPEN
+    )
+    for seat in work.session.exec(wanted):
+        seat.first_day = first_day
+        work.session.add(seat)
 
 
 def _settle_candidacy(work: Work, party: Party, was: dt.date, first_day: dt.date) -> None:

@@ -18,12 +18,13 @@ from regest.api import (
     UsageFault,
     declension,
     parties,
+    rosters,
 )
 from regest.plugins.membership import decisions
 from regest.plugins.membership.declarations.catalogue import EDIT, PAPERS_FILE
 from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of, whose
 from regest.plugins.membership.tables.joining import MembershipOpinion
-from regest.plugins.membership.words import ABOUT, OPINION, _
+from regest.plugins.membership.words import ABOUT, CANDIDATE, MEMBER, OPINION, _
 
 CLAUSE = "п. 3.1 Положения"
 
@@ -131,9 +132,32 @@ def opinions_of(session: Session, organisation_id: str) -> Sequence[MembershipOp
 
 
 def favourable(session: Session, organisation_id: str, day: dt.date) -> bool:
-    """Say whether the latest opinion given by a day is positive."""
-    given = [each for each in opinions_of(session, organisation_id) if each.given_on <= day]
+    """Say whether the latest opinion given by a day, for the candidacy of that day, is positive."""
+    first = _counts_from(session, organisation_id, day)
+    found = opinions_of(session, organisation_id)
+    given = [each for each in found if first <= each.given_on <= day]
     return bool(given) and given[0].positive
+
+
+def _counts_from(session: Session, organisation_id: str, day: dt.date) -> dt.date:
+    """Return the day after what came before the candidacy of a day: one before, or a membership.
+
+    Candidacies that follow one another without a gap are one.
+    """
+    stood = [
+        line.standing
+        for kind in (CANDIDATE, MEMBER)
+        for line in rosters.list_standings(session, kind=kind, party_id=organisation_id)
+        if line.standing.starts_on <= day
+    ]
+    start = day
+    for each in sorted(stood, key=lambda standing: standing.starts_on, reverse=True):
+        if each.ends_on is not None and each.ends_on < day:
+            after = each.ends_on + dt.timedelta(days=1)
+            if each.kind == MEMBER or after < start:
+                return after
+        start = each.starts_on
+    return dt.date.min
 
 
 def _heading(name: declension.Declined) -> Message:

@@ -140,12 +140,14 @@ def plan(house: House, session: Session, new: NewEnding) -> Planned:
         NotFound: no such organisation, or it is not in the Association that day.
         UsageFault: what the reason needs is missing.
         Refusal: `day_to_come`, `decision_later`, `removal_rejected`, `own_removal`,
-            `initiator_outside`; a plugin cannot answer.
+            `initiator_outside`; `ending_entered`, it ends that day already; a plugin cannot answer.
     """
     house.reader.require(END)
     party = parties.party_called(session, new.organisation, PartyKind.ORGANISATION)
     _check(house, new)
     line = _standing(session, party, new)
+    if new.ending and line.standing.ends_on == new.last_day:
+        raise _entered(party, new.last_day)
     removal = _removal(house, session, new, party) if new.reason is EndReason.REMOVAL else None
     change = StandingChange(
         standing_id=line.standing.id,
@@ -311,6 +313,20 @@ def _standing(session: Session, party: Party, new: NewEnding) -> rosters.Standin
         _("{name} is not in the Association on {day}", name=party.name, day=new.last_day),
         remedy=_("See its card: from when to when it was."),
     )
+
+
+def _entered(party: Party, last_day: dt.date) -> Refusal:
+    return Refusal(
+        "ending_entered",
+        _("{day} is entered already as the last day of {name} in the Association",
+          day=last_day, name=party.name),
+        rule="R-3.15",
+        clause=CLAUSE,
+        remedy=_(
+            "There is nothing more to enter. An ending that was a mistake is taken back: "
+            "`regest member take-back`."
+        ),
+    )  # fmt: skip
 
 
 def _basis(house: House, new: NewEnding, removal: Removal | None) -> str:

@@ -56,6 +56,39 @@ def test_the_completed_application_takes_the_place_of_the_returned_one(house: Ho
     assert done.record.number == "Чл-2"
 
 
+def test_a_name_means_the_open_application_before_one_that_is_over(house: House) -> None:
+    """Identifiers of one moment are in no order: the returned one may be the greater."""
+    ids = [applied(house, signed=each).row.id for each in (False, True)]
+    with house.read() as session:
+        assert applications.find(session, SCHOOL).id == ids[1]
+    with house.work() as work:
+        first, last = (applications.held(work, each) for each in ids)
+        first.state, last.state = last.state, first.state
+        work.witness("membership.applied", "membership_application", last.id)
+    with house.read() as session:
+        assert applications.find(session, SCHOOL).id == ids[0]
+
+
+def test_an_application_dated_later_than_its_registration_is_told_of(house: House) -> None:
+    ahead = applied(house, dated=TODAY + dt.timedelta(days=1))
+    assert "application_dated_ahead" in {each.code for each in ahead.warnings}
+    assert "application_dated_ahead" not in {
+        each.code for each in applied(house, organisation="МБОУ «Новая»", dated=TODAY).warnings
+    }
+
+
+@pytest.mark.parametrize("days", [-1, 1])
+def test_an_application_is_taken_back_between_its_registration_and_today(
+    house: House, days: int
+) -> None:
+    row = applied(house).row
+    with pytest.raises(Refusal) as refused:
+        considering.withdraw(house, row.id, TODAY + dt.timedelta(days=days), "передумали")
+    assert (refused.value.code, refused.value.rule) == ("withdrawn_outside", "R-3.13")
+    done = considering.withdraw(house, row.id, TODAY, "передумали")
+    assert done.state is ApplicationState.WITHDRAWN
+
+
 def test_one_application_of_an_organisation_is_considered_at_a_time(house: House) -> None:
     applied(house)
     with pytest.raises(Refusal) as refused:

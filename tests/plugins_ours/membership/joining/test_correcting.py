@@ -7,13 +7,19 @@ import datetime as dt
 import pytest
 
 from regest.core.base.errors import Refusal, RegestError
+from regest.core.hooks.types import DecisionView
+from regest.core.people.parties import party_called
 from regest.core.people.rosters import list_standings, roster_on
+from regest.core.people.standings import end_standing
 from regest.kit.house import House
 from regest.plugins.membership import composition, organisations
 from regest.plugins.membership.joining import applications, correcting, opinions, orders, seats
 from regest.plugins.membership.joining.correcting import Corrected, NewCorrection
 from regest.plugins.membership.tables.admission import LineKind, MembershipOrderLine
 from regest.plugins.membership.tables.joining import Ground
+from regest.plugins.mentoring.in_force.beginning import NewPair, begin
+from regest.plugins.mentoring.matching.model import Criterion
+from tests.support.member_certificates import CANDIDATE, issued, with_signatory
 from tests.support.members import SCHOOL, TODAY, admitted, applied, documented, ordered
 
 EARLIER = dt.date(2026, 10, 1)
@@ -79,6 +85,52 @@ def test_a_cancelled_member_is_a_candidate_again(house: House) -> None:
     assert (kind_on(house, later), kind_on(house, later + DAY)) == ("candidate", "member")
     corrected(house, moved.row.id, None, number="718")
     assert kind_on(house, later + DAY + DAY) == "candidate"
+
+
+def test_no_seat_is_left_on_days_that_an_order_takes_away(house: House) -> None:
+    """R-3.4: the seat ends before the new first day, or the order is not entered."""
+    line = admitted(house).admitted[0][0]
+    later = TODAY + DAY + DAY
+    with house.read() as session:
+        ((proposal, _party),) = seats.proposed(session)
+    taken, _warnings = seats.take(house, proposal.id, "протокол № 5")
+    with pytest.raises(Refusal) as refused:
+        corrected(house, line.id, later)
+    assert (refused.value.code, refused.value.rule) == ("correction_leaves_seats", "R-3.4")
+    assert proposal.name in refused.value.message.text("ru")
+    assert kind_on(house, TODAY) == "member"
+    assert taken.standing_id is not None
+    with house.work() as work:
+        end_standing(work, house.deployment.calls, taken.standing_id, TODAY, "приказ исправлен")
+    corrected(house, line.id, later)
+    assert (kind_on(house, later - DAY), kind_on(house, later)) == ("", "member")
+
+
+def test_a_seat_that_nobody_has_taken_is_proposed_from_the_new_first_day(house: House) -> None:
+    corrected(house, admitted(house).admitted[0][0].id, TODAY + DAY)
+    with house.read() as session:
+        ((proposal, _party),) = seats.proposed(session)
+    assert proposal.first_day == TODAY + DAY
+
+
+def test_certificates_and_pairs_begun_on_days_taken_away_are_told(house: House) -> None:
+    """CRT-1, PAR-4: what other modules keep is told of; earlier first days take nothing away."""
+    line = admitted(house).admitted[0][0]
+    number = issued(with_signatory(house), SCHOOL).record.number
+    decided = DecisionView(
+        record_id="", number="3/2", body="presidium", held_on=TODAY, minutes_number="3",
+        text="Утвердить пары",
+    )  # fmt: skip
+    with house.work() as work:
+        own, candidate = (party_called(work.session, name).id for name in (SCHOOL, CANDIDATE))
+        new = NewPair(mentor_id=own, candidate_id=candidate, criterion=Criterion.TERRITORY)
+        begin(house, work, new, decided)
+    moved = corrected(house, line.id, TODAY + DAY)
+    told = [each for each in moved.warnings if each.code == "began_before"]
+    assert {each.rule for each in told} == {"CRT-1", "PAR-4"}
+    assert any(number in each.message.text("ru") for each in told)
+    back = corrected(house, moved.row.id, EARLIER, number="717")
+    assert "began_before" not in {each.code for each in back.warnings}
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 from regest.core.base.errors import Refusal
 from regest.core.people.rosters import list_standings, roster_on
-from regest.core.people.standings import end_standing
+from regest.core.people.standings import NewStanding, end_standing, start_standing
 from regest.kit.house import House
 from regest.plugins.membership import composition, informing, organisations
 from regest.plugins.membership.joining import applications, opinions, orders, seats
@@ -94,6 +94,43 @@ def test_a_candidate_becomes_a_member_on_a_positive_opinion_alone(house: House) 
     opinions.enter(house, good)
     ordered(house, [again.id], number="716")
     assert kinds(house, TODAY + dt.timedelta(days=1)) == ["member"]
+
+
+@pytest.mark.parametrize(
+    ("kind", "ended", "counts"),
+    [
+        ("candidate", dt.date(2026, 8, 31), False),
+        ("member", dt.date(2026, 9, 30), False),
+        # Taken back, it went on the day after: one candidacy.
+        ("candidate", dt.date(2026, 9, 30), True),
+        # The opinion was given when that one was over.
+        ("candidate", dt.date(2026, 8, 20), True),
+    ],
+)
+def test_an_opinion_counts_for_the_candidacy_that_it_was_given_for(
+    house: House, kind: str, ended: dt.date, *, counts: bool
+) -> None:
+    """R-3.1b: what an earlier candidacy or membership rested on is no ground years later."""
+    deployment = house.deployment
+    first = applied(house, organisation="МБОУ «Новая»", grounds=(Ground.CANDIDATE,)).row
+    again = dt.date(2026, 10, 1)
+    with house.work() as work:
+        for each, starts_on, ends_on in ((kind, again.replace(year=2022), ended),
+                                         ("candidate", again, None)):  # fmt: skip
+            new = NewStanding(
+                kind=each,
+                party_id=first.organisation_id,
+                starts_on=starts_on,
+                ends_on=ends_on,
+                basis="приказ",
+            )
+            start_standing(work, deployment.calls, deployment.rules, new)
+    given = opinions.NewOpinion(
+        organisation="МБОУ «Новая»", positive=True, given_on=dt.date(2026, 8, 25)
+    )
+    opinions.enter(house, given)
+    with house.read() as session:
+        assert opinions.favourable(session, first.organisation_id, TODAY) is counts
 
 
 def test_an_order_of_a_day_to_come_or_before_the_application_is_refused(house: House) -> None:

@@ -187,7 +187,9 @@ def test_nobody_leaves_twice(house: House) -> None:
     endings.carry_out(house, ended(house))
     with pytest.raises(Refusal) as refused:
         endings.carry_out(house, ended(house))
-    assert refused.value.code == "standing_ended"
+    assert (refused.value.code, refused.value.rule) == ("ending_entered", "R-3.15")
+    assert refused.value.remedy is not None
+    assert "regest member take-back" in refused.value.remedy.text("ru")
     with pytest.raises(NotFound):
         endings.carry_out(house, ended(house, last_day=TODAY))
 
