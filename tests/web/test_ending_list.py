@@ -61,6 +61,9 @@ def test_a_list_that_changed_is_shown_again_and_what_was_left_is_kept(
     assert "presidium" in followed
     assert "presidium" in regest.done("user", "list")
     # What followed names tasks and accounts: the organisation itself sees that it left, no more.
-    assert "<details>" not in opens("officer").get(f"/membership/organisations/{own}").body
+    card = opens("officer").get(f"/membership/organisations/{own}")
+    assert card.status == 200
+    assert 'id="endings"' in card.body
+    assert "<details>" not in card.body
     # The sheet went with the act: sent once more, it does nothing.
     assert secretary.send(review.path, {"seen": keys(again)}).path == done.path

@@ -103,8 +103,10 @@ def shown(visit: Visit, organisation_id: str, fault: RegestError | None = None) 
     with visit.house.read() as session:
         card = organisations.card_of(visit.house, session, organisation_id)
         # Lines name tasks and accounts: they are for those who end memberships.
-        ended = card.endings if visit.reader.may(END) else ()
-        followed = {each.id: endings.kept(session, each.id) for each in ended}
+        tells = visit.reader.may(END)
+        followed = {
+            each.id: endings.kept(session, each.id) if tells else () for each in card.endings
+        }
     today = visit.house.deployment.database.today()
     states = {
         row.id: applications.shown_state(row, today) for row, _party, _record in card.applications
