@@ -17,15 +17,12 @@ from regest.core.people.accounts import accept_invitation, invite
 from regest.core.store.work import Actor
 from regest.kit.founding import BUILT_IN
 from tests.support.browser import PASSWORD
-from tests.support.command_line import NOW, CommandLine
+from tests.support.command_line import CommandLine
 from tests.support.crawl import FROM_HERE, reached
-from tests.support.deeds import DEEDS
-from tests.support.furnishing import hold_meetings
+from tests.support.furnishing import NOW, furnish
 from tests.support.payloads import PAYLOADS, dangers
-from tests.support.pki import Authority
 from tests.support.poison import poison, texts, unknown_codes
 from tests.support.serving import Site, served
-from tests.support.trust import written
 
 OF_PLUGINS = {"membership", "certificates", "mentoring", "protocols", "journal"}
 READERS = ("secretary", "chair", "admin", "auditor")
@@ -37,11 +34,7 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("poisoned") / "deployment"
     regest = CommandLine(folder)
     regest.done("demo", str(folder))
-    hold_meetings(regest.done, NOW[:10])
-    for name in ("membership", "certificates", "mentoring"):
-        DEEDS[name](regest, folder.parent)
-    regest.done("mentor", "propose")
-    _trust(regest)
+    furnish(regest, folder.parent)
     deployment = Deployment.open(folder, built_in=BUILT_IN)
     for login in READERS:
         with deployment.database.work(Actor("test")) as work:
@@ -50,12 +43,6 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert poison(folder) > 1000
     regest.done("index", "rebuild")
     return folder
-
-
-def _trust(regest: CommandLine) -> None:
-    root = Authority("Головной УЦ")
-    regest.done("trust", "add", written(regest.folder.parent, "уц.cer", root.der))
-    regest.done("trust", "add-list", written(regest.folder.parent, "уц.crl", root.crl()))
 
 
 @pytest.fixture
