@@ -61,7 +61,7 @@ def test_the_applicant_becomes_a_member_with_a_certificate(kept: tuple[CommandLi
     regest, _told = kept
     shown = regest.given("member", "show", "МБОУ «СОШ № 208»", REGEST_NOW="2026-11-20T09:00")
     assert shown["state"] == "member"
-    (certificate,) = regest.given("certificate", "register")
+    (certificate,) = regest.given("certificate", "register")["certificates"]
     assert (certificate["holder"], certificate["receiver"]) == ("МБОУ «СОШ № 208»", "Нечаев О.В.")
     (pair,) = regest.given("mentor", "show")["pairs"]
     assert pair["candidate"] == "МАДОУ «Детский сад № 19 «Рябинка»"

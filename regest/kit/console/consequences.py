@@ -26,12 +26,14 @@ def consequence_options(function: F) -> F:
             "--without",
             type=click.IntRange(1),
             multiple=True,
+            metavar="N",
             help=_("Leave this line of the list."),
         ),
         option(
             "--also",
             type=click.IntRange(1),
             multiple=True,
+            metavar="N",
             help=_("Apply this line, which is not chosen by itself."),
         ),
     ):

@@ -113,7 +113,7 @@ def apply(
     default="",
     help=_("Number and day, who was trained."),
 )
-@option("--count", type=click.IntRange(1), default=1, help=_("How many specialists."))
+@option("--count", type=click.IntRange(1), metavar="N", default=1, help=_("How many specialists."))
 @option("--dated", type=DAY, help=_("Its day."))
 @option(
     "--take-off", "paper_id", metavar=_("ID"), default="", help=_("Take this one off the list.")

@@ -69,8 +69,10 @@ def leave(house: House, **given: Any) -> None:
 @option("--last-day", type=DAY, required=True, help=_("The last day of the membership."))
 @decision_options
 @option("--decided", "decided_on", type=DAY, help=_("The day of a decision typed by hand."))
-@option("--for", "votes_for", type=click.IntRange(0), help=_("Votes for, typed by hand."))
-@option("--roster", type=click.IntRange(1), help=_("Seats of the Presidium, typed by hand."))
+@option("--for", "votes_for", type=click.IntRange(0), metavar="N",
+        help=_("Votes for, typed by hand."))  # fmt: skip
+@option("--roster", type=click.IntRange(1), metavar="N",
+        help=_("Seats of the Presidium, typed by hand."))  # fmt: skip
 @option(
     "--confirmed",
     "confirmed_on",

@@ -141,7 +141,7 @@ def show_pair(house: House, reference: str, *, as_json: bool) -> None:
 @option("--topic", type=click.Choice(TOPICS), default=None, help=_("Which of the five topics."))
 @option("--text", metavar=_("TEXT"), default="", help=_("What was explained or agreed."))
 @option("--form", type=click.Choice(FORMS), default="online", help=_("How it was held."))
-@option("--minutes", type=click.IntRange(1, 1440), default=None, help=_("How long it took."))
+@option("--minutes", type=click.IntRange(1, 1440), metavar="N", help=_("How long it took."))
 @option("--strike", metavar=_("LINE"), default="", help=_("Strike this line out."))
 @option("--reason", metavar=_("REASON"), default="", help=_("Why it is struck out."))
 @json_option
