@@ -65,7 +65,7 @@ def filled(house: House) -> None:
     third = issued(house, SCHOOL_31).record.number
     ending.annul(house, third, "Тайнаяошибка", mistake=True)
     moved(house, LYCEUM, "Тайныйадрес, д. 2")
-    ending.replace(house, first, "Тайнаяпричина")
+    signed(house, ending.replace(house, first, "Тайнаяпричина").record.number)
     with house.work() as work:
         _noted(work, second.record.id)
     drafts.prepare(house, [Wanted(organisation=OWN)])

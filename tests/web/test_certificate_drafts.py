@@ -53,7 +53,7 @@ def test_drafts_are_looked_over_and_registered(opens: Opens, regest: CommandLine
     ids = re.findall(r'name="member" value="([^"]+)"', page.body)
     done = secretary.send(NEW, {"member": ids[:1], "order": ""})
     assert "Сертификат № 001" in done.text
-    assert "Действует" in secretary.get(f"/records/{record}").text
+    assert "На подписи" in secretary.get(f"/records/{record}").text
     assert len(re.findall(r'name="member"', secretary.get(DRAFTS).body)) == 1
 
 

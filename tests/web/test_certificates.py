@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import html
 import re
 
 import pytest
 
 from regest.core.people.rosters import list_standings
+from regest.plugins.certificates import register
 from tests.support.browser import Browser
 from tests.support.command_line import CommandLine
 from tests.support.houses import opened_house
@@ -16,8 +18,11 @@ from tests.support.member_certificates import (
     GYMNASIUM,
     LYCEUM,
     MINISTRY,
+    SCHOOL_31,
     handed,
     issued,
+    membership_ended,
+    signed,
     with_signatory,
 )
 from tests.web.conftest import Opens
@@ -116,7 +121,9 @@ def test_anybody_learns_state_number_and_organisation_alone(
     with opened_house(regest.folder) as house:
         with_signatory(house)
         handed(house)
-        issued(house, GYMNASIUM)
+        signed(house, issued(house, GYMNASIUM).record.number)
+        # Registered, but not signed: nothing tells it from a number that is to come.
+        issued(house, SCHOOL_31)
     stranger = opens()
     known = {}
     unknown = set()
@@ -176,3 +183,24 @@ def test_checks_from_one_address_are_slowed_down(measured: Opens) -> None:
     assert [each.status for each in seen] == [200] * 5 + [429] * 3
     assert int(seen[-1].headers["retry-after"]) > 0
     assert "Действует" not in seen[-1].text
+
+
+def test_an_annulment_that_waits_stands_on_the_start_page(
+    opens: Opens, regest: CommandLine
+) -> None:
+    """CRT-6: until a person annuls it the check says «Действует»; chair and secretary see it."""
+    with opened_house(regest.folder) as house:
+        number = handed(with_signatory(house))
+        membership_ended(house, LYCEUM, dt.date(2026, 10, 26))
+        with house.read() as session:
+            record = register.find(house, session, number).record.id
+    assert "Действует" in opens().get(CHECK, number=number).text
+    chair, secretary = opens("chair"), opens("secretary")
+    for browser in (chair, secretary):
+        (line,) = re.findall(rf"<li[^>]*>(?:(?!</li>).)*/certificates/line/{record}.*?</li>",
+                             browser.get("/").body, re.DOTALL)  # fmt: skip
+        assert "due-overdue" in line
+        assert "26.10.2026" in line
+    assert f"/certificates/line/{record}" not in opens("presidium").get("/").body
+    secretary.send(f"/certificates/line/{record}/annul", {"reason": "", "on": ""})
+    assert f"/certificates/line/{record}" not in chair.get("/").body

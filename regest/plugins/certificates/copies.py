@@ -76,14 +76,18 @@ def sign_within(
             clause=CLAUSE,
             remedy=_("It can be handed over."),
         )  # fmt: skip
+    first = line.awaits_signature
     day = _within(work, on or work.today, sheet.issued_on)
     signatories.refuse_expired(work.session, sheet, day)
     sheet.signed_on = day
     sheet.confirmed_by, sheet.confirmed_at = work.actor.name, work.now
     work.session.add(sheet)
     work.witness("certificate.signed", "record", line.record.id, {"on": sheet.signed_on})
-    why = words.SIGNED.text(house.deployment.settings.association.language)
+    language = house.deployment.settings.association.language
     changes = {"signed_on": sheet.signed_on.isoformat()}
+    if first:
+        changes["state"] = words.IN_FORCE.text(language)
+    why = words.SIGNED.text(language)
     records.correct(work, house.deployment.calls, line.record, changes, why)
     return sheet
 

@@ -34,6 +34,7 @@ SIGN = "certificates.sign"
 NUMBERING = "certificates.numbering"
 BY_YEAR = "year"
 FILE_INDEX = "01-07"
+CHAIR = "chair"
 
 RECORD_CLASSES = (
     RecordClass(
@@ -113,7 +114,7 @@ def _right(name: str, ru: str, en: str, *roles: str) -> Permission:
 PERMISSIONS = (
     _right(READ, "Видеть реестр сертификатов члена Ассоциации",
            "See the register of certificates of membership",
-           "chair", "deputy", "secretary", "presidium_member", "authority_officer"),
+           CHAIR, "deputy", "secretary", "presidium_member", "authority_officer"),
     _right(ISSUE, "Оформлять и вручать сертификаты члена Ассоциации",
            "Issue and hand over certificates of membership", "secretary"),
     _right(SIGN, "Подтверждать подпись органа управления на сертификатах",
@@ -180,6 +181,11 @@ START = (
         name="certificates.sign",
         target="regest.plugins.certificates.start_lines:to_sign",
         permissions=(SIGN,),
+    ),
+    StartItems(
+        name="certificates.annul",
+        target="regest.plugins.certificates.start_lines:to_annul",
+        permissions=(READ,),
     ),
     StartItems(
         name="certificates.hand_over",

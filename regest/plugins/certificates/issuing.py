@@ -251,7 +251,7 @@ def _draft(
     files: tuple[PreparedFile, PreparedFile],
     replacing: states.Replacing | None,
 ) -> Draft:
-    state = words.IN_FORCE.text(house.deployment.settings.association.language)
+    state = words.TO_SIGN.text(house.deployment.settings.association.language)
     return replace(
         content_of(house, entitled, sheet, files, state),
         file_index=file_index(work.session),

@@ -40,6 +40,7 @@ CHECK: Final = Titles(ru="Проверить сертификат:", en="Check t
 
 DRAFT: Final = Titles(ru="Проект", en="Draft")
 DRAFTED_ANEW: Final = Titles(ru="Проект подготовлен заново", en="The draft was made anew")
+TO_SIGN: Final = Titles(ru="На подписи", en="To be signed")
 IN_FORCE: Final = Titles(ru="Действует", en="In force")
 REPLACED: Final = Titles(ru="Заменён", en="Replaced")
 REPLACED_BY: Final = Titles(ru="Заменён на № {number}", en="Replaced by No. {number}")

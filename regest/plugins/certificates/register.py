@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlalchemy import ColumnElement, tuple_
+from sqlalchemy import ColumnElement, literal, tuple_
 from sqlmodel import Session, col, func, select
 from sqlmodel.sql.expression import SelectOfScalar
 
-from regest.api import House, NotFound, Record, Refusal, Work, names, normalise_number, visibility
+from regest.api import (
+    Ambiguous,
+    House,
+    NotFound,
+    Record,
+    Refusal,
+    Work,
+    names,
+    normalise_number,
+    visibility,
+)
 from regest.plugins.certificates.tables.certificates import (
     CertificateCopy,
     CertificateState,
@@ -17,6 +28,8 @@ from regest.plugins.certificates.tables.certificates import (
 )
 from regest.plugins.certificates.words import CLAUSE, MEMBER_CERTIFICATE, _
 
+_CANDIDATES = 20
+_YEAR = 4
 IN_FORCE = (CertificateState.REGISTERED, CertificateState.HANDED_OVER)
 
 
@@ -35,9 +48,20 @@ class CertificateLine:
         return self.copies[-1]
 
     @property
+    def named(self) -> str:
+        """The number with the year of its registration, so that it means this one alone."""
+        number, day = self.record.number, self.record.registered_on
+        return number if "/" in number or day is None else f"{number}/{day.year}"
+
+    @property
     def in_force(self) -> bool:
         """Whether it is neither replaced nor annulled."""
         return self.certificate.state in IN_FORCE
+
+    @property
+    def awaits_signature(self) -> bool:
+        """Whether the authority has signed none of its sheets yet: it is registered, no more."""
+        return self.in_force and all(each.signed_on is None for each in self.copies)
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,18 +78,28 @@ def find(house: House, session: Session, reference: str) -> CertificateLine:
 
     Raises:
         NotFound: there is none that the reader may see: the words are the same (ACC-2).
+        Ambiguous: certificates of several years have this number.
     """
     seen = visibility.visible_among(house.reader)
     wanted = _joined().where(seen, _meant(reference))
-    found = session.exec(wanted.order_by(col(Record.period).desc()).limit(1)).first()
-    if found is None:
+    found = session.exec(wanted.order_by(col(Record.period).desc()).limit(_CANDIDATES)).all()
+    if len(found) > 1:
+        lines = _lines(session, found)
+        raise Ambiguous(
+            "certificate_ambiguous",
+            _("Certificates of several years have the number {number}", number=reference),
+            [f"{each.named}: {each.certificate.holder_name}" for each in lines],
+            rule="CRT-2",
+            remedy=_("Name the year as well: 17/2024."),
+        )
+    if not found:
         raise NotFound(
             "certificate_unknown",
             _("There is no certificate {number}", number=reference),
             rule="CRT-3",
             remedy=_("`regest certificate register` shows them."),
         )
-    return _lines(session, [found])[0]
+    return _lines(session, found)[0]
 
 
 def hold(work: Work, record_id: str, *, in_force: bool = True) -> CertificateLine:
@@ -149,6 +183,28 @@ def spellings(reference: str) -> frozenset[str]:
     return frozenset(f"{form}{slash}{tail}" for form in (head, bare, bare.zfill(3)))
 
 
+def called(reference: str) -> ColumnElement[bool]:
+    """Return the condition of certificates whose number this may be, with its year or without."""
+    match = col(Record.number_match)
+    number, slash, year = (normalise_number(reference) or "").partition("/")
+    meant: ColumnElement[bool] = match.in_(spellings(reference))
+    if slash and len(year) == _YEAR and year.isdecimal():
+        # A former register wrote 17 where its place in the book told the year.
+        days = dt.date(int(year) or 1, 1, 1), dt.date(int(year) or 1, 12, 31)
+        meant |= match.in_(spellings(number)) & col(Record.registered_on).between(*days)
+    elif number.isdecimal():
+        for form in spellings(number):
+            meant |= match == literal(f"{form}/") + col(Record.period)
+    return (col(Record.class_name) == MEMBER_CERTIFICATE) & meant
+
+
+def signed_once() -> ColumnElement[bool]:
+    """Return the condition of certificates of which the authority has signed a sheet."""
+    return col(MemberCertificate.record_id).in_(
+        select(CertificateCopy.record_id).where(col(CertificateCopy.signed_on).is_not(None))
+    )
+
+
 def _joined() -> SelectOfScalar[MemberCertificate]:
     return select(MemberCertificate).join(
         Record, col(Record.id) == col(MemberCertificate.record_id)
@@ -157,10 +213,7 @@ def _joined() -> SelectOfScalar[MemberCertificate]:
 
 def _meant(reference: str) -> ColumnElement[bool]:
     named = reference.strip()
-    return (col(Record.id) == named.lower()) | (
-        (col(Record.class_name) == MEMBER_CERTIFICATE)
-        & col(Record.number_match).in_(spellings(named))
-    )
+    return (col(Record.id) == named.lower()) | called(named)
 
 
 def _narrowed(
@@ -175,7 +228,7 @@ def _narrowed(
         chosen = chosen.where(meant)
     match wanted.state:
         case "in_force":
-            return chosen.where(col(MemberCertificate.state).in_(IN_FORCE))
+            return chosen.where(col(MemberCertificate.state).in_(IN_FORCE), signed_once())
         case "replaced" | "annulled":
             return chosen.where(MemberCertificate.state == CertificateState(wanted.state))
         case "to_sign":

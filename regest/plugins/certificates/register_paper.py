@@ -53,7 +53,7 @@ def rows_of(lines: Sequence[CertificateLine], language: str) -> tuple[tuple[str,
 
 
 def state_of(line: CertificateLine, language: str) -> str:
-    """Return the state as the register has it: Действует, Заменён на № 019, Аннулирован с …."""
+    """Return the state as the register has it: На подписи, Действует, Заменён на № 019, …."""
     held = line.certificate
     day = f"{held.ended_on:%d.%m.%Y}" if held.ended_on is not None else ""
     if held.state is CertificateState.REPLACED:
@@ -64,7 +64,8 @@ def state_of(line: CertificateLine, language: str) -> str:
         if not day:
             return words.ANNULLED.text(language)
         return words.ANNULLED_FROM.text(language).format(day=day)
-    return words.IN_FORCE.text(language)
+    # Until the authority has signed a first sheet nothing was issued to anybody yet.
+    return (words.TO_SIGN if line.awaits_signature else words.IN_FORCE).text(language)
 
 
 def received_by(line: CertificateLine, language: str) -> str:

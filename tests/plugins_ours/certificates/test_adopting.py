@@ -70,7 +70,7 @@ def test_the_register_comes_over_with_its_numbers(house: House, tmp_path: Path) 
     assert lines[3].record.registered_on == dt.date(2025, 2, 12)
     assert lines[3].certificate.ended_on == dt.date(2025, 6, 30)
     assert [sheet.position for sheet in lines[3].copies] == [1, 2]
-    assert [each.state if each else None for each in told] == [
+    assert [each[0].state if each else None for each in told] == [
         "in_force",
         "replaced",
         "in_force",

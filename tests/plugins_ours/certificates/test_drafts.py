@@ -70,7 +70,7 @@ def test_a_draft_becomes_the_certificate(house: House) -> None:
         fields = session.exec(select(RecordField).where(RecordField.record_id == record.id))
         card = {row.name: row.value for row in fields}
     assert names == ["Сертификат № 001.pdf", "Сертификат № 001.docx"]
-    assert card["state"] == "Действует"
+    assert card["state"] == "На подписи"
     assert waiting(house) == []
 
 

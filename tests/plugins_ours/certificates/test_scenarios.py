@@ -13,9 +13,11 @@ from regest.core.catalogue.tables import LedgerNumber, RecordField
 from regest.core.people.standings import NewStanding, start_standing
 from regest.core.people.tables import Party
 from regest.kit.house import House
-from regest.plugins.certificates import copies, ending, issuing, register, signatories
+from regest.plugins.certificates import checking, copies, ending, issuing, register, signatories
 from regest.plugins.certificates.copies import Handed
 from regest.plugins.certificates.entitlement import Wanted
+from regest.plugins.certificates.register import RegisterFilter
+from regest.plugins.certificates.register_paper import state_of
 from regest.plugins.certificates.signatories import NewSignatory
 from regest.plugins.certificates.tables.certificates import CertificateState
 from regest.plugins.certificates.tables.people import SignatoryPlace
@@ -180,6 +182,28 @@ def test_it_is_handed_over_only_when_signed(house: House) -> None:
     with pytest.raises(Refusal) as refused:
         copies.hand_over(house, number, given)
     assert refused.value.code == "handed_already"
+
+
+def test_it_is_in_force_only_when_signed(house: House) -> None:
+    """The register, the card and its lists say «На подписи» until the authority has signed."""
+    with_signatory(house)
+    number = issued(house).record.number
+
+    def said() -> tuple[str, str, list[str], list[str]]:
+        line = line_of(house, number)
+        with house.read() as session:
+            listed = register.listed(house, session, RegisterFilter(state="in_force"))[0]
+            told = [each.state for each in checking.check(session, number)]
+        numbers = [each.record.number for each in listed]
+        return state_of(line, "ru"), fields_of(house, line.record.id)["state"], numbers, told
+
+    assert said() == ("На подписи", "На подписи", [], [])
+    signed(house, number)
+    in_force = ("Действует", "Действует", ["001"], ["in_force"])
+    assert said() == in_force
+    copies.hand_over(house, number, Handed(receiver="Ветрова И.С."))
+    copies.duplicate(house, number, "loss", "заявление")
+    assert said() == in_force, "the certificate holds while its duplicate is being signed"
 
 
 def test_a_duplicate_is_for_what_was_handed_over_and_lost(house: House) -> None:

@@ -125,19 +125,19 @@ def check(house: House, number: str, *, as_json: bool) -> None:
     with house.read() as session:
         told = checking.check(session, number)
     if as_json:
-        emit({"number": told.number, "state": told.state, "organisation": told.organisation}
-             if told is not None else None)  # fmt: skip
+        emit([{"number": each.number, "year": each.year, "state": each.state,
+               "organisation": each.organisation} for each in told])  # fmt: skip
         return
-    if told is None:
+    if not told:
         say(checking.UNKNOWN)
-        return
-    card(
-        [
-            (_("Certificate"), told.number),
-            (_("State"), checking.STATES[told.state]),
-            (_("Organisation"), told.organisation),
-        ]
-    )
+    for each in told:
+        card(
+            [
+                (_("Certificate"), each.shown),
+                (_("State"), checking.STATES[each.state]),
+                (_("Organisation"), each.organisation),
+            ]
+        )
 
 
 @certificate.command("signatory", help=_("Enter who signs from a day on, or list who does."))

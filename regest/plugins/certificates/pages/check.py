@@ -13,7 +13,7 @@ routes = Routes()
 def check(visit: Visit) -> Answer:
     """Tell state, number and organisation; of any other number the same words."""
     number = visit.asked("number")[: checking.LONGEST].strip()
-    told = None
+    told: list[checking.Told] = []
     if number:
         with visit.house.read() as session:
             told = checking.check(session, number)
