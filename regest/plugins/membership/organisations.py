@@ -15,6 +15,7 @@ from regest.api import (
     Party,
     PartyKind,
     Record,
+    Standing,
     directory,
     parties,
     rosters,
@@ -25,7 +26,7 @@ from regest.plugins.membership.joining import applications, opinions, seats
 from regest.plugins.membership.tables.admission import MembershipSeat
 from regest.plugins.membership.tables.joining import MembershipApplication, MembershipOpinion
 from regest.plugins.membership.tables.leaving import EndReason, MembershipEnding
-from regest.plugins.membership.words import CANDIDATE, HEAD, MEMBER, _
+from regest.plugins.membership.words import CANDIDATE, CERTIFIED, HEAD, MEMBER, _
 
 OUTSIDE, APPLIED = "outside", "applied"
 STATES: dict[str, Message] = {
@@ -42,7 +43,10 @@ STATES: dict[str, Message] = {
 
 @dataclass(frozen=True, slots=True)
 class Card:
-    """An organisation on a day; `ending` is how it left last, where it did."""
+    """An organisation on a day; `endings` are how it left, the latest first.
+
+    `certified` is its certificate of conformity in force that day: the level of its quality system.
+    """
 
     party: Party
     state: str
@@ -53,6 +57,7 @@ class Card:
     opinions: Sequence[MembershipOpinion]
     seats: Sequence[tuple[MembershipSeat, Party]]
     endings: Sequence[MembershipEnding]
+    certified: Standing | None
 
 
 def card_of(house: House, session: Session, reference: str, day: dt.date | None = None) -> Card:
@@ -78,6 +83,7 @@ def card_of(house: House, session: Session, reference: str, day: dt.date | None 
     ]
     lines.sort(key=lambda line: line.standing.starts_on)
     heads = rosters.list_standings(session, today, kind=HEAD, organisation_id=party.id)
+    certified = rosters.list_standings(session, today, kind=CERTIFIED, party_id=party.id)
     endings = endings_of(session, party.id)
     found = applications.listing(session, organisation_id=party.id)
     state, since = _state(lines, endings, found, today)
@@ -91,6 +97,7 @@ def card_of(house: House, session: Session, reference: str, day: dt.date | None 
         opinions.opinions_of(session, party.id),
         seats.proposed(session, party.id),
         endings,
+        certified[0].standing if certified else None,
     )
 
 
@@ -100,6 +107,16 @@ def endings_of(session: Session, organisation_id: str) -> Sequence[MembershipEnd
     return session.exec(wanted.order_by(col(MembershipEnding.id).desc())).all()
 
 
+def level(found: Card) -> Message:
+    """Return what is known of the certificate of conformity, which 1.2 asks for (C2)."""
+    held = found.certified
+    if held is None:
+        return _.p("quality system", "no certificate of conformity is entered")
+    if held.ends_on is None:
+        return _.p("quality system", "certified from {day}", day=held.starts_on)
+    return _.p("quality system", "certified until {day}", day=held.ends_on)
+
+
 def plain(found: Card) -> dict[str, object]:
     """Return the card as data for other programs."""
     return {
@@ -107,6 +124,8 @@ def plain(found: Card) -> dict[str, object]:
         "organisation": found.party.name,
         "state": found.state,
         "head": found.head.name if found.head is not None else "",
+        "certified": found.certified is not None,
+        "certified_until": found.certified.ends_on if found.certified is not None else None,
         "standings": [
             {
                 "kind": line.standing.kind,

@@ -11,6 +11,7 @@ _ = Translator(PLUGIN)
 MEMBER = "member"
 CANDIDATE = "candidate"
 HEAD = "head"
+CERTIFIED = "qms_certified"
 SEAT = "presidium_seat"
 
 # Record classes.

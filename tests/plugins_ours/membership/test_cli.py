@@ -54,6 +54,23 @@ def test_a_candidate_with_its_documents(regest: CommandLine) -> None:
     assert "candidate" in regest.done("member", "show", "МБОУ «Новая»")
 
 
+def test_the_level_of_the_quality_system_is_shown(regest: CommandLine) -> None:
+    """C2: the certificate of conformity is read from the standings of core, with its last day."""
+    certified = "МБДОУ «Детский сад № 4 «Колосок»"
+    shown = regest("member", "show", certified, "--json").data()
+    assert (shown["certified"], shown["certified_until"]) == (True, "2028-03-02")
+    assert "certified until 02.03.2028" in regest.done("member", "show", certified)
+    other = regest("member", "show", "МБОУ «Лицей № 3»", "--json").data()
+    assert (other["certified"], other["certified_until"]) == (False, None)
+
+
+def test_members_without_a_process_are_one_line(regest: CommandLine) -> None:
+    """R-3.17: one warning counts and names them all."""
+    told = regest("process", "list").err.splitlines()
+    (line,) = [each for each in told if "answer for no process" in each]
+    assert "МБОУ «Лицей № 3»" in line
+
+
 def test_applications_are_returned_and_withdrawn(regest: CommandLine) -> None:
     made = regest(*APPLY, "--unsigned", "--json").data()
     assert (made["state"], made["missing"]) == ("returned", ["signature"])

@@ -103,6 +103,7 @@ def show(house: House, organisation: str, *, as_json: bool) -> None:
             (_("Organisation"), found.party.name),
             (_("State"), organisations.STATES[found.state]),
             (_("Head"), found.head.name if found.head else ""),
+            (_("Quality system"), organisations.level(found)),
         ]
     )
     table(

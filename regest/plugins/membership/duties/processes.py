@@ -269,20 +269,33 @@ def found(session: Session, assignment_id: str) -> Assigned:
     )
 
 
-def unassigned(session: Session, day: dt.date) -> tuple[Problem, ...]:
-    """Return a warning for every member that answers for no process (R-3.17)."""
+def without(session: Session, day: dt.date) -> list[str]:
+    """Return the names of members that answer for no process on a day (R-3.17)."""
     busy = {each.row.organisation_id for each in assignments(session, day)}
-    return tuple(
+    members = rosters.list_standings(session, day, kind=MEMBER)
+    return [line.party.name for line in members if line.party.id not in busy]
+
+
+def unassigned(session: Session, day: dt.date) -> tuple[Problem, ...]:
+    """Return one warning that counts and names the members without a process, if any (R-3.17)."""
+    names = without(session, day)
+    if not names:
+        return ()
+    told = _.n(
+        "{count} member answers for no process: {names}",
+        "{count} members answer for no process: {names}",
+        len(names),
+        names="; ".join(names),
+    )
+    return (
         Problem(
             code="process_missing",
-            message=_("{name} answers for no process", name=line.party.name),
+            message=told,
             rule="R-3.17",
             clause=CLAUSE,
             severity=Severity.WARNING,
-            remedy=_("A meeting of the Association gives it one."),
-        )
-        for line in rosters.list_standings(session, day, kind=MEMBER)
-        if line.party.id not in busy
+            remedy=_("A meeting of the Association gives each one."),
+        ),
     )
 
 

@@ -21,6 +21,7 @@ from regest.api import (
     Work,
     declension,
     parties,
+    rosters,
 )
 from regest.plugins.membership.composition import place_of
 from regest.plugins.membership.declarations.catalogue import EDIT, PAPERS_FILE
@@ -129,7 +130,7 @@ def submit_within(house: House, work: Work, new: NewApplication) -> Submitted:
         acquainted=new.acquainted,
         signed=new.signed,
         missing=",".join(missing),
-        replaces_id=_returned_before(work.session, organisation.id),
+        replaces_id=_returned_before(work.session, organisation.id, day),
         state=ApplicationState.SUBMITTED,
         entered_by=work.actor.name,
         entered_at=work.now,
@@ -392,8 +393,21 @@ def _dated_ahead(new: NewApplication, day: dt.date) -> list[Problem]:
     ]
 
 
-def _returned_before(session: Session, organisation_id: str) -> str | None:
+def _returned_before(session: Session, organisation_id: str, day: dt.date) -> str | None:
+    """Return the returned application that one of a day completes.
+
+    What was returned before the organisation came into the Association, or left it, is over.
+    """
+    stood = [
+        line.standing
+        for kind in (MEMBER, CANDIDATE)
+        for line in rosters.list_standings(session, kind=kind, party_id=organisation_id)
+    ]
+    turns = [each.starts_on for each in stood]
+    turns += [each.ends_on for each in stood if each.ends_on is not None]
+    since = max((each for each in turns if each < day), default=dt.date.min)
     wanted = select(MembershipApplication.id).where(
+        MembershipApplication.registered_on > since,
         MembershipApplication.organisation_id == organisation_id,
         MembershipApplication.state == ApplicationState.RETURNED,
     )

@@ -225,7 +225,13 @@ def _confirmed(work: Work, row: MembershipApplication, order: MembershipOrder) -
         Standing.kind == wanted_standing(row.ground),
         Standing.starts_on == row.active_from,
     )
-    standing = work.session.exec(wanted).one()
+    standing = work.session.exec(wanted).first()
+    if standing is None:
+        raise _refused(
+            "standing_moved",
+            _("What the decision began on {day} does not begin on that day any more",
+              day=row.active_from),
+        )  # fmt: skip
     standing.authority_record_id = order.record_id
     work.session.add(standing)
     work.session.flush()

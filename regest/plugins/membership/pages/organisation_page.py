@@ -113,6 +113,7 @@ def shown(visit: Visit, organisation_id: str, fault: RegestError | None = None) 
     }
     words = {
         "states": organisations.STATES,
+        "level": organisations.level,
         "kinds": KINDS,
         "application_states": considering.STATES,
         "reasons": endings.REASONS,

@@ -131,7 +131,7 @@ def _list(visit: Visit, given: AssignForm, fault: RegestError | None = None) -> 
     with house.read() as session:
         values = {
             "rows": processes.assignments(session, today),
-            "warnings": processes.unassigned(session, today),
+            "without": processes.without(session, today),
             "organisations": typed.names(session, house, PartyKind.ORGANISATION),
             "choice": decisions.offered(house, session),
         }

@@ -7,13 +7,16 @@ from pathlib import Path
 
 import pytest
 
+from regest.api import rosters
+from regest.core.base.clock import ManualClock
 from regest.core.base.errors import Refusal
 from regest.kit.house import House
 from regest.plugins.membership.joining import applications, considering, period
 from regest.plugins.membership.joining.considering import Considered
 from regest.plugins.membership.tables.joining import Addressee, ApplicationState, Ground
 from tests.support.houses import opened_house
-from tests.support.members import SCHOOL, TODAY, applied, considered
+from tests.support.member_certificates import membership_ended
+from tests.support.members import SCHOOL, TODAY, admitted, applied, considered, ordered
 
 
 def test_an_application_is_registered_with_a_number_and_waits(house: House) -> None:
@@ -54,6 +57,17 @@ def test_the_completed_application_takes_the_place_of_the_returned_one(house: Ho
     done = applied(house)
     assert done.row.replaces_id == returned.row.id
     assert done.record.number == "Чл-2"
+
+
+def test_what_was_returned_before_a_membership_is_not_completed_after_it(
+    house: House, clock: ManualClock
+) -> None:
+    """An application of years later begins anew: it takes the place of nothing."""
+    applied(house, signed=False)
+    admitted(house)
+    membership_ended(house, SCHOOL, TODAY + dt.timedelta(days=5), "вывод")
+    clock.set(dt.datetime(2027, 3, 1, 5, tzinfo=dt.UTC))
+    assert applied(house).row.replaces_id is None
 
 
 def test_a_name_means_the_open_application_before_one_that_is_over(house: House) -> None:
@@ -152,8 +166,6 @@ def test_the_decision_begins_the_membership_where_the_setting_says_so(folder: Pa
     """C5: a setting may let the Presidium's decision start it; the order confirms it later."""
     with (folder / "regest.toml").open("a", encoding="utf-8") as settings:
         settings.write('\n[rules]\n"membership.begins_with" = "decision"\n')
-    from tests.support.members import ordered
-
     with opened_house(folder) as house:
         row = applied(house).row
         considered(house, row.id)
@@ -164,3 +176,22 @@ def test_the_decision_begins_the_membership_where_the_setting_says_so(folder: Pa
         assert done.admitted[0][0].first_day == TODAY
         with house.read() as session:
             assert applications.find(session, SCHOOL).state is ApplicationState.ORDERED
+
+
+def test_an_order_does_not_confirm_what_was_moved_meanwhile(folder: Path) -> None:
+    """R-3.3: it is refused with the day that is missed, and nothing is entered."""
+    with (folder / "regest.toml").open("a", encoding="utf-8") as settings:
+        settings.write('\n[rules]\n"membership.begins_with" = "decision"\n')
+    with opened_house(folder) as house:
+        row = applied(house).row
+        considered(house, row.id)
+        with house.work() as work:
+            (line,) = rosters.list_standings(
+                work.session, kind="member", party_id=row.organisation_id
+            )
+            line.standing.starts_on = TODAY - dt.timedelta(days=3)
+            work.session.add(line.standing)
+            work.witness("standing.moved", "standing", line.standing.id)
+        with pytest.raises(Refusal) as refused:
+            ordered(house, [row.id])
+    assert refused.value.code == "standing_moved"
