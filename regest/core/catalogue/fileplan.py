@@ -117,8 +117,12 @@ def file_plan(session: Session) -> list[FilePlanEntry]:
 
 
 def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> File:
-    wanted = select(File).where(File.index == entry.index, File.period == period)
-    found = work.session.exec(wanted.with_for_update()).first()
+    wanted = select(File).where(File.index == entry.index, File.period == period).with_for_update()
+    found = work.session.exec(wanted).first()
+    if found is None:
+        # Of several who open the file at once the first does, and the others find it.
+        work.session.refresh(entry, with_for_update=True)
+        found = work.session.exec(wanted).first()
     if found is not None:
         return found
     file = File(

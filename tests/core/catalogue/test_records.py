@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 from sqlmodel import select
@@ -109,6 +111,24 @@ def test_filing_opens_the_file_of_the_year(database: Database, letter: str) -> N
         file = session.exec(select(File)).one()
         assert (file.index, file.period) == ("03-02", "2026/2027")
         assert session.get_one(Record, letter).state is RecordState.FILED
+
+
+def test_of_many_who_open_a_file_at_once_one_does(database: Database) -> None:
+    """FL-1 under concurrency: eight first records of a file go to one file."""
+    with database.work(CLERK) as work:
+        letters = [a_letter(work).id for _ in range(8)]
+    ready = threading.Barrier(8)
+
+    def put(letter: str, index: str) -> str:
+        ready.wait(60)
+        with database.work(CLERK) as work:
+            record = work.session.get_one(Record, letter)
+            records.put_in_file(work, NOBODY, record, index)
+            return str(record.file_id)
+
+    with ThreadPoolExecutor(8) as pool:
+        for index in ("03-02", "01-06"):
+            assert len(set(pool.map(put, letters, [index] * 8))) == 1
 
 
 def test_closed_file_takes_no_record(database: Database, letter: str) -> None:
