@@ -45,7 +45,9 @@ from regest.plugins.membership.words import CONSENT, PERSON, _
 CLAUSE = "ст. 9 152-ФЗ"
 MARK = "Конфиденциально"
 # A passport's series and number, an INN or a SNILS in what is to be kept of somebody (PD-2).
-_IDENTITY = re.compile(r"\b\d{4}\s?\d{6}\b|\b\d{12}\b|\b\d{3}-\d{3}-\d{3}[ -]\d{2}\b")
+_IDENTITY = re.compile(
+    r"\b\d{2}\s?\d{2}\s?(?:№|N|No\.?)?\s?\d{6}\b|\b\d{12}\b|\b\d{3}-\d{3}-\d{3}[ -]?\d{2}\b"
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -161,7 +163,7 @@ def settle(
     Raises:
         NotFound: there is none.
         UsageFault: data that stay need the archival document that holds them.
-        Refusal: `consent_in_force`; `consent_settled`.
+        Refusal: `consent_in_force`; `consent_settled`; `consent_day`; `identity_numbers` (PD-2).
     """
     house.reader.require(CONSENTS)
     if erase:
@@ -173,6 +175,7 @@ def settle(
             rule="PD-3",
             remedy=_("Name the documents."),
         )
+    _refuse_identity(note)
     with house.work() as work:
         row = work.session.get(MembershipConsent, consent_id, with_for_update=True)
         if row is None:
@@ -181,7 +184,7 @@ def settle(
             raise _refused("consent_in_force", _("The consent is in force"))
         if row.settled_on is not None:
             raise _refused("consent_settled", _("It was settled on {day}", day=row.settled_on))
-        row.settled, row.settled_on = how, on or work.today
+        row.settled, row.settled_on = how, _settled_on(row, on, work.today)
         row.settled_note = note.strip()
         work.session.add(row)
         if erase:
@@ -217,11 +220,12 @@ def ask(house: House, person: str, asked: str, received_on: dt.date) -> Membersh
 
     Raises:
         UsageFault: nothing is asked.
-        Refusal: the day is still to come.
+        Refusal: the day is still to come; `identity_numbers` (PD-2).
     """
     house.reader.require(CONSENTS)
     if not asked.strip():
         raise UsageFault("request_empty", _("What is asked is not said"), rule="PD-6")
+    _refuse_identity(asked)
     with house.work() as work:
         if received_on > work.today:
             raise _refused("request_later", _("The day is still to come"))
@@ -246,10 +250,12 @@ def answer(house: House, request_id: str, answer_text: str) -> MembershipDataReq
     Raises:
         NotFound: there is none that is open.
         UsageFault: the answer is empty.
+        Refusal: `identity_numbers` (PD-2).
     """
     house.reader.require(CONSENTS)
     if not answer_text.strip():
         raise UsageFault("answer_empty", _("The answer is not said"), rule="PD-6")
+    _refuse_identity(answer_text)
     with house.work() as work:
         row = work.session.get(MembershipDataRequest, request_id, with_for_update=True)
         if row is None or row.answered_on is not None:
@@ -280,7 +286,14 @@ def _check(house: House, new: NewConsent) -> None:
         )
     if not new.paper.reference and not new.paper.files:
         raise _refused("consent_paper", _("a consent is a paper of its own"))
-    if _IDENTITY.search(f"{new.data} {new.purpose}"):
+    _refuse_identity(new.data, new.purpose)
+    later = new.given_on > house.deployment.database.today()
+    if later or (new.valid_until is not None and new.valid_until < new.given_on):
+        raise UsageFault("consent_days", _("The days of the consent do not fit"), rule="PD-1")
+
+
+def _refuse_identity(*texts: str) -> None:
+    if any(map(_IDENTITY.search, texts)):
         raise Refusal(
             "identity_numbers",
             _("Passport, tax and insurance numbers of people are not kept here"),
@@ -288,13 +301,18 @@ def _check(house: House, new: NewConsent) -> None:
             clause="ст. 5 152-ФЗ",
             remedy=_("Name the kind of data, not the numbers."),
         )
-    later = new.given_on > house.deployment.database.today()
-    if later or (new.valid_until is not None and new.valid_until < new.given_on):
-        raise UsageFault("consent_days", _("The days of the consent do not fit"), rule="PD-1")
 
 
 def _ran_out(row: MembershipConsent, day: dt.date) -> bool:
     return row.valid_until is not None and row.valid_until < day
+
+
+def _settled_on(row: MembershipConsent, on: dt.date | None, today: dt.date) -> dt.date:
+    """Return the day on which something was done: after the consent ended, and not to come."""
+    ended = min(day for day in (row.withdrawn_on, row.valid_until, today) if day is not None)
+    if on is not None and not ended <= on <= today:
+        raise _refused("consent_day", _("The day lies before the consent ended, or is to come"))
+    return on or today
 
 
 def _owed(house: House, row: MembershipConsent, today: dt.date) -> dt.date | None:

@@ -24,6 +24,7 @@ from regest.api import (
     parties,
     party_cards,
     spoken,
+    visibility,
 )
 from regest.plugins.membership.declarations.catalogue import CONSENTS
 from regest.plugins.membership.tables.consents import MembershipConsent, MembershipDataRequest
@@ -54,7 +55,7 @@ class Holding:
 
 
 def held_of(house: House, session: Session, person: str) -> Holding:
-    """Return what is held of a person.
+    """Return what is held of a person, with the records that the reader may see (ACC-2).
 
     Raises:
         NotFound: there is no such person.
@@ -64,7 +65,7 @@ def held_of(house: House, session: Session, person: str) -> Holding:
     named = (
         select(Record)
         .join(RecordParty, col(RecordParty.record_id) == col(Record.id))
-        .where(RecordParty.party_id == party.id)
+        .where(RecordParty.party_id == party.id, visibility.visible_among(house.reader))
         .distinct()
         .order_by(col(Record.id))
     )

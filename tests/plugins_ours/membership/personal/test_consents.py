@@ -50,6 +50,8 @@ def test_a_consent_is_registered_under_a_mark(house: House) -> None:
         ({"purpose": ""}, "consent_empty"),
         ({"data": "паспорт 0102 345678"}, "identity_numbers"),
         ({"data": "ИНН 220100000000"}, "identity_numbers"),
+        ({"data": "паспорт 01 02 № 345678"}, "identity_numbers"),
+        ({"purpose": "СНИЛС 112-233-44595"}, "identity_numbers"),
         ({"given_on": TODAY + dt.timedelta(days=1)}, "consent_days"),
     ],
 )
@@ -96,6 +98,36 @@ def test_a_request_is_answered_within_ten_working_days(house: House) -> None:
         consents.answer(house, row.id, "ещё раз")
     with house.read() as session:
         assert [each.answered_on for each, _person in consents.requests(session)] == [TODAY]
+
+
+def test_no_numbers_of_a_person_in_what_is_asked_answered_and_noted(house: House) -> None:
+    """PD-2 holds for whatever is written of a person, not for the consent alone."""
+    day = dt.date(2026, 10, 20)
+    row = given(house)
+    consents.withdraw(house, row.id, day)
+    request = consents.ask(house, PERSON, "что хранится", day)
+    number = "ИНН 220100000000"
+    for written in (
+        lambda: consents.ask(house, PERSON, number, day),
+        lambda: consents.answer(house, request.id, number),
+        lambda: consents.settle(house, row.id, Settlement.DESTROYED, number),
+    ):
+        with pytest.raises(RegestError) as refused:
+            written()
+        assert refused.value.code == "identity_numbers"
+
+
+@pytest.mark.parametrize("day", [dt.date(2026, 10, 19), TODAY + dt.timedelta(days=1)])
+def test_data_do_not_go_before_the_consent_ended_nor_in_days_to_come(
+    house: House, day: dt.date
+) -> None:
+    row = given(house)
+    consents.withdraw(house, row.id, dt.date(2026, 10, 20))
+    with pytest.raises(RegestError) as refused:
+        consents.settle(house, row.id, Settlement.DESTROYED, "акт № 1", day)
+    assert refused.value.code == "consent_day"
+    settled = consents.settle(house, row.id, Settlement.DESTROYED, "акт № 1", TODAY)
+    assert settled.settled_on == TODAY
 
 
 def test_the_heading_names_the_person_in_the_genitive(house: House) -> None:

@@ -7,13 +7,17 @@ from pathlib import Path
 import pytest
 
 from regest.api.papers import write_docx
+from regest.core.base.clock import ManualClock
 from regest.core.base.errors import UsageFault
+from regest.core.catalogue.tables import Record, RecordAccess
+from regest.core.catalogue.visibility import settle_key
 from regest.core.people.parties import party_called
 from regest.kit.house import House
 from regest.plugins.membership.papers import received
 from regest.plugins.membership.personal import consents, holdings
-from regest.plugins.membership.tables.consents import Settlement
+from regest.plugins.membership.tables.consents import MembershipConsent, Settlement
 from tests.support.command_line import CommandLine
+from tests.support.houses import opened_house
 from tests.support.members import TODAY
 
 PERSON = "Грачёв М.Е."
@@ -51,6 +55,27 @@ def test_the_person_is_told_all_that_is_held(house: House, withdrawn: str) -> No
     text = house.deployment.read_text(content, "справка.docx").text
     for said in ("00-45-10", "m@school.example", found.records[0].number):
         assert said in text
+
+
+def test_a_record_that_the_keeper_is_kept_out_of_is_not_told(
+    house: House, withdrawn: str, folder: Path, clock: ManualClock
+) -> None:
+    """ACC-2: neither in the answer to the person nor in the paper."""
+    with house.read() as session:
+        hidden = session.get_one(MembershipConsent, withdrawn).record_id
+    with house.work() as work:
+        keeper = party_called(work.session, "Савушкина Тамара Никитична").id
+        work.session.add(
+            RecordAccess(record_id=hidden, party_id=keeper, allowed=False, basis="решение")
+        )
+        work.session.flush()
+        settle_key(work, work.session.get_one(Record, hidden))
+        work.witness("record.kept_out", "record", hidden)
+    with opened_house(folder, clock, "secretary") as desk, desk.read() as session:
+        told = {each.id for each in holdings.held_of(desk, session, PERSON).records}
+    with house.read() as session:
+        held = {each.id for each in holdings.held_of(house, session, PERSON).records}
+    assert held - told == {hidden}
 
 
 def test_contact_details_go_and_documents_stay(house: House, withdrawn: str) -> None:
