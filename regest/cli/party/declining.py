@@ -52,7 +52,7 @@ _BY_NAME = "auto"
         help=_("Decline as a man's name (male), as a woman's (female), or as the name tells "
                "(auto)."))  # fmt: skip
 @json_option
-@pass_house
+@pass_house(permission="party.edit", of_class=True)
 def decline(
     house: House,
     called: str,
