@@ -292,8 +292,8 @@ class DecisionWanted:
 class VoteView:
     """The vote that adopted a decision: `question` is its kind («decision», «removal» …).
 
-    `votes_for` of `base` votes were for it and `needed` were asked; the base are those `present`, or
-    the roster, as the rule of the question says.
+    `votes_for` of `base` votes were for it and `needed` were asked; the base are those `present`,
+    or the roster, as the rule of the question says.
     """
 
     question: str
