@@ -19,7 +19,8 @@ TESTS ?= tests
 DIST := --dist worksteal
 # What the wheel must carry beside modules (templates, words, presets, fonts) is used by these.
 WHEEL_TESTS ?= tests/api tests/cli tests/kit tests/web tests/core/documents/test_papers.py \
-	tests/plugins_ours/journal/printing/test_cli.py
+	tests/plugins_ours/journal/printing/test_cli.py tests/plugins_ours/certificates/test_sheet.py \
+	tests/plugins_ours/membership/test_cli_eight_actions.py
 
 CATALOGUES := $(shell find regest -name '*.po')
 REQUIREMENTS := $(VENV)/.requirements

@@ -12,7 +12,7 @@ from types import ModuleType
 
 from regest.core.hooks import search_types, specs, types
 from regest.core.hooks.failures import Stage
-from regest.core.hooks.specs import after, apply, check, choose, register
+from regest.core.hooks.specs import after, apply, check, choose, propose, register
 from tools.pages import MADE, publish
 
 INTRODUCTION = """
@@ -48,6 +48,7 @@ FAMILIES = {
     "register": "Declarations",
     "check": "Checks",
     "choose": "Choices",
+    "propose": "Proposed consequences",
     "apply": "Consequences",
     "after": "Events",
 }
@@ -69,7 +70,9 @@ class Hook:
         return self.name.partition("_")[0]
 
 
-def hooks(modules: Sequence[ModuleType] = (register, check, choose, apply, after)) -> list[Hook]:
+def hooks(
+    modules: Sequence[ModuleType] = (register, check, choose, propose, apply, after),
+) -> list[Hook]:
     """Return the hooks of the modules in the order they stand there."""
     return [
         _hook(node)

@@ -18,7 +18,7 @@ from docx.document import Document
 from docx.enum.table import WD_CELL_VERTICAL_ALIGNMENT
 from docx.enum.text import WD_ALIGN_PARAGRAPH
 from docx.oxml import parse_xml
-from docx.shared import Mm, Pt
+from docx.shared import Mm, Pt, RGBColor
 
 from regest.core.documents.docx import set_font, undated
 from regest.core.documents.docx_blocks import NAMESPACE
@@ -32,6 +32,7 @@ _LEFT, _CENTRE, _RIGHT, _BOTH = (
 )
 _WHEN = dt.datetime(2026, 1, 1, 12)  # noqa: DTZ001 - properties of a file have no zone
 _WIDTH, _CORNER, _SPACE = 180, 80, 15
+_INK = RGBColor(0x1C, 0x3D, 0x66)
 _W = f'xmlns:w="{NAMESPACE}"'
 
 
@@ -78,10 +79,45 @@ def order() -> bytes:
     return _written(document)
 
 
+def certificate() -> bytes:
+    """Return the form of a certificate of membership: appendix Б of the statute, in a border."""
+    document = _blank("Сертификат")
+    _bordered(document)
+    _line(document.add_paragraph(), "{{орган управления}}", 12, _CENTRE, bold=True,
+          color=_INK)  # fmt: skip
+    _line(document.add_paragraph(), "{{организация}}", 12, _CENTRE, before=6, after=14)
+    _line(document.add_paragraph(), "№ {{номер}}", 12, _LEFT)
+    _line(document.add_paragraph(), "Дата регистрации {{дата}}", 12, _LEFT, before=4, after=20)
+    _line(document.add_paragraph(), "СЕРТИФИКАТ", 32, _CENTRE, bold=True, color=_INK)
+    _line(document.add_paragraph(), "{{отметка}}", 13, _CENTRE, bold=True, before=2)
+    _line(document.add_paragraph(), "Выдан", 13, _CENTRE, before=12, after=4)
+    _written_into(document, "{{выдан}}", "(название образовательного учреждения)", bold=True)
+    _written_into(document, "{{адрес}}", "(адрес образовательного учреждения)")
+    said = document.add_paragraph()
+    _line(said, "НАСТОЯЩИЙ СЕРТИФИКАТ УДОСТОВЕРЯЕТ:", 13, _CENTRE, before=12, after=4)
+    _written_into(document, "{{член}}", "(название образовательного учреждения)", bold=True)
+    member = document.add_paragraph()
+    _line(member, "является членом {{организации}}", 13, _CENTRE, before=6, after=24)
+    for post, name in (
+        ("{{должность за орган}}", "{{подписал за орган}}"),
+        ("{{должность председателя}}", "{{подписал председатель}}"),
+    ):
+        row = _table(document, [85, 35, 50])
+        _line(row.cell(0, 0).paragraphs[0], post, 12, _LEFT)
+        _underline(row.cell(0, 1))
+        _line(row.cell(0, 2).paragraphs[0], f" {name}", 12, _LEFT)
+        for cell in row.rows[0].cells:
+            cell.vertical_alignment = WD_CELL_VERTICAL_ALIGNMENT.BOTTOM
+        _gap(document, 16)
+    _line(document.add_paragraph(), "{{адрес проверки}}", 9, _RIGHT, before=6)
+    return _written(document)
+
+
 def main(folder: Path) -> None:
     """Write every letterhead into `folder`."""
     folder.mkdir(parents=True, exist_ok=True)
-    for name, content in (("letter", letter()), ("order", order())):
+    made = (("letter", letter()), ("order", order()), ("certificate", certificate()))
+    for name, content in made:
         (folder / f"{name}.docx").write_bytes(content)
 
 
@@ -132,12 +168,15 @@ def _line(
     bold: bool = False,
     before: int = 0,
     after: int = 0,
+    color: RGBColor | None = None,
 ) -> None:
     paragraph.alignment = side
     paragraph.paragraph_format.space_before = Pt(before)
     paragraph.paragraph_format.space_after = Pt(after)
     run = paragraph.add_run(text)
     run.font.size, run.bold = Pt(size), bold
+    if color is not None:
+        run.font.color.rgb = color
 
 
 def _gap(parent: Any, points: int) -> None:
@@ -167,6 +206,27 @@ def _underline(cell: Any) -> None:
     borders = parse_xml(f"<w:tcBorders {_W}>{rule}</w:tcBorders>")
     size = properties.tcW
     size.addnext(borders)
+
+
+def _written_into(document: Document, field: str, hint: str, *, bold: bool = False) -> None:
+    """Put a field on a ruled line with what belongs there under it, as on a form."""
+    row = _table(document, [_WIDTH - 10])
+    _line(row.cell(0, 0).paragraphs[0], field, 13, _CENTRE, bold=bold)
+    _underline(row.cell(0, 0))
+    _line(document.add_paragraph(), hint, 9, _CENTRE, after=4)
+
+
+def _bordered(document: Document) -> None:
+    """Draw a double border around the page, and keep the text away from it."""
+    section = document.sections[0]
+    section.left_margin = section.right_margin = Mm(20)
+    section.top_margin = section.bottom_margin = Mm(22)
+    sides = "".join(
+        f'<w:{side} w:val="double" w:sz="6" w:space="24" w:color="1C3D66"/>'
+        for side in ("top", "left", "bottom", "right")
+    )
+    borders = parse_xml(f'<w:pgBorders {_W} w:offsetFrom="page">{sides}</w:pgBorders>')
+    section._sectPr.find(f"{{{NAMESPACE}}}pgMar").addnext(borders)  # noqa: SLF001 - no such part
 
 
 def _body(document: Document) -> None:

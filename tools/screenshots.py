@@ -18,6 +18,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import docx
 from playwright.sync_api import Page, sync_playwright
 
 from regest.cli.demo_accounts import free_port, give_passwords
@@ -28,6 +29,16 @@ MOST_BYTES = 60 * 1024
 WIDTH = 820
 NOW = "2026-11-20T09:00"
 LETTER = ROOT / "regest/core/presets/demo/papers/letter_01_request_ministry.docx"
+APPLICATION = (
+    "Председателю Президиума Ассоциации Ветровой И.С.",
+    "директора МБОУ «СОШ № 55» Дёмина Павла Сергеевича",
+    "ЗАЯВЛЕНИЕ",
+    "Прошу принять МБОУ «СОШ № 55» в Ассоциацию образовательных организаций.",
+    "Основанием для членства считаю наличие разработанной и внедренной системы качества",
+    "В члены Совета Ассоциации рекомендуем Дёмина Павла Сергеевича, директора",
+    "С Положением об Ассоциации ознакомлен.",
+    "«19» октября 2026 г. П.С. Дёмин",
+)
 REGEST = (sys.executable, "-c", "from regest.cli.main import main; main()", "--lang", "ru")
 # Name of the picture: who looks, and where.
 SHOTS = {
@@ -38,6 +49,9 @@ SHOTS = {
     "tasks": ("chair", "/tasks"),
     "journals": ("secretary", "/journal/books"),
     "accounts": ("admin", "/admin/accounts"),
+    "application": ("secretary", "/membership/applications/new"),
+    "certificates": ("secretary", "/certificates"),
+    "mentoring": ("chair", "/mentoring"),
 }
 
 
@@ -60,6 +74,16 @@ def served(folder: Path) -> Iterator[str]:
     finally:
         server.terminate()
         server.wait(30)
+
+
+def filled_application(folder: Path) -> Path:
+    """Write the filled form of an application into a folder; return its path."""
+    document = docx.Document()
+    for line in APPLICATION:
+        document.add_paragraph(line)
+    path = folder / "заявление.docx"
+    document.save(str(path))
+    return path
 
 
 def take(page: Page, name: str) -> None:
@@ -114,6 +138,11 @@ def main() -> int:
                 page.goto(address + path)
                 if name == "record":
                     page.click(".hits a.heading")
+                if name == "application":
+                    page.set_input_files("#file", str(filled_application(folder.parent)))
+                    page.wait_for_url("**/sheets/*")
+                if name == "mentoring":
+                    page.click("main a[href*='/mentoring/list/']")
                 if name == "registration":
                     page.set_input_files("#files", str(LETTER))
                     page.wait_for_url("**/sheets/*")

@@ -81,9 +81,17 @@ if TYPE_CHECKING:
     from regest.core.catalogue.task_tables import Task
     from regest.core.catalogue.task_terms import Executor, TaskContext, TaskDraft
     from regest.core.deployment import Deployment
-    from regest.core.documents import grids, letter_card, letter_file, mail, media
+    from regest.core.documents import (
+        grids,
+        letter_card,
+        letter_file,
+        mail,
+        marked_text,
+        media,
+    )
     from regest.core.documents.outcome import TextOutcome
     from regest.core.hooks.calls import Calls
+    from regest.core.hooks.consequence_types import Consequence, StandingChange
     from regest.core.hooks.search_types import (
         EngineAnswer,
         EngineHit,
@@ -110,6 +118,8 @@ if TYPE_CHECKING:
     )
     from regest.core.hooks.specs import hookimpl
     from regest.core.hooks.types import (
+        DecisionView,
+        DecisionWanted,
         EmbeddedFile,
         ExtractedText,
         ExtractionFault,
@@ -138,20 +148,27 @@ if TYPE_CHECKING:
         TextExtractor,
         TextExtractorDeclaration,
         TransitionView,
+        VoteView,
     )
     from regest.core.people import (
         bodies,
+        body_decisions,
         dated_names,
+        declension,
         dismissals,
         elections,
+        heads,
         names,
+        office_cards,
         offices,
         parties,
+        party_cards,
         rosters,
+        seating,
         standings,
     )
     from regest.core.people.access import Reader
-    from regest.core.people.tables import Party, PartyKind
+    from regest.core.people.tables import Party, PartyKind, Standing
     from regest.core.signatures import arriving, checking, demands, signing
     from regest.core.store import audit, jobs, wording
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
@@ -161,10 +178,13 @@ if TYPE_CHECKING:
     from regest.index.terms import Lookup, lookups
     from regest.kit import (
         arrived_signatures,
+        consequences,
+        head_changes,
         looks,
         mail_attempts,
         outgoing_mail,
         record_signing,
+        standing_changes,
     )
     from regest.kit.arrived_signatures import SignatureLine
     from regest.kit.house import House
@@ -180,6 +200,9 @@ __all__ = [
     "Component",
     "ComponentRole",
     "ComponentText",
+    "Consequence",
+    "DecisionView",
+    "DecisionWanted",
     "Deployment",
     "Draft",
     "Duplicate",
@@ -257,6 +280,8 @@ __all__ = [
     "SignerAnswer",
     "SignerDeclaration",
     "StaleVersion",
+    "Standing",
+    "StandingChange",
     "StandingKind",
     "StandingView",
     "StartItems",
@@ -277,6 +302,7 @@ __all__ = [
     "Unavailable",
     "UsageFault",
     "UtcDateTime",
+    "VoteView",
     "Work",
     "WorkCalendar",
     "adoption",
@@ -284,13 +310,16 @@ __all__ = [
     "arriving",
     "audit",
     "bodies",
+    "body_decisions",
     "cards",
     "checking",
     "closing",
     "components",
+    "consequences",
     "control",
     "dated_names",
     "deadlines",
+    "declension",
     "demands",
     "directory",
     "dismissals",
@@ -299,6 +328,8 @@ __all__ = [
     "enum_type",
     "fileplan",
     "grids",
+    "head_changes",
+    "heads",
     "history",
     "hookimpl",
     "id_field",
@@ -316,15 +347,18 @@ __all__ = [
     "mail",
     "mail_attempts",
     "many_names",
+    "marked_text",
     "media",
     "names",
     "normalise_number",
     "numerals",
+    "office_cards",
     "offices",
     "outgoing_mail",
     "parse_day",
     "parse_moment",
     "parties",
+    "party_cards",
     "record_signing",
     "records",
     "reference",
@@ -332,11 +366,13 @@ __all__ = [
     "registration",
     "rosters",
     "row_of",
+    "seating",
     "secret_files",
     "sheets",
     "show",
     "signing",
     "spoken",
+    "standing_changes",
     "standings",
     "surface_of",
     "task_list",

@@ -27,6 +27,12 @@ from regest.kit.console import (
     warn_all,
 )
 from regest.kit.console.arrived import tell_signatures
+from regest.kit.console.consequences import (
+    chosen_lines,
+    consequence_options,
+    consequences_as_data,
+    show_consequences,
+)
 from regest.kit.console.signing import Way, signed, signing_options, way_of
 
 __all__ = [
@@ -39,7 +45,10 @@ __all__ = [
     "agreed",
     "argument",
     "card",
+    "chosen_lines",
     "command",
+    "consequence_options",
+    "consequences_as_data",
     "emit",
     "group",
     "heading",
@@ -50,6 +59,7 @@ __all__ = [
     "progress",
     "read_moment",
     "say",
+    "show_consequences",
     "shown_day",
     "signed",
     "signing_options",

@@ -6,6 +6,7 @@ import importlib
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from regest.core.documents.bordered import BorderedLine, BorderedSheet, write_bordered
     from regest.core.documents.docx import write_docx
     from regest.core.documents.paper import (
         Bar,
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
         QrCode,
         Signature,
         Table,
+        Tie,
+        Ties,
     )
     from regest.core.documents.pdf import write_pdf
     from regest.core.documents.sheets import write_csv, write_xlsx
@@ -33,6 +36,8 @@ __all__ = [
     "Bar",
     "BarChart",
     "Block",
+    "BorderedLine",
+    "BorderedSheet",
     "Gap",
     "Heading",
     "PageBreak",
@@ -44,12 +49,15 @@ __all__ = [
     "Report",
     "Signature",
     "Table",
+    "Tie",
+    "Ties",
     "fill_letter",
     "fill_template",
     "letter_template",
     "official",
     "save",
     "template_fields",
+    "write_bordered",
     "write_csv",
     "write_docx",
     "write_file",
@@ -59,6 +67,7 @@ __all__ = [
 ]
 
 _HOMES = {
+    "regest.core.documents.bordered": ("BorderedLine", "BorderedSheet", "write_bordered"),
     "regest.core.documents.docx": ("write_docx",),
     "regest.core.documents.paper": (
         "Bar",
@@ -74,6 +83,8 @@ _HOMES = {
         "QrCode",
         "Signature",
         "Table",
+        "Tie",
+        "Ties",
     ),
     "regest.core.documents.pdf": ("write_pdf",),
     "regest.core.documents.sheets": ("write_csv", "write_xlsx"),

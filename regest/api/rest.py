@@ -2,6 +2,7 @@
 
 from fastapi import File, Form, Path, Query, UploadFile
 
+from regest.kit.read_versions import IfMatch, require_version, tagged, version_of
 from regest.kit.rest import (
     After,
     Answer,
@@ -15,6 +16,7 @@ from regest.kit.rest import (
     once,
     page_of,
     place_of,
+    told_before,
 )
 
 __all__ = [
@@ -24,6 +26,7 @@ __all__ = [
     "File",
     "Form",
     "IdempotencyKey",
+    "IfMatch",
     "Limit",
     "Path",
     "Query",
@@ -35,4 +38,8 @@ __all__ = [
     "once",
     "page_of",
     "place_of",
+    "require_version",
+    "tagged",
+    "told_before",
+    "version_of",
 ]

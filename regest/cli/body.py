@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
 import click
@@ -25,10 +26,17 @@ from regest.kit.console import (
     warn,
     warn_all,
 )
+from regest.kit.console.consequences import (
+    chosen_lines,
+    consequence_options,
+    consequences_as_data,
+    show_consequences,
+)
 
 if TYPE_CHECKING:
     from sqlmodel import Session
 
+    from regest.core.hooks.consequence_types import Consequence
     from regest.core.people.standings import Stood
     from regest.kit.house import House
 
@@ -272,24 +280,55 @@ def seat(
 @argument("person", metavar=_("PERSON"), help=_("Person, by name or id."))
 @option("--on", "day", type=DAY, required=True, help=_("Last day, inclusive."))
 @option("--reason", metavar=_("REASON"), required=True, help=_("Why it ends."))
+@consequence_options
 @json_option
 @pass_house(permission=PERMISSION)
 def unseat(
-    house: House, code: str, person: str, day: dt.date, reason: str, *, as_json: bool
+    house: House,
+    code: str,
+    person: str,
+    day: dt.date,
+    reason: str,
+    also: tuple[int, ...],
+    without: tuple[int, ...],
+    *,
+    dry_run: bool,
+    as_json: bool,
 ) -> None:
-    """End a seat."""
-    from regest.core.people import seating
+    """End a seat with what hangs on it, or show what would follow."""
     from regest.core.people.parties import party_called
     from regest.core.people.tables import PartyKind
+    from regest.kit import standing_changes
 
+    with house.read() as session:
+        found = party_called(session, person, PartyKind.PERSON)
+        review = standing_changes.before_unseat(house, session, code, found.id, day, reason)
+    lines = review.consequences
+    if dry_run:
+        told = _("The seat of {name} would end on {day}.", name=found.name, day=day)
+        planned(told, lines, as_json=as_json)
+        return
+    chosen, seen = chosen_lines(lines, also, without), [each.key for each in lines]
     with house.work() as work:
-        found = party_called(work.session, person, PartyKind.PERSON)
-        stood = seating.unseat(work, house.deployment.calls, code, found.id, day, reason)
-    warn_all(stood.warnings)
+        done = standing_changes.unseat(
+            house, work, code, found.id, day, reason, chosen=chosen, seen=seen
+        )
+    warn_all(done.warnings)
     if as_json:
-        emit({"id": stood.standing.id, "to": day})
+        followed = consequences_as_data(done.consequences)
+        emit({"id": done.standing.id, "to": day, "consequences": followed})
     else:
         say(_("The seat of {name} ends on {day}.", name=found.name, day=day))
+        show_consequences(done.consequences)
+
+
+def planned(told: Message, lines: Sequence[Consequence], *, as_json: bool) -> None:
+    """Show what would follow, and say what would be done; or give it as data."""
+    if as_json:
+        emit({"done": False, "consequences": consequences_as_data(lines)})
+        return
+    say(told)
+    show_consequences(lines)
 
 
 def _show_roster(rows: list[dict[str, Any]]) -> None:

@@ -1,4 +1,4 @@
-"""What the demonstration does, step by step: six letters with their traps, an answer, two works."""
+"""What the demonstration does: six letters with their traps, works, a new member, a mentor."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from regest.core.base.messages import Message, _
 
 PAPERS_VARIABLE = "PAPERS"
 _MINISTRY = "Министерство образования Приобского края"
+_SCHOOL = "МБОУ «СОШ № 208»"
 _SUBJECT = "О представлении аналитической записки"
 
 
@@ -52,7 +53,7 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(
         _incoming(
-            "МБОУ «СОШ № 208»", "Заявление о вступлении в Ассоциацию",
+            _SCHOOL, "Заявление о вступлении в Ассоциацию",
             "letter_02_membership_application.pdf",
             "--number", "87", "--dated", "14.09.2026", "--kind", "заявление", "--sheets", "1/12",
             "--delivery", "нарочно",
@@ -128,6 +129,51 @@ STEPS: tuple[Step, ...] = (
     ),
     Step(("--as", "secretary", "record", "file", "Вн-1", "--case", "03-01"), "2026-11-19T09:30"),
     Step(("--as", "secretary", "record", "file", "Вн-2", "--case", "03-01"), "2026-11-19T09:30"),
+    Step(
+        (
+            "--as", "secretary", "member", "apply", "--organisation", _SCHOOL, "--head",
+            "Нечаев Олег Викторович", "--post", "директор", "--ground", "implemented", "--dated",
+            "14.09.2026", "--record", "Вх-2",
+        ),
+        "2026-11-19T11:00",
+        _("Letter 2 leads to a membership: the Presidium agrees, the authority's order begins it"),
+    ),
+    Step(
+        ("--as", "secretary", "member", "consider", _SCHOOL, "--on", "19.11.2026"),
+        "2026-11-19T11:00",
+    ),
+    Step(
+        (
+            "--as", "officer", "member", "admit", _SCHOOL, "--order", "731", "--dated",
+            "19.11.2026",
+        ),
+        "2026-11-19T11:00",
+    ),
+    Step(
+        (
+            "--as", "secretary", "certificate", "signatory", "authority", "--issuer",
+            "МИНИСТЕРСТВО ОБРАЗОВАНИЯ ПРИОБСКОГО КРАЯ", "--post",
+            "Министр образования Приобского края", "--name", "А.Н. Соколовский", "--from",
+            "02.09.2024",
+        ),
+        "2026-11-19T12:00",
+        _("Its certificate is issued, signed by the authority and handed over"),
+    ),
+    Step(("--as", "secretary", "certificate", "issue", _SCHOOL), "2026-11-19T12:00"),
+    Step(("--as", "officer", "certificate", "sign", "1"), "2026-11-19T12:00"),
+    Step(
+        (
+            "--as", "secretary", "certificate", "hand-over", "1", "--to", "Нечаев О.В.", "--post",
+            "директор",
+        ),
+        "2026-11-19T12:00",
+    ),
+    Step(
+        ("--as", "secretary", "mentor", "motivate", "МАДОУ «Детский сад № 19 «Рябинка»"),
+        "2026-11-19T13:00",
+        _("A mentor is found for the candidate"),
+    ),
+    Step(("--as", "secretary", "mentor", "propose"), "2026-11-19T13:00"),
     Step(
         ("--as", "secretary", "journal", "list"),
         "2026-11-20T09:00",

@@ -17,6 +17,12 @@ from regest.kit.console import (
     say,
     warn_all,
 )
+from regest.kit.console.consequences import (
+    chosen_lines,
+    consequence_options,
+    consequences_as_data,
+    show_consequences,
+)
 
 if TYPE_CHECKING:
     from regest.core.people.heads import HeadChangePlan
@@ -34,7 +40,7 @@ PERMISSION = "organisation.change_head"
 @option("--from", "first_day", type=DAY, required=True, help=_("First day of the new head."))
 @option("--basis", metavar=_("TEXT"), required=True, help=_("What it rests on, in words."))
 @option("--login", metavar=_("LOGIN"), default="", help=_("Login of an account to be made."))
-@option("--dry-run", is_flag=True, help=_("Only show what would change."))
+@consequence_options
 @json_option
 @pass_house(permission=PERMISSION)
 def change_head(
@@ -44,6 +50,8 @@ def change_head(
     first_day: dt.date,
     basis: str,
     login: str,
+    also: tuple[int, ...],
+    without: tuple[int, ...],
     *,
     dry_run: bool,
     as_json: bool,
@@ -52,24 +60,28 @@ def change_head(
     from regest.core.people import heads
     from regest.core.people.parties import party_called
     from regest.core.people.tables import PartyKind
+    from regest.kit import head_changes
 
-    deployment = house.deployment
     with house.read() as session:
         found = party_called(session, organisation, PartyKind.ORGANISATION)
         wanted = heads.HeadChange(
             organisation_id=found.id, name=name, first_day=first_day, basis=basis, login=login
         )
-        plan = heads.plan_head_change(session, wanted)
-    invitation = ""
+        review = head_changes.review(house, session, wanted)
+    plan, lines, invitation = review.plan, review.consequences, ""
     if not dry_run:
+        chosen, seen = chosen_lines(lines, also, without), [each.key for each in lines]
         with house.work() as work:
-            done = heads.change_head(work, deployment.calls, deployment.rules, wanted)
-        plan, invitation = done.plan, done.invitation
-        warn_all(done.warnings)
+            settled = head_changes.carry_out(house, work, wanted, chosen, seen)
+        plan, lines = settled.done.plan, settled.consequences
+        invitation = settled.done.invitation
+        warn_all(settled.done.warnings)
     if as_json:
-        emit({**_as_dict(plan), "done": not dry_run, "invitation": invitation})
+        told = {"done": not dry_run, "invitation": invitation}
+        emit({**_as_dict(plan), **told, "consequences": consequences_as_data(lines)})
         return
     _show(plan, name, first_day)
+    show_consequences(lines)
     if invitation:
         from regest.cli.user import show_invitation
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from regest.cli.body import BASIS, record_id, started
+from regest.cli.body import BASIS, planned, record_id, started
 from regest.cli.heads import change_head
 from regest.core.base.messages import Titles, _
 from regest.kit.console import (
@@ -24,6 +24,12 @@ from regest.kit.console import (
     shown_day,
     table,
     warn_all,
+)
+from regest.kit.console.consequences import (
+    chosen_lines,
+    consequence_options,
+    consequences_as_data,
+    show_consequences,
 )
 
 if TYPE_CHECKING:
@@ -52,64 +58,93 @@ standing.add_command(change_head)
 @option("--organisation", metavar=_("ORGANISATION"), help=_("Organisation that it concerns."))
 @option("--record", "reference", metavar=_("REF"), help=_("Document that it rests on."))
 @BASIS
+@consequence_options
 @json_option
 @pass_house(permission=PERMISSION)
 def start(
     house: House,
     kind: str,
     party: str,
-    starts_on: dt.date,
-    body: str | None,
     organisation: str | None,
     reference: str | None,
+    also: tuple[int, ...],
+    without: tuple[int, ...],
     *,
+    dry_run: bool,
     as_json: bool,
     **given: Any,
 ) -> None:
-    """Start a standing."""
+    """Start a standing with what follows from it, or show what would."""
     from regest.core.people.parties import party_called
-    from regest.core.people.standings import NewStanding, start_standing
+    from regest.core.people.standings import NewStanding, Stood
     from regest.core.people.tables import PartyKind
+    from regest.kit import standing_changes
 
-    deployment = house.deployment
-    with house.work() as work:
-        session = work.session
+    with house.read() as session:
         found = party_called(session, party)
         of = party_called(session, organisation, PartyKind.ORGANISATION) if organisation else None
         new = NewStanding(
             kind=kind,
             party_id=found.id,
-            starts_on=starts_on,
-            body_code=body,
+            body_code=given.pop("body"),
             organisation_id=of.id if of is not None else None,
             authority_record_id=record_id(session, house, reference),
             **given,
         )
-        stood = start_standing(work, deployment.calls, deployment.rules, new)
-    words = _("{name}: {kind} from {day}.", name=found.name, kind=kind, day=starts_on)
-    started(stood, words, as_json=as_json)
+        lines = standing_changes.before_start(house, session, new).consequences
+    if dry_run:
+        told = _("{name} would be {kind} from {day}.", name=found.name, kind=kind,
+                 day=new.starts_on)  # fmt: skip
+        planned(told, lines, as_json=as_json)
+        return
+    chosen = chosen_lines(lines, also, without)
+    with house.work() as work:
+        done = standing_changes.start(house, work, new, chosen, [each.key for each in lines])
+    words = _("{name}: {kind} from {day}.", name=found.name, kind=kind, day=new.starts_on)
+    started(Stood(done.standing, done.warnings), words, as_json=as_json)
+    if not as_json:
+        show_consequences(done.consequences)
 
 
 @standing.command("end", help=_("End a standing: by its id, or by kind and party."))
 @argument("named", metavar=_("ID | KIND PARTY"), nargs=-1, required=True, help=_("Which one."))
 @option("--on", "ends_on", type=DAY, required=True, help=_("Last day, inclusive."))
 @option("--reason", metavar=_("REASON"), required=True, help=_("Why it ends."))
+@consequence_options
 @json_option
 @pass_house(permission=PERMISSION)
 def end(
-    house: House, named: tuple[str, ...], ends_on: dt.date, reason: str, *, as_json: bool
+    house: House,
+    named: tuple[str, ...],
+    ends_on: dt.date,
+    reason: str,
+    also: tuple[int, ...],
+    without: tuple[int, ...],
+    *,
+    dry_run: bool,
+    as_json: bool,
 ) -> None:
-    """End a standing."""
-    from regest.core.people.standings import end_standing
+    """End a standing with what hangs on it, or show what would follow."""
+    from regest.kit import standing_changes
 
+    with house.read() as session:
+        standing_id = _standing_id(session, named, ends_on)
+        new = standing_changes.NewEnd(standing_id=standing_id, last_day=ends_on, basis=reason)
+        lines = standing_changes.before_end(house, session, new).consequences
+    if dry_run:
+        told = _("The standing would end on {day}.", day=ends_on)
+        planned(told, lines, as_json=as_json)
+        return
+    chosen = chosen_lines(lines, also, without)
     with house.work() as work:
-        standing_id = _standing_id(work.session, named, ends_on)
-        stood = end_standing(work, house.deployment.calls, standing_id, ends_on, reason)
-    warn_all(stood.warnings)
+        done = standing_changes.end(house, work, new, chosen, [each.key for each in lines])
+    warn_all(done.warnings)
     if as_json:
-        emit({"id": stood.standing.id, "to": ends_on})
+        followed = consequences_as_data(done.consequences)
+        emit({"id": done.standing.id, "to": ends_on, "consequences": followed})
     else:
         say(_("The standing ends on {day}.", day=ends_on))
+        show_consequences(done.consequences)
 
 
 def _standing_id(session: Session, named: tuple[str, ...], on: dt.date) -> str:

@@ -14,7 +14,7 @@ from importlib.metadata import version
 from typing import Any, NamedTuple
 
 from regest.core.base.numbers import fold_lookalikes, normalise_number
-from regest.index.russian_words import dictionary
+from regest.core.base.russian_words import dictionary
 
 ANALYSIS_VERSION = 2
 

@@ -142,6 +142,13 @@ class House:
             self._witness_absent(work)
         self._written = True
 
+    def within(self, work: Work) -> House:
+        """Return the house inside a unit of work: services that open one of their own act in it.
+
+        They read what it has written, and nothing of it stays unless `work` is kept as a whole.
+        """
+        return _Inside(self, work)
+
     def drain(self) -> int:
         """Bring the index up to date for two seconds at most, and return how many records wait.
 
@@ -167,3 +174,24 @@ class House:
         without = self.deployment.plugins.without
         if without:
             work.witness("plugins.left_out", "deployment", "plugins", {"without": list(without)})
+
+
+class _Inside(House):
+    """A house whose units of work are all one that is open already."""
+
+    def __init__(self, house: House, work: Work) -> None:
+        super().__init__(house.deployment)
+        self.__dict__.update(reader=house.reader, actor=house.actor, channel=house.channel)
+        self._work = work
+
+    @contextmanager
+    def read(self) -> Iterator[Session]:
+        """Give the session of the unit of work, which sees what was written in it."""
+        self._work.session.flush()
+        yield self._work.session
+
+    @contextmanager
+    def work(self) -> Iterator[Work]:
+        """Give the unit of work that is open."""
+        yield self._work
+        self._work.session.flush()

@@ -25,6 +25,7 @@ from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
 from regest.core.people.api_tokens import READ, WRITE, TokenHolder
 from regest.core.store.kept_answers import answered, keep_answer
+from regest.core.store.kept_answers import told_before as _told_before
 from regest.core.store.work import Work
 from regest.kit.house import House
 
@@ -161,6 +162,17 @@ def once(house: House, key: str, asked: object, act: Callable[[Work], Answer]) -
         answer = act(work)
         keep_answer(work, key, answer)
     return answer
+
+
+def told_before(house: House, key: str, asked: object) -> Answer | None:
+    """Return the answer that `once` gave under this key, before anything is prepared for another.
+
+    Raises:
+        Refusal: `key_reused`.
+    """
+    with house.read() as session:
+        now = house.deployment.clock.now()
+        return _told_before(session, house.actor.name, key, asked, now)
 
 
 def cursor_of(place: Sequence[str | int | dt.date]) -> str:

@@ -18,6 +18,7 @@ PARTY_ROLES: Mapping[str, Message] = {
     "author": _.p("role of a party", "Author"),
     "chairing": _.p("role of a party", "Presiding"),
     "secretary": _.p("role of a party", "Secretary"),
+    "holder": _.p("role of a party", "Issued to"),
 }
 ACTIONS: Mapping[str, Message] = {
     "registered": _.p("history", "Registered"),

@@ -10,6 +10,7 @@ from regest.core.hooks.types import MenuGroup, NavigationItem
 
 HEADINGS: dict[MenuGroup, Message] = {
     MenuGroup.WORK: _.p("menu", "Work"),
+    MenuGroup.MEMBERS: _.p("menu", "Membership"),
     MenuGroup.RECORDS: _.p("menu", "Documents and journals"),
     MenuGroup.DIRECTORIES: _.p("menu", "Directories"),
     MenuGroup.ADMINISTRATION: _.p("menu", "Administration"),

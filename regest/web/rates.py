@@ -1,12 +1,14 @@
 """How much an account may ask in a while: no program empties or stops the house (ASVS 2.4.1).
 
 Each account has its own measure, which fills again evenly: who has used it up waits for a moment,
-and nobody else does. It is kept in this process alone; each of several that serve takes an equal
-part of the measure, so that all together give no more than one would.
+and nobody else does. What anybody may check without an account is measured by the address.
+Measures are kept in this process alone; each of several that serve takes an equal part of them, so
+that all together give no more than one would.
 """
 
 from __future__ import annotations
 
+import ipaddress
 import math
 import threading
 import time
@@ -23,6 +25,10 @@ CODE = "asked_too_often"
 _MEGABYTE = 1024 * 1024
 _MINUTE, _HOUR, _DAY = 60.0, 3600.0, 86_400.0
 _EXPORTS = ("/export", "/print")
+# Addresses are many: those whose measure is full again are forgotten from so many on.
+_MOST_KEPT = 10_000
+# Whoever has one IPv6 address has all of its network.
+_NETWORK = 64
 
 
 class Kind(StrEnum):
@@ -32,6 +38,7 @@ class Kind(StrEnum):
     SEARCH = "search"
     EXPORT = "export"
     UPLOAD = "upload"
+    CHECK = "check"
 
 
 class AskedTooOften(Refusal):
@@ -71,6 +78,7 @@ class Rates:
             Kind.SEARCH: (float(settings.searches_per_minute), _MINUTE),
             Kind.EXPORT: (float(settings.exports_per_hour), _HOUR),
             Kind.UPLOAD: (float(settings.upload_megabytes_per_day * _MEGABYTE), _DAY),
+            Kind.CHECK: (float(settings.checks_per_minute), _MINUTE),
         }
         self._clock = clock
         self._lock = threading.Lock()
@@ -95,12 +103,21 @@ class Rates:
         wanted = min(amount, most)
         with self._lock:
             now = self._clock()
+            self._forget_full(now)
             measure = self._measures.setdefault((account_id, kind), _Measure(most, now))
             measure.left = min(most, measure.left + (now - measure.at) * most / seconds)
             measure.at = now
             if measure.left < wanted:
                 raise AskedTooOften((wanted - measure.left) * seconds / most)
             measure.left -= wanted
+
+    def check(self, address: str) -> None:
+        """Count a check that anybody may make, from an address.
+
+        Raises:
+            AskedTooOften: whoever asks from there has to wait first.
+        """
+        self.take(f"address {_network(address)}", Kind.CHECK)
 
     def ask(self, account_id: str, path: str, query: Mapping[str, Sequence[str]]) -> None:
         """Count a request by what it asks for.
@@ -114,6 +131,27 @@ class Rates:
             self.take(account_id, Kind.EXPORT)
         elif path.endswith("/search"):
             self.take(account_id, Kind.SEARCH)
+
+    def _forget_full(self, now: float) -> None:
+        if len(self._measures) < _MOST_KEPT:
+            return
+        spent = {
+            key: each
+            for key, each in self._measures.items()
+            if now - each.at < self._most[key[1]][1]
+        }
+        self._measures = spent
+
+
+def _network(address: str) -> str:
+    """Return the address, or the network of an IPv6 one; whatever is no address as it is."""
+    try:
+        found = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    if found.version == 4:
+        return str(found)
+    return str(ipaddress.ip_network((found, _NETWORK), strict=False))
 
 
 def announced(length: str) -> int:

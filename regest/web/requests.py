@@ -63,7 +63,7 @@ class Door:
             read = await self._read(request, stranger=stranger)
             async with read.form(max_files=MOST_FILES, max_fields=MOST_FIELDS) as form:
                 sent, files = await _contents(form)
-        return await run_in_threadpool(self._answer, request, sent, files)
+        return self._told_to_anybody(await run_in_threadpool(self._answer, request, sent, files))
 
     def _admission(self, request: Request) -> tuple[bool, Response | None]:
         """Say whether nobody is signed in, and what is answered without asking for more."""
@@ -100,6 +100,8 @@ class Door:
                 return self._sign_in_first(request, kept=self._keep(visit))
             try:
                 self._require(visit)
+                if self.route.measured:
+                    self.server.rates.check(visit.address)
                 if visit.reader.account_id is not None and self.route.access != Access.ANYBODY:
                     self.server.rates.ask(visit.reader.account_id, visit.path, visit.query)
                     if files and "content-length" not in request.headers:
@@ -114,6 +116,12 @@ class Door:
         response = self._response(request, visit, page_of(error, visit.reader))
         if isinstance(error, AskedTooOften):
             response.headers.update(error.headers)
+        return response
+
+    def _told_to_anybody(self, response: Response) -> Response:
+        """Keep what anybody may ask one by one out of the indexes of search engines."""
+        if self.route.measured:
+            response.headers["x-robots-tag"] = "noindex, nofollow"
         return response
 
     def _visit(

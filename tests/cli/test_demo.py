@@ -1,4 +1,4 @@
-"""`regest demo`: six letters with their traps, an answer, two works, searches, the event log."""
+"""`regest demo`: six letters with their traps, works, a new member, searches, the event log."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ def kept(tmp_path_factory: pytest.TempPathFactory) -> tuple[CommandLine, str]:
 def test_every_command_is_shown_as_typed(kept: tuple[CommandLine, str]) -> None:
     _regest, told = kept
     typed = [line for line in told.splitlines() if line.startswith("$ regest ")]
-    assert len(typed) == 18
+    assert len(typed) == 27
     assert typed[0] == "$ regest init $REGEST_DEPLOYMENT --preset demo --rehearsal"
     assert any("--number 'N 21–05 / 1187'" in line for line in typed)
     assert f"$ export REGEST_DEPLOYMENT={kept[0].folder}" in told
@@ -55,6 +55,16 @@ def test_searches_find_what_they_say(kept: tuple[CommandLine, str]) -> None:
     hidden = regest.given("--as", "member", "search", "сертификат соответствия")
     assert (hidden["total"], hidden["hits"]) == (0, [])
     assert regest.given("audit", "verify")["ok"] is True
+
+
+def test_the_applicant_becomes_a_member_with_a_certificate(kept: tuple[CommandLine, str]) -> None:
+    regest, _told = kept
+    shown = regest.given("member", "show", "МБОУ «СОШ № 208»", REGEST_NOW="2026-11-20T09:00")
+    assert shown["state"] == "member"
+    (certificate,) = regest.given("certificate", "register")["certificates"]
+    assert (certificate["holder"], certificate["receiver"]) == ("МБОУ «СОШ № 208»", "Нечаев О.В.")
+    (pair,) = regest.given("mentor", "show")["pairs"]
+    assert pair["candidate"] == "МАДОУ «Детский сад № 19 «Рябинка»"
 
 
 def test_a_folder_in_use_stops_the_demonstration(kept: tuple[CommandLine, str]) -> None:

@@ -71,7 +71,8 @@ def test_current_tables_need_no_upgrade(regest: CommandLine) -> None:
     assert regest.given("db", "upgrade") == []
     assert "All tables are current." in regest.done("db", "upgrade")
     shown = regest.given("db", "check")
-    assert {row["name"] for row in shown["tables"]} == {"core", "journal", "protocols"}
+    known = {"core", "certificates", "journal", "membership", "mentoring", "protocols"}
+    assert {row["name"] for row in shown["tables"]} == known
     assert {row["status"] for row in shown["tables"]} == {"current"}
 
 

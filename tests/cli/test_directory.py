@@ -131,3 +131,34 @@ def test_only_who_keeps_the_directory_changes_it(twice: CommandLine) -> None:
         ("party", "rename", SCHOOL, "--name", "Лицей", "--from", "2026-09-01", "--basis", "п."),
     ):
         assert twice.refusal("--as", "officer", *words)["code"] == "permission_missing"
+
+
+def test_all_cases_are_shown_and_one_is_set_and_taken_back(regest: CommandLine) -> None:
+    """Every case says what it rests on; what is set by hand is kept with who set it."""
+    regest.done("party", "add", "Заяц Пётр Ильич", "--person", "--post", "директор")
+    first = regest.given("party", "decline", "Заяц П.И.")
+    assert first["name"]["dative"] == {"text": "Заяцу Петру Ильичу", "source": "rule"}
+    assert first["post"]["instrumental"] == {"text": "директором", "source": "rule"}
+    assert first["gender"] == {"is": "male", "set": False}
+    form = ("party", "decline", "Заяц П.И.", "--dative", "Зайцу Петру Ильичу")
+    now = regest.given(*form)
+    assert now["name"]["dative"] == {"text": "Зайцу Петру Ильичу", "source": "set"}
+    assert [each["case"] for each in now["set"]] == ["dative"]
+    shown = regest.done("party", "decline", "Заяц П.И.", "--post", "--genitive", "директора лицея")
+    assert "set by hand" in shown
+    assert "директора лицея" in shown
+    back = regest.given("party", "decline", "Заяц П.И.", "--take-back", "dative")
+    assert back["name"]["dative"]["source"] == "rule"
+    assert "Зайцу Петру Ильичу" in regest.done("party", "decline", "Заяц П.И.")
+    assert regest.given("party", "decline", "Заяц П.И.", "--gender", "female")["gender"]["set"]
+    assert not regest.given("party", "decline", "Заяц П.И.", "--gender", "auto")["gender"]["set"]
+    assert regest.given("audit", "verify")["ok"]
+
+
+def test_a_case_is_set_by_those_who_keep_the_directory(regest: CommandLine) -> None:
+    head = next(row["party"] for row in regest.given("standing", "list") if row["kind"] == "head")
+    refused = regest("party", "decline", head, "--dative", "Кому-то", "--as", "member")
+    assert refused.code != 0
+    assert "source" in regest.given("party", "decline", head, "--as", "member")["name"]["dative"]
+    assert regest("party", "decline", head, "--dative", " ").code == 2
+    assert regest("party", "decline", head, "--take-back", "dative").code != 0

@@ -37,7 +37,7 @@ def test_the_list_names_fields_in_russian(regest: CommandLine) -> None:
     assert "Бланк письма" in told
     assert "{{адресат}}" in told
     listed = regest.given("template", "list")
-    assert [each["name"] for each in listed] == ["letter", "order"]
+    assert [each["name"] for each in listed] == ["letter", "order", "certificate"]
     assert "на номер" in listed[0]["required"]
 
 

@@ -62,7 +62,10 @@ def fields(*names: str) -> str:
     return " ".join(f"{{{{{name}}}}}" for name in names)
 
 
-@pytest.mark.parametrize(("name", "made"), [("letter", drawn.letter()), ("order", drawn.order())])
+@pytest.mark.parametrize(
+    ("name", "made"),
+    [("letter", drawn.letter()), ("order", drawn.order()), ("certificate", drawn.certificate())],
+)
 def test_the_shipped_files_are_what_the_tool_draws(name: str, made: bytes) -> None:
     assert members((SHIPPED / f"{name}.docx").read_bytes()) == members(made)
 
@@ -105,6 +108,7 @@ def test_the_own_template_is_used_and_the_former_ones_kept(house: House) -> None
     assert {each.letterhead.name: each.own for each in letterheads.in_use(house)} == {
         "letter": True,
         "order": False,
+        "certificate": False,
     }
 
 

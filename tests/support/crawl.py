@@ -14,7 +14,7 @@ from regest.kit.pages import Route
 
 _PLACE = re.compile(r"\{\w+\}")
 # Pages of one route differ: a letter offers other steps than a methodical work.
-_OF_ONE_ROUTE = 12
+OF_ONE_ROUTE = 12
 FROM_HERE = {"sec-fetch-site": "same-origin"}
 
 
@@ -44,8 +44,12 @@ def sign_in(client: Client, login: str, password: str) -> None:
     assert answer.status_code in {200, 303}, answer.text
 
 
-def reached(client: Client, routes: Sequence[Route], start: str = "/") -> Iterator[Opened]:
+def reached(
+    client: Client, routes: Sequence[Route], start: str = "/", *, most: int = OF_ONE_ROUTE
+) -> Iterator[Opened]:
     """Open what `start` leads to, and what that leads to; a link to a fault is an error.
+
+    Of one route `most` pages are opened.
 
     Raises:
         AssertionError: a page leads to what does not answer with 200.
@@ -56,7 +60,7 @@ def reached(client: Client, routes: Sequence[Route], start: str = "/") -> Iterat
         source, address = waiting.pop(0)
         path = urlsplit(address).path
         route = next((name for name, found in table if found.fullmatch(path)), None)
-        if address in asked or route is None or opened[route] >= _OF_ONE_ROUTE:
+        if address in asked or route is None or opened[route] >= most:
             continue
         asked.add(address)
         answer = client.get(address, headers=FROM_HERE)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import base64
+import datetime as dt
 from collections.abc import Callable
+from itertools import count
 from pathlib import Path
 
 from tests.support.command_line import CommandLine
+from tests.support.furnished_members import members
 from tests.support.furnished_minutes import minutes
 from tests.support.pki import Authority
 from tests.support.sample_letters import letter_file
@@ -24,8 +27,8 @@ SCAN = (
 def furnish(regest: CommandLine, folder: Path) -> None:
     """Add what the demonstration does not play; papers on the way are written into `folder`."""
 
-    def done(*words: str) -> None:
-        regest.done(*words, REGEST_NOW=NOW)
+    def done(*words: str) -> str:
+        return regest.done(*words, REGEST_NOW=NOW)
 
     resolved = ("--text", "Подготовить сведения", "--due", "30.11.2026")
     member = ("--executor", "Белова Наталья Павловна")
@@ -60,6 +63,18 @@ def furnish(regest: CommandLine, folder: Path) -> None:
     authority = folder / "удостоверяющий центр.cer"
     authority.write_bytes(Authority("Головной УЦ").der)
     done("trust", "add", str(authority))
+    members(_ticking(regest), folder)
+
+
+def _ticking(regest: CommandLine) -> Callable[..., str]:
+    """Return what runs a command ten seconds after the one before it, before `NOW`."""
+    begin = dt.datetime.fromisoformat(NOW) - dt.timedelta(minutes=30)
+    moments = (begin + dt.timedelta(seconds=10 * place) for place in count())
+
+    def done(*words: str) -> str:
+        return regest.done(*words, REGEST_NOW=next(moments).isoformat())
+
+    return done
 
 
 def hold_meetings(done: Callable[..., object], today: str) -> None:

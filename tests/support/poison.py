@@ -13,7 +13,10 @@ from sqlalchemy import JSON, Column, Enum, String, Table
 from sqlmodel import SQLModel
 from sqlmodel.sql.sqltypes import AutoString
 
+import regest.plugins.certificates.models
 import regest.plugins.journal.models
+import regest.plugins.membership.models
+import regest.plugins.mentoring.models
 import regest.plugins.protocols.models
 import regest.web.app  # noqa: F401 - brings the tables of core with it
 from regest.core.store.guards import trigger_names
@@ -37,6 +40,8 @@ CODES = {
     "audit_head": {"chain", "digest"},
     "audit_signature": {"digest", "key", "signature"},
     "body": {"kind"},
+    "certificates_certificate": {"holder_key"},
+    "certificates_copy": {"reason", "pdf_id", "docx_id"},
     "component": {"media_type", "sha256"},
     "deployment_fact": {"value"},
     "field_definition": {"kind"},
@@ -55,8 +60,21 @@ CODES = {
     "ledger": {"template", "provider"},
     "ledger_period": {"period", "template"},
     "link_type": {"provider"},
+    "membership_application": {"missing"},
+    "membership_consequence": {"provider", "code", "subject"},
+    "membership_ending": {"kind", "share"},
+    "membership_import": {"sha256"},
+    "membership_informing": {"event"},
+    "membership_order_line": {"kind"},
+    "membership_process": {"match_key"},
+    "mentoring_distance": {"one_key", "other_key"},
+    "mentoring_line": {"criterion"},
+    "mentoring_list": {"case_name", "chosen"},
+    "mentoring_pair": {"criterion", "ending"},
+    "mentoring_question": {"settlement"},
     "party": {"match_key", "merged_into"},
     "party_alias": {"match_key", "origin", "merge_id"},
+    "party_declension": {"grammatical_case"},
     "party_moved": {"table_name", "column_name", "row_key", "dropped"},
     "protocols_delivery": {"method"},
     "protocols_extract": {"positions"},

@@ -13,12 +13,18 @@ from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
 
+from sqlmodel import select
+
 from regest.core.base.messages import Titles
 from regest.core.base.settings_file import read_toml
 from regest.core.deployment import Deployment
 from regest.core.hooks.discovery import installed_commands
+from regest.core.people.declension import forms_of
+from regest.core.people.tables import Party
 from regest.kit.founding import BUILT_IN
 from regest.kit.letterheads import LETTERHEADS
+from regest.plugins.certificates.pages.importing import TITLES as OF_CERTIFICATES
+from regest.plugins.membership.pages.import_page import TITLES as OF_MEMBERS
 from regest.web.app import own_menu
 
 # The same in every language: formats, names of things, and where a test asks from.
@@ -34,6 +40,7 @@ NAMES = (
     "TOTP",
     "testclient",
     "pip install",
+    "МАОУ",
 )
 OPENED, CLOSED = "⟦", "⟧"
 
@@ -58,7 +65,8 @@ class Visible(HTMLParser):
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         """Note the attributes, and whether what follows is shown as it is."""
         values = dict(attrs)
-        self.texts.extend(value for name in _SPOKEN if (value := values.get(name)))
+        if not _foreign(tag, values):
+            self.texts.extend(value for name in _SPOKEN if (value := values.get(name)))
         if tag == "input" and values.get("type") in _BUTTONS and values.get("value"):
             self.texts.append(values["value"] or "")
         # A part in a language of its own (the name of a language) says so.
@@ -129,6 +137,8 @@ def data_of(folder: Path, language: str) -> str:
             [each.known for each in LETTERHEADS.values()],
             [f"regest {name}" for name in installed_commands()],
             list(_titles_of_modules()),
+            list(_declined(deployment)),
+            [*OF_CERTIFICATES.values(), *OF_MEMBERS.values()],
             read_toml(folder / "regest.toml"),
             deployment.settings.model_dump(mode="json"),
             [*folder.parts, *(path.name for path in folder.rglob("*"))],
@@ -139,6 +149,15 @@ def data_of(folder: Path, language: str) -> str:
         deployment.close()
     pieces = (piece for text in texts for piece in (text, *_PIECES.split(text)))
     return "\n".join({plain(piece) for piece in pieces})
+
+
+def _declined(deployment: Deployment) -> Iterator[str]:
+    """Yield names and posts of parties in every case: they are data as the names themselves are."""
+    with deployment.database.read() as session:
+        for party in session.exec(select(Party)):
+            forms = forms_of(session, party)
+            for declined in (forms.name, forms.post):
+                yield from (each.text for each in declined.values())
 
 
 def _titles_of_modules() -> Iterator[Titles]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
@@ -17,20 +18,24 @@ from regest.kit.pages import Route
 from regest.web.app import own_routes
 from regest.web.server import open_server
 from tests.support.crawl import FROM_HERE, Opened, reached, sign_in
+from tests.support.furnishing import NOW
 from tests.support.walk import Walk
 from tests.walks.conftest import PASSWORD, Walks, served
 
 pytestmark = [pytest.mark.browser, pytest.mark.walks]
 
-READERS = ("", "secretary", "chair", "admin", "auditor", "member", "candidate")
+READERS = ("", "secretary", "chair", "officer", "admin", "auditor", "member", "candidate")
 # No link leads there, and each is walked to by a test of its own, if it is a page.
 BY_OTHER_WAYS: Mapping[str, str] = {
+    "/certificates/import/{sheet}": "shown once the table of a former register was chosen",
     "/invitation/{token}": "the link is handed over by an administrator",
     "/sign-in/code": "the second step of signing in",
     "/sign-in/enrolment": "the second step of signing in where a second factor is demanded",
     "/account/second-factor": "shown once the password was given again",
     "/search/suggestions": "asked for by the script of the search box; no page",
 }
+# Records of many kinds stand before some that have pages of their own.
+MOST = 24
 LOOKS = [(360, "light"), (360, "dark"), (1440, "light"), (1440, "dark")]
 
 
@@ -51,10 +56,25 @@ def opened(origin: str, routes: tuple[Route, ...]) -> Mapping[str, Sequence[Open
             if login:
                 sign_in(client, login, PASSWORD)
             if login == "secretary":
-                for path in ("/journal/in/new", "/journal/out/new"):
-                    client.post(path, data={}, headers=FROM_HERE)
-            found[login] = tuple(reached(client, routes))
+                begin(client)
+            found[login] = tuple(reached(client, routes, most=MOST))
     return found
+
+
+def begin(client: httpx2.Client) -> None:
+    """Begin a form of each kind, and leave it: links lead to what was begun."""
+    for path in ("/journal/in/new", "/journal/out/new", "/membership/applications/new"):
+        client.post(path, data={}, headers=FROM_HERE)
+    table = "Организация;С даты\nМБОУ «СОШ № 90»;01.09.2026\n".encode()
+    client.post("/membership/import", files={"file": ("реестр.csv", table)}, headers=FROM_HERE)
+    found = re.search(r"/membership/organisations/[0-9a-f-]+", client.get("/membership").text)
+    assert found is not None
+    client.post(
+        f"{found[0]}/end",
+        data={"reason": "exit", "last_day": NOW[:10]},
+        files={"file": ("выход.txt", b"...")},
+        headers=FROM_HERE,
+    )
 
 
 @pytest.mark.timeout(600)

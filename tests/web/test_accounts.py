@@ -139,8 +139,14 @@ def test_a_head_is_changed_after_the_preview(opens: Opens, regest: CommandLine) 
     assert old.get("/").path == "/"
     heads = regest.given("standing", "list", "--kind", "head")
     assert "Новикова Анна Петровна" not in {each["party"] for each in heads}
-    done = browser.send("/admin/head", {**CHANGE, "sure": "yes"})
+    line = preview.body.partition('name="seen" value="')[2].partition('"')[0]
+    assert line.startswith("membership:inform:")
+    stale = browser.send("/admin/head", {**CHANGE, "sure": "yes", "seen": "core:task:x"})
+    assert stale.status == 409
+    assert "Последствия изменения уже не те, что были показаны" in stale.text
+    done = browser.send("/admin/head", {**CHANGE, "sure": "yes", "seen": line, "chosen": line})
     token = invitation_in(done.body)
+    assert "сменился руководитель" in opens("secretary").get("/membership").text
     assert old.get("/").path == "/sign-in"
     assert opens().send(f"/invitation/{token}", {"password": WORDS, "again": WORDS}).path == "/"
     heads = regest.given("standing", "list", "--kind", "head")

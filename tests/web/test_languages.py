@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from regest.core.base import messages
+from regest.kit.plugins import own_plugins
 from tests.support.browser import Browser
 from tests.support.command_line import NOW, CommandLine
+from tests.support.deeds import DEEDS
 from tests.support.furnished_minutes import minutes
 from tests.support.furnishing import hold_meetings
 from tests.support.houses import MINISTRY, PAPERS
@@ -54,7 +56,7 @@ class Marking(gettext.NullTranslations):
 def marked() -> Iterator[None]:
     """Put the marking catalogue in the place of the Russian ones."""
     kept = dict(messages._catalogues)
-    domains = {domain for domain, _language in kept} | {messages.DOMAIN, "journal", "protocols"}
+    domains = {domain for domain, _language in kept} | {messages.DOMAIN, *own_plugins()}
     messages._catalogues.update({(each, "ru"): Marking() for each in domains})
     try:
         yield
@@ -65,7 +67,7 @@ def marked() -> Iterator[None]:
 
 @pytest.fixture
 def worked_in(regest: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> CommandLine:
-    """Register letters with a file, a mark and a task, begin an answer, hold a meeting."""
+    """Register letters with a file, a mark and a task, hold meetings, admit, certify and pair."""
     monkeypatch.setenv("REGEST_NOW", NOW)
     letter = ("--as", "secretary", "journal", "in", "--from", MINISTRY, "--dated", "22.10.2026")
     paper = ("--file", str(PAPERS / "letter_06_repeated_request_duplicate.txt"))
@@ -77,6 +79,8 @@ def worked_in(regest: CommandLine, tmp_path: Path, monkeypatch: pytest.MonkeyPat
     hold_meetings(regest.done, NOW[:10])
     regest.done("--as", "secretary", "meeting", "notice", "2026-12-11", "--send", "--by-hand")
     minutes(regest.done, tmp_path, "2026-10-16", "2026-10-20")
+    for name in ("membership", "certificates", "mentoring"):
+        DEEDS[name](regest, tmp_path)
     return regest
 
 

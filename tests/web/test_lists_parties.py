@@ -82,3 +82,22 @@ def test_a_same_party_is_not_merged_with_itself(opens: Opens, parties: dict[str,
     kept = parties["МБОУ «СОШ № 77»"]
     look = opens("secretary").get("/parties/merge", duplicate=kept, kept=kept)
     assert 'action="/parties/merge"' not in look.body
+
+
+def test_a_case_is_set_shown_and_taken_back(opens: Opens, parties: dict[str, str]) -> None:
+    """An empty field goes by the rules; a refusal keeps what was typed."""
+    secretary = opens("secretary")
+    path = f"/parties/{parties['Средняя общеобразовательная школа № 77']}"
+    assert "Средней общеобразовательной школе № 77" in secretary.get(path).text
+    refused = secretary.send(f"{path}/declension", {"name_dative": "я" * 501})
+    assert refused.status == 422
+    assert "я" * 501 in refused.body
+    done = secretary.send(f"{path}/declension", {"name_dative": "Школе семьдесят семь"})
+    assert (done.status, done.path) == (200, path)
+    assert "Школе семьдесят семь (задано вручную)" in done.text
+    assert 'value="Школе семьдесят семь"' in secretary.get(f"{path}/declension").body
+    back = secretary.send(f"{path}/declension", {"name_dative": ""})
+    assert "Средней общеобразовательной школе № 77" in back.text
+    assert "Школе семьдесят семь" not in back.text
+    assert "Школе семьдесят семь" in secretary.get(f"{path}/declension").text
+    assert opens("member").send(f"{path}/declension", {"name_dative": "Х"}).status == 404

@@ -149,6 +149,27 @@ def test_a_group_on_pages(opens: Opens) -> None:
     assert browser.get("/presidium/bodies/council").status == 404
 
 
+def test_a_seat_ends_with_what_hangs_on_it_after_the_list_was_seen(
+    opens: Opens, regest: CommandLine
+) -> None:
+    """TRM-5: the office that rests on the seat waits for a person; the list is not passed by."""
+    browser = opens("secretary")
+    page = "/presidium/bodies/presidium/unseat"
+    (seat,) = [
+        each
+        for each in regest.given("standing", "list", "--kind", "presidium_seat")
+        if each["party"] == "Ветрова Ирина Сергеевна"
+    ]
+    ended = {"person": seat["party_id"], "day": "2026-10-27", "reason": "уволена"}
+    listed = browser.send(page, ended)
+    assert "end the powers on 27.10.2026, if the Presidium has decided so" in listed.text
+    line = listed.body.partition('name="seen" value="')[2].partition('"')[0]
+    assert browser.send(page, {**ended, "sure": "yes"}).status == 409
+    assert "ends on 27.10.2026" in browser.send(page, {**ended, "sure": "yes", "seen": line}).text
+    chairs = regest.given("standing", "list", "--kind", "chair", "--on", "28.10.2026")
+    assert [each["party"] for each in chairs] == ["Ветрова Ирина Сергеевна"]
+
+
 def test_a_representative_speaks_in_the_general_meeting(opens: Opens) -> None:
     browser = opens("secretary")
     given = {"person": "Савушкина Т.Н.", "organisation": "МБОУ «СОШ № 15»"}

@@ -23,6 +23,8 @@ OPEN = {
     "/invitation/{token}": "the token is what lets in",
     "/language": "the form of signing in is read in a language, too",
     "/theme": "the form of signing in has a theme, too",
+    "/certificates/check": "whoever is shown a certificate asks whether it is in force",
+    "/membership/public": "who the members are, while a rule opens the register",
 }
 # Answered by the machine's own tools before anybody signs in; they tell states, never contents.
 MACHINE = {

@@ -6,9 +6,7 @@ answer byte for byte alike, once moments and ids are taken out.
 
 from __future__ import annotations
 
-import re
 import shutil
-from collections.abc import Iterator
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -16,9 +14,9 @@ from pathlib import Path
 import pytest
 
 from regest.core.presets.reader import PRESETS
-from tests.support.browser import Browser, Seen
 from tests.support.command_line import NOW, CommandLine
-from tests.support.serving import Address, Site, served
+from tests.support.matrix import plain, questions, same_as_nothing, shown, told
+from tests.support.serving import Address, served
 
 PAPER = PRESETS / "demo" / "papers" / "letter_05_mentoring_completed_conf.docx"
 SENDER, SUBJECT, NUMBER = "Тайное бюро Заречья", "О вертолётах Заречья", "4242/к"
@@ -73,8 +71,6 @@ CHANNELS = {
     "archive by the interface": "/api/v1/records/{record}/export",
     "who looked": "/api/v1/records/{record}/looks",
 }
-_ID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|\b[0-9a-f]{32}\b")
-_MOMENT = re.compile(r"\d\d\.\d\d\.\d{4} \d\d:\d\d(:\d\d)?|\d{4}-\d\d-\d\dT[\d:.+Z]+")
 
 
 @dataclass
@@ -122,18 +118,20 @@ def test_every_address_with_a_hidden_id_answers_like_one_with_none(
     asked = 0
     with served(open_letters.folder) as site:
         chair = site.opens("chair")
-        shown = [
+        to_chair = [
             each.path
-            for each in _shown(site)
+            for each in shown(site)
             if each.names and chair.get(each.filled(hidden.ids, hidden.ids["record"])).status == 200
         ]
         # What nobody is shown would prove nothing.
-        assert {"/records/{record}", "/records/{record}/files/{component}"} <= set(shown)
+        assert {"/records/{record}", "/records/{record}/files/{component}"} <= set(to_chair)
         for login in BLIND_TO_MARKED if mark else BLIND:
             browser = site.opens(login)
-            for each in _shown(site):
+            for each in shown(site):
                 if each.names and not _keeps(login, each):
-                    _same_as_nothing(browser, each, hidden, login)
+                    where = (login, each.path)
+                    seen = same_as_nothing(browser, each, hidden.ids, where)
+                    assert not [word for word in SECRETS if word in seen.text], where
                     asked += 1
     assert asked >= 5 * 10
 
@@ -152,14 +150,14 @@ def test_two_deployments_with_and_without_it_answer_alike(
         )
         for login in BLIND if mark else BLIND[:1]:
             one, other = with_it.opens(login), without.opens(login)
-            for path, query in _questions(with_it):
+            for path, query in questions(with_it, QUESTIONS, MORE):
                 seen, nothing = one.get(path, **query), other.get(path, **query)
-                told = seen.body or seen.content.decode("utf-8", "replace")
-                assert not [each for each in _secrets(query) if each in told], (login, path, query)
-                alike = (seen.status, _plain(seen)) == (nothing.status, _plain(nothing))
+                leaked = [each for each in _secrets(query) if each in told(seen)]
+                assert not leaked, (login, path, query)
+                alike = (seen.status, plain(seen)) == (nothing.status, plain(nothing))
                 if not alike and not path.startswith(tuple(MAY_DIFFER)):
                     different.append((login, path, query))
-    assert different == []
+    assert not different, "\n".join(map(str, different))
 
 
 def test_at_least_twelve_channels_are_asked(open_letters: CommandLine) -> None:
@@ -188,41 +186,6 @@ def _keeps(login: str, address: Address) -> bool:
     """
     kept = {"secretary": "{party}", "auditor": "/looks"}
     return login in kept and kept[login] in address.path
-
-
-def _shown(site: Site) -> list[Address]:
-    return [each for each in site.addresses() if each.method == "GET"]
-
-
-def _questions(site: Site) -> Iterator[tuple[str, dict[str, str]]]:
-    """Yield every address that speaks of no single thing, with each question."""
-    for each in _shown(site):
-        if set(each.names) <= {"direction"}:
-            path = each.filled({"direction": "in"}, "in")
-            if path not in ("/sign-in", "/sign-out"):
-                more = MORE.get(each.path.removeprefix("/api/v1"), ())
-                yield from ((path, query) for query in (*QUESTIONS, *more))
-
-
-def _same_as_nothing(browser: Browser, address: Address, hidden: Hidden, login: str) -> None:
-    absent = "0198f0a0-0000-7000-8000-00000000beef"
-    none = {name: absent for name in hidden.ids if name != "direction"}
-    seen = browser.get(address.filled(hidden.ids, hidden.ids["record"]))
-    nothing = browser.get(address.filled({**none, "direction": "in"}, absent))
-    where = (login, address.path)
-    assert seen.status == nothing.status, where
-    assert _plain(seen) == _plain(nothing), where
-    assert not [each for each in SECRETS if each in seen.text], where
-    if "record" in address.names:
-        assert seen.status == 404, where
-
-
-def _plain(seen: Seen) -> str:
-    """Return what an answer says, without ids and moments."""
-    body = seen.body or seen.content.decode("utf-8", "replace")
-    if seen.headers.get("content-type", "").startswith("application/"):
-        body = re.sub(r'"incident": *"[^"]*"', "", body)
-    return _MOMENT.sub("", _ID.sub("", body))
 
 
 def _secrets(query: dict[str, str]) -> list[str]:

@@ -11,8 +11,11 @@ import pytest
 import regest
 from regest.core.base.messages import Message, Translator
 from regest.kit.pages.ways_out import on_pages
+from regest.plugins.certificates.pages.remedies import WAYS_OUT as OF_CERTIFICATES
 from regest.plugins.journal.pages.remedies import REMEDIES
 from regest.plugins.journal.pages.remedies import WAYS_OUT as OF_JOURNAL
+from regest.plugins.membership.pages.remedies import WAYS_OUT as OF_MEMBERSHIP
+from regest.plugins.mentoring.pages.remedies import WAYS_OUT as OF_MENTORING
 from regest.plugins.protocols.pages.remedies import WAYS_OUT as OF_PROTOCOLS
 from regest.web.ways_out import WAYS_OUT
 from tests.support.command_line import CommandLine
@@ -23,8 +26,14 @@ from tools.template_sentences import template_sentences
 PACKAGE = Path(regest.__file__).parent
 # A command, or an option of one.
 COMMAND = re.compile(r"\bregest [a-z{]|(?<![-\w])--[a-z]|(?<![-\w])-d\b|`[a-z]+ ")
-PLUGINS = {"journal": OF_JOURNAL, "protocols": OF_PROTOCOLS}
-OF_PLUGINS = {**OF_JOURNAL, **OF_PROTOCOLS}
+PLUGINS = {
+    "certificates": OF_CERTIFICATES,
+    "journal": OF_JOURNAL,
+    "membership": OF_MEMBERSHIP,
+    "mentoring": OF_MENTORING,
+    "protocols": OF_PROTOCOLS,
+}
+OF_PLUGINS = {code: way for ways in PLUGINS.values() for code, way in ways.items()}
 # Modules that no page calls, by the beginning of their path.
 ELSEWHERE: Mapping[str, str] = {
     "regest/cli/": "the command line itself",
@@ -36,6 +45,7 @@ ELSEWHERE: Mapping[str, str] = {
     "regest/core/store/revisions.py": "tables of another program are refused before serving",
     "regest/core/catalogue/folder_tree.py": "folders of the server are imported on the server",
     "regest/core/catalogue/old_papers.py": "folders of the server are imported on the server",
+    "regest/plugins/certificates/former_register.py": "registers are imported on the server",
     "regest/plugins/journal/importing/": "old journals are imported on the server",
     "regest/plugins/journal/printing/journal.py": "pages give files to browsers, not to the server",
     "regest/kit/official.py": "pages give files to browsers, not to the server",

@@ -1,6 +1,7 @@
-"""`regest party`: the directory of correspondents, its names and its duplicates."""
+"""`regest party`: the directory of correspondents, its names, their cases and its duplicates."""
 
 from regest.cli.party import (  # noqa: F401 — they add their commands
+    declining,
     directory,
     merging,
     renaming,

@@ -114,6 +114,9 @@ class RateSettings(Section):
         default=60, ge=0, description="Lists as files, whole records, printed journals"
     )
     upload_megabytes_per_day: int = Field(default=2048, ge=0, description="Files taken in")
+    checks_per_minute: int = Field(
+        default=20, ge=0, description="Checks of a paper that anybody may make, from one address"
+    )
     in_rehearsal: bool = Field(default=False, description="A rehearsal has these limits as well")
 
 
@@ -237,6 +240,7 @@ class Settings(BaseSettings):
                 searches_per_minute=0,
                 exports_per_hour=0,
                 upload_megabytes_per_day=0,
+                checks_per_minute=0,
             )
         return self.rates
 

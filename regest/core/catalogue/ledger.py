@@ -71,6 +71,22 @@ def take(
     return _write(form, period, period.last_number, "", record_id)
 
 
+def coming(session: Session, ledger: str, day: dt.date, ahead: int = 0) -> str:
+    """Return how the next number (`ahead`: one of those after it) would be printed on a day.
+
+    Nobody keeps it free: whoever makes a paper beforehand compares it with the number that is
+    taken, and makes it anew if another came first.
+    """
+    kept = _ledger(session, ledger)
+    period = _period(session, ledger, period_of(kept.period, day))
+    parts = NumberParts(
+        sequence=(period.last_number if period is not None else 0) + 1 + ahead,
+        prefix=period.prefix if period is not None else kept.prefix,
+        year=day.year,
+    )
+    return print_number(period.template if period is not None else kept.template, parts)
+
+
 def reserve(work: Work, ledger: str, reason: str, of: dt.date | None = None) -> LedgerNumber:
     """Set the next number aside for a paper that is still to come; a reason is required.
 

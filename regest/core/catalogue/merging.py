@@ -34,7 +34,7 @@ from regest.core.store.work import Work
 
 RULE = "party.merge"
 # What tells the story of a party itself stays with it.
-OWN_TABLES = frozenset({"party_alias", "party_name", "party_merge"})
+OWN_TABLES = frozenset({"party_alias", "party_declension", "party_name", "party_merge"})
 ALIKE = {"record_party": ("record_id", "party_id", "role")}
 FILLED = ("short_name", "group_name", "territory", "sector", "post", "address", "email", "phone")
 _ACTION = "party_merged"

@@ -20,6 +20,7 @@ from docx.shared import Mm, Pt, RGBColor
 
 from regest.core.base.text import storable
 from regest.core.documents import docx_blocks as drawn
+from regest.core.documents import ties
 from regest.core.documents.paper import (
     BOTTOM,
     LEFT,
@@ -38,6 +39,7 @@ from regest.core.documents.paper import (
     QrCode,
     Signature,
     Table,
+    Ties,
     in_turn,
     sticks,
 )
@@ -169,6 +171,11 @@ def _add(document: Document, paper: Paper, block: Block, following: Block | None
             title = drawn.paragraph(block.title, bold=True, extra="<w:keepNext/>")
             bars = (drawn.chart(block, paper.text_width), _spacer()) if block.bars else ()
             _append(document, title, *bars)
+        case Ties():
+            drawing = ties.picture(block, paper.text_width)
+            shown = document.add_picture(io.BytesIO(drawing), Mm(paper.text_width))
+            about: Any = shown._inline.docPr  # noqa: SLF001 - the library offers no way to say it
+            about.set("descr", storable(block.alternative))
 
 
 def _append(document: Document, *elements: str) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 
 from regest.core.base.messages import Message, _
 from regest.core.documents import media
-from regest.core.documents.limits import LIMITS, Limits
+from regest.core.documents.limits import FILE_BYTES, LIMITS, Limits
 from regest.core.documents.outcome import (
     TextOutcome,
     no_recognition,
@@ -25,7 +25,6 @@ from regest.core.hooks.types import EmbeddedFile, ExtractedText, TextExtractorDe
 
 __all__ = ["TextOutcome", "TextReader", "extract_text"]
 
-FILE_BYTES = 64_000_000
 DEPTH = 3
 EMBEDDED = 50
 _JOB = "regest.core.documents.readers.entry:extract"

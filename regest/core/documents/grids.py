@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import Message, _
 from regest.core.documents.child import ChildFault, work
-from regest.core.documents.extract import FILE_BYTES
-from regest.core.documents.limits import Limits
+from regest.core.documents.limits import FILE_BYTES, Limits
 
 LIMITS = Limits.within(cpu_seconds=30, memory_bytes=1 << 30)
 _JOB = "regest.core.documents.readers.grid:read"

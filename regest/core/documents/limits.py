@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+# Files above this are not read for their text, whatever they are.
+FILE_BYTES = 64_000_000
+
 
 @dataclass(frozen=True, slots=True)
 class Limits:

@@ -18,6 +18,8 @@ CellAlign = Literal["left", "center", "right"]
 
 SHORT_SIDE, LONG_SIDE = 210.0, 297.0
 LEFT, RIGHT, TOP, BOTTOM = 20.0, 10.0, 20.0, 20.0
+# Names in one column of `Ties`: an upright page has room for them under a heading.
+MOST_NAMES = 26
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,8 +122,44 @@ class BarChart:
     bars: tuple[Bar, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Tie:
+    """A line between the name at place `left` and the one at place `right`, `weight` points wide.
+
+    A `broken` line is dashed, a `pale` one grey.
+    """
+
+    left: int
+    right: int
+    weight: float = 1.0
+    broken: bool = False
+    pale: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """Two columns of names with lines between them: who belongs to whom; never across pages.
+
+    A name stands in the row of its place; an empty one leaves its row free. `alternative`
+    says in words what is to be seen, for those who do not see it.
+    """
+
+    titles: tuple[str, str]
+    left: tuple[str, ...]
+    right: tuple[str, ...]
+    ties: tuple[Tie, ...]
+    alternative: str
+
+    def __post_init__(self) -> None:
+        places = range(len(self.left)), range(len(self.right))
+        if any(tie.left not in places[0] or tie.right not in places[1] for tie in self.ties):
+            raise ValueError("a line ends at no name")
+        if max(map(len, places)) > MOST_NAMES:
+            raise ValueError("more names than a page holds")
+
+
 Block: TypeAlias = (
-    Heading | Paragraph | Pairs | Table | Signature | QrCode | Gap | PageBreak | BarChart
+    Heading | Paragraph | Pairs | Table | Signature | QrCode | Gap | PageBreak | BarChart | Ties
 )
 
 

@@ -23,6 +23,7 @@ from regest.core.documents.paper import (
     QrCode,
     Signature,
     Table,
+    Ties,
     bar_shares,
     in_turn,
     shown_count,
@@ -30,6 +31,7 @@ from regest.core.documents.paper import (
     widths,
 )
 from regest.core.documents.qr import runs
+from regest.core.documents.ties import data_of
 from regest.core.documents.typography import breakable, room, typeset_spaces, words_fit
 
 # A year's journal needs 0.6 GB; address space counts what typst only sets aside as well.
@@ -135,6 +137,8 @@ def _block(setting: _Setting, block: Block, following: Block | None) -> dict[str
             return {"kind": "pagebreak"}
         case BarChart():
             return _chart(setting, block)
+        case Ties():
+            return data_of(block, setting.paper.text_width)
 
 
 def _paragraph(setting: _Setting, block: Paragraph, *, sticky: bool) -> dict[str, object]:

@@ -44,6 +44,24 @@ def typeset(
     return {}, [_paper(template, _marked(written, unknown), fonts)]
 
 
+def draw(content: bytes) -> tuple[Mapping[str, object], Sequence[bytes]]:
+    """Return a drawing as a PNG picture of 200 dots to an inch: `content` is its data as JSON.
+
+    Raises:
+        typst.TypstError: it cannot be drawn.
+    """
+    fonts = our_fonts()
+    written = content.decode()
+    unknown = frozenset(written) - frozenset(_KNOWN.findall(written))
+    compiler = _compiler(
+        (_TEMPLATES / "drawing.typ").read_bytes(), _marked(written, _unshown(unknown, fonts)), fonts
+    )
+    made = compiler.compile(format="png", ppi=200)
+    if not isinstance(made, bytes):
+        raise TypeError("typst gave back no picture")
+    return {}, [made]
+
+
 def _paper(template: str, written: str, fonts: typst.Fonts) -> bytes:
     head = json.loads(written)
     noon = dt.datetime(**head["day"], hour=12, tzinfo=dt.UTC)
@@ -89,7 +107,16 @@ def our_fonts() -> typst.Fonts:
 def _compile(
     template: bytes, written: str, fonts: typst.Fonts, *, tags: bool, moment: dt.datetime
 ) -> bytes:
-    compiler = typst.Compiler(
+    made = _compiler(template, written, fonts).compile(
+        format="pdf", pdf_standards="a-2b", timestamp=moment, pdf_tags=tags
+    )
+    if not isinstance(made, bytes):
+        raise TypeError("typst gave back no PDF")
+    return made
+
+
+def _compiler(template: bytes, written: str, fonts: typst.Fonts) -> typst.Compiler:
+    return typst.Compiler(
         template,
         root=str(_TEMPLATES),
         font_paths=fonts,
@@ -97,7 +124,3 @@ def _compile(
         package_path=_NOWHERE,
         package_cache_path=_NOWHERE,
     )
-    made = compiler.compile(format="pdf", pdf_standards="a-2b", timestamp=moment, pdf_tags=tags)
-    if not isinstance(made, bytes):
-        raise TypeError("typst gave back no PDF")
-    return made

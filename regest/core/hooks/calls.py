@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 import pluggy
@@ -11,10 +12,13 @@ import structlog
 from regest.core.base.errors import Refusal, RegestError
 from regest.core.base.messages import _
 from regest.core.hooks import specs
+from regest.core.hooks.consequence_types import Consequence, StandingChange
 from regest.core.hooks.declarations import KINDS, Declarations, answers_to
 from regest.core.hooks.failures import Provider, cause
 from regest.core.hooks.signature_types import SignatureView
 from regest.core.hooks.types import (
+    DecisionView,
+    DecisionWanted,
     NumberRequest,
     Problem,
     RecordView,
@@ -83,6 +87,42 @@ class Calls:
         for _provider, _answer in self._answers("apply_signature", **told):
             pass
 
+    def propose_consequences(
+        self, house: object, session: object, change: StandingChange
+    ) -> tuple[Consequence, ...]:
+        """Return what plugins propose to follow from a change, in the order of enabling.
+
+        Raises:
+            Refusal: a plugin's own, or one that names the plugin that failed.
+        """
+        hook = "propose_consequences"
+        told = {"house": house, "session": session, "change": change}
+        found: list[Consequence] = []
+        for provider, answer in self._answers(hook, **told):
+            given = [] if answer is None else answer
+            if not isinstance(given, list | tuple):
+                raise _failed(hook, provider, TypeError(f"no list: {type(given).__name__}"))
+            for each in given:
+                if not isinstance(each, Consequence):
+                    raise _failed(hook, provider, TypeError(f"no Consequence: {each!r}"))
+                found.append(replace(each, provider=provider.name))
+        return tuple(found)
+
+    def apply_consequences(
+        self, house: object, work: object, change: StandingChange, chosen: Sequence[Consequence]
+    ) -> None:
+        """Let each plugin carry out those of its proposals that were chosen.
+
+        Raises:
+            Refusal: a plugin's own, or one that names the plugin that failed.
+        """
+        hook = "apply_consequences"
+        for provider, function, names in self._implementations(hook):
+            own = tuple(each for each in chosen if each.provider == provider.name)
+            told = {"house": house, "work": work, "change": change, "chosen": own}
+            if own:
+                self._asked(hook, provider, function, names, told)
+
     def objections(self, problems: Sequence[Problem]) -> tuple[Problem, ...]:
         """Return the warnings among `problems`.
 
@@ -130,6 +170,37 @@ class Calls:
             )
         return next(iter(chosen), None)
 
+    def choose_decision(
+        self, house: object, session: object, wanted: DecisionWanted
+    ) -> tuple[DecisionView, ...] | None:
+        """Return the decisions to choose from; None where no plugin keeps minutes.
+
+        Raises:
+            Refusal: two plugins keep them, or one failed.
+        """
+        hook = "choose_decision"
+        offered: list[tuple[Provider, tuple[DecisionView, ...]]] = []
+        for provider, answer in self._answers(hook, house=house, session=session, wanted=wanted):
+            if answer is None:
+                continue
+            if not isinstance(answer, Sequence):
+                raise _failed(hook, provider, TypeError(f"no list: {type(answer).__name__}"))
+            for each in answer:
+                if not isinstance(each, DecisionView):
+                    raise _failed(hook, provider, TypeError(f"no DecisionView: {each!r}"))
+            offered.append((provider, tuple(answer)))
+        if len(offered) > 1:
+            raise Refusal(
+                "decisions_kept_twice",
+                _(
+                    "Two modules keep decisions: {first} and {second}",
+                    first=offered[0][0],
+                    second=offered[1][0],
+                ),
+                remedy=_("Disable one of them: regest plugins disable NAME."),
+            )
+        return offered[0][1] if offered else None
+
     def hears(self, hook: str) -> bool:
         """Return whether a plugin implements `hook`, so that nobody prepares what nobody reads."""
         return any(self._implementations(hook))
@@ -161,13 +232,22 @@ class Calls:
 
     def _answers(self, hook: str, **arguments: object) -> Iterator[tuple[Provider, object]]:
         for provider, function, names in self._implementations(hook):
-            try:
-                answer = function(**{name: arguments[name] for name in names})
-            except RegestError:
-                raise
-            except (Exception, SystemExit) as fault:
-                raise _failed(hook, provider, fault) from fault
-            yield provider, answer
+            yield provider, self._asked(hook, provider, function, names, arguments)
+
+    def _asked(
+        self,
+        hook: str,
+        provider: Provider,
+        function: Callable[..., Any],
+        names: Sequence[str],
+        arguments: Mapping[str, object],
+    ) -> object:
+        try:
+            return function(**{name: arguments[name] for name in names})
+        except RegestError:
+            raise
+        except (Exception, SystemExit) as fault:
+            raise _failed(hook, provider, fault) from fault
 
     def _tell(self, hook: str, **arguments: object) -> None:
         for provider, function, names in self._implementations(hook):

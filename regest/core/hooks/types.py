@@ -275,6 +275,51 @@ class NumberRequest:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class DecisionWanted:
+    """Which decisions a person is offered to choose from: of signed minutes, the latest first.
+
+    `text` holds words of the decision or its number; `record_id` asks for that one alone.
+    """
+
+    text: str = ""
+    body: str = ""
+    record_id: str = ""
+    not_after: dt.date | None = None
+    limit: int = 50
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class VoteView:
+    """The vote that adopted a decision: `question` is its kind («decision», «removal» …).
+
+    `votes_for` of `base` votes were for it and `needed` were asked; the base are those `present`,
+    or the roster, as the rule of the question says.
+    """
+
+    question: str
+    votes_for: int
+    base: int
+    needed: int
+    present: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DecisionView:
+    """A decision adopted in signed minutes: `number` is `4/1.2`, `held_on` the meeting's day.
+
+    `body` is the code of the body; `vote` is None where nobody counted.
+    """
+
+    record_id: str
+    number: str
+    body: str
+    held_on: dt.date
+    minutes_number: str
+    text: str
+    vote: VoteView | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PageSet:
     """Pages of a plugin: `target` is `module:attribute` of an `api.pages.Routes`.
 
@@ -294,6 +339,7 @@ class MenuGroup(StrEnum):
     """Under which heading of the menu a line stands, in this order."""
 
     WORK = "work"
+    MEMBERS = "members"
     RECORDS = "records"
     DIRECTORIES = "directories"
     ADMINISTRATION = "administration"

@@ -191,6 +191,15 @@ def disable_account(work: Work, login: str) -> None:
     work.witness("account.disabled", "account", account.id)
 
 
+def unbind_account(work: Work, account: Account) -> None:
+    """Let an account go on without the organisation that it spoke for, and sign it out."""
+    told = {"from": account.organisation_id}
+    account.organisation_id = None
+    work.session.add(account)
+    end_sessions(work, account.id)
+    work.witness("account.unbound", "account", account.id, told)
+
+
 def active_account(session: Session, login: str) -> Account:
     """Return the account with this login; one whose invitation still waits counts too.
 

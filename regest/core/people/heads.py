@@ -23,12 +23,12 @@ from regest.core.people.accounts import (
     invite,
     require_free_login,
     require_other_administrator,
+    unbind_account,
 )
 from regest.core.people.bodies import HEAD, SEAT
 from regest.core.people.offices import OFFICES
 from regest.core.people.parties import find_parties, named
 from regest.core.people.rosters import StandingLine, list_standings
-from regest.core.people.sessions import end_sessions
 from regest.core.people.standings import NewStanding, end_standing, start_standing
 from regest.core.people.tables import Account, AccountState, Party, PartyKind
 from regest.core.store.work import Work
@@ -209,10 +209,7 @@ def _close_accounts(work: Work, plan: HeadChangePlan) -> None:
     for account in plan.disabled:
         disable_account(work, account.login)
     for account in plan.unbound:
-        account.organisation_id = None
-        work.session.add(account)
-        end_sessions(work, account.id)
-        work.witness("account.unbound", "account", account.id, {"from": plan.organisation.id})
+        unbind_account(work, account)
 
 
 def _invited(work: Work, change: HeadChange, person: Party) -> str:

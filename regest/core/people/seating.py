@@ -17,7 +17,7 @@ from regest.core.people.body_decisions import require_open
 from regest.core.people.office_decisions import remark
 from regest.core.people.offices import CHAIR, DEPUTY, SECRETARY, holder_on, office_kind
 from regest.core.people.parties import party_with
-from regest.core.people.rosters import list_standings, speakers_on
+from regest.core.people.rosters import StandingLine, list_standings, speakers_on
 from regest.core.people.standings import NewStanding, Stood, end_standing, start_standing
 from regest.core.people.tables import Body
 from regest.core.store.work import Work
@@ -99,10 +99,26 @@ def unseat(
     """
     session = work.session
     body = body_with(session, body_code)
+    held = seat_with(session, body_code, person_id, last_day)
+    stood = end_standing(work, calls, held.standing.id, last_day, reason)
+    warnings = [*stood.warnings, *_offices_left(session, body, person_id, last_day)]
+    if body.kind not in _OF_MEMBERS:
+        for office in GROUP_OFFICES:
+            officer = holder_on(session, office, body.code, last_day)
+            if officer is not None and officer.person.id == person_id:
+                end_standing(work, calls, officer.standing_id, last_day, reason)
+    return Stood(stood.standing, tuple(warnings))
+
+
+def seat_with(session: Session, body_code: str, person_id: str, day: dt.date) -> StandingLine:
+    """Return the seat of somebody in a body on a day.
+
+    Raises:
+        NotFound: no such body, or no such seat that day.
+    """
+    body = body_with(session, body_code)
     code = "" if body.kind == GENERAL else body.code
-    lines = list_standings(
-        session, last_day, kind=seat_kind(body), body_code=code, party_id=person_id
-    )
+    lines = list_standings(session, day, kind=seat_kind(body), body_code=code, party_id=person_id)
     if not lines:
         raise NotFound(
             "seat_unknown",
@@ -110,18 +126,11 @@ def unseat(
                 "{name} has no seat in {body} on {day}",
                 name=party_with(session, person_id).name,
                 body=_title(body),
-                day=last_day,
+                day=day,
             ),
             remedy=_("`regest body roster` shows who sits there."),
         )
-    stood = end_standing(work, calls, lines[0].standing.id, last_day, reason)
-    warnings = [*stood.warnings, *_offices_left(session, body, person_id, last_day)]
-    if body.kind not in _OF_MEMBERS:
-        for office in GROUP_OFFICES:
-            held = holder_on(session, office, body.code, last_day)
-            if held is not None and held.person.id == person_id:
-                end_standing(work, calls, held.standing_id, last_day, reason)
-    return Stood(stood.standing, tuple(warnings))
+    return lines[0]
 
 
 def _checked(session: Session, body: Body, new: Seating) -> tuple[Problem, ...]:

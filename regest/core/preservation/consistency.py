@@ -122,8 +122,12 @@ def _number_faults(session: Session) -> Iterator[Message]:
         yield from _faults_of(number)
     for key, period in periods.items():
         yield from _gaps(period, sequences[key])
+    counted = {each.name for each in session.exec(select(RecordClassRow)) if each.ledger}
     for record in session.exec(select(Record).where(Record.number != "")):
-        yield from _disagreements(record, numbered.pop(record.id, []))
+        numbers = numbered.pop(record.id, [])
+        # Orders of others and points of minutes are named by a number that no journal here counts.
+        if numbers or record.class_name in counted:
+            yield from _disagreements(record, numbers)
     for record_id in sorted(numbered):
         yield _("A number was issued to a record without one: {id}", id=record_id)
     yield from _unnumbered(session)

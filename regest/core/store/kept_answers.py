@@ -12,7 +12,7 @@ import json
 from typing import Any
 
 from sqlalchemy import delete
-from sqlmodel import col
+from sqlmodel import Session, col
 
 from regest.core.base.canonical import digest
 from regest.core.base.errors import Refusal
@@ -47,11 +47,26 @@ def answered(work: Work, key: str, asked: object) -> dict[str, Any] | None:
     claim = upsert(work.session, KeptAnswer).values(fresh).on_conflict_do_nothing()
     if work.execute(claim.returning(table.c.key)).first() is not None:
         return None
-    kept = work.session.get_one(KeptAnswer, (fresh["actor"], fresh["key"]))
-    if kept.asked != fresh["asked"] or not kept.answer:
+    return _told(work.session.get_one(KeptAnswer, (fresh["actor"], fresh["key"])), asked)
+
+
+def told_before(
+    session: Session, actor: str, key: str, asked: object, now: dt.datetime
+) -> dict[str, Any] | None:
+    """Return the answer to what is `asked` if it was given under the key; nothing is claimed.
+
+    Raises:
+        Refusal: `key_reused`, something else was asked under the key.
+    """
+    kept = session.get(KeptAnswer, (actor, storable(key))) if key else None
+    return _told(kept, asked) if kept is not None and kept.at > now - KEPT else None
+
+
+def _told(kept: KeptAnswer, asked: object) -> dict[str, Any]:
+    if kept.asked != digest(asked) or not kept.answer:
         raise Refusal(
             "key_reused",
-            _("The key {key} was used for another document", key=key),
+            _("The key {key} was used for another document", key=kept.key),
             rule="REG-1",
             remedy=_("Use a new key for a new document."),
         )

@@ -29,8 +29,8 @@ def pass_house(
     """Give a command the house as its first argument, and close it afterwards.
 
     `permission` is what a writing command needs; one that only reads names none. With `of_class`
-    the command itself requires it for the class of its record, once it knows that. After a write
-    the index is brought up to date, never before the answer is shown.
+    the command itself requires it, once it knows whether it writes and for which class of records.
+    After a write the index is brought up to date, never before the answer is shown.
     """
 
     def decorate(function_of_house: F) -> F:

@@ -26,7 +26,8 @@ class Route:
 
     `access` is a permission's name or an `Access`. GET changes nothing, ever. `lost` keeps what was
     sent when the session is over, and says whether it did: it must ask for a key that only the
-    page has, since anybody can send.
+    page has, since anybody can send. A `measured` page anybody may ask for only so often from one
+    address: it answers one by one what nobody may learn all of.
     """
 
     method: str
@@ -34,6 +35,7 @@ class Route:
     access: str
     call: Call
     lost: Keep | None = None
+    measured: bool = False
 
     @property
     def permission(self) -> str:
@@ -50,19 +52,25 @@ class Routes:
     def __iter__(self) -> Iterator[Route]:
         return iter(self._routes)
 
-    def get(self, path: str, access: str) -> Callable[[Call], Call]:
-        """Show a page at `path`."""
-        return self._adding("GET", path, access)
+    def get(self, path: str, access: str, *, measured: bool = False) -> Callable[[Call], Call]:
+        """Show a page at `path`; a `measured` one only so often to one address."""
+        return self._adding("GET", path, access, measured=measured)
 
     def post(self, path: str, access: str, *, lost: Keep | None = None) -> Callable[[Call], Call]:
         """Take a form at `path`; `lost` keeps what was sent when the session is over."""
         return self._adding("POST", path, access, lost)
 
     def _adding(
-        self, method: str, path: str, access: str, lost: Keep | None = None
+        self,
+        method: str,
+        path: str,
+        access: str,
+        lost: Keep | None = None,
+        *,
+        measured: bool = False,
     ) -> Callable[[Call], Call]:
         def add(call: Call) -> Call:
-            self._routes.append(Route(method, path, access, call, lost))
+            self._routes.append(Route(method, path, access, call, lost, measured))
             return call
 
         return add

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from regest.api import (
     JobKind,
     LedgerDeclaration,
@@ -29,6 +31,13 @@ from regest.plugins.journal import (
 )
 from regest.plugins.journal.letters import checks
 from regest.plugins.journal.words import PLUGIN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from sqlmodel import Session
+
+    from regest.api import Consequence, House, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -124,3 +133,21 @@ def register_start_items() -> tuple[StartItems, ...]:
 def register_record_panels() -> tuple[RecordPanel, ...]:
     """Bring what the page of a letter says of its procedure."""
     return page_declarations.PANELS
+
+
+@hookimpl
+def propose_consequences(
+    house: House, session: Session, change: StandingChange
+) -> Sequence[Consequence]:
+    """Propose to take a member that leaves off lists of addressees."""
+    from regest.plugins.journal import consequences
+
+    return consequences.proposed(house, session, change)
+
+
+@hookimpl
+def apply_consequences(work: Work, change: StandingChange, chosen: Sequence[Consequence]) -> None:
+    """Take it off them."""
+    from regest.plugins.journal import consequences
+
+    consequences.carry_out(work, change, chosen)

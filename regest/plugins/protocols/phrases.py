@@ -2,11 +2,7 @@
 
 from __future__ import annotations
 
-from regest.api import Titles, names
-
-# What groups are called by: the noun and its genitive, of an adjective with the same endings.
-_GROUPS = {"группа": "группы", "комиссия": "комиссии", "секция": "секции"}
-_HUSHING = "жцчшщ"
+from regest.api import Titles, declension, names
 
 
 def said(title: Titles, language: str, **values: object) -> str:
@@ -26,14 +22,10 @@ def turned(name: str) -> str:
 
 
 def of_body(title: str, language: str) -> str:
-    """Return « рабочей группы по …» as it follows «заседания»; «: Совет …» where that is in doubt.
-
-    Only «Рабочая группа», «Экспертная комиссия» and the like are declined; what follows them stays.
-    """
-    adjective, _space, rest = title.partition(" ")
-    noun, space, more = rest.partition(" ")
-    genitive, stem = _GROUPS.get(noun), adjective.removesuffix("ая")
-    if language != "ru" or genitive is None or stem in {"", adjective}:
+    """Return « рабочей группы по …» as it follows «заседания»; «: …» where that is in doubt."""
+    declined = declension.organisation(title, declension.Case.GENITIVE)
+    if language != "ru" or not title or not declined.sure:
         return f": {title}"
-    ending = "ей" if stem[-1] in _HUSHING else "ой"
-    return f" {stem[0].lower()}{stem[1:]}{ending} {genitive}{space}{more}"
+    text = declined.text
+    # «ЭПК» stays as it is.
+    return f" {text}" if text[:2].isupper() else f" {text[0].lower()}{text[1:]}"

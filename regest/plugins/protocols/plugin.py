@@ -30,7 +30,20 @@ from regest.plugins.protocols.declarations import (
 from regest.plugins.protocols.words import PLUGIN
 
 if TYPE_CHECKING:
-    from regest.api import House, RecordView, SignatureView, Work
+    from collections.abc import Sequence
+
+    from sqlmodel import Session
+
+    from regest.api import (
+        Consequence,
+        DecisionView,
+        DecisionWanted,
+        House,
+        RecordView,
+        SignatureView,
+        StandingChange,
+        Work,
+    )
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -139,9 +152,39 @@ def register_search_fields() -> tuple[SearchField, ...]:
 
 
 @hookimpl
+def choose_decision(
+    house: House, session: Session, wanted: DecisionWanted
+) -> tuple[DecisionView, ...]:
+    """Offer the decisions of signed minutes."""
+    from regest.plugins.protocols.following.offering import offered
+
+    return offered(house, session, wanted)
+
+
+@hookimpl
 def apply_signature(house: House, work: Work, record: RecordView, signature: SignatureView) -> None:
     """Freeze, register or thaw the minutes that were signed, wherever that was done."""
     # The plugin starts with every command, few of which sign anything.
     from regest.plugins.protocols.minutes import signing
 
     signing.follow(house, work, record, signature)
+
+
+@hookimpl
+def propose_consequences(
+    house: House, session: Session, change: StandingChange
+) -> Sequence[Consequence]:
+    """Propose what an end changes in meetings ahead."""
+    from regest.plugins.protocols import consequences
+
+    return consequences.proposed(house, session, change)
+
+
+@hookimpl
+def apply_consequences(
+    house: House, work: Work, change: StandingChange, chosen: Sequence[Consequence]
+) -> None:
+    """Bring meetings ahead up to date."""
+    from regest.plugins.protocols import consequences
+
+    consequences.carry_out(house, work, change, chosen)

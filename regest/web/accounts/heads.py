@@ -12,6 +12,7 @@ from regest.core.people.parties import list_parties, party_called
 from regest.core.people.rosters import list_standings
 from regest.core.people.standing_kinds import list_standing_kinds
 from regest.core.people.tables import PartyKind
+from regest.kit import head_changes
 from regest.kit.pages import Answer, Form, Page, Routes, Visit
 from regest.web.accounts.shown import framed, kind_title
 from regest.web.failures import status_of
@@ -22,7 +23,7 @@ PATH = "/admin/head"
 
 
 class Change(Form):
-    """What the form sends; `sure` once the preview was seen."""
+    """What the form sends; `sure` once the preview was seen, with what follows and the choice."""
 
     organisation: str = ""
     name: str = ""
@@ -30,6 +31,8 @@ class Change(Form):
     basis: str = ""
     login: str = ""
     sure: str = ""
+    seen: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
 
 
 @routes.get(PATH, CHANGE)
@@ -47,20 +50,28 @@ def change(visit: Visit) -> Answer:
     try:
         with visit.house.read() as session:
             wanted = _wanted(visit, given)
-            plan = heads.plan_head_change(session, wanted)
+            review = head_changes.review(visit.house, session, wanted)
             kinds = {row.name: kind_title(row) for row in list_standing_kinds(session)}
         values = {"given": given, "wanted": wanted, "kinds": kinds, "kind_title": kind_title}
         if not given.sure:
             last_day = wanted.first_day - dt.timedelta(days=1)
             return framed(
-                visit, "accounts/head_preview.html", {**values, "plan": plan, "last_day": last_day}
+                visit,
+                "accounts/head_preview.html",
+                {
+                    **values,
+                    "plan": review.plan,
+                    "rows": review.consequences,
+                    "last_day": last_day,
+                },
             )
-        deployment = visit.house.deployment
         with visit.house.work() as work:
-            done = heads.change_head(work, deployment.calls, deployment.rules, wanted)
+            settled = head_changes.carry_out(visit.house, work, wanted, given.chosen, given.seen)
     except RegestError as fault:
         return _form(visit, given, fault)
-    return framed(visit, "accounts/head_done.html", {**values, "done": done, "plan": done.plan})
+    done = settled.done
+    values |= {"done": done, "plan": done.plan, "rows": settled.consequences}
+    return framed(visit, "accounts/head_done.html", values)
 
 
 def _wanted(visit: Visit, given: Change) -> heads.HeadChange:

@@ -27,9 +27,9 @@ from regest.core.signatures import arriving
 from regest.kit.house import House
 from regest.kit.looks import noted
 from regest.kit.pages import Stored
+from regest.kit.read_versions import IfMatch, require_version, tagged, version_of, written
 from regest.kit.rest import Answer, Resource, dependency
 from regest.web.api.shapes import ComponentShape, Written
-from regest.web.api.versions import IfMatch, require_version, tagged, version_of, written
 from regest.web.giving import stored
 
 resource = Resource(prefix="/records/{record}/components", tags=["components"])

@@ -21,6 +21,7 @@ from regest.core.store.work import Work
 from regest.kit.house import House
 from regest.kit.looks import noted
 from regest.kit.pages import Pieces
+from regest.kit.read_versions import IfMatch, tagged, version_of, written
 from regest.kit.record_export import MEDIA_TYPE, export_record
 from regest.kit.registering import registrable_kind, roles_named, wish_of
 from regest.kit.rest import (
@@ -37,7 +38,6 @@ from regest.kit.rest import (
     place_of,
 )
 from regest.web.api.shapes import LookShape, RecordCard, RecordPage, Written
-from regest.web.api.versions import IfMatch, tagged, version_of, written
 from regest.web.giving import streamed
 
 resource = Resource(prefix="/records", tags=["records"])

@@ -1,6 +1,6 @@
 """Lists with filters, order, pages and files; one module for each."""
 
-from regest.web.lists import library, merging, parties, records, tasks
+from regest.web.lists import declining, library, merging, parties, records, tasks
 
 # The fixed addresses under /parties stand before those with an id.
 routes = (
@@ -9,5 +9,6 @@ routes = (
     *tasks.routes,
     *merging.routes,
     *parties.routes,
+    *declining.routes,
 )
 menu = (*records.menu, *library.menu, *tasks.menu, *parties.menu)

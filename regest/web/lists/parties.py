@@ -14,11 +14,13 @@ from regest.core.catalogue.directory import KEEPING, seen_parties
 from regest.core.catalogue.record_lists import RecordFilter
 from regest.core.catalogue.renaming import rename
 from regest.core.hooks.types import MenuGroup, NavigationItem
+from regest.core.people import declension
 from regest.core.people.dated_names import Renaming, names_of
 from regest.core.people.parties import aliases_of, party_called
 from regest.core.people.party_cards import standings_about
 from regest.core.people.tables import Party, PartyKind
 from regest.kit.pages import Access, Answer, Form, Listing, Page, Redirect, Routes, Visit
+from regest.web.lists.declining import WORDS
 
 routes = Routes()
 menu = (
@@ -111,13 +113,14 @@ def show(visit: Visit) -> Answer:
             "standings": standings_about(session, party),
             "documents": documents,
             "total": total,
+            "declined": declension.forms_of(session, party) if _in_russian(visit) else None,
         }
     words = {
         "kinds": KINDS,
         "named": GROUPS,
         "titled": lambda kind: Titles(ru=kind.title_ru, en=kind.title_en),
     }
-    return Page("lists/party.html", {**values, **words})
+    return Page("lists/party.html", {**values, **words, **WORDS})
 
 
 @routes.get("/parties/{party}/rename", KEEPING)
@@ -164,6 +167,10 @@ def _renamed(given: NewName, party: Party, today: dt.date) -> Renaming:
         short_name=changed(given.short_name, party.short_name),
         post=changed(given.post, party.post) if party.kind is PartyKind.PERSON else None,
     )
+
+
+def _in_russian(visit: Visit) -> bool:
+    return visit.house.deployment.settings.association.language == "ru"
 
 
 def _party(session: Session, visit: Visit) -> Party:

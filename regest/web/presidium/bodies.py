@@ -12,6 +12,7 @@ from regest.core.people.body_decisions import NewBody, body_state
 from regest.core.people.office_cards import body_card, roster_cards
 from regest.core.people.parties import party_with
 from regest.core.people.tables import Body
+from regest.kit import standing_changes
 from regest.kit.pages import Access, Answer, Form, Page, Routes, Visit
 from regest.web.presidium.forms import (
     BASIS,
@@ -80,11 +81,14 @@ class Seated(Form):
 
 
 class Unseated(Form):
-    """The end of a seat as it is entered; the person by id."""
+    """The end of a seat as it is entered; the person by id, `sure` once the list was seen."""
 
     person: str = ""
     day: str = ""
     reason: str = ""
+    sure: str = ""
+    seen: tuple[str, ...] = ()
+    chosen: tuple[str, ...] = ()
 
 
 @routes.get("/presidium/bodies/new", EDITING)
@@ -201,16 +205,25 @@ def unseating(visit: Visit) -> Answer:
 
 @routes.post("/presidium/bodies/{code}/unseat", EDITING)
 def unseat(visit: Visit) -> Answer:
-    """End a seat."""
-    given = visit.form(Unseated)
+    """Show what hangs on a seat, where something does; the second time, end it."""
+    given, house = visit.form(Unseated), visit.house
     ask = _unseat(visit, given.person)
     try:
-        with visit.house.work() as work:
-            day = day_of(given.day, END)
-            calls, code = visit.house.deployment.calls, visit.parts["code"]
-            done = seating.unseat(work, calls, code, given.person, day, given.reason)
+        day, seat = day_of(given.day, END), (visit.parts["code"], given.person)
+        with house.read() as session:
+            rows = standing_changes.before_unseat(
+                house, session, *seat, day, given.reason
+            ).consequences
+        if rows and given.reason.strip() and not given.sure:
+            return Page(
+                "presidium/unseat.html", {"ask": ask, "given": given, "day": day, "rows": rows}
+            )
+        with house.work() as work:
+            done = standing_changes.unseat(
+                house, work, *seat, day, given.reason, chosen=given.chosen, seen=given.seen
+            )
     except RegestError as fault:
-        return form_page(ask, given.model_dump(), fault)
+        return form_page(ask, given.model_dump(include={"person", "day", "reason"}), fault)
     return done_page(_("The seat ends on {day}.", day=day), done.warnings, ask.back)
 
 

@@ -154,3 +154,14 @@ def test_unknown_ledger_is_refused(database: Database) -> None:
     with pytest.raises(NotFound) as caught, database.work(CLERK) as work:
         a_letter(work, wish=NumberWish(ledger="orders"))
     assert caught.value.code == "ledger_unknown"
+
+
+def test_the_coming_number_is_told_and_not_taken(database: Database) -> None:
+    """Papers are made beforehand under it; whoever asks again is told the same."""
+    with database.work(CLERK) as work:
+        first = ledger.coming(work.session, "incoming", work.today)
+        assert ledger.coming(work.session, "incoming", work.today) == first
+        later = ledger.coming(work.session, "incoming", work.today, 1)
+        taken = ledger.reserve(work, "incoming", "бумага готовится")
+        assert taken.printed == first
+        assert ledger.coming(work.session, "incoming", work.today) == later

@@ -7,7 +7,7 @@ from collections import defaultdict
 from pathlib import Path
 
 from regest.core.base.settings import LimitSettings
-from regest.core.documents import archive, extract, media, tidy
+from regest.core.documents import archive, extract, limits, media, tidy
 from regest.core.documents.ocr import PAGE_LIMITS
 from regest.core.documents.readers import BUILT_IN, pdf, picture, xls
 
@@ -34,7 +34,7 @@ def test_the_limits_on_the_page_are_those_in_force() -> None:
     told = " ".join(" ".join(row) for row in rows("## Limits"))
     numbers = {int(each.replace(",", "")) for each in re.findall(r"\d[\d,]*", told)}
     assert numbers == {
-        extract.FILE_BYTES // 1_000_000, tidy.TEXT_LENGTH, extract.EMBEDDED, extract.DEPTH,
+        limits.FILE_BYTES // 1_000_000, tidy.TEXT_LENGTH, extract.EMBEDDED, extract.DEPTH,
         archive.MEMBERS, archive.TOTAL_BYTES // 1_000_000, archive.MEMBER_BYTES // 1_000_000,
         archive.RATIO, xls.CELLS, pdf.PAGES, pdf.SCANNED_PAGES, picture.POINTS // 1_000_000,
         picture.FEWEST_POINTS, PAGE_LIMITS.cpu_seconds, PAGE_LIMITS.memory_bytes >> 30,

@@ -12,6 +12,9 @@ import pytest
 from structlog.testing import capture_logs
 
 from regest.api import (
+    Consequence,
+    DecisionView,
+    DecisionWanted,
     NumberRequest,
     PartyView,
     Problem,
@@ -20,6 +23,7 @@ from regest.api import (
     RegistrationView,
     Severity,
     SignatureView,
+    StandingChange,
     StandingView,
     TransitionView,
     Translator,
@@ -71,6 +75,10 @@ STANDING = StandingView(
     ending=False,
     actor="secretary",
 )
+CHANGE = StandingChange(
+    standing_id="7", kind="dishwasher", party=PARTY, day=TODAY, ending=True, reason="exit"
+)
+CONSEQUENCE = Consequence(code="wash", subject="7", title=_("Wash up"))
 SIGNATURE = SignatureView(
     id="s",
     kind="simple",
@@ -228,6 +236,37 @@ def test_hook_choose_record_number(sink: Plugins) -> None:
     assert sink.calls.choose_record_number(replace(REQUEST, ledger="other")) is None
 
 
+def test_hook_choose_decision(sink: Plugins) -> None:
+    """Those who keep minutes offer decisions; where nobody does, a person types one by hand."""
+    wanted = DecisionWanted(text="о посуде")
+    offered = sink.calls.choose_decision(None, None, wanted)
+    assert offered is not None
+    assert [each.number for each in offered] == ["1/1.1"]
+    assert sink.calls.choose_decision(None, None, DecisionWanted(text="о парах")) == ()
+    assert Calls.to_nobody().choose_decision(None, None, wanted) is None
+
+
+def test_two_keepers_of_decisions_are_refused(distributions: Path) -> None:
+    def choose_decision(wanted: DecisionWanted) -> tuple[DecisionView, ...]:
+        return ()
+
+    calls = load_plugins(["kitchen_sink"], built_in={"other": Part(choose_decision)}).calls
+    with pytest.raises(Refusal) as caught:
+        calls.choose_decision(None, None, DecisionWanted(text="о посуде"))
+    assert caught.value.code == "decisions_kept_twice"
+    assert "regest-kitchen-sink 1.4" in caught.value.text("en")
+
+
+@pytest.mark.parametrize("answer", [7, ["no decision"]])
+def test_what_is_no_decision_is_refused(answer: object) -> None:
+    def choose_decision(wanted: DecisionWanted) -> object:
+        return answer
+
+    with pytest.raises(Refusal) as caught:
+        asking(choose_decision).choose_decision(None, None, DecisionWanted())
+    assert caught.value.code == "check_failed"
+
+
 def test_hook_apply_signature(sink: Plugins, heard: list[tuple[str, str]]) -> None:
     """What follows from a signature is carried out; a refusal leaves the way it came."""
     sink.calls.apply_signature(None, None, RECORD, SIGNATURE)
@@ -237,6 +276,32 @@ def test_hook_apply_signature(sink: Plugins, heard: list[tuple[str, str]]) -> No
     with pytest.raises(Refusal) as caught:
         sink.calls.apply_signature(None, None, replace(RECORD, fields={"pieces": "0"}), SIGNATURE)
     assert caught.value.code == "dish_broken"
+
+
+def test_hook_propose_consequences(sink: Plugins) -> None:
+    """What a plugin proposes bears its name; a change of another kind brings nothing."""
+    (proposed,) = sink.calls.propose_consequences(None, None, CHANGE)
+    assert proposed.key == "kitchen_sink:wash:7"
+    assert sink.calls.propose_consequences(None, None, replace(CHANGE, kind="cook")) == ()
+
+
+def test_hook_apply_consequences(sink: Plugins, heard: list[tuple[str, str]]) -> None:
+    """A plugin carries out its own proposals alone, and is not asked when none was chosen."""
+    own = replace(CONSEQUENCE, provider="kitchen_sink")
+    sink.calls.apply_consequences(None, None, CHANGE, (replace(own, provider="other"),))
+    assert heard == []
+    sink.calls.apply_consequences(None, None, CHANGE, (own,))
+    assert heard == [("wash", "7")]
+
+
+@pytest.mark.parametrize("answer", [7, ["wash"]])
+def test_what_is_proposed_is_a_list_of_consequences(answer: object) -> None:
+    def propose_consequences() -> object:
+        return answer
+
+    with pytest.raises(Refusal) as caught:
+        asking(propose_consequences).propose_consequences(None, None, CHANGE)
+    assert caught.value.code == "check_failed"
 
 
 def test_hook_after_record_registered(sink: Plugins, heard: list[tuple[str, str]]) -> None:

@@ -36,6 +36,18 @@ VIEWS: dict[str, dict[str, object]] = {
         "record": test_calls.RECORD,
         "signature": test_calls.SIGNATURE,
     },
+    "propose_consequences": {
+        "house": None,
+        "session": None,
+        "change": test_calls.CHANGE,
+    },
+    "apply_consequences": {
+        "house": None,
+        "work": None,
+        "change": test_calls.CHANGE,
+        "chosen": (test_calls.CONSEQUENCE,),
+    },
+    "choose_decision": {"house": None, "session": None, "wanted": types.DecisionWanted()},
     "choose_record_number": {"request": test_calls.REQUEST},
     "after_record_registered": {"record": test_calls.RECORD},
     "after_record_changed": {"record": test_calls.RECORD, "change": "record.annulled"},

@@ -11,6 +11,8 @@ import pytest
 from sqlalchemy import text
 
 from regest.core.base.messages import Message
+from regest.core.catalogue import registration
+from regest.core.catalogue.drafts import Draft
 from regest.core.hooks.failures import PluginFailure, Stage
 from regest.core.preservation import surroundings
 from regest.core.preservation.checks import CHECKS, TITLES
@@ -24,6 +26,7 @@ from regest.core.preservation.health import (
     worst,
 )
 from tests.support.archives import Archive
+from tests.support.catalogue import CLERK, NOBODY
 from tests.support.forgery import behind_its_back
 
 on_sqlite = pytest.mark.parametrize("database", ["sqlite"], indirect=True)
@@ -89,6 +92,19 @@ def test_numbers_that_do_not_agree_are_told(
     lines = particulars(found["numbers"])
     for part in told:
         assert any(part in line for line in lines), lines
+
+
+@on_sqlite
+def test_a_name_that_no_journal_counts_is_no_fault(archive: Archive) -> None:
+    """A point of minutes is 4/1.1 after the minutes' number; the journal has none for it."""
+    draft = Draft("annual_plan", "План", fields={"period": "2026"}, named="4/1.1")
+    with archive.database.work(CLERK) as work:
+        registration.register(work, NOBODY, draft)
+    assert "numbers" not in ill(archive.patient)
+    run(archive, "UPDATE record_class SET ledger = 'incoming' WHERE name = 'annual_plan'")
+    assert particulars(ill(archive.patient)["numbers"]) == [
+        "4/1.1: the ledger holds another number for the record"
+    ]
 
 
 @on_sqlite

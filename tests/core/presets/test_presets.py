@@ -36,7 +36,6 @@ def test_the_statute_is_in_the_rules() -> None:
         "presidium.deputy_election": ("> 1/2", "п. 3.8 Положения"),
         "presidium.removal": (">= 2/3", "п. 3.14 Положения"),
         "office.chair_term": ("3 year none", "п. 3.6 Положения"),
-        "membership.minimum": ("5", "п. 3.12 Положения"),
         "minutes.term": ("5 calendar next", "п. 4.10 Положения"),
         "minutes.custody": ("3 year none", "п. 4.10 Положения"),
     }
@@ -50,7 +49,6 @@ def test_what_is_to_be_counted_can_be_counted() -> None:
     assert words == {
         "account.second_factor",
         "control.reminders",
-        "membership.begins_with",
         "office.acting",
         "office.dismissal_grounds",
         "office.secretary_basis",

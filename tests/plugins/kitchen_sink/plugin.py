@@ -1,6 +1,12 @@
 """The manifest, and one implementation of every hook."""
 
+import datetime as dt
+from collections.abc import Sequence
+
 from regest.api import (
+    Consequence,
+    DecisionView,
+    DecisionWanted,
     FieldDefinition,
     FieldKind,
     JobKind,
@@ -25,6 +31,7 @@ from regest.api import (
     Severity,
     SignatureView,
     SignerDeclaration,
+    StandingChange,
     StandingKind,
     StandingView,
     StartItems,
@@ -191,6 +198,23 @@ def choose_record_number(request: NumberRequest) -> str | None:
 
 
 @hookimpl
+def choose_decision(wanted: DecisionWanted) -> Sequence[DecisionView]:
+    """Offer the one decision there is on dishes."""
+    if "посуд" not in wanted.text:
+        return ()
+    return [
+        DecisionView(
+            record_id="dishes",
+            number="1/1.1",
+            body="kitchen",
+            held_on=dt.date(2026, 1, 12),
+            minutes_number="1",
+            text="Мыть посуду",
+        )
+    ]
+
+
+@hookimpl
 def after_record_registered(record: RecordView) -> None:
     """Remember the number."""
     heard.append(("registered", record.number))
@@ -215,6 +239,20 @@ def apply_signature(record: RecordView, signature: SignatureView) -> None:
         raise Refusal("dish_broken", _("A broken dish is not registered"))
     what = "cancelled" if signature.cancelled else signature.capacity
     heard.append((what, record.number))
+
+
+@hookimpl
+def propose_consequences(change: StandingChange) -> list[Consequence]:
+    """Propose to wash up after a dishwasher."""
+    if change.kind != "dishwasher":
+        return []
+    return [Consequence(code="wash", subject=change.standing_id, title=_("Wash up"))]
+
+
+@hookimpl
+def apply_consequences(chosen: tuple[Consequence, ...]) -> None:
+    """Remember what was washed."""
+    heard.extend((each.code, each.subject) for each in chosen)
 
 
 @hookimpl

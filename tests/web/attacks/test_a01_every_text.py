@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import pytest
 from starlette.testclient import TestClient
@@ -15,15 +17,14 @@ from regest.core.people.accounts import accept_invitation, invite
 from regest.core.store.work import Actor
 from regest.kit.founding import BUILT_IN
 from tests.support.browser import PASSWORD
-from tests.support.command_line import NOW, CommandLine
+from tests.support.command_line import CommandLine
 from tests.support.crawl import FROM_HERE, reached
-from tests.support.furnishing import hold_meetings
+from tests.support.furnishing import NOW, furnish
 from tests.support.payloads import PAYLOADS, dangers
-from tests.support.pki import Authority
 from tests.support.poison import poison, texts, unknown_codes
 from tests.support.serving import Site, served
-from tests.support.trust import written
 
+OF_PLUGINS = {"membership", "certificates", "mentoring", "protocols", "journal"}
 READERS = ("secretary", "chair", "admin", "auditor")
 
 
@@ -33,8 +34,7 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     folder = tmp_path_factory.mktemp("poisoned") / "deployment"
     regest = CommandLine(folder)
     regest.done("demo", str(folder))
-    hold_meetings(regest.done, NOW[:10])
-    _trust(regest)
+    furnish(regest, folder.parent)
     deployment = Deployment.open(folder, built_in=BUILT_IN)
     for login in READERS:
         with deployment.database.work(Actor("test")) as work:
@@ -43,12 +43,6 @@ def poisoned(tmp_path_factory: pytest.TempPathFactory) -> Path:
     assert poison(folder) > 1000
     regest.done("index", "rebuild")
     return folder
-
-
-def _trust(regest: CommandLine) -> None:
-    root = Authority("Головной УЦ")
-    regest.done("trust", "add", written(regest.folder.parent, "уц.cer", root.der))
-    regest.done("trust", "add-list", written(regest.folder.parent, "уц.crl", root.crl()))
 
 
 @pytest.fixture
@@ -96,6 +90,21 @@ def test_no_page_runs_what_is_kept(site: Site, login: str, least: int) -> None:
         looking.get(f"/search?q={words}", headers=FROM_HERE)
     assert looking.found == []
     assert len(looking.opened) > least
+    if login != "admin":
+        assert {each.split("/")[1].split("?")[0] for each in looking.opened} >= OF_PLUGINS
+
+
+@pytest.mark.parametrize("page", ["/certificates/check?number=001", "/membership/public"])
+def test_no_page_for_anybody_runs_what_is_kept(site: Site, page: str) -> None:
+    """Names of organisations come to whoever checks a certificate, and to the public register."""
+    looking = Looking(site.opens().client)
+    shown = looking.get(page, headers=FROM_HERE).text
+    assert looking.opened == {page}
+    assert looking.found == []
+    assert PAYLOADS[0] in html.unescape(shown)
+    typed = quote(PAYLOADS[0])
+    looking.get(f"/certificates/check?number={typed}", headers=FROM_HERE)
+    assert looking.found == []
 
 
 def test_payloads_do_come_to_the_pages(site: Site) -> None:

@@ -134,3 +134,23 @@ def test_several_processes_give_no_more_than_one() -> None:
             rates.take("account", Kind.SEARCH)
         with pytest.raises(AskedTooOften):
             rates.take("account", Kind.SEARCH)
+
+
+def test_asvs_2_4_1_checks_are_counted_by_address() -> None:
+    """An IPv6 network is one address; another waits for nobody; full measures are forgotten."""
+    clock = Clock()
+    rates = Rates(RateSettings(checks_per_minute=2), clock)
+    rates.check("2001:db8::1")
+    rates.check("2001:db8::2")
+    with pytest.raises(AskedTooOften):
+        rates.check("2001:db8::3")
+    rates.check("2001:db8:0:1::1")
+    rates.check("192.0.2.1")
+    rates.check("192.0.2.2")
+    for number in range(10_000):
+        rates.check(f"10.0.{number // 250}.{number % 250}")
+    with pytest.raises(AskedTooOften):
+        rates.check("2001:db8::3")
+    clock.seconds = 120.0
+    rates.check("192.0.2.3")
+    assert len(rates._measures) == 1

@@ -5,6 +5,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from regest.core.hooks.consequence_types import Consequence, StandingChange
 from regest.core.hooks.signature_types import SignatureView
 from regest.core.hooks.specs.markers import hookspec
 from regest.core.hooks.types import RecordView
@@ -40,4 +43,39 @@ def apply_signature(
         def apply_signature(work: Work, record: RecordView, signature: SignatureView) -> None:
             if signature.completes and record.class_name == "order":
                 announce(work, record.id)
+    """
+
+
+@hookspec
+def apply_consequences(
+    house: object, work: object, change: StandingChange, chosen: Sequence[Consequence]
+) -> None:
+    """Carry out the consequences that a person chose, of those that this plugin proposed.
+
+    When:
+        In the unit of work that ends or begins the standing, after that was written.
+
+    Args:
+        house: The `House` in which it happens.
+        work: The open `Work`: whatever is written goes into it, and comes under witness.
+        change: The standing, its last or first day (inclusive), and why.
+        chosen: The plugin's own proposals that were chosen, in its order; never empty.
+
+    Returns:
+        Nothing.
+
+    Errors:
+        Whatever it raises leaves nothing written, the change of the standing neither. A `Refusal`
+        reaches the person as it is; anything else is refused with code `check_failed`, naming the
+        plugin.
+
+    Since: 0.1
+
+    Example:
+        @hookimpl
+        def apply_consequences(
+            work: Work, change: StandingChange, chosen: Sequence[Consequence]
+        ) -> None:
+            for each in chosen:
+                announce(work, each.subject, change.day)
     """

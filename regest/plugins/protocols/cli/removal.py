@@ -3,26 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any
 
 from regest.api.console import (
     DAY,
     Column,
     argument,
+    chosen_lines,
+    consequence_options,
+    consequences_as_data,
     emit,
     group,
     json_option,
     option,
     pass_house,
     say,
+    show_consequences,
     table,
+    warn_all,
 )
 from regest.plugins.protocols.cli.group import located, meeting
 from regest.plugins.protocols.declarations.catalogue import FINALISE, PREPARE
 from regest.plugins.protocols.words import _
 
 if TYPE_CHECKING:
-    from regest.api import House, Message
+    from regest.api import Consequence, House, Message
     from regest.plugins.protocols.elections.removal import Step
 
 
@@ -101,15 +107,32 @@ def confirm(house: House, reference: str, *, as_json: bool) -> None:
 @_REMOVAL
 @option("--order", metavar=_("REF"), required=True, help=_("The registered order."))
 @option("--last-day", type=DAY, required=True, help=_("The last day of the membership."))
+@consequence_options
 @json_option
 @pass_house(permission=PREPARE)
-def end(house: House, reference: str, order: str, last_day: dt.date, *, as_json: bool) -> None:
-    """End the membership."""
+def end(
+    house: House,
+    reference: str,
+    order: str,
+    last_day: dt.date,
+    also: tuple[int, ...],
+    without: tuple[int, ...],
+    *,
+    dry_run: bool,
+    as_json: bool,
+) -> None:
+    """End the membership with what hangs on it, or show what would follow."""
     from regest.plugins.protocols.elections import removal as service
 
     removal_id = _found(house, reference)
-    service.end(house, removal_id, order, last_day)
-    _answer(house, removal_id, as_json=as_json)
+    lines = service.plan_end(house, removal_id, order, last_day)
+    if dry_run:
+        _show_followed(house, removal_id, lines, done=False, as_json=as_json)
+        return
+    chosen, seen = chosen_lines(lines, also, without), [each.key for each in lines]
+    done = service.end(house, removal_id, order, last_day, chosen, seen)
+    warn_all(done.warnings)
+    _show_followed(house, removal_id, done.consequences, done=True, as_json=as_json)
 
 
 @removal.command("drop", help=_("Give it up, with the reason."))
@@ -172,12 +195,32 @@ def _found(house: House, reference: str) -> str:
 
 
 def _answer(house: House, removal_id: str, *, as_json: bool) -> None:
+    told = _told(house, removal_id)
+    if as_json:
+        emit(told)
+    else:
+        step = step_title(told["step"])
+        say(_("{name}: {step}", name=told["organisation"], step=step))
+
+
+def _told(house: House, removal_id: str) -> dict[str, Any]:
     from regest.plugins.protocols.elections import removal as service
 
     with house.read() as session:
         (shown,) = [each for each in service.listing(session) if each.row.id == removal_id]
-        step, name = shown.step, shown.target.name
-    if as_json:
-        emit({"id": removal_id, "organisation": name, "step": step.value})
-    else:
-        say(_("{name}: {step}", name=name, step=step_title(step)))
+        return {"id": removal_id, "organisation": shown.target.name, "step": shown.step}
+
+
+def _show_followed(
+    house: House,
+    removal_id: str,
+    lines: Sequence[Consequence],
+    *,
+    done: bool,
+    as_json: bool,
+) -> None:
+    if not as_json:
+        _answer(house, removal_id, as_json=False)
+        show_consequences(lines)
+        return
+    emit({**_told(house, removal_id), "done": done, "consequences": consequences_as_data(lines)})

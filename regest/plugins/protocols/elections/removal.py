@@ -9,22 +9,25 @@ An organisation that leaves of its own will needs none of this (3.15, 5.6).
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
 from sqlmodel import Session, col, select
 
 from regest.api import (
+    Consequence,
     House,
     NotFound,
     Party,
+    Problem,
     Refusal,
     Work,
     parties,
     references,
     rosters,
-    standings,
+    spoken,
+    standing_changes,
 )
 from regest.plugins.protocols.declarations.catalogue import FINALISE, PREPARE
 from regest.plugins.protocols.measures import REMOVAL
@@ -34,7 +37,7 @@ from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsItem
 from regest.plugins.protocols.tables.removals import ProtocolsRemoval
 from regest.plugins.protocols.tables.votes import Outcome, ProtocolsMotion
 from regest.plugins.protocols.voting.turn import motions_of
-from regest.plugins.protocols.words import _
+from regest.plugins.protocols.words import PLUGIN, _
 
 CLAUSE = "п. 3.14 Положения"
 MEMBER = "member"
@@ -64,6 +67,15 @@ class Removal:
     meeting: ProtocolsMeeting | None
     vote: ProtocolsMotion | None
     step: Step
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """A removal that is over, what followed from it (`chosen` was done), what is to be known."""
+
+    row: ProtocolsRemoval
+    consequences: tuple[Consequence, ...]
+    warnings: tuple[Problem, ...]
 
 
 def begin(
@@ -180,29 +192,50 @@ def confirm(house: House, removal_id: str) -> ProtocolsRemoval:
     return row
 
 
-def end(house: House, removal_id: str, order: str, last_day: dt.date) -> ProtocolsRemoval:
+def plan_end(
+    house: House, removal_id: str, order: str, last_day: dt.date
+) -> tuple[Consequence, ...]:
+    """Return what would follow from the end of the membership, without ending it.
+
+    Raises:
+        NotFound: no such removal, or order for this reader.
+        Refusal: `removal_order`, the chair has not confirmed; a plugin cannot answer.
+    """
+    house.reader.require(PREPARE)
+    with house.read() as session:
+        row = session.get(ProtocolsRemoval, removal_id)
+        if row is None:
+            raise _unknown()
+        new = _new_end(house, session, _going_on(row), order, last_day)
+        return standing_changes.before_end(house, session, new).consequences
+
+
+def end(
+    house: House,
+    removal_id: str,
+    order: str,
+    last_day: dt.date,
+    chosen: Collection[str] | None = None,
+    seen: Collection[str] | None = None,
+) -> Ended:
     """End the membership by the order of the authority: its date is the last day (3.3).
+
+    What was `chosen` of what follows is done in the same act; None are those chosen by default.
 
     Raises:
         NotFound: no such order for this reader.
-        Refusal: `removal_order`, the chair has not confirmed; or as standings refuse.
+        StaleVersion: `consequences_changed`, the list is not the one that was `seen`.
+        Refusal: `removal_order`, the chair has not confirmed, or it is no member on that day; or
+            as standings and plugins refuse.
     """
     house.reader.require(PREPARE)
     with house.work() as work:
         row = _held(work, removal_id)
-        if row.confirmed_at is None:
-            raise _out_of_order(_("The chair has not confirmed the reading of the clause"))
-        record = references.find_record(work.session, house.reader, order)
-        reason = str(
-            _("Removal by order No. {number} ({clause})", number=record.number, clause=CLAUSE)
-        )
-        for line in rosters.list_standings(
-            work.session, last_day, kind=MEMBER, party_id=row.target_id
-        ):
-            standings.end_standing(work, house.deployment.calls, line.standing.id, last_day, reason)
-        row.order_id, row.ended_on = record.id, last_day
+        new = _new_end(house, work.session, row, order, last_day)
+        done = standing_changes.end(house, work, new, chosen, seen)
+        row.order_id, row.ended_on = new.authority_record_id, last_day
         _changed(work, row, "removal.ended")
-    return row
+    return Ended(row, done.consequences, done.warnings)
 
 
 def drop(house: House, removal_id: str, reason: str) -> ProtocolsRemoval:
@@ -243,9 +276,36 @@ def _held(work: Work, removal_id: str) -> ProtocolsRemoval:
     )
     if row is None:
         raise _unknown()
+    return _going_on(row)
+
+
+def _going_on(row: ProtocolsRemoval) -> ProtocolsRemoval:
     if row.ended_on is not None or row.dropped_reason:
         raise _out_of_order(_("This removal is over"))
     return row
+
+
+def _new_end(
+    house: House, session: Session, row: ProtocolsRemoval, order: str, last_day: dt.date
+) -> standing_changes.NewEnd:
+    if row.confirmed_at is None:
+        raise _out_of_order(_("The chair has not confirmed the reading of the clause"))
+    record = references.find_record(session, house.reader, order)
+    found = rosters.list_standings(session, last_day, kind=MEMBER, party_id=row.target_id)
+    if not found:
+        raise _out_of_order(_("The organisation is no member on that day"))
+    with spoken(house.deployment.settings.association.language):
+        basis = str(
+            _("Removal by order No. {number} ({clause})", number=record.number, clause=CLAUSE)
+        )
+    return standing_changes.NewEnd(
+        standing_id=found[0].standing.id,
+        last_day=last_day,
+        basis=basis,
+        reason=REMOVAL,
+        by=PLUGIN,
+        authority_record_id=record.id,
+    )
 
 
 def _changed(work: Work, row: ProtocolsRemoval, action: str) -> None:

@@ -19,6 +19,7 @@ from regest.api import (
     Record,
     Refusal,
     components,
+    declension,
     fileplan,
     offices,
     registration,
@@ -148,7 +149,7 @@ def register_paper(house: House, year: int) -> Paper:
     house.reader.require(EXTRACTS)
     with house.read() as session:
         lines = register_of(house, session, year, limit=10_000)
-        rows = tuple(_line(session, row, record) for row, record in lines)
+        rows = tuple(_line(house, session, row, record) for row, record in lines)
     if not rows:
         raise Refusal(
             "register_empty",
@@ -295,7 +296,7 @@ def _same(session: Session, meeting: ProtocolsMeeting, party_id: str) -> set[str
     return found
 
 
-def _line(session: Session, row: ProtocolsExtract, record: Record) -> tuple[str, ...]:
+def _line(house: House, session: Session, row: ProtocolsExtract, record: Record) -> tuple[str, ...]:
     meeting = session.get_one(ProtocolsMeeting, row.meeting_id)
     kept = session.get_one(ProtocolsMinutes, row.meeting_id)
     minutes = session.get_one(Record, kept.record_id)
@@ -305,6 +306,17 @@ def _line(session: Session, row: ProtocolsExtract, record: Record) -> tuple[str,
         f"{issued:%d.%m.%Y}",
         f"№ {minutes.number} {meeting.held_on:%d.%m.%Y}",
         row.positions,
-        "; ".join(filter(None, (row.issued_to, row.basis))),
+        "; ".join(filter(None, (_issued_to(house, session, row), row.basis))),
         row.issued_by,
     )
+
+
+def _issued_to(house: House, session: Session, row: ProtocolsExtract) -> str:
+    """Return to whom an extract was issued, in the dative where that is beyond doubt."""
+    if row.party_id is None:
+        return row.issued_to
+    party = session.get_one(Party, row.party_id)
+    language = house.deployment.settings.association.language
+    return declension.name_in(
+        session, party, declension.Case.DATIVE, called=row.issued_to, language=language
+    ).text

@@ -10,10 +10,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from regest.api import House, Titles, bodies
+from regest.api import House, Titles, bodies, declension
 from regest.plugins.protocols.meetings import meeting_with
 from regest.plugins.protocols.minutes import parts, words
-from regest.plugins.protocols.minutes.declension import accusative
 from regest.plugins.protocols.minutes.people import attendance_list, introduction, list_annexed
 from regest.plugins.protocols.minutes.votes import opinion_words, vote_blocks
 from regest.plugins.protocols.minutes.written import Written, collected, speaker_name
@@ -158,8 +157,8 @@ def heard_words(written: Written, item: ProtocolsItem) -> str:
     text = item.heard.strip() or (_lowered(title) if name else title)
     if not name or not text[:1].islower():
         return _ended(text)
-    declined = accusative(name) if written.language == "ru" else ""
-    return _ended(f"{declined or name} – {text}")
+    whom = written.declined(item.rapporteur_id, declension.Case.ACCUSATIVE)
+    return _ended(f"{whom.text} – {text}")
 
 
 def point_words(written: Written, point: ProtocolsPoint) -> str:

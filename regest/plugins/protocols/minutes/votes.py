@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from regest.api import declension
 from regest.plugins.protocols.measures import RATING, REMOVAL
 from regest.plugins.protocols.minutes import words
-from regest.plugins.protocols.minutes.declension import genitive
 from regest.plugins.protocols.minutes.words import counted, vote_words
 from regest.plugins.protocols.minutes.written import Written, speaker_name
 from regest.plugins.protocols.tables.votes import (
@@ -66,12 +66,9 @@ def _head(written: Written, motion: ProtocolsMotion) -> str:
     mover = written.name(motion.mover_id)
     if not mover:
         return written.said(words.VOTED)
-    if written.language != "ru":
-        return written.said(words.VOTED_ON, name=mover)
-    declined = genitive(mover)
-    if not declined:
-        return written.said(words.VOTED_ON_PLAIN, name=mover)
-    return written.said(words.VOTED_ON, name=declined)
+    whose = written.declined(motion.mover_id, declension.Case.GENITIVE)
+    title = words.VOTED_ON if whose.sure else words.VOTED_ON_PLAIN
+    return written.said(title, name=whose.text)
 
 
 def _rating(written: Written, motion: ProtocolsMotion) -> str:

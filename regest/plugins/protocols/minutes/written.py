@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from regest.api import House, Party, Titles
+from regest.api import House, Party, Titles, declension
 from regest.plugins.protocols.minutes import drafting
 from regest.plugins.protocols.phrases import said, short
 from regest.plugins.protocols.sheet import Sheet, read_sheet
@@ -48,6 +48,15 @@ class Written:
         """Return «Ветрова И.С.» of a party, or nothing."""
         party = self.session.get(Party, party_id) if party_id else None
         return short(party.name) if party is not None else ""
+
+    def declined(self, party_id: str | None, case: declension.Case) -> declension.Declined:
+        """Return «Ветрову И.С.» of a party, or nothing; the nominative where that is in doubt."""
+        party = self.session.get(Party, party_id) if party_id else None
+        if party is None:
+            return declension.Declined("", declension.Source.RULE)
+        return declension.name_in(
+            self.session, party, case, called=short(party.name), language=self.language
+        )
 
     def member(self, participant_id: str | None) -> Member | None:
         """Return who takes part by the id of the row, if that is anybody."""

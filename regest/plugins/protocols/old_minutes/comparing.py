@@ -7,9 +7,8 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, select
 
-from regest.api import House, Message, Party, bodies, names, parties, rosters
+from regest.api import House, Message, Party, bodies, declension, names, parties, rosters
 from regest.plugins.protocols.measures import DECISION, REMOVAL, Count, measure, quorum, result
-from regest.plugins.protocols.minutes.declension import genitive
 from regest.plugins.protocols.old_minutes.found import FoundItem, FoundMinutes, FoundVote
 from regest.plugins.protocols.tables.meetings import MeetingState, ProtocolsMeeting
 from regest.plugins.protocols.tables.votes import Outcome
@@ -58,9 +57,13 @@ def genitives(people: list[str]) -> dict[str, str]:
     """Return the names of people by their genitive, and by themselves."""
     known: dict[str, str] = {}
     for name in people:
-        for form in (name, genitive(names.with_initials(name) or name)):
-            if form:
-                known[names.person_key(form)] = name
+        short, gender = names.with_initials(name) or name, declension.person_gender(name)
+        for form in (name, short):
+            declined = declension.person(form, declension.Case.GENITIVE, gender)
+            if declined.sure:
+                known[names.person_key(declined.text)] = name
+    # «Ильина К.Р.» may be a man's genitive as well: whoever is called so comes first.
+    known.update((names.person_key(name), name) for name in people)
     return known
 
 

@@ -6,6 +6,7 @@ from enum import StrEnum
 from sqlmodel import Field, SQLModel
 
 from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
+from regest.plugins.protocols.tables import meetings, votes  # noqa: F401 — keys point to it
 
 
 class MinutesState(StrEnum):

@@ -7,6 +7,7 @@ from sqlalchemy import UniqueConstraint
 from sqlmodel import Field, SQLModel
 
 from regest.api import UtcDateTime, enum_type, id_field, long_text, reference
+from regest.plugins.protocols.tables import meetings  # noqa: F401 — keys point to it
 
 
 class NoticeKind(StrEnum):

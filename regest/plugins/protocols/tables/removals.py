@@ -5,6 +5,7 @@ import datetime as dt
 from sqlmodel import Field, SQLModel
 
 from regest.api import UtcDateTime, id_field, long_text, reference
+from regest.plugins.protocols.tables import meetings  # noqa: F401 — keys point to it
 
 
 class ProtocolsRemoval(SQLModel, table=True):

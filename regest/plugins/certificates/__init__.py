@@ -1,0 +1,1 @@
+"""Certificates of membership (statute, appendix Б): issued, handed over, checked, annulled."""

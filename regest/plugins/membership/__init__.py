@@ -1,0 +1,1 @@
+"""Membership: applications, admission by order, endings, processes, partners, consents."""

@@ -1,0 +1,1 @@
+"""Papers to be filled in or sent: appendix А, a consent, the letter that returns an application."""

@@ -1,0 +1,1 @@
+"""Existing registers of members brought in with their history."""

@@ -1,0 +1,1 @@
+"""Joining: applications, documents of candidates, opinions, orders, seats proposed."""

@@ -1,0 +1,1 @@
+"""Leaving: exit, reorganisation, removal, liquidation, and what ends with a membership."""

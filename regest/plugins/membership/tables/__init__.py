@@ -1,0 +1,1 @@
+"""Tables of membership, one module per concept."""

@@ -1,0 +1,1 @@
+"""Mentors and candidates: pairs proposed, agreed, approved, followed to the certificate."""

@@ -1,0 +1,1 @@
+"""A list of pairs on its way: proposed, changed, agreed by the Presidium, approved."""

@@ -1,0 +1,1 @@
+"""Pairs that work: plan and log, doubts, the end, reports."""

@@ -1,0 +1,1 @@
+"""Who may mentor whom, and the best distribution there is: pure functions (domain §8.1)."""

@@ -1,0 +1,1 @@
+"""Tables of mentoring: lists being approved, pairs in force, and what pairs do."""
