@@ -10,6 +10,7 @@ from regest.api import (
     Party,
     PartyKind,
     PreparedFile,
+    Refusal,
     RegestError,
     components,
     sheets,
@@ -135,7 +136,7 @@ def _sheet(visit: Visit) -> tuple[FormSheet, tuple[PreparedFile, ...]]:
 
 
 def _new(fields: Mapping[str, str], files: tuple[PreparedFile, ...]) -> NewEnding:
-    reason = EndReason(fields["reason"])
+    reason = _reason(fields["reason"])
     reference = fields["reference"].strip()
     return NewEnding(
         organisation=fields["organisation"],
@@ -155,6 +156,17 @@ def _new(fields: Mapping[str, str], files: tuple[PreparedFile, ...]) -> NewEndin
         order=fields["order"],
         note=fields["note"],
     )
+
+
+def _reason(code: str) -> EndReason:
+    if code not in set(EndReason):
+        raise Refusal(
+            "ending_reason_unknown",
+            _("The membership cannot be ended: no reason was chosen"),
+            rule="R-3.13",
+            remedy=_("Choose one of the reasons of the form."),
+        )
+    return EndReason(code)
 
 
 def _form(visit: Visit, given: EndingForm, fault: RegestError | None = None) -> Page:
