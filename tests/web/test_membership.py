@@ -150,7 +150,7 @@ def test_pages_say_what_is_empty(opens: Opens, regest: CommandLine) -> None:
         assert secretary.get(path).status == 200
     house = House.open(regest.folder)
     with house.read() as session:
-        assert applications.listing(session) == []
+        assert applications.listing(session, house.reader) == []
     house.close()
 
 

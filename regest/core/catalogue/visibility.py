@@ -137,6 +137,15 @@ def visible_among(reader: Reader) -> ColumnElement[bool]:
     return visible_from(outlook(reader))
 
 
+def told_among(reader: Reader) -> ColumnElement[bool]:
+    """Return the condition on `record` of what a procedure may tell its reader of (ACC-2).
+
+    A right of the procedure lets tell of open records that the catalogue keeps from its reader;
+    one under a mark is told of to whoever sees it.
+    """
+    return true() if reader.everything else or_(col(Record.mark) == "", visible_among(reader))
+
+
 def visible_from(seen_from: Outlook) -> ColumnElement[bool]:
     """Return the same condition for whoever has this outlook."""
     return true() if seen_from.everything else _has_key(seen_from)
@@ -169,6 +178,13 @@ def seen_records(session: Session, reader: Reader, ids: Collection[str]) -> froz
     """Return those of the records `ids` that the reader may see."""
     wanted = select(Record.id).where(col(Record.id).in_(ids), visible_among(reader))
     return frozenset(session.exec(wanted)) if ids else frozenset()
+
+
+def untold_records(session: Session, reader: Reader, ids: Iterable[str | None]) -> frozenset[str]:
+    """Return those of the records `ids` that the reader may not even be told of (ACC-2)."""
+    named = {each for each in ids if each is not None}
+    wanted = select(Record.id).where(col(Record.id).in_(named), ~told_among(reader))
+    return frozenset(session.exec(wanted)) if named else frozenset()
 
 
 def sees_drafts(reader: Reader, record: Record) -> bool:

@@ -8,7 +8,17 @@ from dataclasses import dataclass
 
 from sqlmodel import Session
 
-from regest.api import House, Party, Problem, Severity, Standing, office_cards, rosters
+from regest.api import (
+    House,
+    Party,
+    Problem,
+    Reader,
+    Severity,
+    Standing,
+    office_cards,
+    rosters,
+    visibility,
+)
 from regest.plugins.membership.declarations.catalogue import FLOOR
 from regest.plugins.membership.words import CANDIDATE, HEAD, MEMBER, _
 
@@ -33,8 +43,13 @@ class Place:
     head_name: str
 
 
-def places_on(session: Session, day: dt.date, *kinds: str) -> list[Place]:
-    """Return members (and candidates) of a day by name, members first."""
+def places_on(
+    session: Session, day: dt.date, *kinds: str, reader: Reader | None = None
+) -> list[Place]:
+    """Return members (and candidates) of a day by name, members first.
+
+    For a `reader` those stand without their basis whose paper the reader may not be told of.
+    """
     heads = {
         line.organisation.id: line.party
         for line in rosters.list_standings(session, day, kind=HEAD)
@@ -49,6 +64,7 @@ def places_on(session: Session, day: dt.date, *kinds: str) -> list[Place]:
     ]
     parties = [line.party for _kind, line, _since in found]
     names = office_cards.Names(session, [*parties, *heads.values()], day)
+    untold = untold_papers(session, reader, [line for _kind, line, _since in found])
     places = [
         Place(
             line.party,
@@ -57,7 +73,7 @@ def places_on(session: Session, day: dt.date, *kinds: str) -> list[Place]:
             line.standing.id,
             since,
             line.standing.ends_on,
-            line.standing.basis,
+            "" if line.standing.authority_record_id in untold else line.standing.basis,
             line.standing.authority_record_id,
             heads.get(line.party.id),
             names.of(heads.get(line.party.id)),
@@ -66,6 +82,16 @@ def places_on(session: Session, day: dt.date, *kinds: str) -> list[Place]:
     ]
     order = list(kinds or (MEMBER, CANDIDATE))
     return sorted(places, key=lambda each: (order.index(each.kind), each.name, each.standing_id))
+
+
+def untold_papers(
+    session: Session, reader: Reader | None, lines: Sequence[rosters.StandingLine]
+) -> frozenset[str]:
+    """Return the papers that standings rest on and that a reader may not be told of (ACC-2)."""
+    if reader is None:
+        return frozenset()
+    papers = [line.standing.authority_record_id for line in lines]
+    return visibility.untold_records(session, reader, papers)
 
 
 def unbroken_since(lines: Sequence[rosters.StandingLine], line: rosters.StandingLine) -> dt.date:

@@ -19,6 +19,7 @@ from regest.api import (
     directory,
     parties,
     rosters,
+    visibility,
 )
 from regest.plugins.membership.composition import unbroken_since
 from regest.plugins.membership.declarations.catalogue import READ
@@ -46,6 +47,7 @@ class Card:
     """An organisation on a day; `endings` are how it left, the latest first.
 
     `certified` is its certificate of conformity in force that day: the level of its quality system.
+    `untold` are papers of standings and endings that the reader may not be told of (ACC-2).
     """
 
     party: Party
@@ -58,6 +60,15 @@ class Card:
     seats: Sequence[tuple[MembershipSeat, Party]]
     endings: Sequence[MembershipEnding]
     certified: Standing | None
+    untold: frozenset[str] = frozenset()
+
+    def basis(self, standing: Standing) -> str:
+        """Return what a standing rests on; empty where its paper may not be told of."""
+        return "" if standing.authority_record_id in self.untold else standing.basis
+
+    def number(self, ending: MembershipEnding) -> str:
+        """Return the number of an ending's decision; empty where it may not be told of."""
+        return "" if ending.decision_id in self.untold else ending.number
 
 
 def card_of(house: House, session: Session, reference: str, day: dt.date | None = None) -> Card:
@@ -85,7 +96,7 @@ def card_of(house: House, session: Session, reference: str, day: dt.date | None 
     heads = rosters.list_standings(session, today, kind=HEAD, organisation_id=party.id)
     certified = rosters.list_standings(session, today, kind=CERTIFIED, party_id=party.id)
     endings = endings_of(session, party.id)
-    found = applications.listing(session, organisation_id=party.id)
+    found = applications.listing(session, house.reader, organisation_id=party.id)
     state, since = _state(lines, endings, found, today)
     return Card(
         party,
@@ -94,11 +105,23 @@ def card_of(house: House, session: Session, reference: str, day: dt.date | None 
         heads[0].party if heads else None,
         lines,
         found,
-        opinions.opinions_of(session, party.id),
-        seats.proposed(session, party.id),
+        opinions.opinions_of(session, house.reader, party.id),
+        seats.proposed(session, house.reader, party.id),
         endings,
         certified[0].standing if certified else None,
+        _untold(house, session, [*lines, *certified[:1]], endings),
     )
+
+
+def _untold(
+    house: House,
+    session: Session,
+    lines: Sequence[rosters.StandingLine],
+    endings: Sequence[MembershipEnding],
+) -> frozenset[str]:
+    papers = [line.standing.authority_record_id for line in lines]
+    papers += [each.decision_id for each in endings]
+    return visibility.untold_records(session, house.reader, papers)
 
 
 def endings_of(session: Session, organisation_id: str) -> Sequence[MembershipEnding]:
@@ -131,7 +154,7 @@ def plain(found: Card) -> dict[str, object]:
                 "kind": line.standing.kind,
                 "from": line.standing.starts_on,
                 "to": line.standing.ends_on,
-                "basis": line.standing.basis,
+                "basis": found.basis(line.standing),
                 "end_reason": line.standing.end_reason,
             }
             for line in found.standings

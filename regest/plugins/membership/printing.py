@@ -22,7 +22,7 @@ def composition_paper(house: House, day: dt.date) -> Paper:
 
     house.reader.require(READ)
     with house.read() as session:
-        places = places_on(session, day)
+        places = places_on(session, day, reader=house.reader)
     with spoken(house.deployment.settings.association.language):
         title = str(_("Register of members and candidates on {day}", day=day))
         heads = (

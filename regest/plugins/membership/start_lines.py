@@ -18,7 +18,9 @@ _AT_ONCE = 10
 def to_consider(visit: Visit) -> Sequence[StartLine]:
     """Return applications that the Presidium is to consider."""
     with visit.house.read() as session:
-        rows = applications.listing(session, (ApplicationState.SUBMITTED,), limit=_AT_ONCE)
+        rows = applications.listing(
+            session, visit.reader, (ApplicationState.SUBMITTED,), limit=_AT_ONCE
+        )
     return [
         StartLine(
             title=_("Application of {name}", name=party.name),
@@ -32,7 +34,9 @@ def to_consider(visit: Visit) -> Sequence[StartLine]:
 def to_order(visit: Visit) -> Sequence[StartLine]:
     """Return applications that wait for the order of the authority."""
     with visit.house.read() as session:
-        rows = applications.listing(session, (ApplicationState.CONSIDERED,), limit=_AT_ONCE)
+        rows = applications.listing(
+            session, visit.reader, (ApplicationState.CONSIDERED,), limit=_AT_ONCE
+        )
     return [
         StartLine(
             title=_("Enter the order on {name}", name=party.name),
@@ -46,7 +50,7 @@ def to_order(visit: Visit) -> Sequence[StartLine]:
 def seats(visit: Visit) -> Sequence[StartLine]:
     """Return seats that were proposed and wait for an answer."""
     with visit.house.read() as session:
-        rows = proposals.proposed(session)[:_AT_ONCE]
+        rows = proposals.proposed(session, visit.reader)[:_AT_ONCE]
     return [
         StartLine(
             title=_("Proposed seat in the Presidium: {name}", name=row.name),

@@ -30,7 +30,7 @@ def return_letter(house: House, application: str) -> Paper:
     house.reader.require(READ)
     association = house.deployment.settings.association
     with house.read() as session, spoken(association.language):
-        row = applications.find(session, application)
+        row = applications.find(session, house.reader, application)
         lacking = [
             str(each) for each in in_words([each for each in row.missing.split(",") if each])
         ]

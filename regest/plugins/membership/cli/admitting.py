@@ -148,7 +148,7 @@ def seats(house: House, *, as_json: bool) -> None:
     with house.read() as session:
         rows = [
             (row.id, party.name, row.name, row.first_day)
-            for row, party in service.proposed(session)
+            for row, party in service.proposed(session, house.reader)
         ]
     if as_json:
         names = ("id", "organisation", "person", "from")

@@ -145,7 +145,8 @@ def checklist(
         paper = paper_of(house, reference, paths)
         service.add(house, application_id, service.NewPaper(kind=Paper(kind), paper=paper, **given))
     with house.read() as session:
-        lines = service.lines(session, session.get_one(MembershipApplication, application_id))
+        row = session.get_one(MembershipApplication, application_id)
+        lines = service.lines(session, row, house.reader)
     if as_json:
         emit(
             [

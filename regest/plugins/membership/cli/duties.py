@@ -109,7 +109,7 @@ def list_processes(house: House, on: dt.date | None, *, as_json: bool) -> None:
 
     day = on or house.deployment.database.today()
     with house.read() as session:
-        found = processes.assignments(session, day)
+        found = processes.assignments(session, day, reader=house.reader)
         warnings = processes.unassigned(session, day)
     if as_json:
         emit([

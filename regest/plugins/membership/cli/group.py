@@ -88,4 +88,4 @@ def located(house: House, reference: str) -> str:
     with house.read() as session:
         if not house.reader.may(READ):
             raise applications.unknown(reference)
-        return applications.find(session, reference).id
+        return applications.find(session, house.reader, reference).id

@@ -39,7 +39,7 @@ def list_members(house: House, on: dt.date | None, *, applications: bool, as_jso
 
     today = house.deployment.database.today()
     with house.read() as session:
-        places = composition.places_on(session, on or today)
+        places = composition.places_on(session, on or today, reader=house.reader)
         warnings = composition.floor_warnings(house, session, on or today)
     if as_json:
         emit(
@@ -90,7 +90,7 @@ def show(house: House, organisation: str, *, as_json: bool) -> None:
                 KINDS.get(line.standing.kind, line.kind.title_ru),
                 line.standing.starts_on,
                 line.standing.ends_on,
-                line.standing.basis,
+                found.basis(line.standing),
                 line.standing.end_reason,
             )
             for line in found.standings
@@ -135,7 +135,7 @@ def _list_applications(house: House, *, as_json: bool) -> None:
                 applications.shown_state(row, today),
                 row.registered_on,
             )
-            for row, party, record in applications.listing(session, limit=500)
+            for row, party, record in applications.listing(session, house.reader, limit=500)
         ]
     if as_json:
         names = ("id", "number", "organisation", "state", "registered_on")

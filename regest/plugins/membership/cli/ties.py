@@ -111,7 +111,7 @@ def list_partners(house: House, *, as_json: bool) -> None:
 
     with house.read() as session:
         found = partners.partners(session)
-        made = partners.agreements(session)
+        made = partners.agreements(session, house.reader)
     if as_json:
         emit({
             "partners": [

@@ -78,7 +78,7 @@ def _seats(session: Session, change: StandingChange) -> list[Consequence]:
             rule="R-3.4",
             clause="п. 3.4, 5.6 Положения",
         )
-        for row, _party in seats.proposed(session, change.party.id)
+        for row, _party in seats.proposed(session, None, change.party.id)
     ]
 
 

@@ -15,6 +15,7 @@ from regest.api import (
     Party,
     PartyKind,
     Problem,
+    Reader,
     Refusal,
     Severity,
     UsageFault,
@@ -22,6 +23,7 @@ from regest.api import (
     parties,
     references,
     rosters,
+    visibility,
 )
 from regest.plugins.membership import decisions
 from regest.plugins.membership.declarations.catalogue import EDIT
@@ -63,11 +65,22 @@ class NewHelp:
 
 @dataclass(frozen=True, slots=True)
 class Assigned:
-    """An assignment with its process and organisation."""
+    """An assignment with its process and organisation, and whether its decision may be told."""
 
     row: MembershipAssignment
     process: MembershipProcess
     organisation: Party
+    told: bool = True
+
+    @property
+    def body(self) -> str:
+        """The body that decided it; empty where the decision may not be told of (ACC-2)."""
+        return self.row.body if self.told else ""
+
+    @property
+    def number(self) -> str:
+        """The number of the decision; empty where it may not be told of (ACC-2)."""
+        return self.row.number if self.told else ""
 
 
 def assign(house: House, new: NewAssignment) -> Assigned:
@@ -220,9 +233,15 @@ def may_log(house: House, row: MembershipAssignment) -> bool:
 
 
 def assignments(
-    session: Session, on: dt.date | None = None, organisation_id: str = ""
+    session: Session,
+    on: dt.date | None = None,
+    organisation_id: str = "",
+    reader: Reader | None = None,
 ) -> list[Assigned]:
-    """Return responsibilities in force on a day (all without one), by process and organisation."""
+    """Return responsibilities in force on a day (all without one), by process and organisation.
+
+    A `reader` is not told of decisions under a mark that the reader may not see.
+    """
     wanted = (
         select(MembershipAssignment, MembershipProcess, Party)
         .join(
@@ -236,7 +255,9 @@ def assignments(
         wanted = wanted.where(_running(on), MembershipAssignment.starts_on <= on)
     if organisation_id:
         wanted = wanted.where(MembershipAssignment.organisation_id == organisation_id)
-    return [Assigned(*found) for found in session.exec(wanted)]
+    rows = session.exec(wanted).all()
+    untold = _untold(session, reader, [row for row, _process, _party in rows])
+    return [Assigned(*each, each[0].decision_id not in untold) for each in rows]
 
 
 def help_of(session: Session, assignment_id: str) -> Sequence[tuple[MembershipHelp, Party]]:
@@ -253,8 +274,8 @@ def help_of(session: Session, assignment_id: str) -> Sequence[tuple[MembershipHe
     return session.exec(wanted).all()
 
 
-def found(session: Session, assignment_id: str) -> Assigned:
-    """Return a responsibility.
+def found(session: Session, assignment_id: str, reader: Reader | None = None) -> Assigned:
+    """Return a responsibility, as `assignments` does for this reader.
 
     Raises:
         NotFound: there is none.
@@ -266,6 +287,7 @@ def found(session: Session, assignment_id: str) -> Assigned:
         row,
         session.get_one(MembershipProcess, row.process_id),
         session.get_one(Party, row.organisation_id),
+        row.decision_id not in _untold(session, reader, [row]),
     )
 
 
@@ -306,6 +328,14 @@ def unknown() -> NotFound:
         _("There is no such responsibility for a process"),
         remedy=_("`regest process list` shows them."),
     )
+
+
+def _untold(
+    session: Session, reader: Reader | None, rows: Sequence[MembershipAssignment]
+) -> frozenset[str]:
+    if reader is None:
+        return frozenset()
+    return visibility.untold_records(session, reader, [each.decision_id for each in rows])
 
 
 def _process(work: Work, name: str) -> MembershipProcess:

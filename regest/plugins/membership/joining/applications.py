@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from regest.api import (
     House,
@@ -15,6 +15,7 @@ from regest.api import (
     Party,
     PartyKind,
     Problem,
+    Reader,
     Record,
     Refusal,
     Severity,
@@ -22,6 +23,7 @@ from regest.api import (
     declension,
     parties,
     rosters,
+    visibility,
 )
 from regest.plugins.membership.composition import place_of
 from regest.plugins.membership.declarations.catalogue import EDIT, PAPERS_FILE
@@ -82,6 +84,18 @@ class Submitted:
     record: Record
     organisation: Party
     warnings: tuple[Problem, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ShownStep:
+    """A step of an application: to which state on which day, on what, noted by whom."""
+
+    state: ApplicationState
+    happened_on: dt.date
+    body: str
+    number: str
+    note: str
+    entered_by: str
 
 
 def submit(house: House, new: NewApplication) -> Submitted:
@@ -188,25 +202,26 @@ def shown_state(row: MembershipApplication, today: dt.date) -> str:
     return row.state.value
 
 
-def find(session: Session, reference: str) -> MembershipApplication:
+def find(session: Session, reader: Reader, reference: str) -> MembershipApplication:
     """Return an application by id, by the number of its record, or that of an organisation.
 
     Of several the one that is open counts, else the latest.
 
     Raises:
-        NotFound: there is none.
+        NotFound: there is none that the reader may be told of: the words are the same (ACC-2).
         Ambiguous: several organisations are called so.
     """
-    row = session.get(MembershipApplication, reference.strip())
-    if row is not None:
-        return row
-    wanted = select(MembershipApplication).order_by(
-        col(MembershipApplication.state).in_(OPEN).desc(), col(MembershipApplication.id).desc()
+    name = reference.strip()
+    wanted = (
+        select(MembershipApplication)
+        .join(Record, col(Record.id) == col(MembershipApplication.record_id))
+        .where(visibility.told_among(reader))
+        .order_by(
+            col(MembershipApplication.state).in_(OPEN).desc(), col(MembershipApplication.id).desc()
+        )
     )
-    by_number = wanted.join(Record, col(Record.id) == col(MembershipApplication.record_id)).where(
-        Record.number == reference.strip()
-    )
-    found = session.exec(by_number).first()
+    by_name = or_(col(MembershipApplication.id) == name, col(Record.number) == name)
+    found = session.exec(wanted.where(by_name)).first()
     if found is None:
         named = parties.find_parties(session, reference, PartyKind.ORGANISATION)
         ids = [each.id for each in named]
@@ -218,16 +233,16 @@ def find(session: Session, reference: str) -> MembershipApplication:
     return found
 
 
-def held(work: Work, application_id: str) -> MembershipApplication:
+def held(work: Work, reader: Reader, application_id: str) -> MembershipApplication:
     """Return an application, locked for the caller's unit of work.
 
     Raises:
-        NotFound: there is none.
+        NotFound: there is none that the reader may be told of.
     """
     row = work.session.get(
         MembershipApplication, application_id, with_for_update=True, populate_existing=True
     )
-    if row is None:
+    if row is None or visibility.untold_records(work.session, reader, [row.record_id]):
         raise unknown(application_id)
     return row
 
@@ -241,24 +256,31 @@ def unknown(reference: str) -> NotFound:
     )
 
 
-def steps_of(session: Session, application_id: str) -> Sequence[MembershipStep]:
-    """Return the steps of an application in their order."""
+def steps_of(session: Session, reader: Reader, application_id: str) -> list[ShownStep]:
+    """Return the steps of an application in their order.
+
+    What a paper says is left out where the reader may not be told of it (ACC-2).
+    """
     wanted = select(MembershipStep).where(MembershipStep.application_id == application_id)
-    return session.exec(wanted.order_by(col(MembershipStep.id))).all()
+    rows = session.exec(wanted.order_by(col(MembershipStep.id))).all()
+    untold = visibility.untold_records(session, reader, [each.record_id for each in rows])
+    return [_shown(each, told=each.record_id not in untold) for each in rows]
 
 
 def listing(
     session: Session,
+    reader: Reader,
     states: Sequence[ApplicationState] = (),
     organisation_id: str = "",
     limit: int = 50,
     offset: int = 0,
 ) -> Sequence[tuple[MembershipApplication, Party, Record]]:
-    """Return applications with organisation and record, the latest first."""
+    """Return applications that a reader may be told of (ACC-2), the latest first."""
     wanted = (
         select(MembershipApplication, Party, Record)
         .join(Party, col(Party.id) == col(MembershipApplication.organisation_id))
         .join(Record, col(Record.id) == col(MembershipApplication.record_id))
+        .where(visibility.told_among(reader))
         .order_by(col(MembershipApplication.id).desc())
     )
     if states:
@@ -268,12 +290,27 @@ def listing(
     return session.exec(wanted.limit(limit).offset(offset)).all()
 
 
-def count(session: Session, states: Sequence[ApplicationState] = ()) -> int:
-    """Return how many applications there are in these states, or in any."""
-    wanted = select(func.count(col(MembershipApplication.id)))
+def count(session: Session, reader: Reader, states: Sequence[ApplicationState] = ()) -> int:
+    """Return how many applications in these states, or in any, a reader may be told of."""
+    wanted = (
+        select(func.count(col(MembershipApplication.id)))
+        .join(Record, col(Record.id) == col(MembershipApplication.record_id))
+        .where(visibility.told_among(reader))
+    )
     if states:
         wanted = wanted.where(col(MembershipApplication.state).in_(states))
     return session.exec(wanted).one()
+
+
+def _shown(row: MembershipStep, *, told: bool) -> ShownStep:
+    return ShownStep(
+        row.state,
+        row.happened_on,
+        row.body if told else "",
+        row.number if told else "",
+        row.note if told else "",
+        row.entered_by,
+    )
 
 
 def _organisation(work: Work, new: NewApplication) -> tuple[Party, list[Problem]]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, Message, NotFound, Refusal, UsageFault
+from regest.api import House, Message, NotFound, Reader, Refusal, UsageFault, visibility
 from regest.plugins.membership.declarations.catalogue import EDIT, PAPERS_FILE
 from regest.plugins.membership.joining.applications import held, wanted_standing
 from regest.plugins.membership.papers import Brought, PaperDraft, record_of
@@ -76,7 +76,7 @@ def add(house: House, application_id: str, new: NewPaper) -> MembershipPaper:
             remedy=_("Write number and day of the order, who was trained and where."),
         )
     with house.work() as work:
-        row = held(work, application_id)
+        row = held(work, house.reader, application_id)
         if wanted_standing(row.ground) != CANDIDATE:
             raise Refusal(
                 "no_candidacy",
@@ -134,11 +134,20 @@ def withdraw(house: House, paper_id: str, reason: str) -> MembershipPaper:
     return paper
 
 
-def lines(session: Session, row: MembershipApplication) -> tuple[Line, ...]:
-    """Return the four lines of the checklist; the application itself is the last of them."""
+def lines(
+    session: Session, row: MembershipApplication, reader: Reader | None = None
+) -> tuple[Line, ...]:
+    """Return the four lines of the checklist; the application itself is the last of them.
+
+    Papers that the `reader` may not be told of are held all the same, and left out (ACC-2).
+    """
     papers = papers_of(session, row.id)
+    told = papers
+    if reader is not None:
+        untold = visibility.untold_records(session, reader, [each.record_id for each in papers])
+        told = [each for each in papers if each.record_id not in untold]
     found = [
-        Line(kind.value, title, bool(_of(papers, kind)), _of(papers, kind))
+        Line(kind.value, title, bool(_of(papers, kind)), _of(told, kind))
         for kind, title in PAPERS.items()
     ]
     applied = row.signed and row.addressee is Addressee.CHAIR

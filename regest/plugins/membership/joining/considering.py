@@ -47,7 +47,7 @@ def consider(
     """
     house.reader.require(EDIT)
     with house.work() as work:
-        row = _open(held(work, application_id))
+        row = _open(held(work, house.reader, application_id))
         named = decisions.Named(
             decision=decided.decision, on=decided.on, body=decided.body, number=decided.number
         )
@@ -96,7 +96,7 @@ def withdraw(house: House, application_id: str, on: dt.date, reason: str) -> Mem
     if not reason.strip():
         raise UsageFault("reason_missing", _("An application is not taken back without a reason"))
     with house.work() as work:
-        row = held(work, application_id)
+        row = held(work, house.reader, application_id)
         if row.state is not ApplicationState.RETURNED:
             row = _open(row)
         if row.active_from is not None:

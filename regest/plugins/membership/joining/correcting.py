@@ -137,7 +137,7 @@ def _revise(
     record_id: str,
 ) -> tuple[dt.date, tuple[Consequence, ...]]:
     """Revise the standing and its application; return the day that holds, and what ended."""
-    row = held(work, line.application_id)
+    row = held(work, house.reader, line.application_id)
     party = work.session.get_one(Party, line.organisation_id)
     basis = official(house, _("order of {day} No. {number}", day=new.dated, number=new.number))
     done: tuple[Consequence, ...] = ()

@@ -13,12 +13,14 @@ from regest.api import (
     Message,
     NotFound,
     PartyKind,
+    Reader,
     Record,
     Refusal,
     UsageFault,
     declension,
     parties,
     rosters,
+    visibility,
 )
 from regest.plugins.membership import decisions
 from regest.plugins.membership.declarations.catalogue import EDIT, PAPERS_FILE
@@ -119,8 +121,16 @@ def withdraw(house: House, opinion_id: str, reason: str) -> MembershipOpinion:
     return row
 
 
-def opinions_of(session: Session, organisation_id: str) -> Sequence[MembershipOpinion]:
-    """Return the opinions that count, the latest first."""
+def opinions_of(
+    session: Session, reader: Reader, organisation_id: str
+) -> Sequence[MembershipOpinion]:
+    """Return the opinions that count and that a reader may be told of (ACC-2), the latest first."""
+    found = _counting(session, organisation_id)
+    untold = visibility.untold_records(session, reader, [each.record_id for each in found])
+    return [each for each in found if each.record_id not in untold]
+
+
+def _counting(session: Session, organisation_id: str) -> Sequence[MembershipOpinion]:
     wanted = select(MembershipOpinion).where(
         MembershipOpinion.organisation_id == organisation_id,
         col(MembershipOpinion.withdrawn_at).is_(None),
@@ -134,7 +144,7 @@ def opinions_of(session: Session, organisation_id: str) -> Sequence[MembershipOp
 def favourable(session: Session, organisation_id: str, day: dt.date) -> bool:
     """Say whether the latest opinion given by a day, for the candidacy of that day, is positive."""
     first = _counts_from(session, organisation_id, day)
-    found = opinions_of(session, organisation_id)
+    found = _counting(session, organisation_id)
     given = [each for each in found if first <= each.given_on <= day]
     return bool(given) and given[0].positive
 

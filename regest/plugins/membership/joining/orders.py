@@ -10,8 +10,10 @@ from sqlmodel import Session, col, select
 
 from regest.api import (
     House,
+    NotFound,
     Party,
     Problem,
+    Reader,
     Record,
     RecordState,
     Refusal,
@@ -22,6 +24,7 @@ from regest.api import (
     links,
     normalise_number,
     show,
+    visibility,
     vocabulary,
 )
 from regest.plugins.membership.composition import floor_warnings
@@ -90,7 +93,7 @@ def enter(house: House, new: NewOrder) -> Entered:
     with house.work() as work:
         if new.dated > work.today:
             raise _refused("order_later", _("The day of the order is still to come"))
-        rows = [held(work, each) for each in dict.fromkeys(new.applications)]
+        rows = [held(work, house.reader, each) for each in dict.fromkeys(new.applications)]
         _check_lines(work.session, rows, new)
         organisations = [row.organisation_id for row in rows]
         record = record_of_order(house, work, new.number, new.dated, new.paper, organisations)
@@ -110,19 +113,35 @@ def enter(house: House, new: NewOrder) -> Entered:
 
 
 def to_admit(
-    session: Session,
+    session: Session, reader: Reader
 ) -> Sequence[tuple[MembershipApplication, Party, Record]]:
     """Return what an order may admit: open applications, and what the Presidium began itself."""
-    return listing(session, OPEN, limit=500)
+    return listing(session, reader, OPEN, limit=500)
 
 
-def orders(session: Session, limit: int = 50) -> Sequence[tuple[MembershipOrder, Record]]:
-    """Return orders with their records, the latest first."""
-    wanted = select(MembershipOrder, Record).join(
-        Record, col(Record.id) == col(MembershipOrder.record_id)
+def orders(
+    session: Session, reader: Reader, limit: int = 50
+) -> Sequence[tuple[MembershipOrder, Record]]:
+    """Return orders that a reader may be told of (ACC-2) with their records, the latest first."""
+    wanted = (
+        select(MembershipOrder, Record)
+        .join(Record, col(Record.id) == col(MembershipOrder.record_id))
+        .where(visibility.told_among(reader))
     )
     latest = wanted.order_by(col(MembershipOrder.dated).desc(), col(MembershipOrder.id).desc())
     return session.exec(latest.limit(limit)).all()
+
+
+def order_with(session: Session, reader: Reader, order_id: str) -> MembershipOrder:
+    """Return an order that was entered.
+
+    Raises:
+        NotFound: there is none that the reader may be told of.
+    """
+    order = session.get(MembershipOrder, order_id)
+    if order is None or visibility.untold_records(session, reader, [order.record_id]):
+        raise NotFound("order_unknown", _("There is no such order"))
+    return order
 
 
 def _checked(new: NewOrder) -> None:
@@ -256,6 +275,7 @@ def record_of_order(
             Record.number_match == normalise_number(number),
             Record.document_date == dated,
             Record.state != RecordState.ANNULLED,
+            visibility.told_among(house.reader),
         )
         found = work.session.exec(same).first()
         if found is not None:

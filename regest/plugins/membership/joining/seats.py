@@ -13,19 +13,28 @@ from regest.api import (
     Party,
     PartyKind,
     Problem,
+    Reader,
+    Record,
     UsageFault,
     Work,
     offices,
     parties,
     seating,
+    visibility,
 )
 from regest.plugins.membership.declarations.catalogue import EDIT
 from regest.plugins.membership.tables.admission import MembershipSeat, ProposalState
+from regest.plugins.membership.tables.joining import MembershipApplication
 from regest.plugins.membership.words import _
 
 
-def proposed(session: Session, organisation_id: str = "") -> Sequence[tuple[MembershipSeat, Party]]:
-    """Return the seats that nobody has answered for, with their organisation."""
+def proposed(
+    session: Session, reader: Reader | None, organisation_id: str = ""
+) -> Sequence[tuple[MembershipSeat, Party]]:
+    """Return the seats that nobody has answered for, with their organisation.
+
+    With a `reader` those alone whose application the reader may be told of (ACC-2).
+    """
     wanted = (
         select(MembershipSeat, Party)
         .join(Party, col(Party.id) == col(MembershipSeat.organisation_id))
@@ -34,6 +43,13 @@ def proposed(session: Session, organisation_id: str = "") -> Sequence[tuple[Memb
     )
     if organisation_id:
         wanted = wanted.where(MembershipSeat.organisation_id == organisation_id)
+    if reader is not None:
+        kept = (
+            select(MembershipApplication.id)
+            .join(Record, col(Record.id) == col(MembershipApplication.record_id))
+            .where(visibility.told_among(reader))
+        )
+        wanted = wanted.where(col(MembershipSeat.application_id).in_(kept))
     return session.exec(wanted).all()
 
 

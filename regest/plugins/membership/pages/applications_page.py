@@ -65,12 +65,14 @@ def listing(visit: Visit) -> Answer:
     today = visit.house.deployment.database.today()
     states = [each for each in ApplicationState if each.value == asked.chosen["state"]]
     with visit.house.read() as session:
-        found = applications.listing(session, states, limit=asked.limit, offset=asked.start)
+        found = applications.listing(
+            session, visit.reader, states, limit=asked.limit, offset=asked.start
+        )
         rows = [
             (row, party, record, applications.shown_state(row, today))
             for row, party, record in found
         ]
-        total = applications.count(session, states)
+        total = applications.count(session, visit.reader, states)
     values = {"rows": rows, "total": total, "listing": asked}
     words = {"states": considering.STATES, "grounds": applications.GROUNDS}
     return Page("membership/applications.html", {**values, **words})
@@ -135,7 +137,7 @@ def opinion(visit: Visit) -> Answer:
     given = visit.form(OpinionForm)
     try:
         with visit.house.read() as session:
-            row = applications.find(session, visit.parts["application"])
+            row = applications.find(session, visit.reader, visit.parts["application"])
         new = opinions.NewOpinion(
             organisation=row.organisation_id,
             positive=given.positive == "yes",
@@ -167,7 +169,7 @@ def shown(visit: Visit, fault: RegestError | None = None) -> Page:
     house, today = visit.house, visit.house.deployment.database.today()
     status = typed.status(fault)
     with house.read() as session:
-        row = applications.find(session, visit.parts["application"])
+        row = applications.find(session, visit.reader, visit.parts["application"])
         asked = applications.wanted_standing(row.ground)
         values: dict[str, object] = {
             "row": row,
@@ -177,9 +179,9 @@ def shown(visit: Visit, fault: RegestError | None = None) -> Page:
             "state": applications.shown_state(row, today),
             "open": row.state in applications.OPEN,
             "missing": in_words(row.missing.split(",")),
-            "lines": checklist.lines(session, row) if asked == CANDIDATE else (),
-            "opinions": opinions.opinions_of(session, row.organisation_id),
-            "steps": applications.steps_of(session, row.id),
+            "lines": checklist.lines(session, row, visit.reader) if asked == CANDIDATE else (),
+            "opinions": opinions.opinions_of(session, visit.reader, row.organisation_id),
+            "steps": applications.steps_of(session, visit.reader, row.id),
             "choice": decisions.offered(house, session),
         }
     words = {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from sqlmodel import col, select
 
-from regest.api import NotFound, Party, Problem, RegestError
+from regest.api import Party, Problem, RegestError
 from regest.api.pages import Answer, Form, Page, Routes, Visit
 from regest.plugins.membership import papers
 from regest.plugins.membership.declarations.catalogue import ORDER, READ
@@ -17,7 +17,6 @@ from regest.plugins.membership.tables.admission import (
     MembershipOrder,
     MembershipOrderLine,
 )
-from regest.plugins.membership.words import _
 
 routes = Routes()
 NEW = "/membership/orders/new"
@@ -113,9 +112,7 @@ def _entered(
         .where(MembershipOrderLine.order_id == order_id)
     )
     with visit.house.read() as session:
-        order = session.get(MembershipOrder, order_id)
-        if order is None:
-            raise NotFound("order_unknown", _("There is no such order"))
+        order = orders.order_with(session, visit.reader, order_id)
         rows = session.exec(wanted.order_by(col(Party.name))).all()
         lines = [each.id for each, _party in rows]
         later = (
@@ -132,7 +129,7 @@ def _entered(
 
 def _page(visit: Visit, given: OrderForm, fault: RegestError | None = None) -> Page:
     with visit.house.read() as session:
-        rows = orders.to_admit(session)
-        entered = orders.orders(session)
+        rows = orders.to_admit(session, visit.reader)
+        entered = orders.orders(session, visit.reader)
     values = {"rows": rows, "orders": entered, "given": given, "fault": fault, "states": STATES}
     return Page("membership/order.html", values, typed.status(fault))

@@ -114,7 +114,7 @@ def _page(
     with visit.house.read() as session:
         values = {
             "partners": partners.partners(session),
-            "agreements": partners.agreements(session),
+            "agreements": partners.agreements(session, visit.reader),
             "organisations": typed.names(session, visit.house, PartyKind.ORGANISATION),
         }
     more = {

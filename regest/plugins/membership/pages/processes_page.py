@@ -130,7 +130,7 @@ def _list(visit: Visit, given: AssignForm, fault: RegestError | None = None) -> 
     house, today = visit.house, visit.house.deployment.database.today()
     with house.read() as session:
         values = {
-            "rows": processes.assignments(session, today),
+            "rows": processes.assignments(session, today, reader=visit.reader),
             "without": processes.without(session, today),
             "organisations": typed.names(session, house, PartyKind.ORGANISATION),
             "choice": decisions.offered(house, session),
@@ -143,7 +143,7 @@ def _one(visit: Visit, fault: RegestError | None = None) -> Page:
     status = typed.status(fault)
     house = visit.house
     with house.read() as session:
-        found = processes.found(session, visit.parts["assignment"])
+        found = processes.found(session, visit.parts["assignment"], visit.reader)
         may_log = processes.may_log(house, found.row)
         if not may_log and not house.reader.may(READ):
             raise processes.unknown()

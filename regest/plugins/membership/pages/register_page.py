@@ -96,14 +96,14 @@ def shown(visit: Visit) -> Answer:
     kind = listing.chosen["kind"]
     wanted = (kind,) if kind in KINDS else tuple(KINDS)
     with house.read() as session:
-        places = composition.places_on(session, day, *wanted)
+        places = composition.places_on(session, day, *wanted, reader=visit.reader)
         if listing.file:
             return _sheet(visit, listing, places, day)
         values = {
             "rows": places[listing.offset : listing.offset + listing.at_once],
             "total": len(places),
             "warnings": composition.floor_warnings(house, session, day),
-            "seats": seats.proposed(session),
+            "seats": seats.proposed(session, visit.reader),
             "owed": informing.owed(session),
         }
     more = {"day": day, "today": today, "kinds": KINDS, "chosen": kind, "events": EVENTS}

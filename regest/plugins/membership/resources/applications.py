@@ -120,7 +120,7 @@ def listed(
     states = (state,) if state is not None else ()
     today = house.deployment.database.today()
     with house.read() as session:
-        found = applications.listing(session, states, limit=limit + 1, offset=start)
+        found = applications.listing(session, house.reader, states, limit=limit + 1, offset=start)
         rows = [
             (number, _line(row, party, record, today))
             for number, (row, party, record) in enumerate(found, start=start + 1)
@@ -264,17 +264,17 @@ def offered(house: Sees, text: Line = "") -> Answer:
 
 def _id(house: House, reference: str) -> str:
     with house.read() as session:
-        return applications.find(session, reference).id
+        return applications.find(session, house.reader, reference).id
 
 
 def _card(house: House, reference: str) -> dict[str, Any]:
     today = house.deployment.database.today()
     with house.read() as session:
-        row = applications.find(session, reference)
+        row = applications.find(session, house.reader, reference)
         party = session.get_one(Party, row.organisation_id)
         record = session.get_one(Record, row.record_id)
-        steps = applications.steps_of(session, row.id)
-        lines = checklist.lines(session, row)
+        steps = applications.steps_of(session, house.reader, row.id)
+        lines = checklist.lines(session, row, house.reader)
         return {
             **_line(row, party, record, today),
             "documents": [

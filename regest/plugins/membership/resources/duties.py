@@ -57,7 +57,7 @@ def listed(house: Sees, on: dt.date | None = None) -> Answer:
     """List responsibilities of a day (today without one), and members without any (R-3.17)."""
     day = on or house.deployment.database.today()
     with house.read() as session:
-        rows = [_line(each) for each in processes.assignments(session, day)]
+        rows = [_line(each) for each in processes.assignments(session, day, reader=house.reader)]
         missing = warned(processes.unassigned(session, day))
     return {"items": rows, "next": None, "warnings": missing}
 
@@ -79,7 +79,7 @@ def assign(house: Edits, given: NewAssignment, key: IdempotencyKey = "") -> Answ
 def shown(house: Reads, assignment: str) -> Answer:
     """Show a responsibility with its log; the organisation itself sees its own."""
     with house.read() as session:
-        found = processes.found(session, assignment)
+        found = processes.found(session, assignment, house.reader)
         if not processes.may_log(house, found.row) and not house.reader.may(READ):
             raise processes.unknown()
         log = [
@@ -130,8 +130,8 @@ def _line(each: processes.Assigned) -> dict[str, Any]:
         "organisation": each.organisation.name,
         "from": each.row.starts_on,
         "to": each.row.ends_on,
-        "body": each.row.body,
-        "number": each.row.number,
+        "body": each.body,
+        "number": each.number,
         "decided_on": each.row.decided_on,
         "decision": each.row.decision_id,
     })  # fmt: skip

@@ -114,7 +114,7 @@ def listed(
     with house.read() as session:
         day = on or house.deployment.database.today()
         kinds = (kind,) if kind else (MEMBER, CANDIDATE)
-        found = composition.places_on(session, day, *kinds)
+        found = composition.places_on(session, day, *kinds, reader=house.reader)
     rows = [each for each in found if place is None or _place(each) > list(place)]
     return page_of(rows[: limit + 1], limit, _place, _line)
 

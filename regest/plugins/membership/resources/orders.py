@@ -8,7 +8,7 @@ from typing import Annotated
 from pydantic import Field, Json
 from sqlmodel import col, select
 
-from regest.api import House, NotFound, Party, Work
+from regest.api import House, Party, Work
 from regest.api.rest import Answer, File, Form, IdempotencyKey, Limit, Strict, UploadFile
 from regest.plugins.membership.joining import applications, correcting, orders, seats
 from regest.plugins.membership.resources.base import (
@@ -23,8 +23,7 @@ from regest.plugins.membership.resources.base import (
     plain,
     warned,
 )
-from regest.plugins.membership.tables.admission import MembershipOrder, MembershipOrderLine
-from regest.plugins.membership.words import _
+from regest.plugins.membership.tables.admission import MembershipOrderLine
 
 Files = Annotated[list[UploadFile], File(max_length=20)]
 
@@ -64,7 +63,7 @@ def listed(house: Sees, limit: Limit = 50) -> Answer:
     with house.read() as session:
         items = [
             {"id": row.id, "number": row.number, "dated": row.dated, "record": record.id}
-            for row, record in orders.orders(session, limit)
+            for row, record in orders.orders(session, house.reader, limit)
         ]
     return {"items": plain(items), "next": None}
 
@@ -78,9 +77,7 @@ def shown(house: Sees, order: str) -> Answer:
         .where(MembershipOrderLine.order_id == order)
     )
     with house.read() as session:
-        row = session.get(MembershipOrder, order)
-        if row is None:
-            raise NotFound("order_unknown", _("There is no such order"))
+        row = orders.order_with(session, house.reader, order)
         lines = [
             {
                 "id": line.id,
@@ -110,7 +107,9 @@ def enter(
     paper = brought(house, order.record, files)
 
     def act(inside: House, work: Work) -> object:
-        ids = tuple(applications.find(work.session, each).id for each in order.applications)
+        ids = tuple(
+            applications.find(work.session, house.reader, each).id for each in order.applications
+        )
         parts = order.model_dump(exclude={"record", "applications"})
         done = orders.enter(inside, orders.NewOrder(**parts, applications=ids, paper=paper))
         return {
@@ -159,7 +158,7 @@ def proposed(house: Sees) -> Answer:
         items = [
             {"id": row.id, "person": row.name, "post": row.post, "organisation": party.name,
              "from": row.first_day, "source": row.source.value}
-            for row, party in seats.proposed(session)
+            for row, party in seats.proposed(session, house.reader)
         ]  # fmt: skip
     return {"items": plain(items), "next": None}
 

@@ -95,7 +95,7 @@ def agreements(house: Sees) -> Answer:
             {"id": row.id, "number": row.number, "dated": row.dated, "subject": row.subject,
              "from": row.starts_on, "to": row.ends_on, "record": row.record_id,
              "parties": [each.name for each in sides]}
-            for row, sides in partners.agreements(session)
+            for row, sides in partners.agreements(session, house.reader)
         ]  # fmt: skip
     return {"items": plain(items), "next": None}
 

@@ -8,7 +8,18 @@ from dataclasses import dataclass, field
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, NotFound, Party, PartyKind, Problem, Refusal, UsageFault, parties
+from regest.api import (
+    House,
+    NotFound,
+    Party,
+    PartyKind,
+    Problem,
+    Reader,
+    Refusal,
+    UsageFault,
+    parties,
+    visibility,
+)
 from regest.plugins.membership.declarations.catalogue import AGREEMENTS_FILE, EDIT
 from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of
 from regest.plugins.membership.tables.partners import (
@@ -178,12 +189,13 @@ def partners(session: Session) -> Sequence[tuple[MembershipPartner, Party]]:
     return session.exec(wanted.order_by(col(Party.name), col(MembershipPartner.id))).all()
 
 
-def agreements(session: Session) -> list[tuple[MembershipAgreement, list[Party]]]:
-    """Return agreements with their parties, the latest first."""
+def agreements(session: Session, reader: Reader) -> list[tuple[MembershipAgreement, list[Party]]]:
+    """Return agreements that a reader may be told of (ACC-2) with their parties, latest first."""
     wanted = select(MembershipAgreement).order_by(
         col(MembershipAgreement.dated).desc(), col(MembershipAgreement.id).desc()
     )
     rows = session.exec(wanted).all()
+    untold = visibility.untold_records(session, reader, [each.record_id for each in rows])
     sides = (
         select(MembershipAgreementParty, Party)
         .join(Party, col(Party.id) == col(MembershipAgreementParty.party_id))
@@ -192,7 +204,7 @@ def agreements(session: Session) -> list[tuple[MembershipAgreement, list[Party]]
     with_whom: dict[str, list[Party]] = {}
     for side, party in session.exec(sides):
         with_whom.setdefault(side.agreement_id, []).append(party)
-    return [(row, with_whom.get(row.id, [])) for row in rows]
+    return [(row, with_whom.get(row.id, [])) for row in rows if row.record_id not in untold]
 
 
 def _check_end(starts_on: dt.date, ends_on: dt.date | None, last_day: dt.date, reason: str) -> None:

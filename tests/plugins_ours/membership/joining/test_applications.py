@@ -26,7 +26,7 @@ def test_an_application_is_registered_with_a_number_and_waits(house: House) -> N
     assert done.row.addressee is Addressee.CHAIR
     assert done.warnings == ()
     with house.read() as session:
-        steps = applications.steps_of(session, done.row.id)
+        steps = applications.steps_of(session, house.reader, done.row.id)
         assert [each.state for each in steps] == [ApplicationState.SUBMITTED]
 
 
@@ -74,13 +74,13 @@ def test_a_name_means_the_open_application_before_one_that_is_over(house: House)
     """Identifiers of one moment are in no order: the returned one may be the greater."""
     ids = [applied(house, signed=each).row.id for each in (False, True)]
     with house.read() as session:
-        assert applications.find(session, SCHOOL).id == ids[1]
+        assert applications.find(session, house.reader, SCHOOL).id == ids[1]
     with house.work() as work:
-        first, last = (applications.held(work, each) for each in ids)
+        first, last = (applications.held(work, house.reader, each) for each in ids)
         first.state, last.state = last.state, first.state
         work.witness("membership.applied", "membership_application", last.id)
     with house.read() as session:
-        assert applications.find(session, SCHOOL).id == ids[0]
+        assert applications.find(session, house.reader, SCHOOL).id == ids[0]
 
 
 def test_an_application_dated_later_than_its_registration_is_told_of(house: House) -> None:
@@ -170,12 +170,13 @@ def test_the_decision_begins_the_membership_where_the_setting_says_so(folder: Pa
         row = applied(house).row
         considered(house, row.id)
         with house.read() as session:
-            found = applications.find(session, SCHOOL)
+            found = applications.find(session, house.reader, SCHOOL)
             assert applications.shown_state(found, TODAY) == "active"
         done = ordered(house, [row.id])
         assert done.admitted[0][0].first_day == TODAY
         with house.read() as session:
-            assert applications.find(session, SCHOOL).state is ApplicationState.ORDERED
+            found = applications.find(session, house.reader, SCHOOL)
+            assert found.state is ApplicationState.ORDERED
 
 
 def test_an_order_does_not_confirm_what_was_moved_meanwhile(folder: Path) -> None:

@@ -48,10 +48,10 @@ def test_another_first_day_holds_and_both_orders_are_kept(house: House) -> None:
         first = session.get_one(MembershipOrderLine, line.id)
         assert (first.first_day, first.does) == (TODAY, LineKind.ADMITS)
         assert (done.row.first_day, done.row.revises_id) == (EARLIER, line.id)
-        row = applications.find(session, SCHOOL)
+        row = applications.find(session, house.reader, SCHOOL)
         assert applications.shown_state(row, TODAY) == "active"
         assert row.active_from == EARLIER
-        numbers = [each.number for each in applications.steps_of(session, row.id)]
+        numbers = [each.number for each in applications.steps_of(session, house.reader, row.id)]
         assert numbers[-2:] == ["715", "716"]
 
 
@@ -59,7 +59,7 @@ def test_a_cancelled_admission_ends_with_what_hangs_on_it(house: House) -> None:
     """The seat given on it ends in the same act; the floor of five is told of."""
     line = admitted(house).admitted[0][0]
     with house.read() as session:
-        ((proposal, _party),) = seats.proposed(session)
+        ((proposal, _party),) = seats.proposed(session, house.reader)
     seats.take(house, proposal.id, "протокол № 5")
     done = corrected(house, line.id, None)
     assert "first_day_stays" in [each.code for each in done.warnings]
@@ -67,7 +67,7 @@ def test_a_cancelled_admission_ends_with_what_hangs_on_it(house: House) -> None:
     with house.read() as session:
         sitting = {seat.person.name for seat in roster_on(session, "presidium", TODAY + DAY)}
         assert proposal.name not in sitting
-        assert applications.find(session, SCHOOL).active_from is None
+        assert applications.find(session, house.reader, SCHOOL).active_from is None
 
 
 def test_a_cancelled_member_is_a_candidate_again(house: House) -> None:
@@ -92,7 +92,7 @@ def test_no_seat_is_left_on_days_that_an_order_takes_away(house: House) -> None:
     line = admitted(house).admitted[0][0]
     later = TODAY + DAY + DAY
     with house.read() as session:
-        ((proposal, _party),) = seats.proposed(session)
+        ((proposal, _party),) = seats.proposed(session, house.reader)
     taken, _warnings = seats.take(house, proposal.id, "протокол № 5")
     with pytest.raises(Refusal) as refused:
         corrected(house, line.id, later)
@@ -109,7 +109,7 @@ def test_no_seat_is_left_on_days_that_an_order_takes_away(house: House) -> None:
 def test_a_seat_that_nobody_has_taken_is_proposed_from_the_new_first_day(house: House) -> None:
     corrected(house, admitted(house).admitted[0][0].id, TODAY + DAY)
     with house.read() as session:
-        ((proposal, _party),) = seats.proposed(session)
+        ((proposal, _party),) = seats.proposed(session, house.reader)
     assert proposal.first_day == TODAY + DAY
 
 

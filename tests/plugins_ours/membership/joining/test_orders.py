@@ -43,9 +43,9 @@ def test_the_order_begins_the_membership_on_its_day(house: House) -> None:
         (line,) = list_standings(session, TODAY, kind="member", party_id=done.admitted[0][1].id)
         assert line.standing.authority_record_id == done.record.id
         assert done.record.number == "715"
-        row = applications.find(session, SCHOOL)
+        row = applications.find(session, house.reader, SCHOOL)
         assert applications.shown_state(row, TODAY) == "active"
-        assert [each.state for each in applications.steps_of(session, row.id)] == [
+        assert [each.state for each in applications.steps_of(session, house.reader, row.id)] == [
             ApplicationState.SUBMITTED,
             ApplicationState.CONSIDERED,
             ApplicationState.ORDERED,
@@ -59,7 +59,7 @@ def test_with_a_later_first_day_the_application_is_in_the_order_until_then(house
     done = orders.enter(house, new)
     assert "not_considered" in [each.code for each in done.warnings]
     with house.read() as session:
-        row = applications.find(session, SCHOOL)
+        row = applications.find(session, house.reader, SCHOOL)
         assert applications.shown_state(row, TODAY) == "ordered"
         assert applications.shown_state(row, later) == "active"
 
@@ -155,19 +155,19 @@ def test_the_nominee_gets_the_seat_that_a_person_takes(house: House) -> None:
     """C4: a seat is proposed for whom the application names; somebody answers for it."""
     admitted(house)
     with house.read() as session:
-        ((proposal, organisation),) = seats.proposed(session)
+        ((proposal, organisation),) = seats.proposed(session, house.reader)
     assert (proposal.name, organisation.name) == (HEAD, SCHOOL)
     row, _warnings = seats.take(house, proposal.id, "протокол от 27.10.2026 № 5")
     assert row.standing_id is not None
     with house.read() as session:
         assert HEAD in {seat.person.name for seat in roster_on(session, "presidium", TODAY)}
-        assert seats.proposed(session) == []
+        assert seats.proposed(session, house.reader) == []
 
 
 def test_a_declined_seat_keeps_its_reason(house: House) -> None:
     admitted(house)
     with house.read() as session:
-        ((proposal, _organisation),) = seats.proposed(session)
+        ((proposal, _organisation),) = seats.proposed(session, house.reader)
     assert seats.decline(house, proposal.id, "место не избрано").reason == "место не избрано"
 
 
@@ -203,7 +203,7 @@ def test_the_card_of_an_organisation_says_how_it_stands(house: House) -> None:
     with house.read() as session:
         assert organisations.card_of(house, session, SCHOOL).state == "applied"
     with house.read() as session:
-        row = applications.find(session, SCHOOL)
+        row = applications.find(session, house.reader, SCHOOL)
     considered(house, row.id)
     ordered(house, [row.id])
     with house.read() as session:

@@ -32,7 +32,7 @@ def test_an_agreement_names_its_parties_and_ends_once(house: House) -> None:
     new = NewAgreement(number="3-С", dated=TODAY, subject="обмен опытом", parties=(MEMBER,))
     row = partners.enter(house, new)
     with house.read() as session:
-        ((found, sides),) = partners.agreements(session)
+        ((found, sides),) = partners.agreements(session, house.reader)
     assert (found.id, [each.name for each in sides]) == (row.id, [MEMBER])
     partners.end_agreement(house, row.id, TODAY, "расторгнуто")
     with pytest.raises(RegestError) as refused:
