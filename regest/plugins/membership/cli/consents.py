@@ -156,8 +156,7 @@ def export(house: House, person: str, out: Path | None, *, overwrite: bool) -> N
         save(house, holdings.statement(house, person), out, overwrite=overwrite)
         say(_("Written: {file}", file=out))
         return
-    with house.read() as session:
-        emit(holdings.plain(holdings.held_of(house, session, person)))
+    emit(holdings.plain(holdings.told(house, person)))
 
 
 @consent.command("ask", help=_("Note a person's request about their data."))

@@ -20,12 +20,15 @@ from regest.api import (
     NotFound,
     Party,
     PartyKind,
+    Reader,
     Record,
     Refusal,
     UsageFault,
+    Work,
     deadlines,
     declension,
     parties,
+    visibility,
 )
 from regest.plugins.membership.declarations.catalogue import (
     ANSWER_TERM,
@@ -120,9 +123,7 @@ def withdraw(
     """
     house.reader.require(CONSENTS)
     with house.work() as work:
-        row = work.session.get(MembershipConsent, consent_id, with_for_update=True)
-        if row is None:
-            raise _unknown()
+        row = _held(work, house.reader, consent_id)
         if row.withdrawn_on is not None:
             raise _refused(
                 "consent_withdrawn", _("It was withdrawn on {day}", day=row.withdrawn_on)
@@ -163,7 +164,8 @@ def settle(
     Raises:
         NotFound: there is none.
         UsageFault: data that stay need the archival document that holds them.
-        Refusal: `consent_in_force`; `consent_settled`; `consent_day`; `identity_numbers` (PD-2).
+        Refusal: `consent_in_force`; `consent_settled`; `consent_day`; `identity_numbers` (PD-2);
+            `consents_in_force`, the data are to go that another consent of the person allows.
     """
     house.reader.require(CONSENTS)
     if erase:
@@ -177,9 +179,7 @@ def settle(
         )
     _refuse_identity(note)
     with house.work() as work:
-        row = work.session.get(MembershipConsent, consent_id, with_for_update=True)
-        if row is None:
-            raise _unknown()
+        row = _held(work, house.reader, consent_id)
         if in_force(row, work.today):
             raise _refused("consent_in_force", _("The consent is in force"))
         if row.settled_on is not None:
@@ -188,6 +188,7 @@ def settle(
         row.settled_note = note.strip()
         work.session.add(row)
         if erase:
+            _refuse_resting(work, house.reader, row)
             holdings.erase(work, row.person_id)
         work.witness("consent.settled", "membership_consent", row.id)
     return row
@@ -200,13 +201,17 @@ def in_force(row: MembershipConsent, day: dt.date) -> bool:
 
 
 def register_of(house: House, session: Session) -> list[ConsentLine]:
-    """Return the register of consents, the latest first, with what is still to be done by when."""
+    """Return the register of consents, the latest first, with what is still to be done by when.
+
+    Consents that the reader is kept out of are not in it (ACC-2).
+    """
     house.reader.require(CONSENTS)
     today = house.deployment.database.today()
     wanted = (
         select(MembershipConsent, Party, Record)
         .join(Party, col(Party.id) == col(MembershipConsent.person_id))
         .join(Record, col(Record.id) == col(MembershipConsent.record_id))
+        .where(visibility.told_among(house.reader))
         .order_by(col(MembershipConsent.id).desc())
     )
     return [
@@ -273,6 +278,43 @@ def requests(session: Session) -> Sequence[tuple[MembershipDataRequest, Party]]:
     )
     rows = session.exec(wanted.order_by(col(MembershipDataRequest.due_on))).all()
     return sorted(rows, key=lambda found: found[0].answered_on is not None)
+
+
+def _held(work: Work, reader: Reader, consent_id: str) -> MembershipConsent:
+    row = work.session.get(MembershipConsent, consent_id, with_for_update=True)
+    if row is None or visibility.untold_records(work.session, reader, [row.record_id]):
+        raise _unknown()
+    return row
+
+
+def _refuse_resting(work: Work, reader: Reader, ended: MembershipConsent) -> None:
+    """Refuse to erase what another consent of the person allows to be used (PD-3)."""
+    wanted = (
+        select(MembershipConsent, Record)
+        .join(Record, col(Record.id) == col(MembershipConsent.record_id))
+        .where(
+            MembershipConsent.person_id == ended.person_id,
+            MembershipConsent.id != ended.id,
+            visibility.told_among(reader),
+        )
+        .order_by(col(MembershipConsent.id))
+    )
+    holding = [
+        f"{record.number} ({row.data} – {row.purpose})"
+        for row, record in work.session.exec(wanted)
+        if in_force(row, work.today)
+    ]
+    if holding:
+        raise Refusal(
+            "consents_in_force",
+            _(
+                "Other consents of this person are in force: {consents}",
+                consents="; ".join(holding),
+            ),
+            rule="PD-3",
+            clause="ст. 21 152-ФЗ",
+            remedy=_("Note what was done without erasing, and erase with the last of them."),
+        )
 
 
 def _check(house: House, new: NewConsent) -> None:

@@ -21,6 +21,7 @@ from regest.api import (
     RecordParty,
     UsageFault,
     Work,
+    looks,
     parties,
     party_cards,
     spoken,
@@ -69,7 +70,11 @@ def held_of(house: House, session: Session, person: str) -> Holding:
         .distinct()
         .order_by(col(Record.id))
     )
-    given = select(MembershipConsent).where(MembershipConsent.person_id == party.id)
+    given = (
+        select(MembershipConsent)
+        .join(Record, col(Record.id) == col(MembershipConsent.record_id))
+        .where(MembershipConsent.person_id == party.id, visibility.told_among(house.reader))
+    )
     asked = select(MembershipDataRequest).where(MembershipDataRequest.person_id == party.id)
     return Holding(
         party,
@@ -79,6 +84,27 @@ def held_of(house: House, session: Session, person: str) -> Holding:
         tuple(session.exec(given.order_by(col(MembershipConsent.id)))),
         tuple(session.exec(asked.order_by(col(MembershipDataRequest.id)))),
     )
+
+
+def told(house: House, person: str, file: str = "") -> Holding:
+    """Return what is held of a person to be shown, or saved as `file`; it is noted first (ACC-3).
+
+    The event log says whose data, and each record under a mark keeps who looked.
+
+    Raises:
+        NotFound: there is no such person.
+    """
+    with house.read() as session:
+        found = held_of(house, session, person)
+    for each in found.records:
+        if file:
+            looks.paper_given(house, each, file)
+        else:
+            looks.card_seen(house, each)
+    with house.work() as work:
+        action = "personal_data.saved" if file else "personal_data.shown"
+        work.witness(action, "party", found.person.id)
+    return found
 
 
 def plain(found: Holding) -> dict[str, object]:
@@ -109,7 +135,7 @@ def plain(found: Holding) -> dict[str, object]:
 
 
 def statement(house: House, person: str) -> Paper:
-    """Return the answer to a request as a paper: all that is held, and what stays why.
+    """Return the answer to a request as a paper, noted as saved: all that is held, and why.
 
     Raises:
         NotFound: there is no such person.
@@ -117,9 +143,9 @@ def statement(house: House, person: str) -> Paper:
     from regest.api.papers import Heading, Paragraph, official
 
     association = house.deployment.settings.association
-    with house.read() as session, spoken(association.language):
-        found = held_of(house, session, person)
+    with spoken(association.language):
         title = str(_("Statement on personal data"))
+        found = told(house, person, title)
         blocks: list[Block] = [
             Heading(str(_("STATEMENT ON PERSONAL DATA"))),
             Paragraph(str(_("The Association uses these personal data of {name}:",

@@ -136,8 +136,7 @@ def settle(house: KeepsConsents, consent: str, given: Settled, key: IdempotencyK
 @membership.get("/personal-data/{person}")
 def held(house: SeesConsents, person: str) -> Answer:
     """Tell all that is held of a person (PD-6)."""
-    with house.read() as session:
-        answer: Answer = plain(holdings.plain(holdings.held_of(house, session, person)))
+    answer: Answer = plain(holdings.plain(holdings.told(house, person)))
     return answer
 
 

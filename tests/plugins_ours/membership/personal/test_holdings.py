@@ -5,13 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlmodel import col, select
 
 from regest.api.papers import write_docx
 from regest.core.base.clock import ManualClock
-from regest.core.base.errors import UsageFault
+from regest.core.base.errors import NotFound, RegestError, UsageFault
+from regest.core.catalogue import access_log
 from regest.core.catalogue.tables import Record, RecordAccess
 from regest.core.catalogue.visibility import settle_key
 from regest.core.people.parties import party_called
+from regest.core.store.tables import AuditEntry
 from regest.kit.house import House
 from regest.plugins.membership.papers import received
 from regest.plugins.membership.personal import consents, holdings
@@ -71,11 +74,58 @@ def test_a_record_that_the_keeper_is_kept_out_of_is_not_told(
         work.session.flush()
         settle_key(work, work.session.get_one(Record, hidden))
         work.witness("record.kept_out", "record", hidden)
-    with opened_house(folder, clock, "secretary") as desk, desk.read() as session:
-        told = {each.id for each in holdings.held_of(desk, session, PERSON).records}
+    with opened_house(folder, clock, "secretary") as desk:
+        with desk.read() as session:
+            found = holdings.held_of(desk, session, PERSON)
+            assert consents.register_of(desk, session) == []
+        told = {each.id for each in found.records}
+        assert found.consents == ()
+        with pytest.raises(NotFound):
+            consents.settle(desk, withdrawn, Settlement.DESTROYED, "акт № 1")
     with house.read() as session:
         held = {each.id for each in holdings.held_of(house, session, PERSON).records}
     assert held - told == {hidden}
+
+
+def acts_on(house: House, person_id: str) -> list[str]:
+    """Return what the event log says was done with a person, in order."""
+    wanted = select(AuditEntry.action).where(AuditEntry.object_id == person_id)
+    with house.read() as session:
+        return list(session.exec(wanted.order_by(col(AuditEntry.sequence))))
+
+
+def test_whoever_is_told_of_a_person_is_noted(house: House, withdrawn: str) -> None:
+    """ACC-3: in the event log, and with each record under a mark that was told of."""
+    found = holdings.told(house, PERSON)
+    holdings.statement(house, PERSON)
+    acts = acts_on(house, found.person.id)
+    assert acts[-2:] == ["personal_data.shown", "personal_data.saved"]
+    with house.read() as session:
+        consent = session.get_one(MembershipConsent, withdrawn).record_id
+        looked = access_log.looks_at(session, house.reader, consent).looks
+    assert [each.what for each in looked] == [access_log.SAVED, access_log.CARD]
+
+
+def test_contact_details_stay_while_another_consent_is_in_force(
+    house: House, withdrawn: str
+) -> None:
+    other = consents.NewConsent(
+        person=PERSON,
+        data="рабочий телефон",
+        purpose="справочник",
+        given_on=TODAY,
+        paper=received(house, "", [("другое.txt", b"yes")]),
+    )
+    row, record = consents.enter(house, other)
+    with pytest.raises(RegestError) as refused:
+        consents.settle(house, withdrawn, Settlement.DESTROYED, "акт № 1", erase=True)
+    assert refused.value.code == "consents_in_force"
+    assert f"{record.number} (рабочий телефон – справочник)" in str(refused.value)
+    consents.settle(house, withdrawn, Settlement.DESTROYED, "акт № 1")
+    consents.withdraw(house, row.id, TODAY)
+    consents.settle(house, row.id, Settlement.DESTROYED, "акт № 2", erase=True)
+    with house.read() as session:
+        assert holdings.held_of(house, session, PERSON).erasable == {}
 
 
 def test_contact_details_go_and_documents_stay(house: House, withdrawn: str) -> None:
