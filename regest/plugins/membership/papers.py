@@ -43,7 +43,7 @@ class Brought:
 class PaperDraft:
     """What a paper that comes with nothing but files is registered as; parties with their role.
 
-    `named` is the number that it bears already: it takes none of the ledger then.
+    `named` is the number that it bears already: it takes none of the `ledger` then.
     """
 
     class_name: str
@@ -54,6 +54,7 @@ class PaperDraft:
     fields: Mapping[str, str] = field(default_factory=dict)
     links: tuple[tuple[str, str], ...] = ()
     named: str = ""
+    ledger: str = LEDGER
     mark: str = ""
     mark_basis: str = ""
 
@@ -114,7 +115,7 @@ def record_of(house: House, work: Work, paper: Brought, draft: PaperDraft) -> Re
         parties=tuple(PartyRole(party_id, role) for party_id, role in draft.parties),
         files=paper.files,
         links=draft.links,
-        wish=None if normalise_number(draft.named) else NumberWish(ledger=LEDGER),
+        wish=None if normalise_number(draft.named) else NumberWish(ledger=draft.ledger),
         named=draft.named,
         provider=PLUGIN,
     )

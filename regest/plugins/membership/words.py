@@ -25,6 +25,8 @@ AUTHORITY_ORDER = "authority_order"
 OWN_ORDER = "membership_order"
 
 LEDGER = "membership_papers"
+# Of their own: a hole among the applications would tell that something stands there.
+CONSENTS_LEDGER = "membership_consents"
 
 # Roles of parties on these records.
 APPLICANT = "applicant"

@@ -17,6 +17,7 @@ from regest.plugins.membership.words import (
     AGREEMENT,
     APPLICATION,
     CONSENT,
+    CONSENTS_LEDGER,
     LEAVING,
     LEDGER,
     OPINION,
@@ -104,7 +105,7 @@ RECORD_CLASSES = (
         name=CONSENT,
         title=Titles(ru="Согласие на обработку персональных данных", en="Consent to data use"),
         aliases=("согласие",),
-        ledger=LEDGER,
+        ledger=CONSENTS_LEDGER,
         file_index=CONSENTS_FILE,
     ),
 )
@@ -126,6 +127,14 @@ LEDGERS = (
         title=Titles(ru="Документы о членстве", en="Papers of membership"),
         template="{prefix}-{seq}{suffix}",
         prefix="Чл",
+    ),
+    LedgerDeclaration(
+        name=CONSENTS_LEDGER,
+        title=Titles(
+            ru="Согласия на обработку персональных данных", en="Consents to the use of data"
+        ),
+        template="{prefix}-{seq}{suffix}",
+        prefix="Сг",
     ),
 )
 RULES = (

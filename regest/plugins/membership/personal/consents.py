@@ -43,7 +43,7 @@ from regest.plugins.membership.tables.consents import (
     MembershipDataRequest,
     Settlement,
 )
-from regest.plugins.membership.words import CONSENT, PERSON, _
+from regest.plugins.membership.words import CONSENT, CONSENTS_LEDGER, PERSON, _
 
 CLAUSE = "ст. 9 152-ФЗ"
 MARK = "Конфиденциально"
@@ -91,6 +91,7 @@ def enter(house: House, new: NewConsent) -> tuple[MembershipConsent, Record]:
             heading=official(house, _consent_of(whose(house, work, person))),
             dated=new.given_on,
             file_index=CONSENTS_FILE,
+            ledger=CONSENTS_LEDGER,
             parties=((person.id, PERSON),),
             mark=MARK,
             mark_basis=official(house, _("personal data (Federal Law No. 152-FZ)")),
@@ -137,6 +138,7 @@ def withdraw(
                 heading=official(house, _withdrawal_of(whose(house, work, person))),
                 dated=on,
                 file_index=CONSENTS_FILE,
+                ledger=CONSENTS_LEDGER,
                 parties=((row.person_id, PERSON),),
                 mark=MARK,
                 mark_basis=official(house, _("personal data (Federal Law No. 152-FZ)")),

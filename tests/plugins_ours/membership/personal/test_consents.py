@@ -16,7 +16,7 @@ from regest.plugins.membership.papers import Brought, received
 from regest.plugins.membership.personal import consents
 from regest.plugins.membership.personal.consents import NewConsent
 from regest.plugins.membership.tables.consents import MembershipConsent, Settlement
-from tests.support.members import TODAY
+from tests.support.members import TODAY, applied
 
 PERSON = "Грачёв М.Е."
 
@@ -41,6 +41,18 @@ def test_a_consent_is_registered_under_a_mark(house: House) -> None:
     assert (line.record.mark, line.record.id) == ("Конфиденциально", row.record_id)
     assert consents.in_force(row, TODAY)
     assert line.due_on is None
+
+
+def test_consents_leave_no_hole_among_the_numbers_of_applications(house: House) -> None:
+    """ACC-2: a number that is missing there would tell that something hidden stands there."""
+    row = given(house)
+    consents.withdraw(house, row.id, TODAY, received(house, "", [("отзыв.txt", b"no")]))
+    assert applied(house).record.number == "Чл-1"
+    given(house)
+    assert applied(house, organisation="МБОУ «Росток»").record.number == "Чл-2"
+    with house.read() as session:
+        numbers = [line.record.number for line in consents.register_of(house, session)]
+    assert numbers == ["Сг-3", "Сг-1"]
 
 
 @pytest.mark.parametrize(
