@@ -39,9 +39,9 @@ def to_decide(visit: Visit) -> Sequence[StartLine]:
     today = house.deployment.database.today()
     with house.read() as session:
         row = open_list(session)
-        concerns = doubts.propose(session, today)
-        in_doubt = len(doubts.doubted_ids(session))
-        soon = expiring.expiring(session, today, warning_days_on(house, today))
+        concerns = doubts.propose(session, today, reader=visit.reader)
+        in_doubt = len(doubts.doubted_ids(session, visit.reader))
+        soon = expiring.expiring(session, today, warning_days_on(house, today), visit.reader)
     lines = []
     if row is not None and row.state is ListState.AGREED:
         title = _(

@@ -28,8 +28,8 @@ def check(house: House, on: dt.date | None, *, raises: bool, as_json: bool) -> N
 
     day = on or house.deployment.database.today()
     with house.read() as session:
-        found = doubts.propose(session, day)
-        soon = expiring.expiring(session, day, warning_days_on(house, day))
+        found = doubts.propose(session, day, reader=house.reader)
+        soon = expiring.expiring(session, day, warning_days_on(house, day), house.reader)
         meant = [each.pair for each in found] + [pair for each in soon for pair in each.pairs]
         rows = {row.pair.id: row for row in rows_of(session, meant)}
     if raises:

@@ -21,7 +21,7 @@ from regest.api.console import (
     warn_all,
 )
 from regest.plugins.mentoring.cli.group import both_arguments, list_option, mentor, tell
-from regest.plugins.mentoring.declarations.catalogue import READ
+from regest.plugins.mentoring.declarations.catalogue import LISTS
 from regest.plugins.mentoring.words import _
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 @mentor.command("candidates", help=_("List candidates, and whose high motivation is noted."))
 @json_option
-@pass_house(permission=READ)
+@pass_house(permission=LISTS)
 def candidates(house: House, *, as_json: bool) -> None:
     """List candidates."""
     from regest.plugins.mentoring.people import candidates_on, motivated_on
@@ -165,7 +165,7 @@ def justify(
 )
 @option("--overwrite", is_flag=True, help=_("Replace the file that is there."))
 @json_option
-@pass_house(permission=READ)
+@pass_house(permission=LISTS)
 def show(house: House, reference: str, out: Path | None, *, overwrite: bool, as_json: bool) -> None:
     """Show a list."""
     from regest.plugins.mentoring.approving.annex import annex

@@ -20,7 +20,7 @@ from regest.api.console import (
     table,
 )
 from regest.plugins.mentoring.cli.group import mentor
-from regest.plugins.mentoring.declarations.catalogue import READ
+from regest.plugins.mentoring.declarations.catalogue import LISTS
 from regest.plugins.mentoring.words import _
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
     help=_("A table in UTF-8, one distance a line: Барнаул;Бийск;163."),
 )
 @json_option
-@pass_house(permission=READ)
+@pass_house(permission=LISTS)
 def distances(house: House, source: Path | None, *, as_json: bool) -> None:
     """List distances, or read a table of them."""
     from regest.plugins.mentoring import distances as kept
@@ -106,7 +106,7 @@ def distance(
 @option("--reason", metavar=_("REASON"), default="", help=_("Why they are not to be paired."))
 @option("--withdraw", is_flag=True, help=_("Let them be paired again."))
 @json_option
-@pass_house(permission=READ)
+@pass_house(permission=LISTS)
 def apart(
     house: House, mentor_name: str, candidate: str, reason: str, *, withdraw: bool, as_json: bool
 ) -> None:

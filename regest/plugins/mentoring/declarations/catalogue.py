@@ -16,6 +16,7 @@ from regest.api import (
 from regest.plugins.mentoring.words import APPROVED_BY, CLAUSE, PAIR, PAIR_FILE, PAIR_LIST
 
 READ = "mentoring.read"
+LISTS = "mentoring.lists"
 PROPOSE = "mentoring.propose"
 AGREE = "mentoring.agree"
 ENACT = "mentoring.enact"
@@ -185,6 +186,10 @@ def _right(name: str, ru: str, en: str, *roles: str) -> Permission:
 PERMISSIONS = (
     _right(READ, "Видеть пары «наставник-кандидат»", "See mentoring pairs", "chair", "deputy",
            "secretary", "presidium_member", "authority_officer"),
+    # 10.3 gives the authority the pairs: what the Presidium weighs before is its own.
+    _right(LISTS, "Видеть, как составляются и согласуются списки пар",
+           "See how lists of pairs are drawn up and agreed", "chair", "deputy", "secretary",
+           "presidium_member"),
     _right(PROPOSE, "Предлагать распределение пар", "Propose pairs", "chair", "deputy",
            "secretary"),
     _right(AGREE, "Согласовывать список пар", "Agree to lists of pairs", "chair", "deputy",

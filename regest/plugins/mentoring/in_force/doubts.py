@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 
 from regest.api import (
     House,
+    Reader,
     Refusal,
     Task,
     TaskContext,
@@ -23,7 +24,7 @@ from regest.api import (
 )
 from regest.plugins.mentoring.declarations.catalogue import END
 from regest.plugins.mentoring.in_force.chair import task_to_chair
-from regest.plugins.mentoring.in_force.pairs import hold_pair, pair_text
+from regest.plugins.mentoring.in_force.pairs import hold_pair, pair_text, seen_by
 from regest.plugins.mentoring.rulebook import question_days_on
 from regest.plugins.mentoring.tables.pairs import (
     Doubt,
@@ -47,8 +48,12 @@ class Concern:
     since: dt.date
 
 
-def propose(session: Session, day: dt.date, party_id: str = "") -> list[Concern]:
+def propose(
+    session: Session, day: dt.date, party_id: str = "", reader: Reader | None = None
+) -> list[Concern]:
     """Return what standings of a day say of pairs that work; only those of a party if asked.
+
+    With a `reader` those alone that the reader may see.
 
     A certified candidate's pairs are to end (PAR-3); a mentor without certificate or membership,
     or a candidate who is neither candidate nor member, makes a doubt. A pair in doubt already is
@@ -60,6 +65,8 @@ def propose(session: Session, day: dt.date, party_id: str = "") -> list[Concern]
     wanted = select(MentoringPair).where(
         MentoringPair.state == PairState.ACTIVE, col(MentoringPair.starts_on) <= day
     )
+    if reader is not None:
+        wanted = wanted.where(seen_by(reader))
     found = []
     for pair in session.exec(wanted.order_by(col(MentoringPair.id))):
         if party_id not in {"", pair.mentor_id, pair.candidate_id}:
@@ -154,9 +161,12 @@ def questions_of(session: Session, pair_id: str) -> list[MentoringQuestion]:
     return list(session.exec(wanted))
 
 
-def doubted_ids(session: Session) -> dict[str, Doubt]:
-    """Return the pairs with an open doubt, each with the first."""
+def doubted_ids(session: Session, reader: Reader | None = None) -> dict[str, Doubt]:
+    """Return the pairs with an open doubt, each with the first; a `reader` is told of the seen."""
     wanted = select(MentoringQuestion).where(col(MentoringQuestion.settled_on).is_(None))
+    if reader is not None:
+        pairs = select(MentoringPair.id).where(seen_by(reader))
+        wanted = wanted.where(col(MentoringQuestion.pair_id).in_(pairs))
     found: dict[str, Doubt] = {}
     for row in session.exec(wanted.order_by(col(MentoringQuestion.id))):
         found.setdefault(row.pair_id, row.doubt)

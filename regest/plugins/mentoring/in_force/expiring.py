@@ -11,8 +11,20 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, Party, Task, TaskContext, Work, control, rosters, spoken, tasks
+from regest.api import (
+    House,
+    Party,
+    Reader,
+    Task,
+    TaskContext,
+    Work,
+    control,
+    rosters,
+    spoken,
+    tasks,
+)
 from regest.plugins.mentoring.in_force.chair import task_to_chair
+from regest.plugins.mentoring.in_force.pairs import seen_by
 from regest.plugins.mentoring.tables.pairs import MentoringPair, MentoringWarning, PairState
 from regest.plugins.mentoring.words import CERTIFIED, _
 
@@ -26,12 +38,17 @@ class Expiring:
     pairs: tuple[MentoringPair, ...]
 
 
-def expiring(session: Session, day: dt.date, days: int) -> list[Expiring]:
+def expiring(
+    session: Session, day: dt.date, days: int, reader: Reader | None = None
+) -> list[Expiring]:
     """Return mentors whose certificate in force on a day ends within so many days, soonest first.
 
+    With a `reader` those alone with pairs that the reader may see.
     A certificate that goes on from the day after at the latest does not end.
     """
     wanted = select(MentoringPair).where(MentoringPair.state == PairState.ACTIVE)
+    if reader is not None:
+        wanted = wanted.where(seen_by(reader))
     pairs: defaultdict[str, list[MentoringPair]] = defaultdict(list)
     for each in session.exec(wanted.order_by(col(MentoringPair.id))):
         pairs[each.mentor_id].append(each)

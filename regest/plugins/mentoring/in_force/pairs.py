@@ -8,9 +8,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import ColumnElement, true
 from sqlalchemy.orm import aliased
-from sqlmodel import Session, col, func, or_, select
+from sqlmodel import Session, and_, col, func, or_, select
 
-from regest.api import House, Party, Reader, Record, Refusal, Work
+from regest.api import House, Party, Reader, Record, Refusal, Work, visibility
 from regest.plugins.mentoring.declarations.catalogue import LOG, READ
 from regest.plugins.mentoring.people import unknown
 from regest.plugins.mentoring.tables.pairs import MentoringPair, PairState
@@ -124,8 +124,17 @@ def find(session: Session, reader: Reader, reference: str) -> PairRow:
 
 
 def seen_by(reader: Reader) -> ColumnElement[bool]:
-    """Return the condition on pairs that holds for those a reader may see (10.3: all, or own)."""
-    return true() if reader.may(READ) else _of_one(reader.organisation_ids)
+    """Return the condition on pairs that holds for those a reader may see (10.3: all, or own).
+
+    Of records under a mark nobody is told who may not see them (ACC-2).
+    """
+    known = true() if reader.may(READ) else _of_one(reader.organisation_ids)
+    if reader.everything:
+        return known
+    told = select(Record.id).where(
+        col(Record.id) == col(MentoringPair.record_id), visibility.told_among(reader)
+    )
+    return and_(known, told.correlate(MentoringPair).exists())
 
 
 def require_keeping(reader: Reader, pair: MentoringPair) -> None:

@@ -13,7 +13,7 @@ from sqlmodel import Session, col, func, or_, select
 
 from regest.api import House, Party, deadlines
 from regest.plugins.mentoring.declarations.catalogue import READ
-from regest.plugins.mentoring.in_force.pairs import PairRow, rows_of
+from regest.plugins.mentoring.in_force.pairs import PairRow, rows_of, seen_by
 from regest.plugins.mentoring.tables.pairs import (
     MentoringConsultation,
     MentoringPair,
@@ -172,7 +172,10 @@ def report(house: House, asked: Asked) -> MentoringReport:
     """
     house.reader.require(READ)
     with house.read() as session:
-        rows = rows_of(session, session.exec(select(MentoringPair).where(*_worked(asked))).all())
+        rows = rows_of(
+            session,
+            session.exec(select(MentoringPair).where(*_worked(asked), seen_by(house.reader))).all(),
+        )
         last = _last_days(session, asked.end)
         silent = deadlines.add_months(asked.end, -asked.silent_months)
         if asked.silent_months > 0:

@@ -10,7 +10,7 @@ from regest.plugins.mentoring.approving import agreeing, changing, enacting, pro
 from regest.plugins.mentoring.approving.annex import annex
 from regest.plugins.mentoring.approving.lists import AsRead, Meant, list_with, standing_on
 from regest.plugins.mentoring.approving.showing import ShownList, shown
-from regest.plugins.mentoring.declarations.catalogue import AGREE, ENACT, PROPOSE, READ
+from regest.plugins.mentoring.declarations.catalogue import AGREE, ENACT, LISTS, PROPOSE
 from regest.plugins.mentoring.matching.model import Instance, Pair
 from regest.plugins.mentoring.matching.solving import without_candidate, without_mentor
 from regest.plugins.mentoring.pages import refusals
@@ -69,13 +69,13 @@ def propose(visit: Visit) -> Answer:
     return Redirect(f"{LIST}/{proposing.propose(visit.house).id}")
 
 
-@routes.get(ONE, READ)
+@routes.get(ONE, LISTS)
 def show(visit: Visit) -> Answer:
     """Show the list."""
     return _page(visit, {})
 
 
-@routes.get(ONE + "/annex", READ)
+@routes.get(ONE + "/annex", LISTS)
 def printed(visit: Visit) -> Answer:
     """Give the list as the annex of its decision, or of a draft decision."""
     house = visit.house

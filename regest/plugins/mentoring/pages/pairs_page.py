@@ -12,7 +12,7 @@ from regest.plugins.mentoring import people
 from regest.plugins.mentoring.approving.enacting import Decision
 from regest.plugins.mentoring.approving.entering import enter
 from regest.plugins.mentoring.approving.lists import latest_lists
-from regest.plugins.mentoring.declarations.catalogue import ENACT, END, LOG, PROPOSE, READ
+from regest.plugins.mentoring.declarations.catalogue import ENACT, END, LISTS, LOG, PROPOSE, READ
 from regest.plugins.mentoring.in_force import (
     doubts,
     ending,
@@ -184,17 +184,17 @@ def _home(visit: Visit, fault: RegestError | None = None, former: FormerForm | N
     state = PairState(chosen) if chosen in set(PairState) else None
     wanted = pairs.PairQuery(state=state)
     today = house.deployment.database.today()
-    sees_all = reader.may(READ)
+    sees_all, weighs = reader.may(READ), reader.may(LISTS)
     with house.read() as session:
         rows = pairs.listing(session, reader, wanted, offset=listing.start, limit=listing.limit)
         total = pairs.count(session, reader, wanted)
         values: dict[str, object] = {
-            "lists": latest_lists(session, 5) if sees_all else (),
-            "candidates": people.candidates_on(session, today) if sees_all else (),
-            "motivated": people.motivated_on(session, today) if sees_all else set(),
-            "concerns": doubts.propose(session, today) if sees_all else (),
+            "lists": latest_lists(session, 5) if weighs else (),
+            "candidates": people.candidates_on(session, today) if weighs else (),
+            "motivated": people.motivated_on(session, today) if weighs else set(),
+            "concerns": doubts.propose(session, today, reader=reader) if sees_all else (),
             "doubted": doubts.doubted_ids(session),
-            "expiring": expiring.expiring(session, today, warning_days_on(house, today))
+            "expiring": expiring.expiring(session, today, warning_days_on(house, today), reader)
             if sees_all
             else (),
         }

@@ -6,7 +6,7 @@ from regest.api import RegestError
 from regest.api.pages import Answer, Form, Listing, Page, Redirect, Routes, Visit
 from regest.plugins.mentoring import apart, distances, rulebook
 from regest.plugins.mentoring.approving.lists import standing_on
-from regest.plugins.mentoring.declarations.catalogue import PROPOSE, READ
+from regest.plugins.mentoring.declarations.catalogue import LISTS, PROPOSE
 from regest.plugins.mentoring.pages import refusals
 
 routes = Routes()
@@ -25,7 +25,7 @@ class TermsForm(Form):
     reason: str = ""
 
 
-@routes.get(TERMS, READ)
+@routes.get(TERMS, LISTS)
 def show(visit: Visit) -> Answer:
     """Show what distributions go by."""
     return _page(visit, TermsForm(step=""))

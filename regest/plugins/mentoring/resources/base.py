@@ -12,6 +12,7 @@ from regest.plugins.mentoring.approving.lists import AsRead, Meant
 from regest.plugins.mentoring.declarations.catalogue import (
     ENACT,
     END,
+    LISTS,
     LOG,
     PROPOSE,
     READ,
@@ -21,6 +22,7 @@ mentoring = Resource()
 # Mentors and candidates read their own pairs: what the reader does not see is not there.
 Reads = Annotated[House, dependency("records")]
 Sees = Annotated[House, dependency("records", permission=READ)]
+Weighs = Annotated[House, dependency("records", permission=LISTS)]
 Proposes = Annotated[House, dependency("records", write=True, permission=PROPOSE)]
 # A member of the Presidium says the own word, the secretary enters words from paper.
 Says = Annotated[House, dependency("records", write=True)]

@@ -24,8 +24,8 @@ from regest.plugins.mentoring.resources.base import (
     ListId,
     Proposes,
     Says,
-    Sees,
     Text,
+    Weighs,
     as_read,
     mentoring,
     named,
@@ -87,7 +87,7 @@ class Reason(Strict):
 
 
 @mentoring.get("/lists")
-def listed(house: Sees, after: After = "", limit: Limit = 50) -> Answer:
+def listed(house: Weighs, after: After = "", limit: Limit = 50) -> Answer:
     """List the lists of pairs, the latest first."""
     place = place_of(after, [str])
     with house.read() as session:
@@ -113,7 +113,7 @@ def propose(house: Proposes, response: Response) -> Answer:
 
 
 @mentoring.get("/lists/{list_id}")
-def show(house: Sees, list_id: ListId, response: Response) -> Answer:
+def show(house: Weighs, list_id: ListId, response: Response) -> Answer:
     """Show a list with its pairs, options, problems and what was said of it."""
     return _told(house, response, named(list_id))
 
@@ -219,7 +219,7 @@ def drop(
 
 @mentoring.get("/decisions")
 def decisions(
-    house: Sees,
+    house: Weighs,
     text: Annotated[str, Query(max_length=200, description="Words of it, or its number.")] = "",
 ) -> Answer:
     """List decisions of signed minutes that may approve a list; none where nobody keeps minutes."""

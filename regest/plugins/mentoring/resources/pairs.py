@@ -122,8 +122,8 @@ def check(house: Sees, on: dt.date | None = None) -> Answer:
     """Say which pairs end or want a decision by standings of a day, and whose certificate ends."""
     day = on or house.deployment.database.today()
     with house.read() as session:
-        found = doubts.propose(session, day)
-        soon = expiring.expiring(session, day, warning_days_on(house, day))
+        found = doubts.propose(session, day, reader=house.reader)
+        soon = expiring.expiring(session, day, warning_days_on(house, day), house.reader)
         rows = {row.pair.id: row for row in pairs.rows_of(session, [each.pair for each in found])}
     answer: Answer = plain({
         "pairs": [

@@ -11,8 +11,8 @@ from regest.plugins.mentoring.resources.base import (
     Both,
     Line,
     Proposes,
-    Sees,
     Text,
+    Weighs,
     mentoring,
     plain,
 )
@@ -48,7 +48,7 @@ class Apart(Both):
 
 
 @mentoring.get("/candidates")
-def candidates(house: Sees) -> Answer:
+def candidates(house: Weighs) -> Answer:
     """List candidates, and whose high motivation is noted."""
     today = house.deployment.database.today()
     with house.read() as session:
@@ -74,7 +74,7 @@ def motivate(house: Proposes, given: Motivation) -> Answer:
 
 
 @mentoring.get("/distances")
-def listed(house: Sees) -> Answer:
+def listed(house: Weighs) -> Answer:
     """List the distances between territories."""
     with house.read() as session:
         found = distances.distances_of(session)
@@ -89,7 +89,7 @@ def note(house: Proposes, given: Distances) -> Answer:
 
 
 @mentoring.get("/apart")
-def kept_apart(house: Sees) -> Answer:
+def kept_apart(house: Weighs) -> Answer:
     """List who is kept apart, and why."""
     with house.read() as session:
         found = apart.shown_apart(session, house.deployment.database.today())

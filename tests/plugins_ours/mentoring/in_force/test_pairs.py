@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
+from regest.api import visibility
 from regest.core.base.clock import ManualClock
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.catalogue.cards import card
@@ -20,7 +21,7 @@ from regest.plugins.mentoring.approving.entering import enter
 from regest.plugins.mentoring.approving.lists import lines_of
 from regest.plugins.mentoring.in_force import doubts, ending, log, pairs, reports, watching
 from regest.plugins.mentoring.in_force.ending import End
-from regest.plugins.mentoring.tables.pairs import Doubt, Ending, PairState, Topic
+from regest.plugins.mentoring.tables.pairs import Doubt, Ending, MentoringPair, PairState, Topic
 from tests.support.houses import opened_house
 from tests.support.mentoring import certify, ended, furnish, stand
 
@@ -43,6 +44,36 @@ def card_of(house: House, record_id: str) -> dict[str, object]:
         fields = card(session, house.reader, record)["fields"]
     assert isinstance(fields, list)
     return {each["name"]: each["value"] for each in fields}
+
+
+def test_a_pair_whose_record_bears_a_mark_is_not_there(
+    house: House, pair: str, folder: Path, clock: ManualClock
+) -> None:
+    """ACC-2: neither listed, counted, found, reported nor in doubt for whoever may not see it."""
+    asked = reports.Asked(start=BEGUN, end=TODAY)
+    with house.work() as work:
+        row = work.session.get_one(MentoringPair, pair)
+        record = work.session.get_one(Record, row.record_id)
+        record.mark, record.mark_basis = "Конфиденциально", "решение"
+        work.session.flush()
+        visibility.settle_key(work, record)
+        work.witness("record.marked", "record", record.id)
+    certify(house, "К1", dt.date(2026, 5, 14))
+    told = {}
+    with opened_house(folder, clock, "officer") as officer:
+        for desk in (officer, house):
+            with desk.read() as session:
+                told[desk.reader.login] = (
+                    len(pairs.listing(session, desk.reader)),
+                    pairs.count(session, desk.reader, pairs.PairQuery()),
+                    len(doubts.propose(session, TODAY, reader=desk.reader)),
+                    len(reports.report(desk, asked).works),
+                )
+        with officer.read() as session, pytest.raises(NotFound):
+            pairs.find(session, officer.reader, "НК-1")
+        assert told == {officer.reader.login: (0, 0, 0, 0), house.reader.login: (1, 1, 1, 1)}
+    with house.read() as session:
+        assert pairs.find(session, house.reader, "НК-1").pair.id == pair
 
 
 def test_30_a_pair_ends_on_the_day_of_the_certificate(house: House, pair: str) -> None:
