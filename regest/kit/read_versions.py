@@ -27,7 +27,7 @@ def version_of(if_match: str) -> int:
 
     Raises:
         Refusal: it does not say.
-        StaleVersion: it names no version of a card at all.
+        StaleVersion: `if_match_unknown`, it names no version at all.
     """
     if not if_match:
         raise Refusal(
@@ -38,7 +38,12 @@ def version_of(if_match: str) -> int:
         )
     found = _TAG.fullmatch(if_match.strip())
     if found is None:
-        raise _changed()
+        raise StaleVersion(
+            "if_match_unknown",
+            _("If-Match names no version of what was read: {tag}", tag=if_match.strip()),
+            rule="REG-9",
+            remedy=_("Read it, and send its ETag as If-Match."),
+        )
     return int(found[1])
 
 

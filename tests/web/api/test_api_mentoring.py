@@ -99,6 +99,37 @@ def test_a_step_names_the_list_as_it_was_read(programs: Programs) -> None:
     assert told.status == 200, told.said
 
 
+@pytest.mark.usefixtures("furnished")
+def test_a_tag_that_is_none_is_told_as_such(programs: Programs) -> None:
+    """Nobody changed the list, and it is no card."""
+    chair = programs("chair")
+    path = f"/mentoring/lists/{proposed(chair).said['id']}/submission"
+    told = chair.ask("POST", path, headers={"if-match": "abc"})
+    assert refused(told, 412, "if_match_unknown")
+    assert "abc" in told.said["title"] + told.said["detail"]
+    assert chair.ask("POST", path).said["state"] == "agreeing"
+
+
+def test_the_officer_of_the_authority_reads_pairs_and_not_how_they_are_weighed(
+    programs: Programs, regest: CommandLine
+) -> None:
+    """10.3: the pairs that were approved, neither lists under way nor what the Presidium says."""
+    decided = ("--on", "2026-09-16", "--number", "3/1.1")
+    regest.done("mentor", "enter", KOLOSOK, RYABINKA, *decided)
+    chair, officer = programs("chair"), programs("officer")
+    paths = ("lists", f"lists/{proposed(chair).said['id']}", "lists/current", "candidates",
+             "distances", "apart", "decisions")  # fmt: skip
+    for each in paths:
+        told = officer.get(f"/mentoring/{each}")
+        assert refused(told, 404, "no_such_resource"), each
+        assert chair.get(f"/mentoring/{each}").status == 200
+    assert [each["number"] for each in officer.get("/mentoring/pairs").said["items"]] == ["НК-1"]
+    assert officer.get("/mentoring/pairs/НК-1").status == 200
+    for words in (("show",), ("candidates",), ("distances",), ("apart",)):
+        assert regest.refusal("--as", "officer", "mentor", *words)["code"] == "permission_missing"
+    assert "НК-1" in regest.done("--as", "officer", "mentor", "list")
+
+
 @pytest.mark.usefixtures("own_and_other")
 def test_mentors_and_candidates_read_and_keep_their_own_alone(programs: Programs) -> None:
     """10.3: the other pair, its log and the report are not there."""
