@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 from typing import Any
 
 import pytest
 from sqlmodel import select
 
+from regest.core.base.clock import ManualClock
 from regest.core.base.errors import NotFound, StaleVersion
 from regest.core.people import accounts, standings
 from regest.core.people.parties import party_called
@@ -15,8 +17,12 @@ from regest.core.people.rosters import list_standings
 from regest.core.store.tables import AuditEntry
 from regest.kit import standing_changes
 from regest.kit.house import House
+from regest.plugins.certificates import ending as annulments
 from regest.plugins.membership import informing, organisations
+from regest.plugins.membership.leaving import endings
+from regest.plugins.membership.leaving.endings import NewEnding
 from regest.plugins.membership.papers import Brought, PaperDraft, record_of
+from regest.plugins.membership.tables.leaving import EndReason
 from regest.plugins.mentoring.approving.enacting import Decision
 from regest.plugins.mentoring.approving.entering import enter
 from regest.plugins.mentoring.in_force import pairs
@@ -25,7 +31,17 @@ from regest.plugins.protocols.elections import removal
 from regest.plugins.protocols.tables.removals import ProtocolsRemoval
 from tests.support.command_line import CommandLine
 from tests.support.hanging import task_for
-from tests.support.member_certificates import GYMNASIUM, TODAY, handed, with_signatory
+from tests.support.houses import opened_house
+from tests.support.marks import put_under_mark
+from tests.support.member_certificates import (
+    GYMNASIUM,
+    LYCEUM,
+    TODAY,
+    handed,
+    issued,
+    membership_ended,
+    with_signatory,
+)
 from tests.support.mentoring import furnish
 
 PAST = "2026-09-30"
@@ -299,3 +315,40 @@ def _began(house: House, day: dt.date) -> None:
         standings.end_standing(work, deployment.calls, line.standing.id, eve, "новый приказ")
         new = standings.NewStanding(kind="member", party_id=own, starts_on=day, basis="приказ")
         standings.start_standing(work, deployment.calls, deployment.rules, new)
+
+
+@pytest.mark.parametrize(("login", "sees"), [(None, True), ("secretary", False)])
+def test_certificates_and_pairs_under_a_mark_are_no_lines_for_whoever_may_not_see_them(
+    house: House, pair: str, folder: Path, clock: ManualClock, login: str | None, *, sees: bool
+) -> None:
+    """ACC-2: a line would name the number, the mentor and the candidate."""
+    with house.read() as session:
+        put_under_mark(house, pairs.find(session, house.reader, pair).pair.record_id)
+    line = issued(with_signatory(house))
+    put_under_mark(house, line.record.id)
+    offered = []
+    with opened_house(folder, clock, login) as desk, desk.read() as session:
+        for name in (LYCEUM, "Н1"):
+            new = NewEnding(
+                organisation=name, reason=EndReason.LIQUIDATION, last_day=TODAY,
+                paper=Brought("Вх-1"),
+            )  # fmt: skip
+            offered += [each.provider for each in endings.plan(desk, session, new).consequences]
+    assert ("certificates" in offered, "mentoring" in offered) == (sees, sees)
+
+
+def test_the_list_of_what_is_to_be_annulled_passes_over_what_one_may_not_see(
+    house: House, folder: Path, clock: ManualClock
+) -> None:
+    line = issued(with_signatory(house))
+    issued(house, GYMNASIUM)
+    for name in (LYCEUM, GYMNASIUM):
+        membership_ended(house, name, LAST_DAY)
+    put_under_mark(house, line.record.id)
+    told = {}
+    with opened_house(folder, clock, "secretary") as secretary:
+        for desk in (secretary, house):
+            with desk.read() as session:
+                found = annulments.proposed(desk, session)
+            told[desk] = sorted(each.line.certificate.holder_name for each in found)
+    assert told == {secretary: [GYMNASIUM], house: [GYMNASIUM, LYCEUM]}

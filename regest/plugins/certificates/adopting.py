@@ -39,6 +39,7 @@ from regest.plugins.certificates.tables.certificates import (
 from regest.plugins.certificates.words import HOLDER, MEMBER_CERTIFICATE, PLUGIN, _
 
 _LIFE = "life"
+_FARTHEST = 1_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,14 +92,16 @@ def survey(house: House, file_name: str, content: bytes) -> Survey:
     found = former_register.read(content, file_name)
     with house.read() as session:
         fresh = fresh_lines(house, session, found)
-        missing = _missing(house, session, fresh)
+        # A register with faults is not taken over: what it lacks is told of the mended one.
+        missing = () if found.faults else _missing(house, session, fresh)
         named = sorted({line.organisation for line in fresh})
         unknown = [
             each
             for each in named
             if not parties.find_parties(session, each, PartyKind.ORGANISATION)
         ]
-    return Survey(len(found.lines), tuple(fresh), tuple(found.faults), missing, tuple(unknown))
+    faults = tuple(sorted(found.faults, key=lambda each: each[0]))
+    return Survey(len(found.lines), tuple(fresh), faults, missing, tuple(unknown))
 
 
 def fresh_lines(house: House, session: Session, found: FormerRegister) -> list[FormerLine]:
@@ -107,6 +110,8 @@ def fresh_lines(house: House, session: Session, found: FormerRegister) -> list[F
     fresh = []
     in_force: dict[str, str] = {}
     for line in found.lines:
+        for fault in line.misdated(house.deployment.database.today()):
+            found.faults.append((line.row, fault))
         holder = held.get((_period(house, line), line.sequence))
         if holder is None:
             fresh.append(line)
@@ -121,7 +126,43 @@ def fresh_lines(house: House, session: Session, found: FormerRegister) -> list[F
                           name=line.organisation, number=in_force[key])  # fmt: skip
                 found.faults.append((line.row, fault))
             in_force[key] = line.printed
+    _note_leap(house, session, fresh, found)
     return fresh
+
+
+def _note_leap(
+    house: House, session: Session, fresh: Sequence[FormerLine], found: FormerRegister
+) -> None:
+    """Note a fault where a number lies so far on that it is a slip of the pen.
+
+    Its missing numbers would stand in the register as void, hundreds of thousands of them.
+    """
+    by_period: dict[str, list[FormerLine]] = defaultdict(list)
+    for line in fresh:
+        by_period[_period(house, line)].append(line)
+    for period, lines in by_period.items():
+        before = max(_taken(session, ledger_of(house), period), default=0)
+        for line in sorted(lines, key=lambda each: each.sequence):
+            if line.sequence - before > _FARTHEST:
+                fault = _(
+                    "number {number} is far from the one before, {before}",
+                    number=line.printed,
+                    before=before,
+                )
+                found.faults.append((line.row, fault))
+                break
+            before = max(before, line.sequence)
+
+
+def in_ranges(numbers: Sequence[int]) -> str:
+    """Return numbers in ascending order as a person writes them: «2–4, 6»."""
+    parts: list[list[int]] = []
+    for each in numbers:
+        if parts and each == parts[-1][-1] + 1:
+            parts[-1][1:] = [each]
+        else:
+            parts.append([each])
+    return ", ".join("–".join(str(end) for end in part) for part in parts)
 
 
 def adopt(house: House, found: FormerRegister, file_name: str, missing: str = "") -> Adopted:

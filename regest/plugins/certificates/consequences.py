@@ -7,7 +7,16 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from regest.api import Consequence, House, Record, Standing, StandingChange, Work, rosters
+from regest.api import (
+    Consequence,
+    House,
+    Record,
+    Standing,
+    StandingChange,
+    Work,
+    rosters,
+    visibility,
+)
 from regest.plugins.certificates import register, states
 from regest.plugins.certificates.declarations import READ
 from regest.plugins.certificates.tables.certificates import MemberCertificate
@@ -37,6 +46,7 @@ def proposed(house: House, session: Session, change: StandingChange) -> list[Con
         .where(
             MemberCertificate.organisation_id == change.party.id,
             col(MemberCertificate.state).in_(register.IN_FORCE),
+            visibility.visible_among(house.reader),
         )
         .order_by(col(MemberCertificate.record_id))
     )

@@ -12,7 +12,7 @@ from functools import partial
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, Party, Record, Refusal, UsageFault, Work
+from regest.api import House, Party, Record, Refusal, UsageFault, Work, visibility
 from regest.plugins.certificates import register, states
 from regest.plugins.certificates.declarations import ISSUE
 from regest.plugins.certificates.entitlement import entitled_to_replace
@@ -111,14 +111,16 @@ def propose(
 
 def proposed(house: House, session: Session) -> list[Proposed]:
     """Return what is to be annulled as of today, as far as the reader sees it."""
-    today = house.deployment.database.today()
+    found = propose(session, house.deployment.database.today())
+    seen = visibility.seen_records(session, house.reader, [each.record_id for each, _day in found])
     return [
         Proposed(
             register.find(house, session, each.record_id),
             ended,
             end_reason(session, each.organisation_id, ended),
         )
-        for each, ended in propose(session, today)
+        for each, ended in found
+        if each.record_id in seen
     ]
 
 

@@ -16,6 +16,8 @@ _NUMBER_WITHIN = re.compile(r"№\s*0*(\d+)")
 _FIRST_DAY = dt.date(1899, 12, 30)
 _SERIALS = range(20_000, 80_000)
 _HEADINGS_WITHIN = 20
+_LONGEST_NAME = 500
+_FIRST_REGISTERED = dt.date(1990, 1, 1)
 # Part of a line → what its heading holds, the first that fits; each column is one part.
 _PARTS: Mapping[str, re.Pattern[str]] = {
     "line": re.compile(r"№\s*п\s*/\s*п|^п\s*/\s*п"),
@@ -67,6 +69,19 @@ class FormerLine:
         """The sequence of that other certificate, where the mark names it."""
         found = _NUMBER_WITHIN.search(self.ended) if self.replaced else None
         return int(found[1]) if found is not None else None
+
+    def misdated(self, today: dt.date) -> Iterator[Message]:
+        """Say which of its days cannot be: to come, long ago, or before it was registered."""
+        if not _FIRST_REGISTERED <= self.registered_on <= today:
+            yield _("it cannot be registered on {day}", day=self.registered_on)
+        elif self.handed_on is not None and not self.registered_on <= self.handed_on <= today:
+            yield _("it cannot be handed over on {day}", day=self.handed_on)
+        elif self.ended_on is not None and not self.registered_on <= self.ended_on:
+            yield _("it cannot have ended on {day}", day=self.ended_on)
+        elif self.duplicated_on is not None and not (
+            self.registered_on <= self.duplicated_on <= today
+        ):
+            yield _("it cannot be duplicated on {day}", day=self.duplicated_on)
 
     @property
     def duplicated_on(self) -> dt.date | None:
@@ -174,6 +189,8 @@ def _faults(cells: Mapping[str, grids.Cell]) -> Iterator[Message]:
     handed = _text(cells.get("handed_on")).strip("-– ")
     if handed and _day(cells["handed_on"]) is None:
         yield _("no day of handing over: {text}", text=handed)
+    if len(_text(cells["organisation"])) > _LONGEST_NAME:
+        yield _("the name of the organisation is longer than {most}", most=_LONGEST_NAME)
 
 
 def _line(row: int, cells: Mapping[str, grids.Cell]) -> FormerLine:

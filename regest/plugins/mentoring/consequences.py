@@ -11,10 +11,10 @@ from collections.abc import Iterator, Sequence
 
 from sqlmodel import Session, col, select
 
-from regest.api import Consequence, House, Message, StandingChange, Work, rosters
+from regest.api import Consequence, House, Message, Reader, StandingChange, Work, rosters
 from regest.plugins.mentoring.declarations.catalogue import READ
 from regest.plugins.mentoring.in_force import doubts, ending
-from regest.plugins.mentoring.in_force.pairs import PairRow, hold_pair, rows_of
+from regest.plugins.mentoring.in_force.pairs import PairRow, hold_pair, rows_of, seen_by
 from regest.plugins.mentoring.tables.pairs import Doubt, Ending, MentoringPair, PairState
 from regest.plugins.mentoring.words import (
     CANDIDATE,
@@ -33,7 +33,7 @@ def proposed(house: House, session: Session, change: StandingChange) -> list[Con
     """Return what becomes of the pairs of an organisation, as far as the reader sees pairs."""
     if not house.reader.may(READ) or change.kind not in {*_IN_ASSOCIATION, CERTIFIED}:
         return []
-    rows = _working(session, change.party.id)
+    rows = _working(session, house.reader, change.party.id)
     today = house.deployment.database.today()
     if change.kind == CERTIFIED and not change.ending:
         return list(_completed(rows, change, today))
@@ -153,10 +153,11 @@ def _doubt_of(pair: MentoringPair, change: StandingChange) -> Doubt:
     return Doubt.MENTOR_CERTIFICATE if change.kind == CERTIFIED else Doubt.MENTOR_LEFT
 
 
-def _working(session: Session, party_id: str) -> list[PairRow]:
+def _working(session: Session, reader: Reader, party_id: str) -> list[PairRow]:
     wanted = select(MentoringPair).where(
         MentoringPair.state == PairState.ACTIVE,
         (col(MentoringPair.mentor_id) == party_id) | (col(MentoringPair.candidate_id) == party_id),
+        seen_by(reader),
     )
     return rows_of(session, session.exec(wanted.order_by(col(MentoringPair.id))).all())
 

@@ -111,6 +111,24 @@ def test_a_hole_needs_a_reason(house: House, tmp_path: Path) -> None:
         ((2, 1, "10.09.2024", GYMNASIUM), "number 1 twice"),
         ((2, 2, "10.09.2024", LYCEUM), f"{LYCEUM} has certificate 1 in force already"),
         ((2, 2, "10.09.2024", GYMNASIUM, "", "вчера"), "no day of handing over: вчера"),
+        ((2, 2, "10.09.2034", GYMNASIUM), "it cannot be registered on 10.09.2034"),
+        ((2, 2, "10.09.1824", GYMNASIUM), "it cannot be registered on 10.09.1824"),
+        (
+            (2, 2, "10.09.2024", GYMNASIUM, "", "12.09.2023"),
+            "it cannot be handed over on 12.09.2023",
+        ),
+        (
+            (2, 2, "10.09.2024", GYMNASIUM, "", "", "", "", "аннулирован с 01.02.2020"),
+            "it cannot have ended on 01.02.2020",
+        ),
+        (
+            (2, 2, "10.09.2024", GYMNASIUM, "", "", "", "дубликат от 01.02.2020"),
+            "it cannot be duplicated on 01.02.2020",
+        ),
+        (
+            (2, 900_000, "10.09.2024", GYMNASIUM),
+            "number 900000 is far from the one before, 1",
+        ),
     ],
 )
 def test_a_faulty_row_is_named_and_nothing_written(
@@ -144,3 +162,9 @@ def test_a_table_without_the_headings_is_told(tmp_path: Path) -> None:
     with pytest.raises(UsageFault) as wrong:
         former_register.read((tmp_path / "r.xlsx").read_bytes(), "r.xlsx")
     assert wrong.value.code == "register_headings"
+
+
+def test_missing_numbers_are_told_in_ranges() -> None:
+    """A clerk reads «2–4, 6», not a list of hundreds."""
+    assert adopting.in_ranges((2, 3, 4, 6, 8, 9)) == "2–4, 6, 8–9"
+    assert adopting.in_ranges(()) == ""

@@ -8,10 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from regest.api import visibility
 from regest.core.base.clock import ManualClock
 from regest.core.base.errors import NotFound
-from regest.core.catalogue.tables import Record
 from regest.kit.house import House
 from regest.plugins.membership import composition, organisations
 from regest.plugins.membership.blanks.returning import return_letter
@@ -24,26 +22,16 @@ from regest.plugins.membership.ties import partners
 from tests.support.command_line import CommandLine
 from tests.support.houses import opened_house
 from tests.support.letters import receive
+from tests.support.marks import MARK, put_under_mark
 from tests.support.members import SCHOOL, TODAY, applied, considered, documented, ordered
 
 MEMBER = "МБОУ «Гимназия № 7»"
-MARK = "Конфиденциально"
 
 
 def marked(house: House, subject: str = "О вступлении") -> Brought:
     """Register a paper that comes under its sender's mark."""
     record = receive(house, sender=SCHOOL, subject=subject, mark=MARK).record
     return Brought(record.number)
-
-
-def put_under_mark(house: House, record_id: str | None) -> None:
-    """Let a record bear a mark."""
-    with house.work() as work:
-        record = work.session.get_one(Record, record_id)
-        record.mark, record.mark_basis = MARK, "решение"
-        work.session.flush()
-        visibility.settle_key(work, record)
-        work.witness("record.marked", "record", record.id)
 
 
 @pytest.fixture

@@ -59,7 +59,9 @@ def _tell(looked: Survey, *, as_json: bool) -> None:
         return
     say(_("Lines: {count}, of them new: {new}", count=looked.lines, new=len(looked.fresh)))
     if looked.missing:
-        numbers = ", ".join(str(each) for each in looked.missing)
+        from regest.plugins.certificates.adopting import in_ranges
+
+        numbers = in_ranges(looked.missing)
         say(_("Missing numbers, to be explained with --missing: {numbers}", numbers=numbers))
     if looked.new_organisations:
         names = "; ".join(looked.new_organisations)

@@ -105,7 +105,8 @@ def _page(
     content = visit.house.deployment.blobs.read(file.sha256)
     values = {
         "sheet": sheet,
-        "looked": adopting.survey(visit.house, file.name, content),
+        "looked": (looked := adopting.survey(visit.house, file.name, content)),
+        "missing": adopting.in_ranges(looked.missing),
         "given": given or TakeForm(),
         "fault": fault,
         "name": file.name,

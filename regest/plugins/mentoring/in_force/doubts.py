@@ -57,7 +57,7 @@ def propose(
 
     A certified candidate's pairs are to end (PAR-3); a mentor without certificate or membership,
     or a candidate who is neither candidate nor member, makes a doubt. A pair in doubt already is
-    not named again.
+    not named again, nor one of which the chair has decided since that it works on.
     """
     certified = _since(session, CERTIFIED, day)
     members, candidates = (_since(session, kind, day) for kind in (MEMBER, CANDIDATE))
@@ -76,8 +76,11 @@ def propose(
             found.append(Concern(pair, None, since))
             continue
         doubt = _doubt(pair, certified, members, candidates)
-        if doubt is not None and pair.id not in doubted:
-            found.append(Concern(pair, doubt, _ended(session, pair, doubt, day)))
+        if doubt is None or pair.id in doubted:
+            continue
+        since = _ended(session, pair, doubt, day)
+        if not _decided(session, pair, doubt, since):
+            found.append(Concern(pair, doubt, since))
     return found
 
 
@@ -186,6 +189,16 @@ def _doubt(
     return Doubt.MENTOR_CERTIFICATE if pair.mentor_id not in certified else None
 
 
+def _decided(session: Session, pair: MentoringPair, doubt: Doubt, since: dt.date) -> bool:
+    """Say whether the chair has decided on this very lapse: a later one asks anew."""
+    wanted = select(MentoringQuestion.id).where(
+        MentoringQuestion.pair_id == pair.id,
+        MentoringQuestion.doubt == doubt,
+        col(MentoringQuestion.settled_on) >= since,
+    )
+    return session.exec(wanted).first() is not None
+
+
 def _since(session: Session, kind: str, day: dt.date) -> dict[str, dt.date]:
     return {
         line.party.id: line.standing.starts_on
@@ -194,18 +207,20 @@ def _since(session: Session, kind: str, day: dt.date) -> dict[str, dt.date]:
 
 
 def _ended(session: Session, pair: MentoringPair, doubt: Doubt, day: dt.date) -> dt.date:
-    """Return the day after the last standing of the kind that is missing."""
-    kind, party_id = {
-        Doubt.MENTOR_CERTIFICATE: (CERTIFIED, pair.mentor_id),
-        Doubt.MENTOR_LEFT: (MEMBER, pair.mentor_id),
-        Doubt.CANDIDATE_LEFT: (CANDIDATE, pair.candidate_id),
+    """Return the day after the last standing that is missing; without any the pair's first day."""
+    kinds, party_id = {
+        Doubt.MENTOR_CERTIFICATE: ((CERTIFIED,), pair.mentor_id),
+        Doubt.MENTOR_LEFT: ((MEMBER,), pair.mentor_id),
+        # A candidate who was admitted since left as a member (C30).
+        Doubt.CANDIDATE_LEFT: ((CANDIDATE, MEMBER), pair.candidate_id),
     }[doubt]
     ends = [
         line.standing.ends_on
+        for kind in kinds
         for line in rosters.list_standings(session, kind=kind, party_id=party_id)
         if line.standing.ends_on is not None and line.standing.ends_on < day
     ]
-    return max(ends) + dt.timedelta(days=1) if ends else day
+    return max(ends) + dt.timedelta(days=1) if ends else pair.starts_on
 
 
 def _task(house: House, work: Work, pair: MentoringPair, doubt: Doubt) -> str:

@@ -86,3 +86,23 @@ def test_a_table_without_titles_is_refused(house: House) -> None:
     with pytest.raises(Refusal) as refused:
         bringing.survey(house, "реестр.csv", b"a;b\n1;2\n")
     assert refused.value.code == "register_columns"
+
+
+@pytest.mark.parametrize(
+    ("row", "why"),
+    [
+        ("МБОУ «А»;;исключён;01.09.2019;;;;;", "“исключён” is neither member nor candidate"),
+        ("МБОУ «А»;;член;01.09.0019;;;;;", "the year 0019 is a slip"),
+        (
+            f"МБОУ «А»;{'т' * 121};член;01.09.2019;;;;;",
+            f"“{'т' * 40}…” is too long: 121 characters, at most 120",
+        ),
+    ],
+)
+def test_a_row_that_would_be_misread_stops_the_register(house: House, row: str, why: str) -> None:
+    """Each is told with its row: before, the first became a member and the last had no row."""
+    found = bringing.survey(house, "реестр.csv", table(LINES[0], row))
+    assert [(each.number, str(each.why)) for each in found.faulty] == [(3, why)]
+    with pytest.raises(Refusal) as caught:
+        bringing.bring(house, "реестр.csv", table(LINES[0], row))
+    assert caught.value.code == "register_faulty"

@@ -8,12 +8,13 @@ from pathlib import Path
 import pytest
 from sqlmodel import select
 
-from regest.api import visibility
 from regest.core.base.clock import ManualClock
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.catalogue.cards import card
 from regest.core.catalogue.tables import Record
 from regest.core.catalogue.task_tables import Task
+from regest.core.people import standings
+from regest.core.people.parties import party_called
 from regest.kit.house import House
 from regest.plugins.mentoring.approving import proposing
 from regest.plugins.mentoring.approving.enacting import Decision
@@ -21,8 +22,9 @@ from regest.plugins.mentoring.approving.entering import enter
 from regest.plugins.mentoring.approving.lists import lines_of
 from regest.plugins.mentoring.in_force import doubts, ending, log, pairs, reports, watching
 from regest.plugins.mentoring.in_force.ending import End
-from regest.plugins.mentoring.tables.pairs import Doubt, Ending, MentoringPair, PairState, Topic
+from regest.plugins.mentoring.tables.pairs import Doubt, Ending, PairState, Topic
 from tests.support.houses import opened_house
+from tests.support.marks import put_under_mark
 from tests.support.mentoring import certify, ended, furnish, stand
 
 BEGUN = dt.date(2025, 10, 17)
@@ -51,13 +53,9 @@ def test_a_pair_whose_record_bears_a_mark_is_not_there(
 ) -> None:
     """ACC-2: neither listed, counted, found, reported nor in doubt for whoever may not see it."""
     asked = reports.Asked(start=BEGUN, end=TODAY)
-    with house.work() as work:
-        row = work.session.get_one(MentoringPair, pair)
-        record = work.session.get_one(Record, row.record_id)
-        record.mark, record.mark_basis = "Конфиденциально", "решение"
-        work.session.flush()
-        visibility.settle_key(work, record)
-        work.witness("record.marked", "record", record.id)
+    with house.read() as session:
+        record_id = pairs.find(session, house.reader, pair).pair.record_id
+    put_under_mark(house, record_id)
     certify(house, "К1", dt.date(2026, 5, 14))
     told = {}
     with opened_house(folder, clock, "officer") as officer:
@@ -123,6 +121,36 @@ def test_a_lapsed_certificate_asks_the_chair_once(house: House, pair: str) -> No
     with pytest.raises(Refusal) as caught:
         doubts.settle(house, pair, "ещё раз")
     assert caught.value.code == "pair_undoubted"
+    # The chair has decided: nobody asks again, until the next certificate lapses.
+    assert (_proposed(house), watching.watch(house).questions) == ([], ())
+    with house.work() as work:
+        mentor = party_called(work.session, "Н1").id
+        calls, rules = house.deployment.calls, house.deployment.rules
+        new = standings.NewStanding(
+            kind="qms_certified", party_id=mentor, starts_on=TODAY, basis="новый"
+        )
+        stood = standings.start_standing(work, calls, rules, new)
+        last = TODAY + dt.timedelta(days=3)
+        standings.end_standing(work, calls, stood.standing.id, last, "отозван")
+    with house.read() as session:
+        (again,) = doubts.propose(session, TODAY + dt.timedelta(days=9))
+    assert (again.doubt, again.since) == (
+        Doubt.MENTOR_CERTIFICATE,
+        TODAY + dt.timedelta(days=4),
+    )
+
+
+def test_a_candidate_who_left_as_a_member_is_doubted_since_then(house: House, pair: str) -> None:
+    """Before, the doubt was counted from the day of the admission (C30)."""
+    ended(house, "К1", "candidate", dt.date(2026, 3, 9))
+    _admit(house, "К1", dt.date(2026, 3, 10))
+    ended(house, "К1", "member", dt.date(2026, 9, 30))
+    (concern,) = _proposed(house)
+    assert (concern.pair.id, concern.doubt, concern.since) == (
+        pair,
+        Doubt.CANDIDATE_LEFT,
+        dt.date(2026, 10, 1),
+    )
 
 
 @pytest.mark.parametrize(
