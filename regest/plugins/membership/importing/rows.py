@@ -35,6 +35,19 @@ REASONS: dict[str, EndReason] = {
     "ликвид": EndReason.LIQUIDATION,
 }
 _REQUIRED = ("organisation", "starts_on")
+_FIRST_DAY = dt.date(1990, 1, 1)
+# Characters that the directory and papers keep of a cell.
+_LENGTHS = {
+    "organisation": 500,
+    "short_name": 200,
+    "territory": 120,
+    "sector": 120,
+    "address": 500,
+    "order_number": 60,
+    "head": 500,
+    "post": 300,
+    "end_reason": 300,
+}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -135,17 +148,43 @@ def _line(number: int, cells: Mapping[str, grids.Cell]) -> RegisterLine:
         raise UsageFault("row_incomplete", _("organisation or first day is missing"))
     if ends_on is not None and ends_on < starts_on:
         raise UsageFault("row_days", _("the last day comes before the first"))
+    if starts_on < _FIRST_DAY:
+        raise UsageFault("row_days", _("the year {year} is a slip", year=f"{starts_on.year:04}"))
+    _require_short(text)
     kept = ("short_name", "territory", "sector", "address", "order_number", "head", "post")
     return RegisterLine(
         number=number,
         organisation=text["organisation"],
-        kind=CANDIDATE if "кандидат" in text.get("kind", "").casefold() else MEMBER,
+        kind=_kind(text.get("kind", "")),
         starts_on=starts_on,
         ends_on=ends_on,
         end_reason=text.get("end_reason", ""),
         order_date=_day(cells.get("order_date")),
         **{field: text.get(field, "") for field in kept},
     )
+
+
+def _kind(text: str) -> str:
+    small = text.casefold()
+    if "кандидат" in small or "candidate" in small:
+        return CANDIDATE
+    if not small or "член" in small or "member" in small:
+        return MEMBER
+    raise UsageFault("row_kind", _("“{text}” is neither member nor candidate", text=text))
+
+
+def _require_short(text: Mapping[str, str]) -> None:
+    for field, most in _LENGTHS.items():
+        if len(text.get(field, "")) > most:
+            raise UsageFault(
+                "row_long",
+                _(
+                    "“{text}…” is too long: {count} characters, at most {most}",
+                    text=text[field][:40],
+                    count=len(text[field]),
+                    most=most,
+                ),
+            )
 
 
 def _day(cell: grids.Cell) -> dt.date | None:
