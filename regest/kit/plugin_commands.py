@@ -113,4 +113,8 @@ def _entries(plugin: str) -> Iterator[Entry]:
 
 def _help(command: Any, language: str) -> str:
     with spoken(language):
-        return str(command.get_short_help_str(_HELP_LETTERS))
+        # click ends a sentence after «п.», in the middle of a clause.
+        paragraph = " ".join((command.help or "").partition("\n\n")[0].split())
+        if command.short_help or not 0 < len(paragraph) <= _HELP_LETTERS:
+            return str(command.get_short_help_str(_HELP_LETTERS))
+        return paragraph

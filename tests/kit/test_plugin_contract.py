@@ -147,3 +147,5 @@ def test_commands_have_help_in_both_languages(name: str, tmp_path: Path) -> None
     loaded(name)
     for entry in command_entries(tmp_path, [name]):
         assert all(entry["help"].values())
+        # The help of the program shows it whole, with the clause in brackets: «(п. 3.11)».
+        assert all(each.count("(") == each.count(")") for each in entry["help"].values()), entry
