@@ -19,6 +19,8 @@ PARTY_ROLES: Mapping[str, Message] = {
     "chairing": _.p("role of a party", "Presiding"),
     "secretary": _.p("role of a party", "Secretary"),
     "holder": _.p("role of a party", "Issued to"),
+    "mentor": _.p("role of a party", "Mentor"),
+    "candidate": _.p("role of a party", "Candidate"),
 }
 ACTIONS: Mapping[str, Message] = {
     "registered": _.p("history", "Registered"),

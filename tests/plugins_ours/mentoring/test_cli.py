@@ -127,6 +127,47 @@ def test_the_annex_is_written_as_pdf_and_word(regest: CommandLine, tmp_path: Pat
 
 
 @pytest.mark.usefixtures("furnished")
+def test_a_line_is_named_by_the_number_that_the_pair_shows(regest: CommandLine) -> None:
+    """Before, a table showed nothing by which a line could be closed, and any pair's id served."""
+    approved(regest)
+    for text in ("Политика", "Совет"):
+        regest.done("mentor", "log", "НК-1", "--topic", "policy", "--text", text)
+    regest.done("mentor", "plan", "НК-1", "--topic", "audit", "--text", "Аудит")
+    shown = regest.done("mentor", "pair", "НК-1")
+    assert [line.split()[0] for line in shown.splitlines() if "Совет" in line] == ["2"]
+    regest.done("mentor", "log", "НК-1", "--strike", "2", "--reason", "не было")
+    regest.done("mentor", "plan", "НК-1", "--close", "1", "--result", "проведён")
+    told = regest.given("mentor", "pair", "НК-1")
+    assert [each["struck"] for each in told["log"]] == ["", "не было"]
+    assert [each["result"] for each in told["plan"]] == ["проведён"]
+    other = told["log"][0]["id"]
+    for line in ("3", other):
+        refused = regest.refusal("mentor", "log", "НК-2", "--strike", line, "--reason", "чужая")
+        assert refused["code"] == "line_unknown"
+    card = regest.done("record", "show", "НК-1")
+    assert "Mentor" in card
+    assert "\nmentor" not in card
+
+
+@pytest.mark.usefixtures("furnished")
+def test_what_was_said_of_a_list_stays_to_be_read(regest: CommandLine) -> None:
+    """Remarks and answers stand in the terminal, and stay when the list is approved (8.2)."""
+    regest.done("mentor", "propose")
+    regest.done("mentor", "submit")
+    regest.done("--as", "presidium", "mentor", "agree", "--remark", "Далеко")
+    regest.done("mentor", "answer", "Грачёв М.Е.", "Консультируют дистанционно")
+    shown = regest.done("mentor", "show")
+    assert "Далеко" in shown
+    assert "Консультируют дистанционно" in shown
+    row = regest.given("mentor", "show")["id"]
+    typed = ("--on", "2026-10-27", "--number", "4/1.1", "--unheard", "в отпуске")
+    regest.done("mentor", "approve", *typed)
+    kept = regest.given("mentor", "show", "--list", row)["opinions"]
+    assert kept == [{"person": "Грачёв М.Е.", "agrees": False, "remark": "Далеко",
+                     "answer": "Консультируют дистанционно", "given_on": "2026-10-27"}]  # fmt: skip
+
+
+@pytest.mark.usefixtures("furnished")
 def test_whoever_has_no_right_does_nothing(regest: CommandLine) -> None:
     for words in (("propose",), ("show",), ("report",), ("decisions",)):
         refused = regest.refusal("--as", "member", "mentor", *words)

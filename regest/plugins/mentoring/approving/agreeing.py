@@ -172,6 +172,13 @@ def voices(session: Session, row: MentoringList, house: House) -> list[Voice]:
     ]
 
 
+def spoken_of(session: Session, row: MentoringList) -> list[Voice]:
+    """Return those who said something of this version: who sits there today does not matter."""
+    return [
+        Voice(session.get_one(Party, each.person_id), each) for each in opinions_of(session, row)
+    ]
+
+
 def unheard(session: Session, row: MentoringList, house: House) -> list[Party]:
     """Return the members who said nothing of this version yet."""
     return [each.person for each in voices(session, row, house) if each.opinion is None]

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from sqlmodel import Session
 
 from regest.api import House, Party, Problem
-from regest.plugins.mentoring.approving.agreeing import Voice, voices
+from regest.plugins.mentoring.approving.agreeing import Voice, spoken_of, voices
 from regest.plugins.mentoring.approving.changing import problems_of
 from regest.plugins.mentoring.approving.lists import OPEN, Meant, lines_of, list_with, party_names
 from regest.plugins.mentoring.approving.proposing import objective_of
@@ -114,6 +114,8 @@ class ShownList:
                     "person": each.person.name,
                     "agrees": each.opinion.agrees if each.opinion is not None else None,
                     "remark": each.opinion.remark if each.opinion is not None else "",
+                    "answer": each.opinion.answer if each.opinion is not None else "",
+                    "given_on": each.opinion.given_on if each.opinion is not None else None,
                 }
                 for each in self.voices
             ],
@@ -137,6 +139,6 @@ def shown(house: House, session: Session, reference: Meant = "") -> ShownList:
     return ShownList(
         row,
         tuple(ordered),
-        tuple(voices(session, row, house)) if under_way else (),
+        tuple(voices(session, row, house) if under_way else spoken_of(session, row)),
         problems_of(house, session, row) if under_way else (),
     )

@@ -121,15 +121,18 @@ def show_pair(house: House, reference: str, *, as_json: bool) -> None:
         (_("To decide"), doubt_title(doubts[0].doubt) if doubts else ""),
     ])  # fmt: skip
     if steps:
-        columns = [Column(_("Topic")), Column(_("Planned")), Column(_("Due"), whole=True),
-                   Column(_("Result"))]  # fmt: skip
-        table(columns, [[topic_title(each.topic), each.text,
+        numbers = log.numbered(steps)
+        columns = [Column("№", right=True), Column(_("Topic")), Column(_("Planned")),
+                   Column(_("Due"), whole=True), Column(_("Result"))]  # fmt: skip
+        table(columns, [[str(numbers[each.id]), topic_title(each.topic), each.text,
                          shown_day(each.due_on) if each.due_on else "",
                          each.result or each.dropped_reason] for each in steps])  # fmt: skip
     if held:
-        columns = [Column(_("Day"), whole=True), Column(_("Topic")), Column(_("Form")),
-                   Column(_("Consultation"))]  # fmt: skip
-        table(columns, [[shown_day(each.held_on), topic_title(each.topic), form_title(each.form),
+        numbers = log.numbered(held)
+        columns = [Column("№", right=True), Column(_("Day"), whole=True), Column(_("Topic")),
+                   Column(_("Form")), Column(_("Consultation"))]  # fmt: skip
+        table(columns, [[str(numbers[each.id]), shown_day(each.held_on),
+                         topic_title(each.topic), form_title(each.form),
                          each.text if each.struck_at is None
                          else _("struck out: {reason}", reason=each.struck_reason)]
                         for each in held])  # fmt: skip
@@ -157,6 +160,8 @@ def log_consultation(
 
     pair_id = located(house, reference)
     if strike:
+        with house.read() as session:
+            strike = log.line_meant(log.consultations_of(session, pair_id), strike)
         row = log.strike(house, strike, reason)
     else:
         held_on = on or house.deployment.database.today()
@@ -194,6 +199,8 @@ def plan(
 
     pair_id = located(house, reference)
     if line:
+        with house.read() as session:
+            line = log.line_meant(log.steps_of(session, pair_id), line)
         row = log.close_step(house, line, result=result, dropped=dropped)
     else:
         row = log.plan(house, pair_id, Topic(_topic(topic)), text, due)

@@ -229,9 +229,26 @@ def _show(house: House, reference: str, *, as_json: bool) -> None:
             for line in found.lines
         ],
     )  # fmt: skip
+    _voices(found)
     if len(row.options) > 1:
         _options(found)
     warn_all(found.problems)
+
+
+def _voices(found: ShownList) -> None:
+    spoken = [(each.person.name, each.opinion) for each in found.voices if each.opinion is not None]
+    if not spoken:
+        return
+    columns = [Column(_("Member of the Presidium")), Column(_("Opinion")), Column(_("Answer")),
+               Column(_("Day"), whole=True)]  # fmt: skip
+    table(
+        columns,
+        [
+            [name, _("agrees") if said.agrees else said.remark, said.answer,
+             shown_day(said.given_on)]
+            for name, said in spoken
+        ],
+    )  # fmt: skip
 
 
 def _options(found: ShownList) -> None:

@@ -201,6 +201,25 @@ def steps_of(session: Session, pair_id: str) -> list[MentoringStep]:
     return sorted(rows, key=lambda row: list(Topic).index(row.topic))
 
 
+def line_meant(lines: Sequence[MentoringConsultation | MentoringStep], reference: str) -> str:
+    """Return the id of the line of a pair that is meant: its number, from 1, or its id.
+
+    Lines are numbered in the order in which they were written down: a later one moves none.
+
+    Raises:
+        NotFound: this pair has no such line.
+    """
+    for number, each in enumerate(sorted(lines, key=lambda line: line.id), start=1):
+        if reference.strip() in {str(number), each.id}:
+            return each.id
+    raise _no_line(reference)
+
+
+def numbered(lines: Sequence[MentoringConsultation | MentoringStep]) -> dict[str, int]:
+    """Return the number of each line of a pair, by its id."""
+    return {each.id: at for at, each in enumerate(sorted(lines, key=lambda line: line.id), start=1)}
+
+
 def step_json(each: MentoringStep) -> dict[str, object]:
     """Return a line of the plan as data."""
     return {
