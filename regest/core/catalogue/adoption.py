@@ -23,7 +23,7 @@ from regest.core.base.text import is_blank, one_line
 from regest.core.catalogue import fileplan
 from regest.core.catalogue.drafts import Draft, check_fields, write_fields
 from regest.core.catalogue.history import remember
-from regest.core.catalogue.numbering import order_key, period_of
+from regest.core.catalogue.numbering import WHOLE_LIFE, order_key, period_of
 from regest.core.catalogue.tables import (
     FieldDefinitionRow,
     Ledger,
@@ -184,7 +184,9 @@ def _check(
     if missing:
         raise _refused(
             "numbers_missing",
-            _(
+            _("The journal would have holes: {numbers}", numbers=_listed(map(str, missing)))
+            if period.period == WHOLE_LIFE
+            else _(
                 "The journal of {period} would have holes: {numbers}",
                 period=period.period,
                 numbers=_listed(map(str, missing)),

@@ -98,6 +98,7 @@ def test_a_hole_needs_a_reason(house: House, tmp_path: Path) -> None:
     with pytest.raises(Refusal) as refused:
         adopting.adopt(house, found, "r.xlsx")
     assert refused.value.code == "numbers_missing"
+    assert refused.value.message.text("en") == "The journal would have holes: 2, 3"
     done = adopting.adopt(house, found, "r.xlsx", "бланки испорчены")
     assert (done.certificates, done.void) == (2, 2)
 
