@@ -19,10 +19,12 @@ from regest.api import (
     PartyRole,
     Problem,
     Record,
+    Severity,
     Work,
     adoption,
     names,
     parties,
+    rosters,
     spoken,
 )
 from regest.plugins.certificates import former_register
@@ -36,10 +38,11 @@ from regest.plugins.certificates.tables.certificates import (
     CertificateState,
     MemberCertificate,
 )
-from regest.plugins.certificates.words import HOLDER, MEMBER_CERTIFICATE, PLUGIN, _
+from regest.plugins.certificates.words import HOLDER, MEMBER, MEMBER_CERTIFICATE, PLUGIN, _
 
 _LIFE = "life"
 _FARTHEST = 1_000
+_NAMED = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -196,6 +199,7 @@ class _Adopting:
     def write(self, fresh: Sequence[FormerLine], lines: int) -> Adopted:
         """Write everything."""
         holders = {line.row: self._holder(line) for line in fresh}
+        self._warn_of_strangers(fresh, holders)
         by_period: dict[str, list[FormerLine]] = defaultdict(list)
         for line in fresh:
             by_period[_period(self.house, line)].append(line)
@@ -217,6 +221,29 @@ class _Adopting:
         found = parties.named(self.work, line.organisation)
         self.warnings += found.warnings
         return found.party
+
+    def _warn_of_strangers(self, fresh: Sequence[FormerLine], holders: Mapping[int, Party]) -> None:
+        """Warn of certificates in force whose holders are not entered as members (CRT-1)."""
+        standing = rosters.list_standings(self.work.session, self.work.today, kind=MEMBER)
+        members = {each.standing.party_id for each in standing}
+        strange = [
+            line.printed for line in fresh if not line.ended and holders[line.row].id not in members
+        ]
+        if strange:
+            told = _(
+                "Certificates in force of organisations that are not entered as members: {numbers}",
+                numbers=", ".join(strange[:_NAMED]) + (" …" if len(strange) > _NAMED else ""),
+            )
+            remedy = _("Enter their membership, or annul the certificates.")
+            self.warnings.append(
+                Problem(
+                    code="holder_no_member",
+                    message=told,
+                    rule="CRT-1",
+                    remedy=remedy,
+                    severity=Severity.WARNING,
+                )
+            )
 
     def _entry(self, line: FormerLine, holder: Party) -> adoption.OldEntry:
         draft = Draft(

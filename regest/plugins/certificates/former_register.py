@@ -76,6 +76,8 @@ class FormerLine:
             yield _("it cannot be registered on {day}", day=self.registered_on)
         elif self.handed_on is not None and not self.registered_on <= self.handed_on <= today:
             yield _("it cannot be handed over on {day}", day=self.handed_on)
+        elif self.ended and self.ended_on is None:
+            yield _("it does not say on which day it ended: {text}", text=self.ended)
         elif self.ended_on is not None and not self.registered_on <= self.ended_on:
             yield _("it cannot have ended on {day}", day=self.ended_on)
         elif self.duplicated_on is not None and not (

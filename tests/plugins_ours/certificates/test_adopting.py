@@ -83,6 +83,17 @@ def test_the_register_comes_over_with_its_numbers(house: House, tmp_path: Path) 
     )
 
 
+def test_a_certificate_in_force_of_no_member_is_told(house: House, tmp_path: Path) -> None:
+    stranger = (4, 4, "10.09.2024", "МБОУ «СОШ № 999»", "приказ", "15.09.2024", "Кедров А.П.")
+    gone = (5, 5, "10.09.2024", "МБОУ «СОШ № 998»", "", "", "", "", "аннулирован с 01.02.2025")
+    found = book(tmp_path / "r.xlsx", FIRST, stranger, gone)
+    done = adopting.adopt(house, found, "r.xlsx", "не выдавались")
+    (told,) = [each for each in done.warnings if each.code == "holder_no_member"]
+    words = "Certificates in force of organisations that are not entered as members: 4"
+    assert str(told.message) == words
+    assert told.rule == "CRT-1"
+
+
 def test_the_same_file_again_changes_nothing(house: House, tmp_path: Path) -> None:
     """Known lines are left as they are, and a longer register adds its new ones."""
     adopting.adopt(house, book(tmp_path / "r.xlsx", FIRST), "r.xlsx")
@@ -121,6 +132,10 @@ def test_a_hole_needs_a_reason(house: House, tmp_path: Path) -> None:
         (
             (2, 2, "10.09.2024", GYMNASIUM, "", "", "", "", "аннулирован с 01.02.2020"),
             "it cannot have ended on 01.02.2020",
+        ),
+        (
+            (2, 2, "10.09.2024", GYMNASIUM, "", "", "", "", "аннулирован"),
+            "it does not say on which day it ended: аннулирован",
         ),
         (
             (2, 2, "10.09.2024", GYMNASIUM, "", "", "", "дубликат от 01.02.2020"),
