@@ -89,7 +89,7 @@ def test_a_certificate_in_force_of_no_member_is_told(house: House, tmp_path: Pat
     found = book(tmp_path / "r.xlsx", FIRST, stranger, gone)
     done = adopting.adopt(house, found, "r.xlsx", "не выдавались")
     (told,) = [each for each in done.warnings if each.code == "holder_no_member"]
-    words = "Certificates in force of organisations that are not entered as members: 4"
+    words = "Действующие сертификаты организаций, членство которых не внесено: 4"
     assert str(told.message) == words
     assert told.rule == "CRT-1"
 
