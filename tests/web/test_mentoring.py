@@ -6,10 +6,14 @@ import datetime as dt
 import re
 
 import pytest
+from sqlmodel import select
 
+from regest.plugins.mentoring.tables.pairs import MentoringPair
 from tests.support.browser import Browser
 from tests.support.command_line import CommandLine
 from tests.support.houses import opened_house
+from tests.support.letters import receive
+from tests.support.marks import put_under_mark
 from tests.support.mentoring import CANDIDATES_27, MENTORS_27, ended, furnish, stand
 from tests.web.conftest import Opens
 
@@ -253,3 +257,46 @@ def test_the_picture_says_what_the_table_says(opens: Opens) -> None:
     assert svg.count("<line ") == 2
     assert set(re.findall(r"<title>([^<]+)</title>", svg)) == {"Н1", "Н2", "К1", "К2"}
     assert 'role="img"' in svg
+
+
+@pytest.mark.usefixtures("furnished")
+def test_figures_without_end_are_refused_like_any_nonsense(opens: Opens) -> None:
+    """What no program reads as a number is neither a version of a list nor a distance."""
+    chair = opens("chair")
+    here = proposed(chair)
+    stale = chair.send(here, {"step": "submit", "version": "9" * 5000})
+    assert stale.status == 422
+    assert "was changed since you read it" in stale.text
+    assert chair.send(here, {"step": "submit", "version": "первая"}).status == 422
+    table = f"Барнаул;Бийск;{'9' * 5000}"
+    wrong = chair.send("/mentoring/terms", {"step": "distances", "table": table})
+    assert wrong.status == 422
+    assert "Line 1 is no distance" in wrong.text
+
+
+@pytest.mark.usefixtures("furnished")
+def test_a_report_reaches_back_no_further_than_days_do(opens: Opens, regest: CommandLine) -> None:
+    """Nobody was silent before the first day that there is."""
+    regest.done("mentor", "enter", "Н1", "К1", "--on", "2026-09-16", "--number", "3/1.1")
+    for end in ("0001-01-01", "0010-12-31"):
+        seen = opens("chair").get("/mentoring/report", end=end, silent="120")
+        assert seen.status == 200, end
+
+
+def test_a_decision_under_a_mark_is_not_told_of_beside_its_pair(
+    opens: Opens, regest: CommandLine
+) -> None:
+    """A pair stands without the number of a decision that its own people may not know (ACC-2)."""
+    kolosok = "МБДОУ «Детский сад № 4 «Колосок»"
+    regest.done("mentor", "enter", kolosok, RYABINKA, "--on", "2026-09-16", "--number", "3/1.1")
+    with opened_house(regest.folder) as house:
+        record = receive(house, sender=kolosok, subject="Решение о парах").record
+        with house.work() as work:
+            pair = work.session.exec(select(MentoringPair)).one()
+            pair.decision_record_id = record.id
+            work.witness("pair.decided", "pair", pair.id)
+    shown = f"decision {record.number}"
+    assert shown in opens("candidate").get("/mentoring/pairs/НК-1").text
+    with opened_house(regest.folder) as house:
+        put_under_mark(house, record.id)
+    assert record.number not in opens("candidate").get("/mentoring/pairs/НК-1").text

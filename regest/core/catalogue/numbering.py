@@ -16,7 +16,8 @@ SCHOOL_YEAR_STARTS = 9
 _TOKEN = re.compile(r"\{(prefix|case|seq|seq:0(\d)|suffix|yy|yyyy|access)\}")
 _LITERALS = re.compile(r"[-/.№ ]*")
 _CHUNKS = re.compile(r"(\d+)")
-_REFERENCE = re.compile(r"(\d+)(\D*|/\d+)")
+# No ledger counts further, and longer figures are no number to a database.
+_REFERENCE = re.compile(r"(\d{1,9})(\D*|/\d{1,9})")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -91,7 +92,7 @@ def next_suffix(taken: set[str]) -> str:
 def natural_key(number: str) -> tuple[tuple[int, int, str], ...]:
     """Return a sorting key for printed numbers: 9 < 10, 345 < 345а < 345б < 346 (NUM-3)."""
     chunks = (chunk for chunk in _CHUNKS.split(number.casefold()) if chunk)
-    return tuple((0, int(chunk), "") if chunk.isdigit() else (1, 0, chunk) for chunk in chunks)
+    return tuple((0, int(chunk), "") if chunk.isdecimal() else (1, 0, chunk) for chunk in chunks)
 
 
 def order_key(sequence: int, suffix: str) -> str:

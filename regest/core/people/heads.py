@@ -187,6 +187,8 @@ def _standing_before(
     organisation_id: str = "",
 ) -> Sequence[StandingLine]:
     """Return standings of the day before that would go on."""
+    if change.first_day == dt.date.min:
+        return []
     last_day = change.first_day - dt.timedelta(days=1)
     found = list_standings(
         session, last_day, kind=kind, party_id=party_id, organisation_id=organisation_id

@@ -12,7 +12,7 @@ from regest.plugins.certificates.words import _
 
 _NUMBER = re.compile(r"(?:№\s*|N\s*)?(\d{1,6})(?:\s*/\s*\d{4})?(?:\.0)?", re.IGNORECASE)
 _DAY_WITHIN = re.compile(r"\b\d{1,2}\.\d{1,2}\.\d{4}\b")
-_NUMBER_WITHIN = re.compile(r"№\s*0*(\d+)")
+_NUMBER_WITHIN = re.compile(r"№\s*0*(\d{1,6})(?!\d)")
 _FIRST_DAY = dt.date(1899, 12, 30)
 _SERIALS = range(20_000, 80_000)
 _HEADINGS_WITHIN = 20

@@ -7,10 +7,22 @@ from collections.abc import Sequence
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, NotFound, Party, Refusal, Work, deadlines, references
+from regest.api import (
+    House,
+    NotFound,
+    Party,
+    Refusal,
+    UsageFault,
+    Work,
+    deadlines,
+    references,
+)
 from regest.plugins.membership.declarations.catalogue import EDIT, INFORM_TERM
 from regest.plugins.membership.tables.leaving import MembershipInforming
 from regest.plugins.membership.words import _
+
+# A change may be entered ahead of its day, but not one of another generation.
+_YEARS_AHEAD = 10
 
 
 def owe(
@@ -19,7 +31,11 @@ def owe(
     """Note in the caller's unit of work that the authority is to be told of a change.
 
     The term runs from the day of the change, or from today where that is long past.
+
+    Raises:
+        UsageFault: as `require_near`.
     """
+    require_near(happened_on, work.today)
     deployment = house.deployment
     term = deployment.rules.term(INFORM_TERM, work.today)
     start = max(happened_on, work.today)
@@ -33,6 +49,21 @@ def owe(
     work.session.add(row)
     work.session.flush()
     return row
+
+
+def require_near(day: dt.date, today: dt.date) -> None:
+    """Refuse a day so far ahead that only a slip of the hand explains it.
+
+    Raises:
+        UsageFault: `day_far`.
+    """
+    if day.year > today.year + _YEARS_AHEAD:
+        raise UsageFault(
+            "day_far",
+            _("The day {day} is too far ahead to be meant", day=f"{day:%d.%m.%Y}"),
+            rule="R-3.3",
+            remedy=_("Check the year."),
+        )
 
 
 def inform(

@@ -13,6 +13,7 @@ from regest.plugins.mentoring.tables.terms import MentoringDistance
 from regest.plugins.mentoring.words import _
 
 FARTHEST = 20_000
+_DIGITS = 9
 
 
 def distances_of(
@@ -82,7 +83,7 @@ def read_distances(text: str) -> list[Road]:
         if not line.strip():
             continue
         parts = [each.strip() for each in line.replace("\t", ";").split(";")]
-        if len(parts) != 3 or not parts[2].isdecimal():
+        if len(parts) != 3 or not parts[2].isdecimal() or len(parts[2]) > _DIGITS:
             raise UsageFault(
                 "distance_unreadable",
                 _("Line {number} is no distance: {line}", number=number, line=line.strip()[:80]),

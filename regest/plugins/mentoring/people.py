@@ -13,8 +13,10 @@ from regest.api import (
     NotFound,
     Party,
     PartyKind,
+    Reader,
     Refusal,
     UsageFault,
+    directory,
     parties,
     rosters,
 )
@@ -143,13 +145,14 @@ def withdraw_motivation(house: House, name: str) -> Party:
     return party
 
 
-def organisation(session: Session, name: str) -> Party:
-    """Return the organisation with this name or id.
+def organisation(session: Session, name: str, reader: Reader | None = None) -> Party:
+    """Return the organisation with this name or id; for a `reader` among those it may know of.
 
     Raises:
-        NotFound: the directory has none.
+        NotFound: the directory has none, or none for this reader: the words are the same.
     """
-    return parties.party_called(session, name, PartyKind.ORGANISATION)
+    among = parties.EVERYBODY if reader is None else directory.seen_parties(reader)
+    return parties.party_called(session, name, PartyKind.ORGANISATION, among=among)
 
 
 def unknown(name: str) -> NotFound:

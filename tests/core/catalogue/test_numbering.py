@@ -101,3 +101,11 @@ def test_order_key_sorts_as_numbers_do(one: int, other: int) -> None:
 def test_period_of_a_day(kind: PeriodKind, day: dt.date, period: str) -> None:
     """A calendar year ends on 31 December, a school year on 31 August."""
     assert period_of(kind, day) == period
+
+
+def test_figures_that_no_ledger_counts_are_no_reference() -> None:
+    """Neither what a database does not hold, nor a raised figure, is a sequence."""
+    assert split_reference("999999999/1") == (999_999_999, "/1")
+    for text in ("9" * 10, "9" * 5000, f"1/{'9' * 5000}"):
+        assert split_reference(text) is None
+    assert sorted(["10", "²", "9"], key=natural_key) == ["9", "10", "²"]

@@ -119,3 +119,9 @@ def test_the_old_head_is_no_new_one(database: Database) -> None:
     with pytest.raises(Refusal) as fault, database.read() as session:
         plan_head_change(session, wanted)
     assert fault.value.code == "head_same"
+
+
+def test_before_the_first_day_there_is_nobody_stood(database: Database) -> None:
+    early = dataclasses.replace(change(database, LYCEUM), first_day=dt.date.min)
+    with database.read() as session:
+        assert plan_head_change(session, early).old is None

@@ -184,3 +184,13 @@ def test_missing_numbers_are_told_in_ranges() -> None:
     """A clerk reads «2–4, 6», not a list of hundreds."""
     assert adopting.in_ranges((2, 3, 4, 6, 8, 9)) == "2–4, 6, 8–9"
     assert adopting.in_ranges(()) == ""
+
+
+def test_a_number_without_end_in_a_mark_names_no_other_certificate(
+    house: House, tmp_path: Path
+) -> None:
+    """The mark is kept as it was written; nothing is read from it."""
+    endless = (*REPLACED[:8], f"заменён на № {'9' * 5000}", None)
+    found = book(tmp_path / "r.xlsx", FIRST, endless)
+    assert [each.replaced_by for each in found.lines] == [None, None]
+    assert adopting.survey(house, "r.xlsx", (tmp_path / "r.xlsx").read_bytes()) is not None

@@ -189,3 +189,20 @@ def test_distances_and_who_is_kept_apart_change_the_next_list(programs: Programs
         {"mentor": "Н1", "candidate": "К2", "instead": True},
     )  # fmt: skip
     assert refused(told, 422, "pair_apart")
+
+
+@pytest.mark.usefixtures("own_and_other")
+def test_pairs_of_an_organisation_tell_nobody_whom_the_directory_has(
+    programs: Programs, regest: CommandLine
+) -> None:
+    """Of a party that the reader may not know of the words are those of one that is not there."""
+    regest.done("party", "add", "ООО «Тайный партнёр»")
+    secretary, candidate = programs("secretary"), programs("candidate")
+    known = secretary.get("/mentoring/pairs", params={"party": "ООО «Тайный партнёр»"})
+    assert (known.status, known.said["items"]) == (200, [])
+    for name in ("ООО «Тайный партнёр»", "ООО «Тайный партнер 2»"):
+        told = candidate.get("/mentoring/pairs", params={"party": name})
+        assert refused(told, 404, "party_unknown")
+        assert "партнёр" not in str(told.said).replace(name, "")
+    own = candidate.get("/mentoring/pairs", params={"party": RYABINKA})
+    assert [each["number"] for each in own.said["items"]] == ["НК-1"]

@@ -20,6 +20,7 @@ from regest.api import (
     Severity,
     UsageFault,
     Work,
+    directory,
     parties,
     references,
     rosters,
@@ -184,7 +185,8 @@ def log_help(house: House, assignment_id: str, new: NewHelp) -> MembershipHelp:
                 "help_outside",
                 _("Help of {day} lies outside the responsibility, or is to come", day=new.given_on),
             )
-        helped = parties.party_called(work.session, new.helped, PartyKind.ORGANISATION)
+        known = directory.seen_parties(house.reader)
+        helped = parties.party_called(work.session, new.helped, PartyKind.ORGANISATION, among=known)
         if helped.id == row.organisation_id:
             raise _refused("help_own", _("An organisation does not help itself"))
         line = MembershipHelp(

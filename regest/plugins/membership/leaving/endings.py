@@ -224,6 +224,7 @@ def _day_after(work: Work, new: NewEnding) -> dt.date:
 
 def _check(house: House, new: NewEnding) -> None:
     today = house.deployment.database.today()
+    informing.require_near(new.last_day, today)
     if new.reason in {EndReason.REORGANISATION, EndReason.LIQUIDATION} and new.last_day > today:
         raise Refusal(
             "day_to_come",

@@ -54,7 +54,7 @@ def list_pairs(
             house.reader,
             PairQuery(
                 state=PairState(state) if state else None,
-                party_id=organisation(session, party).id if party else "",
+                party_id=organisation(session, party, house.reader).id if party else "",
                 on=on,
             ),
         )

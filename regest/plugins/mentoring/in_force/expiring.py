@@ -59,7 +59,7 @@ def expiring(
     found = []
     for mentor_id, held in periods.items():
         last = _last_day(held, day)
-        if last is not None and day <= last <= day + dt.timedelta(days=days):
+        if last is not None and day <= last and (last - day).days <= days:
             mentor = session.get_one(Party, mentor_id)
             found.append(Expiring(mentor, last, tuple(pairs[mentor_id])))
     return sorted(found, key=lambda each: (each.ends_on, each.mentor.name))
@@ -140,11 +140,12 @@ def _close(house: House, work: Work, row: MentoringWarning) -> None:
 
 def _last_day(held: list[tuple[dt.date, dt.date | None]], day: dt.date) -> dt.date | None:
     """Return the last day of the certificates that follow one another from `day`; None: no end."""
-    last = day - dt.timedelta(days=1)
+    last: dt.date | None = None
     for starts_on, ends_on in sorted(held, key=lambda period: period[0]):
-        if starts_on > last + dt.timedelta(days=1):
+        if (starts_on - (last or day)).days > (0 if last is None else 1):
             break
         if ends_on is None:
             return None
-        last = max(last, ends_on)
-    return last if last >= day else None
+        if ends_on >= (last or day):
+            last = ends_on
+    return last

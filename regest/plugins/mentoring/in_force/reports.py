@@ -177,8 +177,8 @@ def report(house: House, asked: Asked) -> MentoringReport:
             session.exec(select(MentoringPair).where(*_worked(asked), seen_by(house.reader))).all(),
         )
         last = _last_days(session, asked.end)
-        silent = deadlines.add_months(asked.end, -asked.silent_months)
         if asked.silent_months > 0:
+            silent = _months_before(asked.end, asked.silent_months)
             rows = [row for row in rows if last.get(row.pair.id, row.pair.starts_on) <= silent]
         counted = _consultations(session, asked)
         steps = [each for each in session.exec(select(MentoringStep)) if not each.dropped_reason]
@@ -195,6 +195,12 @@ def report(house: House, asked: Asked) -> MentoringReport:
         for row in sorted(rows, key=lambda row: (row.candidate.name, row.mentor.name, row.number))
     ]
     return MentoringReport(asked, tuple(works))
+
+
+def _months_before(day: dt.date, months: int) -> dt.date:
+    """Return the day so many months earlier, or the first that there is."""
+    reachable = months < 12 * (day.year - dt.MINYEAR)
+    return deadlines.add_months(day, -months) if reachable else dt.date.min
 
 
 def _worked(asked: Asked) -> list[ColumnElement[bool]]:

@@ -27,6 +27,7 @@ from regest.plugins.mentoring.titles import (
 routes = Routes()
 LIST = "/mentoring/list"
 ONE = LIST + "/{list}"
+_DIGITS = 9
 
 
 class ChangeForm(Form):
@@ -175,7 +176,11 @@ def _changed(visit: Visit, given: ChangeForm) -> None:
 def _as_read(visit: Visit, version: str) -> Meant:
     """Return the list as the form showed it, if the form says how."""
     list_id = visit.parts["list"]
-    return AsRead(list_id, int(version)) if version.isdecimal() else list_id
+    if not version:
+        return list_id
+    # What is no version of any list is as good as one of long ago: the list was not read so.
+    readable = version.isdecimal() and len(version) <= _DIGITS
+    return AsRead(list_id, int(version) if readable else -1)
 
 
 def _page(visit: Visit, typed: dict[str, object], fault: RegestError | None = None) -> Page:

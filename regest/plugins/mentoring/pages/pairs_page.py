@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sqlmodel import Session
 
-from regest.api import NotFound, Reader, Record, RegestError, Task, references
+from regest.api import NotFound, Reader, Record, RegestError, Task, references, visibility
 from regest.api.pages import Access, Answer, Form, Listing, Page, Redirect, Routes, Visit
 from regest.plugins.mentoring import people
 from regest.plugins.mentoring.approving.enacting import Decision
@@ -235,7 +235,10 @@ def _pair(visit: Visit, fault: RegestError | None = None, typed: WorkForm | None
         open_doubts = doubts.questions_of(session, row.pair.id)
         tasks = [session.get_one(Task, each.task_id) for each in open_doubts if each.task_id]
         decision_id = row.pair.decision_record_id
-        decision = session.get(Record, decision_id) if decision_id is not None else None
+        told = decision_id is not None and not visibility.untold_records(
+            session, reader, [decision_id]
+        )
+        decision = session.get(Record, decision_id) if told else None
         values: dict[str, object] = {
             "row": row,
             "pair": row.pair,

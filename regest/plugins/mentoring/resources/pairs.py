@@ -66,9 +66,8 @@ def listed(
     """List pairs in the order in which they were entered; mentors and candidates find their own."""
     place = place_of(after, [str])
     with house.read() as session:
-        wanted = pairs.PairQuery(
-            state=state, party_id=organisation(session, party).id if party else "", on=on
-        )
+        of = organisation(session, party, house.reader).id if party else ""
+        wanted = pairs.PairQuery(state=state, party_id=of, on=on)
         start = place[0] if place else ""
         found = pairs.rows_after(session, house.reader, wanted, start, limit + 1)
         doubted = doubts.doubted_ids(session)

@@ -29,7 +29,7 @@ def report(
     party_id = ""
     if party:
         with house.read() as session:
-            party_id = organisation(session, party).id
+            party_id = organisation(session, party, house.reader).id
     asked = reports.Asked(
         start=start or last.replace(month=1, day=1),
         end=last,

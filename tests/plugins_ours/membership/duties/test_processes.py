@@ -3,16 +3,20 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
-from regest.core.base.errors import RegestError
+from regest.core.base.clock import ManualClock
+from regest.core.base.errors import NotFound, RegestError
+from regest.core.people import parties
 from regest.kit.house import House
 from regest.plugins.membership.duties import processes
 from regest.plugins.membership.duties.processes import NewAssignment, NewHelp
 from regest.plugins.membership.leaving import endings
 from regest.plugins.membership.tables.leaving import EndReason
 from regest.plugins.membership.tables.processes import Help
+from tests.support.houses import opened_house
 from tests.support.members import TODAY
 
 MEMBER, OTHER = "МБОУ «Гимназия № 7»", "МБОУ «Лицей № 3»"
@@ -106,3 +110,22 @@ def test_a_responsibility_ends_once_with_a_reason(house: House) -> None:
     with pytest.raises(RegestError) as again:
         processes.end(house, row.id, TODAY, "передано другой организации")
     assert again.value.code == "assignment_ended"
+
+
+def test_who_writes_the_log_is_told_of_nobody_beyond_the_own_directory(
+    house: House, folder: Path, clock: ManualClock
+) -> None:
+    """Help for a party that the member may not know of is help for nobody (ACC-2)."""
+    hidden = "ООО «Тайный партнёр»"
+    with house.work() as work:
+        parties.named(work, hidden)
+    row = assigned(house, organisation="МБОУ «СОШ № 15»").row
+    with opened_house(folder, clock, "member") as desk:
+        for name in (hidden, "ООО «Тайный партнер 2»"):
+            new = NewHelp(helped=name, given_on=TODAY, kind=Help.AUDIT, description="аудит")
+            with pytest.raises(NotFound) as refused:
+                processes.log_help(desk, row.id, new)
+            assert refused.value.code == "party_unknown"
+            assert "партнёр" not in str(refused.value.remedy)
+        known = NewHelp(helped=OTHER, given_on=TODAY, kind=Help.AUDIT, description="аудит")
+        assert processes.log_help(desk, row.id, known).helped_id

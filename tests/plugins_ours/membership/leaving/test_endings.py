@@ -203,3 +203,22 @@ def test_the_authority_is_told_and_the_floor_is_watched(house: House) -> None:
     with house.read() as session:
         assert [row.event for row, _party in informing.owed(session)] == ["liquidation"]
         assert session.get(Record, done.row.record_id or "") is None
+
+
+def test_an_ending_in_a_year_far_ahead_is_a_slip(house: House) -> None:
+    """The last day that there is has no day after it; an exit in a few years may be meant."""
+    with house.read() as session:
+        for day in (dt.date.max, dt.date(2037, 1, 1)):
+            with pytest.raises(UsageFault) as refused:
+                endings.plan(house, session, ended(house, EndReason.EXIT, last_day=day))
+            assert (refused.value.code, refused.value.rule) == ("day_far", "R-3.3")
+        later = ended(house, EndReason.EXIT, last_day=dt.date(2028, 8, 31))
+        assert endings.plan(house, session, later).party.name == MEMBER
+
+
+def test_a_change_in_a_year_far_ahead_is_a_slip(house: House) -> None:
+    """No term of telling the authority runs from the last day that there is."""
+    for day in (dt.date.max, dt.date(2037, 1, 1)):
+        with house.work() as work, pytest.raises(UsageFault) as refused:
+            informing.owe(house, work, party_called(work.session, MEMBER).id, "head", day)
+        assert refused.value.code == "day_far"

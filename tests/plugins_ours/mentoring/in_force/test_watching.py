@@ -94,3 +94,12 @@ def test_a_worker_looks_every_day_while_a_pair_works(house: House, clock: Manual
     assert JobState.WAITING in left
     # The next look is a day off.
     assert worker.run_once() == 0
+
+
+@pytest.mark.usefixtures("pair")
+def test_certificates_are_looked_at_on_the_first_and_on_the_last_day_there_is(house: House) -> None:
+    assert soon(house, dt.date.min) == []
+    assert soon(house, dt.date.max) == []
+    ended(house, "Н1", "qms_certified", dt.date.max)
+    assert soon(house) == []
+    assert soon(house, dt.date.max) == [dt.date.max]
