@@ -130,8 +130,9 @@ def test_the_annex_is_written_as_pdf_and_word(regest: CommandLine, tmp_path: Pat
 def test_a_line_is_named_by_the_number_that_the_pair_shows(regest: CommandLine) -> None:
     """Before, a table showed nothing by which a line could be closed, and any pair's id served."""
     approved(regest)
-    for text in ("Политика", "Совет"):
-        regest.done("mentor", "log", "НК-1", "--topic", "policy", "--text", text)
+    for minute, text in enumerate(("Политика", "Совет"), start=30):
+        at = f"2026-10-27T09:{minute}"
+        regest.done("mentor", "log", "НК-1", "--topic", "policy", "--text", text, REGEST_NOW=at)
     regest.done("mentor", "plan", "НК-1", "--topic", "audit", "--text", "Аудит")
     shown = regest.done("mentor", "pair", "НК-1")
     assert [line.split()[0] for line in shown.splitlines() if "Совет" in line] == ["2"]
