@@ -61,7 +61,6 @@ def require_near(day: dt.date, today: dt.date) -> None:
         raise UsageFault(
             "day_far",
             _("The day {day} is too far ahead to be meant", day=f"{day:%d.%m.%Y}"),
-            rule="R-3.3",
             remedy=_("Check the year."),
         )
 

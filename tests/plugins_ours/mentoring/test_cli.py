@@ -71,6 +71,9 @@ def test_a_decision_of_signed_minutes_is_chosen_by_its_number(
     assert offered["number"] == "4/1.1"
     unknown = regest.refusal("mentor", "approve", "--decision", "9/9.9")
     assert unknown["code"] == "decision_unknown"
+    both = ("--decision", "4/1.1", "--on", "2026-10-16", "--number", "4/1.1")
+    twice = regest.refusal("mentor", "approve", *both, "--unheard", "в отпуске", code=2)
+    assert (twice["code"], twice["rule"]) == ("decision_twice", "PAR-1")
     done = regest.given("mentor", "approve", "--decision", "4/1.1", "--unheard", "в отпуске")
     assert (done["decision"], done["since"]) == ("4/1.1", "2026-10-16")
 

@@ -142,9 +142,17 @@ def meant_by(house: House, session: Session, decision: Decision) -> DecisionView
 
     Raises:
         NotFound: there is no such decision that is signed and may be seen.
-        UsageFault: a typed decision lacks its day or number.
+        UsageFault: a typed decision lacks its day or number, or both kinds are named.
         Refusal: `decision_day`, it is yet to come.
     """
+    if decision.record_id and (decision.number.strip() or decision.decided_on is not None):
+        raise UsageFault(
+            "decision_twice",
+            _("A decision of signed minutes is chosen, and another one is typed"),
+            rule="PAR-1",
+            clause=CLAUSE,
+            remedy=_("Leave one of the two."),
+        )
     if decision.record_id:
         wanted = DecisionWanted(record_id=decision.record_id)
         found = house.deployment.calls.choose_decision(house, session, wanted) or ()
