@@ -77,12 +77,14 @@ class Walk:
         self.page.keyboard.insert_text(text)
 
     def click(self, what: Locator) -> None:
-        """Click on something that is seen, once its page is whole."""
+        """Click on something that is seen, once its page is whole, and wait for what follows."""
         self.actions += 1
         what.wait_for()
         # A download begun before would leave the page loading for ever.
         self.page.wait_for_load_state()
         what.click()
+        # Until its style sheet is read, a page shows what it is going to hide.
+        self.page.wait_for_load_state()
 
     def fill(self, what: Locator, text: str) -> None:
         """Fill in a field."""

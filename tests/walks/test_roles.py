@@ -178,7 +178,7 @@ def test_menu_folds_on_a_phone_also_without_scripts(walks: Walks) -> None:
     assert secretary.path == "/journal/out"
     marked = secretary.page.locator(".menu-fold a[aria-current='page']")
     assert marked.get_attribute("href") == "/journal/out"
-    assert not secretary.page.locator(".menu-side").is_visible()
+    secretary.page.locator(".menu-side").wait_for(state="hidden")
 
 
 def test_auditor_reads_the_event_log(walks: Walks) -> None:
