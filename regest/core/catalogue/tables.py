@@ -155,7 +155,10 @@ class LedgerNumber(SQLModel, table=True):
 
 
 class FilePlanEntry(SQLModel, table=True):
-    """A position of the file plan («позиция номенклатуры»), stable from year to year (FP-1)."""
+    """A position of the file plan («позиция номенклатуры»), stable from year to year (FP-1).
+
+    `replaced_by` is the index that goes on for it since it was explicitly indexed anew.
+    """
 
     __tablename__ = "file_plan_entry"
 
@@ -166,10 +169,15 @@ class FilePlanEntry(SQLModel, table=True):
     retention: dict[str, str] = Field(default_factory=dict, sa_type=JSON)
     period: PeriodKind = Field(sa_type=enum_type(PeriodKind, "period"))
     reserve: bool = False
+    replaced_by: str | None = Field(default=None, max_length=20)
 
 
 class File(SQLModel, table=True):
-    """A file («дело») of one position and period; opened by its first record (FL-6)."""
+    """A file («дело») of one position and period; opened by its first record (FL-6).
+
+    `retention` is the period that held when it was opened and `sources` those of all authorities
+    (RET-4). A file that was destroyed or transferred to an archive has the day of it.
+    """
 
     __tablename__ = "file"
     __table_args__ = (UniqueConstraint("index", "period"),)
@@ -182,6 +190,9 @@ class File(SQLModel, table=True):
     opened_on: dt.date
     closed_on: dt.date | None = None
     retention: dict[str, str] = Field(default_factory=dict, sa_type=JSON)
+    sources: list[dict[str, str]] | None = Field(default=None, sa_type=JSON)
+    disposed_on: dt.date | None = None
+    transferred_on: dt.date | None = None
 
 
 class VisibilityKey(SQLModel, table=True):
@@ -241,6 +252,7 @@ class Record(SQLModel, table=True):
     mark_basis: str = long_text(default="")
     mark_review_on: dt.date | None = None
     file_id: str | None = reference("file.id", default=None, index=True)
+    volume: int | None = None
     visibility_key: str = Field(
         foreign_key="visibility_key.key", ondelete="RESTRICT", max_length=32
     )

@@ -41,6 +41,7 @@ UNAUDITED = frozenset(
         "audit_entry",
         "audit_head",
         "audit_signature",
+        "blob_check",
         "component_page",
         "component_text",
         "form_sheet",

@@ -1,7 +1,7 @@
 """Triggers that keep what is written once from being changed by a fault of the program.
 
-They guard the audit chain, its signatures, the history of cards and of tasks, issued numbers, and
-what people signed.
+They guard the audit chain, its signatures, the history of cards and of tasks, issued numbers, what
+people signed, and on what authority anything was destroyed or kept from it.
 They stop mistakes, not the owner of the database: against that stand the signed heads and printed
 anchors.
 """
@@ -41,6 +41,10 @@ _SIGNED = (
     "post", "statement", "signed_at", "signed_on", "entered_by", "scan_id", "scan_sha256", "seal",
 )  # fmt: skip
 _CANCELLED = ("cancelled_at", "cancelled_by", "cancel_reason")
+_EXECUTED = (
+    "id", "year", "number", "state", "drawn_on", "compiler_id", "approver_id", "approved_on",
+    "digest", "method", "executed_by", "executed_on", "executed_at",
+)  # fmt: skip
 GUARDS = (
     Guard("audit_entry", "update"),
     Guard("audit_entry", "delete"),
@@ -58,6 +62,17 @@ GUARDS = (
     Guard("signature", "delete"),
     Guard("task_event", "update"),
     Guard("task_event", "delete"),
+    Guard("file_closing", "delete"),
+    Guard("retention_event", "delete"),
+    Guard("hold", "delete"),
+    Guard("hold", "update", ("lifted_on", "lifted_at", "lifted_by"), "OLD.lifted_at IS NOT NULL"),
+    Guard("appraisal", "delete"),
+    Guard("inventory", "delete"),
+    Guard("disposal_act", "update", _EXECUTED, "OLD.state = 'executed'"),
+    Guard("disposal_act", "delete"),
+    Guard("disposal_act_row", "update"),
+    Guard("disposal_act_row", "delete"),
+    Guard("archive_transfer", "delete"),
 )
 
 

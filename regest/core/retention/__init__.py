@@ -1,0 +1,1 @@
+"""How records end: holds, appraisal, inventories, acts, transfer, and the one destruction."""

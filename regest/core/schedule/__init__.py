@@ -1,0 +1,1 @@
+"""Retention periods: who prescribes them, which one holds, and how its dates are reckoned."""
