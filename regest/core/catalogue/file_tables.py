@@ -87,7 +87,7 @@ class FileClosing(SQLModel, table=True):
     """One closing of a file with its certification («лист-заверитель»), and its reopening (FL-6).
 
     Days of the first and last document, documents, sheets (lettered and missing numbers apart)
-    and size are as they stood that day. A file that was reopened gets a new row at its next closing.
+    and size are as they stood that day. A reopened file gets a new row at its next closing.
     """
 
     __tablename__ = "file_closing"
