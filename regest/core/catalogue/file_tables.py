@@ -22,7 +22,8 @@ class FilePlanYear(SQLModel, table=True):
     """The file plan of one calendar year («номенклатура дел на … год», FP-2).
 
     `summary` is the entry at the year's end: by group of periods the files, those carried over,
-    and those with the mark ЭПК. `record_id` is the printed plan, filed.
+    and those with the mark ЭПК. `record_id` is the printed plan, filed. `applied_on` is the day
+    since which the positions of the catalogue say what an approved plan says.
     """
 
     __tablename__ = "file_plan_year"
@@ -36,6 +37,7 @@ class FilePlanYear(SQLModel, table=True):
     approved_by: str = Field(default="", max_length=200)
     approved_on: dt.date | None = None
     basis: str = long_text(default="")
+    applied_on: dt.date | None = None
     closed_by: str = Field(default="", max_length=200)
     closed_on: dt.date | None = None
     summary: dict[str, dict[str, int]] = Field(default_factory=dict, sa_type=JSON)
@@ -47,6 +49,7 @@ class FilePlanRow(SQLModel, table=True):
 
     Events of column 5 that follow from files (carried over, opened, transferred, destroyed) are
     computed when it is shown. `sources` are the periods of all authorities as they stood.
+    `replaces` is the index that the position had before it was explicitly indexed anew (FP-1).
     """
 
     __tablename__ = "file_plan_row"
@@ -64,6 +67,7 @@ class FilePlanRow(SQLModel, table=True):
     sources: list[dict[str, str]] = Field(default_factory=list, sa_type=JSON)
     note: str = long_text(default="")
     added_on: dt.date | None = None
+    replaces: str | None = Field(default=None, max_length=20)
 
 
 class FileVolume(SQLModel, table=True):

@@ -11,6 +11,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
+from regest.core.catalogue import plan_force
 from regest.core.catalogue.numbering import period_of
 from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, Record
 from regest.core.hooks.types import PeriodKind
@@ -84,10 +85,11 @@ def place(work: Work, record: Record, index: str, belongs_to: dt.date | None = N
 
     Raises:
         NotFound: there is no such position.
-        Refusal: the file is closed (FL-6).
+        Refusal: the file is closed (FL-6), or the plan of its year left the index out (FP-2).
     """
-    entry = plan_entry(work.session, index)
     day = belongs_to or record.registered_on or work.today
+    plan_force.apply_due(work)
+    entry = plan_entry(work.session, plan_force.index_on(work.session, index, day))
     file = _file(work, entry, period_of(entry.period, day), day)
     if file.state is not OpenState.OPEN:
         raise Refusal(
@@ -125,6 +127,7 @@ def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> File:
         found = work.session.exec(wanted).first()
     if found is not None:
         return found
+    plan_force.require_planned(work.session, entry.index, day.year)
     file = File(
         id=work.new_id(),
         index=entry.index,

@@ -254,6 +254,7 @@ def upgrade() -> None:
         sa.Column("approved_by", sa.String(length=200), nullable=False),
         sa.Column("approved_on", sa.Date(), nullable=True),
         sa.Column("basis", sa.Text(), nullable=False),
+        sa.Column("applied_on", sa.Date(), nullable=True),
         sa.Column("closed_by", sa.String(length=200), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("summary", sa.JSON(), nullable=False),
@@ -547,6 +548,7 @@ def upgrade() -> None:
         sa.Column("sources", sa.JSON(), nullable=False),
         sa.Column("note", sa.Text(), nullable=False),
         sa.Column("added_on", sa.Date(), nullable=True),
+        sa.Column("replaces", sa.String(length=20), nullable=True),
         sa.ForeignKeyConstraint(
             ["year"],
             ["file_plan_year.year"],
