@@ -6,6 +6,7 @@ blobs/           the bytes of components, by SHA-256
 templates/       Word templates of letters, where the deployment has its own
 index/           the search index: disposable
 secrets/         the key that signs the audit chain
+disposals/       the signed list of what was destroyed, unless settings name another place
 logs/  exports/  what was logged and exported
 """
 
@@ -33,6 +34,7 @@ from regest.core.hooks.loader import load_plugins
 from regest.core.hooks.plugins import LoadedPlugin, Plugins
 from regest.core.presets.reader import load_preset
 from regest.core.presets.shapes import Preset
+from regest.core.retention.disposals import DisposalLog
 from regest.core.store.blobs import BlobStore
 from regest.core.store.chain import HeadSigner
 from regest.core.store.database import Database
@@ -114,6 +116,11 @@ class Deployment:
                 changed = load_settings(self.folder, tuple(installed_plugins()))
                 self._calendar = changed.work_calendar()
         return self._calendar
+
+    @cached_property
+    def disposals(self) -> DisposalLog:
+        """The signed list of what was destroyed, outside the database."""
+        return DisposalLog(self.folder / self.settings.retention.disposals, self.signer)
 
     @cached_property
     def rules(self) -> Rulebook:

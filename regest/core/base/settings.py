@@ -167,6 +167,16 @@ class SignatureSettings(Section):
     )
 
 
+class RetentionSettings(Section):
+    """How records end."""
+
+    disposals: str = Field(
+        default="disposals/disposals.jsonl",
+        description="Signed list of what was destroyed, kept outside the database: a path in the "
+        "folder, or better an absolute one on another disk",
+    )
+
+
 class SignInSettings(Section):
     """How people sign in; who needs a second factor says the rule account.second_factor."""
 
@@ -203,6 +213,7 @@ class Settings(BaseSettings):
     mail: MailSettings = MailSettings()
     sign_in: SignInSettings = SignInSettings()
     signatures: SignatureSettings = SignatureSettings()
+    retention: RetentionSettings = RetentionSettings()
     rules: Annotated[dict[str, RuleOverride], BeforeValidator(_named_overrides)] = Field(
         default={}, description="Values of rules that the deployment sets itself"
     )

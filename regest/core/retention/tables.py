@@ -196,7 +196,8 @@ class DisposalAct(SQLModel, table=True):
     """An act of destruction («акт о выделении к уничтожению», DSP-1…6) of one calendar year.
 
     `members` are parties of the commission; `compiler_id` and `approver_id` are accounts, never the
-    same one (DSP-4). `digest` is that of the rows as approved.
+    same one (DSP-4). `digest` is that of the rows as approved. `grouped` says that its paper draws
+    homogeneous files together. `settled_at` is when the last bytes of what it destroyed were gone.
     """
 
     __tablename__ = "disposal_act"
@@ -226,6 +227,8 @@ class DisposalAct(SQLModel, table=True):
     cancelled_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
     cancel_reason: str = long_text(default="")
     record_id: str | None = reference("record.id", default=None)
+    grouped: bool = False
+    settled_at: dt.datetime | None = Field(default=None, sa_type=UtcDateTime)
 
 
 class DisposalActRow(SQLModel, table=True):
