@@ -26,6 +26,7 @@ from regest.core.catalogue.history import remember
 from regest.core.catalogue.numbering import WHOLE_LIFE, order_key, period_of
 from regest.core.catalogue.tables import (
     FieldDefinitionRow,
+    File,
     Ledger,
     LedgerNumber,
     LedgerPeriod,
@@ -282,7 +283,7 @@ def _place_under_keys(work: Work, entries: Sequence[OldEntry], records: Sequence
 def _place_in_files(work: Work, entries: Sequence[OldEntry], records: Sequence[Record]) -> None:
     """Put each record into the file of its index and its own year (FL-1), asked once for each."""
     kinds: dict[str, PeriodKind] = {}
-    files: dict[tuple[str, str], str] = {}
+    files: dict[tuple[str, str], File] = {}
     for entry, record in zip(entries, records, strict=True):
         index, day = entry.draft.file_index, entry.number.issued_on
         if not index:
@@ -291,8 +292,8 @@ def _place_in_files(work: Work, entries: Sequence[OldEntry], records: Sequence[R
             kinds[index] = fileplan.plan_entry(work.session, index).period
         key = (index, period_of(kinds[index], day))
         if key not in files:
-            files[key] = fileplan.place(work, record, index, day).id
-        record.file_id = files[key]
+            files[key] = fileplan.place(work, record, index, day)
+        record.file_id, record.volume = files[key].id, files[key].volume
 
 
 def _write(

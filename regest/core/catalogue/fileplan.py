@@ -98,7 +98,7 @@ def place(work: Work, record: Record, index: str, belongs_to: dt.date | None = N
             rule="FL-6",
             remedy=_("Choose the file of the present period, or reopen it with a reason."),
         )
-    record.file_id = file.id
+    record.file_id, record.volume = file.id, file.volume
     return file
 
 
@@ -119,7 +119,9 @@ def file_plan(session: Session) -> list[FilePlanEntry]:
 
 
 def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> File:
-    wanted = select(File).where(File.index == entry.index, File.period == period).with_for_update()
+    held = select(File).where(File.index == entry.index, File.period == period).with_for_update()
+    # A file that was read before may have been closed meanwhile.
+    wanted = held.execution_options(populate_existing=True)
     found = work.session.exec(wanted).first()
     if found is None:
         # Of several who open the file at once the first does, and the others find it.

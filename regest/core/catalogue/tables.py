@@ -176,7 +176,8 @@ class File(SQLModel, table=True):
     """A file («дело») of one position and period; opened by its first record (FL-6).
 
     `retention` is the period that held when it was opened and `sources` those of all authorities
-    (RET-4). A file that was destroyed or transferred to an archive has the day of it.
+    (RET-4). A file that was destroyed or transferred to an archive has the day of it. `volume` is
+    the number of the volume that takes documents in, of a file of several (FL-5).
     """
 
     __tablename__ = "file"
@@ -193,6 +194,7 @@ class File(SQLModel, table=True):
     sources: list[dict[str, str]] | None = Field(default=None, sa_type=JSON)
     disposed_on: dt.date | None = None
     transferred_on: dt.date | None = None
+    volume: int | None = None
 
 
 class VisibilityKey(SQLModel, table=True):

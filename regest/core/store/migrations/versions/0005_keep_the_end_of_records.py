@@ -619,6 +619,7 @@ def upgrade() -> None:
         batch_op.add_column(sa.Column("sources", sa.JSON(), nullable=True))
         batch_op.add_column(sa.Column("disposed_on", sa.Date(), nullable=True))
         batch_op.add_column(sa.Column("transferred_on", sa.Date(), nullable=True))
+        batch_op.add_column(sa.Column("volume", sa.Integer(), nullable=True))
 
     with op.batch_alter_table("file_plan_entry", schema=None) as batch_op:
         batch_op.add_column(sa.Column("replaced_by", sa.String(length=20), nullable=True))
@@ -635,6 +636,7 @@ def downgrade() -> None:
         batch_op.drop_column("replaced_by")
 
     with op.batch_alter_table("file", schema=None) as batch_op:
+        batch_op.drop_column("volume")
         batch_op.drop_column("transferred_on")
         batch_op.drop_column("disposed_on")
         batch_op.drop_column("sources")
