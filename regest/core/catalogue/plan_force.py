@@ -20,20 +20,16 @@ from regest.core.store.work import Work
 
 def apply_due(work: Work) -> tuple[int, ...]:
     """Apply every approved plan whose year has begun, and return their years; () for none."""
-    wanted = (
-        select(FilePlanYear)
-        .where(
-            FilePlanYear.state != PlanState.DRAFT,
-            col(FilePlanYear.applied_on).is_(None),
-            FilePlanYear.year <= work.today.year,
-        )
-        .order_by(col(FilePlanYear.year))
+    due = (
+        FilePlanYear.state != PlanState.DRAFT,
+        col(FilePlanYear.applied_on).is_(None),
+        FilePlanYear.year <= work.today.year,
     )
-    if work.session.exec(wanted.with_only_columns(col(FilePlanYear.year))).first() is None:
+    if work.session.exec(select(FilePlanYear.year).where(*due)).first() is None:
         return ()
     # Of several who come first on 1 January one applies it, and the others find it applied.
-    plans = work.session.exec(wanted.with_for_update()).all()
-    return tuple(_apply(work, plan) for plan in plans)
+    wanted = select(FilePlanYear).where(*due).order_by(col(FilePlanYear.year)).with_for_update()
+    return tuple(_apply(work, plan) for plan in work.session.exec(wanted).all())
 
 
 def index_on(session: Session, index: str, day: dt.date) -> str:
