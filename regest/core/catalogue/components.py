@@ -12,6 +12,7 @@ from sqlmodel import Session, col, delete, func, select
 
 from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
+from regest.core.catalogue import fileplan
 from regest.core.catalogue.tables import (
     Component,
     ComponentPage,
@@ -33,6 +34,8 @@ NAME_LENGTH = 300
 CHECK_SIGNATURES = "check_signatures"
 # Each signature within a PDF says which bytes it is upon.
 _SIGNED_WITHIN = b"/ByteRange"
+# What is laid into a file with the paper; signatures and renditions are made of it later.
+_OF_PAPER = frozenset({ComponentRole.MAIN, ComponentRole.ANNEX, ComponentRole.SCAN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,9 +130,15 @@ def unreadable(path: Path) -> UsageFault:
 
 
 def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) -> list[Component]:
-    """Give the record these files after those it has."""
+    """Give the record these files after those it has.
+
+    Raises:
+        Refusal: it lies in a closed file, which takes signatures and renditions alone (FL-6).
+    """
     if not files:
         return []
+    if record.file_id is not None and any(each.role in _OF_PAPER for each in files):
+        fileplan.require_open(work, record)
     last = work.session.exec(
         select(func.max(Component.position)).where(Component.record_id == record.id)
     ).one()

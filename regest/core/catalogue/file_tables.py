@@ -134,3 +134,17 @@ class FileLending(SQLModel, table=True):
     returned_on: dt.date | None = None
     returned_by: str = Field(default="", max_length=200)
     remarks: str = long_text(default="")
+
+
+class FileReference(SQLModel, table=True):
+    """A document of another file that a file refers to: it lies in one file alone (FL-8)."""
+
+    __tablename__ = "file_reference"
+    __table_args__ = (UniqueConstraint("file_id", "record_id"),)
+
+    id: str = id_field()
+    file_id: str = reference("file.id")
+    record_id: str = reference("record.id", index=True)
+    note: str = long_text(default="")
+    added_by: str = Field(max_length=200)
+    added_at: dt.datetime = Field(sa_type=UtcDateTime)

@@ -12,6 +12,7 @@ from sqlmodel import Session, col, select
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
 from regest.core.catalogue import plan_force
+from regest.core.catalogue.file_periods import shown
 from regest.core.catalogue.numbering import period_of
 from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, Record
 from regest.core.hooks.types import PeriodKind
@@ -91,15 +92,48 @@ def place(work: Work, record: Record, index: str, belongs_to: dt.date | None = N
     plan_force.apply_due(work)
     entry = plan_entry(work.session, plan_force.index_on(work.session, index, day))
     file = _file(work, entry, period_of(entry.period, day), day)
+    _require_open(file)
+    record.file_id, record.volume = file.id, file.volume
+    return file
+
+
+def hold_file(work: Work, record: Record) -> File | None:
+    """Return the record's file, which nobody closes until the commit; None when it is in none."""
+    if record.file_id is None:
+        return None
+    return work.session.get_one(File, record.file_id, with_for_update=True, populate_existing=True)
+
+
+def require_open(work: Work, record: Record) -> None:
+    """Refuse to change what lies in a closed file (FL-6); one in no file is free.
+
+    Raises:
+        Refusal: the record's file is closed.
+    """
+    file = hold_file(work, record)
+    if file is not None:
+        _require_open(file)
+
+
+def require_open_file(work: Work, file_id: str) -> File:
+    """Return an open file, which nobody closes until the commit.
+
+    Raises:
+        Refusal: the file is closed.
+    """
+    file = work.session.get_one(File, file_id, with_for_update=True, populate_existing=True)
+    _require_open(file)
+    return file
+
+
+def _require_open(file: File) -> None:
     if file.state is not OpenState.OPEN:
         raise Refusal(
             "file_closed",
-            _("File {index} of {period} is closed", index=index, period=file.period),
+            _("File {index} of {period} is closed", index=file.index, period=shown(file.period)),
             rule="FL-6",
             remedy=_("Choose the file of the present period, or reopen it with a reason."),
         )
-    record.file_id, record.volume = file.id, file.volume
-    return file
 
 
 def file_index(session: Session, record: Record) -> str:

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from regest.core.base.errors import Refusal, StaleVersion
 from regest.core.base.messages import _
 from regest.core.base.text import is_blank
-from regest.core.catalogue import components, fileplan, ledger, links
+from regest.core.catalogue import components, fileplan, ledger, links, moving
 from regest.core.catalogue.corrections import apply_correction
 from regest.core.catalogue.drafts import PartyRole
 from regest.core.catalogue.fields import check_mark
@@ -25,6 +25,7 @@ from regest.core.store.work import Work
 
 ENDED = frozenset({RecordState.ANNULLED, RecordState.DISPOSED})
 _NOT_OF_DRAFTS = frozenset({"file", "void"})
+_IN_FILE = frozenset({"attach", "file", "void"})
 
 
 def attach(
@@ -99,13 +100,24 @@ def link(work: Work, calls: Calls, record: Record, target: Record, type_name: st
     _settle(work, calls, record, "record.linked", {"type": type_name, "target": target.id})
 
 
-def put_in_file(work: Work, calls: Calls, record: Record, index: str) -> tuple[Problem, ...]:
-    """Put the record into the file of `index` («В дело № 01-05»); drafts go to no file (FL-1)."""
-    warnings = _check(work, calls, record, "file", changes={"file": index})
-    old = fileplan.file_index(work.session, record)
+def put_in_file(
+    work: Work, calls: Calls, record: Record, index: str, reason: str = ""
+) -> tuple[Problem, ...]:
+    """Put the record into the file of `index` («В дело № 01-05»); drafts go to no file (FL-1).
+
+    Out of another file, where it was put before, it goes with a reason alone (FL-8); out of
+    a closed one as long as no act, inventory or transfer rests on that.
+
+    Raises:
+        NotFound: there is no such position.
+        Refusal: it is a draft or ended, no reason is given, or either file does not let it go.
+    """
+    moving.pass_gate(work, record)
+    warnings = _check(work, calls, record, "file", reason, {"file": index})
+    old = moving.require_movable(work, record, index, reason)
     fileplan.place(work, record, index)
     record.state = RecordState.FILED
-    remember(work, record.id, "filed", field="file", old=old, new=index)
+    remember(work, record.id, "filed", field="file", old=old, new=index, reason=reason.strip())
     _settle(work, calls, record, "record.filed", {"file": index})
     return warnings
 
@@ -114,6 +126,7 @@ def annul(work: Work, calls: Calls, record: Record, reason: str) -> tuple[Proble
     """Annul a registration: the record and its number stay, marked, with the reason (REG-6)."""
     _require_reason(reason, "REG-6")
     warnings = _check(work, calls, record, "void", reason)
+    fileplan.require_open(work, record)
     number = ledger.number_of(work.session, record.id)
     if number is not None:
         ledger.void(work, number, reason)
@@ -131,6 +144,9 @@ def _check(
     reason: str = "",
     changes: Mapping[str, str] | None = None,
 ) -> tuple[Problem, ...]:
+    if name in _IN_FILE:
+        # Whoever closes a file holds it before its records.
+        fileplan.hold_file(work, record)
     work.session.refresh(record, with_for_update=True)
     if record.state in ENDED:
         raise Refusal(

@@ -9,10 +9,10 @@ from sqlalchemy import update
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
+from regest.core.catalogue import fileplan
 from regest.core.catalogue.file_extents import volume_extents, volumes_of
-from regest.core.catalogue.file_periods import shown
 from regest.core.catalogue.file_tables import FileVolume
-from regest.core.catalogue.tables import File, OpenState, Record
+from regest.core.catalogue.tables import File, Record
 from regest.core.store.upsert import table_of
 from regest.core.store.work import Work
 
@@ -30,14 +30,7 @@ def open_volume(work: Work, file_id: str) -> FileVolume:
     Raises:
         Refusal: the file is closed, or its last volume is still empty.
     """
-    file = work.session.get_one(File, file_id, with_for_update=True, populate_existing=True)
-    if file.state is not OpenState.OPEN:
-        raise Refusal(
-            "file_closed",
-            _("File {index} of {period} is closed", index=file.index, period=shown(file.period)),
-            rule="FL-6",
-            remedy=_("Reopen it with a reason first."),
-        )
+    file = fileplan.require_open_file(work, file_id)
     number = file.volume or 1
     if not volume_extents(work.session, file)[number].documents:
         raise Refusal(

@@ -123,7 +123,7 @@ def test_of_many_who_open_a_file_at_once_one_does(database: Database) -> None:
         ready.wait(60)
         with database.work(CLERK) as work:
             record = work.session.get_one(Record, letter)
-            records.put_in_file(work, NOBODY, record, index)
+            records.put_in_file(work, NOBODY, record, index, "переложено")
             return str(record.file_id)
 
     with ThreadPoolExecutor(8) as pool:

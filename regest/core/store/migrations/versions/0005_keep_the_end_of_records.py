@@ -615,6 +615,33 @@ def upgrade() -> None:
             batch_op.f("ix_archive_transfer_row_file_id"), ["file_id"], unique=False
         )
 
+    op.create_table(
+        "file_reference",
+        sa.Column("id", sa.String(length=36), nullable=False),
+        sa.Column("file_id", sa.String(length=36), nullable=False),
+        sa.Column("record_id", sa.String(length=36), nullable=False),
+        sa.Column("note", sa.Text(), nullable=False),
+        sa.Column("added_by", sa.String(length=200), nullable=False),
+        sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["file_id"], ["file.id"], name=op.f("fk_file_reference_file_id"), ondelete="RESTRICT"
+        ),
+        sa.ForeignKeyConstraint(
+            ["record_id"],
+            ["record.id"],
+            name=op.f("fk_file_reference_record_id"),
+            ondelete="RESTRICT",
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_file_reference")),
+        sa.UniqueConstraint(
+            "file_id", "record_id", name=op.f("uq_file_reference_file_id_record_id")
+        ),
+    )
+    with op.batch_alter_table("file_reference", schema=None) as batch_op:
+        batch_op.create_index(
+            batch_op.f("ix_file_reference_record_id"), ["record_id"], unique=False
+        )
+
     with op.batch_alter_table("file", schema=None) as batch_op:
         batch_op.add_column(sa.Column("sources", sa.JSON(), nullable=True))
         batch_op.add_column(sa.Column("disposed_on", sa.Date(), nullable=True))
@@ -640,6 +667,11 @@ def downgrade() -> None:
         batch_op.drop_column("transferred_on")
         batch_op.drop_column("disposed_on")
         batch_op.drop_column("sources")
+
+    with op.batch_alter_table("file_reference", schema=None) as batch_op:
+        batch_op.drop_index(batch_op.f("ix_file_reference_record_id"))
+
+    op.drop_table("file_reference")
 
     with op.batch_alter_table("archive_transfer_row", schema=None) as batch_op:
         batch_op.drop_index(batch_op.f("ix_archive_transfer_row_file_id"))
