@@ -47,6 +47,7 @@ ENTRIES = (
     Entry("office", "regest.cli.office:office", _("Chair, deputy, secretary: elections and terms")),
     Entry("record", "regest.cli.record:record", _("Documents of the catalogue")),
     Entry("task", "regest.cli.task:task", _("Tasks: who does what by when")),
+    Entry("retention", "regest.cli.retention:retention", _("Terms of files: due, why, holds")),
     Entry("signature", "regest.cli.signature:signature", _("Who signed what, and is it true")),
     Entry("trust", "regest.cli.trust:trust", _("What signatures are checked against")),
     Entry("template", "regest.cli.template:template", _("Letterheads that letters are written on")),

@@ -15,7 +15,17 @@ import regest
 from regest.core.hooks.types import NavigationItem
 from regest.kit.draining import BackgroundDrain
 from regest.kit.pages import Route
-from regest.web import accounts, admin, home, lists, presidium, record, searching, signing_in
+from regest.web import (
+    accounts,
+    admin,
+    home,
+    lists,
+    presidium,
+    record,
+    retention,
+    searching,
+    signing_in,
+)
 from regest.web.api import PREFIX, described_page, make_api
 from regest.web.health import Health
 from regest.web.incidents import Incidents
@@ -37,6 +47,7 @@ def own_routes() -> tuple[Route, ...]:
         *record.routes,
         *lists.routes,
         *presidium.routes,
+        *retention.routes,
         *accounts.routes,
         *admin.routes,
     )
@@ -44,7 +55,7 @@ def own_routes() -> tuple[Route, ...]:
 
 def own_menu() -> tuple[NavigationItem, ...]:
     """Return the product's own lines of the menu."""
-    return (*home.menu, *lists.menu, *presidium.menu, *admin.menu)
+    return (*home.menu, *lists.menu, *presidium.menu, *retention.menu, *admin.menu)
 
 
 def make_app(

@@ -29,6 +29,8 @@ def _check_words(preset: Preset) -> None:
     for position in preset.file_plan:
         if not _FILE_INDEX.fullmatch(position.index):
             raise _fault("file_plan", position.index, _("an index is written 01-05 (FP-1)"))
+    for prescribed in preset.retention_rules:
+        _require(files, [prescribed.index], "retention_rules", prescribed.name)
     for each in preset.classes:
         _require(files, [each.file_index], "record_classes", each.name)
         _require(ledgers, [each.ledger], "record_classes", each.name)

@@ -20,6 +20,7 @@ from regest.core.presets.entries import Entry
 from regest.core.presets.shapes import (
     AccountData,
     AssociationData,
+    AuthorityRule,
     BasisKind,
     BodyData,
     FilePosition,
@@ -166,6 +167,8 @@ def _retention(outer: Entry) -> Retention:
         years=entry.number("years"),
         review=entry.flag("review"),
         event=entry.text("event", ""),
+        trigger=entry.text("trigger", ""),
+        action=_action(entry),
         floor_years=entry.number("floor_years"),
         authority=entry.text("authority", ""),
         article=entry.text("article", ""),
@@ -179,6 +182,28 @@ def _retention(outer: Entry) -> Retention:
     if found.kind is RetentionKind.AFTER_EVENT and not found.event:
         raise entry.fault("event", _("it is missing"))
     return found
+
+
+def _action(entry: Entry) -> str:
+    action = entry.text("action", "")
+    if action not in {"", "destroy", "transfer"}:
+        raise entry.fault("action", _("one of {known} is expected", known="destroy, transfer"))
+    return action
+
+
+def authority_rule(entry: Entry) -> AuthorityRule:
+    """Read an entry of retention_rules.toml."""
+    authority = entry.text("authority")
+    known = ("law", "list", "sector", "statute", "local")
+    if authority not in known:
+        raise entry.fault("authority", _("one of {known} is expected", known=", ".join(known)))
+    return AuthorityRule(
+        index=entry.text("index"),
+        authority=authority,
+        source=entry.text("source"),
+        valid_from=entry.day("valid_from"),
+        retention=_retention(entry),
+    )
 
 
 def standing_kind(entry: Entry) -> StandingKind:

@@ -101,12 +101,18 @@ class AssociationData:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Retention:
-    """How long files of a position are kept, by which authority, and how sure that is."""
+    """How long files of a position are kept, by which authority, and how sure that is.
+
+    `trigger` names the retention event that the words of `event` mean; `action` is `transfer` where
+    the end of the period is no destruction but the end of custody.
+    """
 
     kind: RetentionKind
     years: int | None = None
     review: bool = False
     event: str = ""
+    trigger: str = ""
+    action: str = ""
     floor_years: int | None = None
     authority: str = ""
     article: str = ""
@@ -120,6 +126,8 @@ class Retention:
             "years": "" if self.years is None else str(self.years),
             "review": "yes" if self.review else "",
             "event": self.event,
+            "trigger": self.trigger,
+            "action": self.action,
             "floor_years": "" if self.floor_years is None else str(self.floor_years),
             "authority": self.authority,
             "article": self.article,
@@ -127,6 +135,25 @@ class Retention:
             "note": self.note,
         }
         return {name: value for name, value in found.items() if value}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class AuthorityRule:
+    """What an authority prescribes for a position beside what the file plan says (4.3).
+
+    `authority` is `law`, `list`, `sector`, `statute` or `local`; `source` is its document.
+    """
+
+    index: str
+    authority: str
+    source: str
+    retention: Retention
+    valid_from: dt.date | None = None
+
+    @property
+    def name(self) -> str:
+        """Return what tells it from others: one authority says one thing of a position."""
+        return f"{self.index} {self.authority}"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -225,6 +252,7 @@ class Preset:
     link_types: tuple[LinkType, ...] = ()
     ledgers: tuple[LedgerDeclaration, ...] = ()
     file_plan: tuple[FilePosition, ...] = ()
+    retention_rules: tuple[AuthorityRule, ...] = ()
     standing_kinds: tuple[StandingKind, ...] = ()
     bodies: tuple[BodyData, ...] = ()
     roles: tuple[RoleData, ...] = ()

@@ -1,0 +1,271 @@
+"""Events that periods count from (RET-3): noted where they happen, withdrawn where they did not.
+
+A module notes an event in the unit of work in which it happens. What was noted stays: a wrong one
+is withdrawn with a reason and counts no more.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from sqlmodel import Session, col, func, select
+
+from regest.core.base.errors import NotFound, Refusal, UsageFault
+from regest.core.base.messages import Titles, _
+from regest.core.base.text import is_blank
+from regest.core.catalogue.tables import File, Record, RecordState
+from regest.core.retention.gate import close_gate
+from regest.core.retention.tables import RetentionEvent
+from regest.core.store.work import Work
+
+RULE = "RET-3"
+CHUNK = 500
+OWN_EVENTS: Mapping[str, Titles] = {
+    "membership_ended": Titles(
+        ru="Прекращение членства или отказ в приёме", en="Membership ended or refused"
+    ),
+    "pair_ended": Titles(ru="Завершение пары «наставник-кандидат»", en="Mentoring pair ended"),
+    "superseded": Titles(ru="Замена новой редакцией", en="Replaced by a new version"),
+    "consent_ended": Titles(
+        ru="Истечение срока согласия или его отзыв", en="Consent expired or withdrawn"
+    ),
+    "contract_ended": Titles(ru="Прекращение договора", en="Contract ended"),
+    "mandate_ended": Titles(ru="Прекращение полномочий", en="Mandate ended"),
+    "process_reassigned": Titles(ru="Замена закрепления процесса", en="Process reassigned"),
+    "no_longer_needed": Titles(ru="Надобность миновала", en="Needed no more"),
+    "other_event": Titles(ru="Иное событие", en="Another event"),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Happened:
+    """How far an event has happened in a file: documents in all, those it stands on, last day.
+
+    `last_on` is None unless it has happened for every document.
+    """
+
+    documents: int
+    noted: int
+    last_on: dt.date | None
+
+    @property
+    def year(self) -> int | None:
+        """Return the year that a period counts from; None while a document awaits the event."""
+        return None if self.last_on is None else self.last_on.year
+
+
+_NOTHING = Happened(0, 0, None)
+
+
+def note_event(
+    work: Work,
+    trigger: str,
+    *,
+    record_id: str | None = None,
+    file_id: str | None = None,
+    happened_on: dt.date,
+    basis: str = "",
+) -> RetentionEvent:
+    """Note that an event happened to a record, or to a whole file, and witness it.
+
+    The same event of the same day is noted once: a second call returns what there is.
+
+    Raises:
+        UsageFault: not exactly one of `record_id` and `file_id` is named.
+        Refusal: the day is yet to come.
+    """
+    if (record_id is None) == (file_id is None):
+        raise UsageFault("event_of_one", _("An event stands on a document or on a file"), rule=RULE)
+    if happened_on > work.today:
+        raise Refusal(
+            "event_ahead",
+            _("An event of {day} cannot be noted: it is yet to come", day=happened_on),
+            rule=RULE,
+            remedy=_("Note it on its day or later."),
+        )
+    close_gate(work)
+    for known in live_events(work.session, record_id=record_id, file_id=file_id):
+        if known.trigger == trigger and known.happened_on == happened_on:
+            return known
+    event = RetentionEvent(
+        id=work.new_id(),
+        trigger=trigger,
+        record_id=record_id,
+        file_id=file_id,
+        happened_on=happened_on,
+        basis=basis,
+        noted_by=work.actor.name,
+        noted_at=work.now,
+    )
+    work.session.add(event)
+    detail = {"trigger": trigger, "happened_on": happened_on.isoformat()}
+    work.witness("retention.event_noted", *_subject(event), {"event": event.id, **detail})
+    return event
+
+
+def note_events(
+    work: Work, trigger: str, record_ids: Iterable[str], *, happened_on: dt.date, basis: str = ""
+) -> list[RetentionEvent]:
+    """Note one event on several records; a day that is yet to come is noted on none."""
+    if happened_on > work.today:
+        return []
+    return [
+        note_event(work, trigger, record_id=each, happened_on=happened_on, basis=basis)
+        for each in dict.fromkeys(record_ids)
+    ]
+
+
+def withdraw_event(work: Work, event_id: str, *, reason: str) -> RetentionEvent:
+    """Withdraw an event that did not happen, with the reason, and witness it.
+
+    Raises:
+        NotFound: there is no such event.
+        Refusal: it was withdrawn before, or no reason is given.
+    """
+    close_gate(work)
+    event = work.session.get(RetentionEvent, event_id)
+    if event is None:
+        raise NotFound("event_unknown", _("There is no event {id}", id=event_id), rule=RULE)
+    if event.withdrawn_at is not None:
+        raise Refusal(
+            "event_withdrawn",
+            _("The event of {day} was withdrawn before", day=event.happened_on),
+            rule=RULE,
+        )
+    if is_blank(reason):
+        raise Refusal(
+            "event_reason",
+            _("An event cannot be withdrawn without a reason"),
+            rule=RULE,
+            remedy=_("Say why it did not happen, or happened on another day."),
+        )
+    event.withdrawn_by, event.withdrawn_at = work.actor.name, work.now
+    event.withdrawn_reason = reason
+    work.session.add(event)
+    work.witness("retention.event_withdrawn", *_subject(event), {"event": event.id})
+    return event
+
+
+def withdraw_events(
+    work: Work, trigger: str, record_ids: Collection[str], *, reason: str
+) -> list[RetentionEvent]:
+    """Withdraw the events of one kind that stand on any of these records: it was taken back."""
+    found = [
+        event
+        for each in dict.fromkeys(record_ids)
+        for event in live_events(work.session, record_id=each)
+        if event.trigger == trigger
+    ]
+    return [withdraw_event(work, event.id, reason=reason) for event in found]
+
+
+def live_events(
+    session: Session, *, record_id: str | None = None, file_id: str | None = None
+) -> Sequence[RetentionEvent]:
+    """Return the events of a record or of a file that were not withdrawn, by day."""
+    column = RetentionEvent.record_id if record_id is not None else RetentionEvent.file_id
+    wanted = (
+        select(RetentionEvent)
+        .where(
+            col(column) == (record_id if record_id is not None else file_id),
+            col(RetentionEvent.withdrawn_at).is_(None),
+        )
+        .order_by(col(RetentionEvent.happened_on), col(RetentionEvent.id))
+    )
+    return session.exec(wanted).all()
+
+
+def happened_in(
+    session: Session, files: Collection[str], triggers: Collection[str]
+) -> dict[tuple[str, str], Happened]:
+    """Return how far each event has happened in each file, by file and event.
+
+    A file's event of its own covers every document. Annulled documents are not asked for theirs.
+    """
+    asked, wanted = sorted(set(files)), sorted(set(triggers))
+    found: dict[tuple[str, str], Happened] = {}
+    if not wanted:
+        return found
+    for first in range(0, len(asked), CHUNK):
+        found |= _chunk(session, asked[first : first + CHUNK], wanted)
+    return found
+
+
+def _chunk(
+    session: Session, files: Sequence[str], triggers: Sequence[str]
+) -> dict[tuple[str, str], Happened]:
+    counted = dict(
+        session.exec(
+            select(Record.file_id, func.count())
+            .where(col(Record.file_id).in_(files), Record.state != RecordState.ANNULLED)
+            .group_by(col(Record.file_id))
+        )
+    )
+    noted: dict[tuple[str, str], tuple[int, dt.date]] = {}
+    for file_id, trigger, count, last in _noted(session, files, triggers):
+        noted[file_id, trigger] = (count, last)
+    whole = _whole(session, files, triggers)
+    found = {}
+    for file_id in files:
+        for trigger in triggers:
+            documents = counted.get(file_id, 0)
+            found[file_id, trigger] = _happened(
+                documents, noted.get((file_id, trigger)), whole.get((file_id, trigger))
+            )
+    return found
+
+
+def _happened(documents: int, noted: tuple[int, dt.date] | None, whole: dt.date | None) -> Happened:
+    count, last = noted if noted is not None else (0, None)
+    days = [day for day in (last, whole) if day is not None]
+    if whole is not None:
+        return Happened(documents, documents, max(days))
+    complete = documents > 0 and count == documents
+    return Happened(documents, count, max(days) if complete else None)
+
+
+def _noted(
+    session: Session, files: Sequence[str], triggers: Sequence[str]
+) -> Iterator[tuple[str, str, int, dt.date]]:
+    wanted = (
+        select(
+            col(Record.file_id),
+            RetentionEvent.trigger,
+            func.count(func.distinct(col(Record.id))),
+            func.max(RetentionEvent.happened_on),
+        )
+        .join(RetentionEvent, col(RetentionEvent.record_id) == col(Record.id))
+        .where(
+            col(Record.file_id).in_(files),
+            Record.state != RecordState.ANNULLED,
+            col(RetentionEvent.trigger).in_(triggers),
+            col(RetentionEvent.withdrawn_at).is_(None),
+        )
+        .group_by(col(Record.file_id), RetentionEvent.trigger)
+    )
+    for file_id, trigger, count, last in session.exec(wanted):
+        if file_id is not None:
+            yield file_id, trigger, count, last
+
+
+def _whole(
+    session: Session, files: Sequence[str], triggers: Sequence[str]
+) -> dict[tuple[str, str], dt.date]:
+    wanted = select(RetentionEvent).where(
+        col(RetentionEvent.file_id).in_(files),
+        col(RetentionEvent.trigger).in_(triggers),
+        col(RetentionEvent.withdrawn_at).is_(None),
+    )
+    found: dict[tuple[str, str], list[dt.date]] = defaultdict(list)
+    for event in session.exec(wanted):
+        found[event.file_id or "", event.trigger].append(event.happened_on)
+    return {key: max(days) for key, days in found.items()}
+
+
+def _subject(event: RetentionEvent) -> tuple[str, str]:
+    if event.record_id is not None:
+        return "record", event.record_id
+    return File.__tablename__, event.file_id or ""
