@@ -80,8 +80,10 @@ def own_capacity(house: House, session: Session, record: Record) -> str:
     )
 
 
-def prove(house: House, digest: str, proof: Proof) -> str:
-    """Return a ticket to sign what has `digest`; failures slow the next tries down as at the door.
+def prove(house: House, digest: str, proof: Proof, purpose: str = signing.PURPOSE) -> str:
+    """Return a ticket for an act upon what has `digest`: to sign it, unless `purpose` says else.
+
+    Failures slow the next tries down as at the door.
 
     Raises:
         Refusal: `not_proved`; `too_many_tries`; the console signs nothing.
@@ -97,7 +99,7 @@ def prove(house: House, digest: str, proof: Proof) -> str:
                 account,
                 password=proof.password,
                 code=proof.code,
-                purpose=signing.PURPOSE,
+                purpose=purpose,
                 digest=digest,
                 now=proof.now,
             )

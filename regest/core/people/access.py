@@ -16,7 +16,7 @@ from regest.core.base.messages import _
 
 ANY_CLASS = "*"
 # Votes, signatures and approvals belong to a person; no one gives them from a console.
-PERSONAL_ACTS = frozenset({"vote", "sign", "approve"})
+PERSONAL_ACTS = frozenset({"vote", "sign", "approve", "review", "execute"})
 
 
 class Scope(StrEnum):
