@@ -120,6 +120,7 @@ if TYPE_CHECKING:
     from regest.core.hooks.types import (
         DecisionView,
         DecisionWanted,
+        DisposalView,
         EmbeddedFile,
         ExtractedText,
         ExtractionFault,
@@ -204,6 +205,7 @@ __all__ = [
     "DecisionView",
     "DecisionWanted",
     "Deployment",
+    "DisposalView",
     "Draft",
     "Duplicate",
     "EmbeddedFile",

@@ -139,6 +139,7 @@ HOMES: dict[str, tuple[str, ...]] = {
     "regest.core.hooks.types": (
         "DecisionView",
         "DecisionWanted",
+        "DisposalView",
         "EmbeddedFile",
         "ExtractedText",
         "ExtractionFault",

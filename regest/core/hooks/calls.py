@@ -19,6 +19,7 @@ from regest.core.hooks.signature_types import SignatureView
 from regest.core.hooks.types import (
     DecisionView,
     DecisionWanted,
+    DisposalView,
     NumberRequest,
     Problem,
     RecordView,
@@ -74,6 +75,19 @@ class Calls:
     def check_standing(self, standing: StandingView) -> tuple[Problem, ...]:
         """Return all problems of a start or end of a standing, refusals first."""
         return self._check("check_standing", standing=standing)
+
+    def check_disposal(self, disposal: DisposalView) -> tuple[Problem, ...]:
+        """Return all problems of a file's destruction, refusals first."""
+        return self._check("check_disposal", disposal=disposal)
+
+    def apply_disposal(self, work: object, record: RecordView) -> None:
+        """Let plugins take away what they hold of a record's content, in the order of enabling.
+
+        Raises:
+            Refusal: a plugin's own, or one that names the plugin that failed.
+        """
+        for _provider, _answer in self._answers("apply_disposal", work=work, record=record):
+            pass
 
     def apply_signature(
         self, house: object, work: object, record: RecordView, signature: SignatureView

@@ -174,6 +174,22 @@ class Problem:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class DisposalView:
+    """A file that may be destroyed, as plugins see it; `closing_year` is None while it is open.
+
+    `on` is the day on which it would be destroyed.
+    """
+
+    file_id: str
+    index: str
+    title: str
+    period: str
+    closing_year: int | None
+    record_ids: tuple[str, ...]
+    on: dt.date
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PartyView:
     """An organisation or person as it takes part in something.
 

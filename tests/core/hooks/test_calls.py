@@ -15,6 +15,7 @@ from regest.api import (
     Consequence,
     DecisionView,
     DecisionWanted,
+    DisposalView,
     NumberRequest,
     PartyView,
     Problem,
@@ -74,6 +75,15 @@ STANDING = StandingView(
     ends_on=None,
     ending=False,
     actor="secretary",
+)
+DISPOSAL = DisposalView(
+    file_id="9",
+    index="09-01",
+    title="Рецепты",
+    period="2020",
+    closing_year=2020,
+    record_ids=("7",),
+    on=TODAY,
 )
 CHANGE = StandingChange(
     standing_id="7", kind="dishwasher", party=PARTY, day=TODAY, ending=True, reason="exit"
@@ -231,6 +241,11 @@ def test_hook_check_standing(sink: Plugins) -> None:
     assert sink.calls.check_standing(replace(STANDING, ends_on=TODAY)) == ()
 
 
+def test_hook_check_disposal(sink: Plugins) -> None:
+    assert [each.code for each in sink.calls.check_disposal(DISPOSAL)] == ["recipes_stay"]
+    assert sink.calls.check_disposal(replace(DISPOSAL, index="01-05")) == ()
+
+
 def test_hook_choose_record_number(sink: Plugins) -> None:
     assert sink.calls.choose_record_number(REQUEST) == "П-7"
     assert sink.calls.choose_record_number(replace(REQUEST, ledger="other")) is None
@@ -275,6 +290,16 @@ def test_hook_apply_signature(sink: Plugins, heard: list[tuple[str, str]]) -> No
     assert heard == [("secretary", "П-7"), ("cancelled", "П-7")]
     with pytest.raises(Refusal) as caught:
         sink.calls.apply_signature(None, None, replace(RECORD, fields={"pieces": "0"}), SIGNATURE)
+    assert caught.value.code == "dish_broken"
+
+
+def test_hook_apply_disposal(sink: Plugins, heard: list[tuple[str, str]]) -> None:
+    """Modules let go of what they hold; one that may not let go stops it all."""
+    sink.calls.apply_disposal(None, RECORD)
+
+    assert heard == [("disposed", "П-7")]
+    with pytest.raises(Refusal) as caught:
+        sink.calls.apply_disposal(None, replace(RECORD, fields={"pieces": "0"}))
     assert caught.value.code == "dish_broken"
 
 

@@ -7,6 +7,7 @@ from regest.api import (
     Consequence,
     DecisionView,
     DecisionWanted,
+    DisposalView,
     FieldDefinition,
     FieldKind,
     JobKind,
@@ -192,6 +193,14 @@ def check_standing(standing: StandingView) -> list[Problem]:
 
 
 @hookimpl
+def check_disposal(disposal: DisposalView) -> list[Problem]:
+    """Keep the recipes."""
+    if disposal.index != "09-01":
+        return []
+    return [Problem(code="recipes_stay", message=_("Recipes are not thrown away"))]
+
+
+@hookimpl
 def choose_record_number(request: NumberRequest) -> str | None:
     """Print the numbers of dishes with a P."""
     return f"П-{request.sequence}" if request.ledger == "dishes" else None
@@ -239,6 +248,14 @@ def apply_signature(record: RecordView, signature: SignatureView) -> None:
         raise Refusal("dish_broken", _("A broken dish is not registered"))
     what = "cancelled" if signature.cancelled else signature.capacity
     heard.append((what, record.number))
+
+
+@hookimpl
+def apply_disposal(record: RecordView) -> None:
+    """Remember what was thrown away, and keep what is broken as evidence."""
+    if record.fields.get("pieces") == "0":
+        raise Refusal("dish_broken", _("A broken dish is not registered"))
+    heard.append(("disposed", record.number))
 
 
 @hookimpl

@@ -20,8 +20,13 @@ from regest.core.hooks.specs.after import (
     after_record_registered,
     after_standing_changed,
 )
-from regest.core.hooks.specs.apply import apply_consequences, apply_signature
+from regest.core.hooks.specs.apply import (
+    apply_consequences,
+    apply_disposal,
+    apply_signature,
+)
 from regest.core.hooks.specs.check import (
+    check_disposal,
     check_registration,
     check_standing,
     check_transition,
@@ -53,7 +58,9 @@ __all__ = [
     "after_record_registered",
     "after_standing_changed",
     "apply_consequences",
+    "apply_disposal",
     "apply_signature",
+    "check_disposal",
     "check_registration",
     "check_standing",
     "check_transition",

@@ -79,3 +79,32 @@ def apply_consequences(
             for each in chosen:
                 announce(work, each.subject, change.day)
     """
+
+
+@hookspec
+def apply_disposal(work: object, record: RecordView) -> None:
+    """Take away what the plugin's own tables hold of the content of a record that is destroyed.
+
+    When:
+        For each record of a destroyed file, in the unit of work that destroys it, before its files
+        and texts are gone; also when a restored database learns what was destroyed since.
+
+    Args:
+        work: The open `Work`: whatever is changed comes under witness by `work.witness`.
+        record: The record as it stands. Its card stays; its content goes.
+
+    Returns:
+        Nothing.
+
+    Errors:
+        Whatever it raises leaves nothing destroyed. A `Refusal` reaches the person as it is;
+        anything else is refused with code `check_failed`, naming the plugin.
+
+    Since: 0.2
+
+    Example:
+        @hookimpl
+        def apply_disposal(work: Work, record: RecordView) -> None:
+            if record.class_name == "order":
+                announce(work, record.id)
+    """

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from regest.core.hooks.specs.markers import hookspec
 from regest.core.hooks.types import (
+    DisposalView,
     Problem,
     RegistrationView,
     StandingView,
@@ -105,4 +106,35 @@ def check_standing(standing: StandingView) -> Sequence[Problem]:
             if standing.kind != "chair" or standing.ends_on is not None:
                 return []
             return [Problem(code="chair_term", message=_("A chair is elected for a term"))]
+    """
+
+
+@hookspec
+def check_disposal(disposal: DisposalView) -> Sequence[Problem]:
+    """Object to the destruction of a file, or warn of it.
+
+    When:
+        When a file is looked at for an act of destruction, when the act is approved, and once more
+        in the transaction that destroys; after core's own checks of its term, holds and reviews.
+
+    Args:
+        disposal: The file: index, title, period, closing year, the ids of its records, and the
+            day of the association's zone on which it would be destroyed.
+
+    Returns:
+        Problems; one of severity `REFUSAL` keeps the file, warnings are shown beside it. An empty
+        list: no objection.
+
+    Errors:
+        A `Refusal` reaches the person as it is. Anything else stops the act with code
+        `check_failed`, naming the plugin and its distribution.
+
+    Since: 0.2
+
+    Example:
+        @hookimpl
+        def check_disposal(disposal: DisposalView) -> list[Problem]:
+            if disposal.index != "03-05":
+                return []
+            return [Problem(code="pairs_run", message=_("Pairs of this file still go on"))]
     """

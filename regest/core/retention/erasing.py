@@ -1,0 +1,163 @@
+"""What of a record leaves when its file is destroyed, and what stays as its stub (DSP-5).
+
+The card stays: class, heading, number, dates, parties, links, tasks, history, and the typed fields
+that identify it (numbers, dates, flags, exact values). Content goes: files with their texts, pages,
+renditions and signed copies, free text of typed fields, copies in unfinished forms, kept answers
+and jobs, and whatever modules have taken out of it (`apply_disposal`).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sqlalchemy import String, cast, delete, or_
+from sqlmodel import Session, col, select
+
+from regest.core.catalogue.history import remember
+from regest.core.catalogue.sheet_tables import FormSheet
+from regest.core.catalogue.tables import (
+    Component,
+    ComponentPage,
+    ComponentText,
+    FieldDefinitionRow,
+    Record,
+    RecordField,
+    RecordState,
+)
+from regest.core.catalogue.views import record_view
+from regest.core.catalogue.visibility import settle_key
+from regest.core.catalogue.waiting_tables import WaitingFile
+from regest.core.hooks.calls import Calls
+from regest.core.hooks.types import FieldKind
+from regest.core.signatures.tables import Signature, SignatureCheck, SignedCopy
+from regest.core.store.tables import Job, KeptAnswer
+from regest.core.store.upsert import table_of
+from regest.core.store.work import Work
+
+CHUNK = 200
+
+
+def erase(work: Work, calls: Calls, record_ids: Sequence[str], act: str) -> dict[str, int]:
+    """Take the content of these records away and leave their stubs, which name `act`.
+
+    Returns SHA-256 → bytes of what they referred to; some may be referred to by others.
+    """
+    held: dict[str, int] = {}
+    for chunk in chunks(record_ids):
+        held |= _bytes_of(work.session, chunk)
+        _ask_modules(work, calls, chunk)
+        _erase_files(work, chunk)
+        _erase_fields(work, chunk)
+        _erase_copies(work, chunk)
+        _leave_stubs(work, chunk, act)
+    return held
+
+
+def unreferred(session: Session, hashes: Iterable[str]) -> set[str]:
+    """Return those of the hashes that no component, waiting file or standing signature refers to.
+
+    The bytes that a signature is upon count as long as its record is not destroyed.
+    """
+    left = set(hashes)
+    for chunk in chunks(sorted(left)):
+        for held in (Component.sha256, WaitingFile.sha256):
+            left -= set(session.exec(select(held).where(col(held).in_(chunk))).all())
+        for signed in (Signature.sha256, Signature.scan_sha256):
+            wanted = (
+                select(signed)
+                .join(Record, col(Record.id) == col(Signature.record_id))
+                .where(col(signed).in_(chunk), col(Record.state) != RecordState.DISPOSED)
+            )
+            left -= set(session.exec(wanted).all())
+    return left
+
+
+def chunks(ids: Sequence[str], size: int = CHUNK) -> Iterator[list[str]]:
+    """Yield `ids` in portions that a statement takes."""
+    for start in range(0, len(ids), size):
+        yield list(ids[start : start + size])
+
+
+def _bytes_of(session: Session, ids: Sequence[str]) -> dict[str, int]:
+    files = select(Component.sha256, Component.size_bytes).where(col(Component.record_id).in_(ids))
+    found: dict[str, int] = dict(session.exec(files).all())
+    for first, second, owner in (
+        (Signature.sha256, Signature.scan_sha256, Signature.record_id),
+        (SignatureCheck.sha256, SignatureCheck.container_sha256, SignatureCheck.record_id),
+    ):
+        for pair in session.exec(select(first, second).where(col(owner).in_(ids))):
+            found |= {each: 0 for each in pair if each and each not in found}
+    return found
+
+
+def _ask_modules(work: Work, calls: Calls, ids: Sequence[str]) -> None:
+    if not calls.hears("apply_disposal"):
+        return
+    for record_id in ids:
+        record = work.session.get_one(Record, record_id)
+        calls.apply_disposal(work, record_view(work.session, record))
+
+
+def _erase_files(work: Work, ids: Sequence[str]) -> None:
+    components = list(
+        work.session.exec(select(Component.id).where(col(Component.record_id).in_(ids)))
+    )
+    work.session.flush()
+    work.execute(delete(table_of(SignedCopy)).where(table_of(SignedCopy).c.record_id.in_(ids)))
+    for chunk in chunks(components):
+        for derived in (ComponentPage, ComponentText):
+            work.session.exec(delete(derived).where(col(derived.component_id).in_(chunk)))
+        work.execute(delete(table_of(Component)).where(table_of(Component).c.id.in_(chunk)))
+        work.session.exec(delete(Job).where(col(Job.subject).in_(chunk)))
+    work.session.exec(delete(Job).where(col(Job.subject).in_(ids)))
+
+
+def _erase_fields(work: Work, ids: Sequence[str]) -> None:
+    """Take away typed fields that are free text: such hold what the paper says."""
+    of = table_of(RecordField)
+    wanted = (
+        select(RecordField.record_id, RecordField.name)
+        .join(Record, col(Record.id) == col(RecordField.record_id))
+        .join(
+            FieldDefinitionRow,
+            (col(FieldDefinitionRow.class_name) == col(Record.class_name))
+            & (col(FieldDefinitionRow.name) == col(RecordField.name)),
+        )
+        .where(
+            col(RecordField.record_id).in_(ids),
+            FieldDefinitionRow.kind == FieldKind.TEXT.value,
+            col(FieldDefinitionRow.exact).is_(False),
+        )
+    )
+    for record_id, name in work.session.exec(wanted).all():
+        work.execute(delete(of).where(of.c.record_id == record_id, of.c.name == name))
+
+
+def _erase_copies(work: Work, ids: Sequence[str]) -> None:
+    """Take away what unfinished forms and answers to programs still say of the records."""
+    for record_id in ids:
+        named = f"%{record_id}%"
+        about = or_(FormSheet.about == record_id, cast(FormSheet.told, String).like(named))
+        for sheet in work.session.exec(select(FormSheet).where(about)).all():
+            for waiting in work.session.exec(
+                select(WaitingFile).where(WaitingFile.holder_id == sheet.id)
+            ):
+                work.session.delete(waiting)
+            work.session.delete(sheet)
+    work.session.flush()
+    answers = [col(KeptAnswer.answer).like(f"%{each}%") for each in ids]
+    work.session.exec(delete(KeptAnswer).where(or_(*answers)))
+
+
+def _leave_stubs(work: Work, ids: Sequence[str], act: str) -> None:
+    work.session.flush()
+    # Loaded files and fields would be written again with what becomes of their records.
+    work.session.expire_all()
+    for record in work.session.exec(select(Record).where(col(Record.id).in_(ids))).all():
+        record.state = RecordState.DISPOSED
+        record.version += 1
+        work.session.add(record)
+        settle_key(work, record)
+        remember(work, record.id, "disposed", new=act)
+        work.enqueue(record.id)
+        work.witness("record.disposed", "record", record.id, {"number": record.number})
