@@ -21,6 +21,7 @@ from regest.core.people.founders import save_people
 from regest.core.preset_additions import note_offers
 from regest.core.presets.reader import PRESETS, load_preset
 from regest.core.presets.shapes import Preset
+from regest.core.schedule.rules import save_rules
 from regest.core.store.chain import GENESIS, HeadSigner
 from regest.core.store.facts import save_facts
 from regest.core.store.migrate import upgrade
@@ -145,6 +146,7 @@ def _save_vocabulary(work: Work, preset: Preset) -> None:
             for each in preset.file_plan
         ],
     )
+    save_rules(work, preset.retention_rules)
 
 
 def _invite_administrator(work: Work, preset: Preset) -> str:

@@ -12,12 +12,20 @@ from dataclasses import dataclass
 from sqlmodel import Session, select
 
 from regest.core.catalogue import vocabulary
-from regest.core.catalogue.tables import FieldDefinitionRow, Ledger, LinkTypeRow, RecordClassRow
+from regest.core.catalogue.tables import (
+    FieldDefinitionRow,
+    FilePlanEntry,
+    Ledger,
+    LinkTypeRow,
+    RecordClassRow,
+)
 from regest.core.hooks.failures import CORE
 from regest.core.people.roles import save_role
 from regest.core.people.standing_kinds import save_standing_kinds
 from regest.core.people.tables import RoleRow, StandingKindRow
 from regest.core.presets.shapes import Preset, RoleData
+from regest.core.schedule.rules import save_rules
+from regest.core.schedule.tables import RetentionRule
 from regest.core.store.work import Work
 
 Item = tuple[str, str]
@@ -72,6 +80,18 @@ def _add_standings(work: Work, preset: Preset, items: set[Item]) -> None:
     save_standing_kinds(work, CORE, wanted)
 
 
+def _add_retention_rules(work: Work, preset: Preset, items: set[Item]) -> None:
+    """Add rules of authorities for positions that the association's own file plan has."""
+    plan = {each.index for each in work.session.exec(select(FilePlanEntry)) if not each.reserve}
+    wanted = [each for each in preset.retention_rules if (each.name, "") in items]
+    save_rules(work, [each for each in wanted if each.index in plan])
+
+
+def _held_retention_rules(session: Session) -> set[Item]:
+    held = session.exec(select(RetentionRule.index, RetentionRule.authority))
+    return _names(f"{index} {authority}" for index, authority in held)
+
+
 def _names(names: Iterable[str]) -> set[Item]:
     return {(name, "") for name in names}
 
@@ -123,6 +143,12 @@ KINDS: tuple[Kind, ...] = (
         lambda preset: _names(each.name for each in preset.ledgers),
         lambda session: _names(session.exec(select(Ledger.name))),
         _add_ledgers,
+    ),
+    Kind(
+        "retention_rules",
+        lambda preset: _names(each.name for each in preset.retention_rules),
+        _held_retention_rules,
+        _add_retention_rules,
     ),
     Kind(
         "standing_kinds",

@@ -52,7 +52,7 @@ def load_preset(name: str, beside: Path | None = None) -> Preset:
         link_types=_list(folders, "link_types", parts.link_type),
         ledgers=_list(folders, "ledgers", parts.ledger),
         file_plan=_list(folders, "file_plan", parts.file_position, key="index"),
-        retention_rules=_list(folders, "retention_rules", parts.authority_rule),
+        retention_rules=_list(folders, "retention_rules", parts.authority_rule, key="name"),
         standing_kinds=_list(folders, "standing_kinds", parts.standing_kind),
         bodies=_list(folders, "bodies", parts.body, key="code"),
         roles=_list(folders, "roles", parts.role),

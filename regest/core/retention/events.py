@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
@@ -16,7 +16,8 @@ from sqlmodel import Session, col, func, select
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import Titles, _
 from regest.core.base.text import is_blank
-from regest.core.catalogue.tables import File, Record, RecordState
+from regest.core.catalogue.tables import Record, RecordState
+from regest.core.retention.derived_events import Derived, derived_days
 from regest.core.retention.gate import close_gate
 from regest.core.retention.tables import RetentionEvent
 from regest.core.store.work import Work
@@ -55,9 +56,6 @@ class Happened:
     def year(self) -> int | None:
         """Return the year that a period counts from; None while a document awaits the event."""
         return None if self.last_on is None else self.last_on.year
-
-
-_NOTHING = Happened(0, 0, None)
 
 
 def note_event(
@@ -179,9 +177,9 @@ def live_events(
 
 
 def happened_in(
-    session: Session, files: Collection[str], triggers: Collection[str]
+    session: Session, files: Collection[str], triggers: Collection[str], on: dt.date
 ) -> dict[tuple[str, str], Happened]:
-    """Return how far each event has happened in each file, by file and event.
+    """Return how far each event has happened in each file by a day, by file and event.
 
     A file's event of its own covers every document. Annulled documents are not asked for theirs.
     """
@@ -190,52 +188,56 @@ def happened_in(
     if not wanted:
         return found
     for first in range(0, len(asked), CHUNK):
-        found |= _chunk(session, asked[first : first + CHUNK], wanted)
+        chunk = asked[first : first + CHUNK]
+        counted = _counted(session, chunk)
+        days = _days(session, chunk, wanted, on)
+        whole = _whole(session, chunk, wanted)
+        for file_id in chunk:
+            for trigger in wanted:
+                key = (file_id, trigger)
+                found[key] = _happened(counted.get(file_id, 0), days[key], whole.get(key))
     return found
 
 
-def _chunk(
-    session: Session, files: Sequence[str], triggers: Sequence[str]
-) -> dict[tuple[str, str], Happened]:
-    counted = dict(
-        session.exec(
-            select(Record.file_id, func.count())
-            .where(col(Record.file_id).in_(files), Record.state != RecordState.ANNULLED)
-            .group_by(col(Record.file_id))
-        )
-    )
-    noted: dict[tuple[str, str], tuple[int, dt.date]] = {}
-    for file_id, trigger, count, last in _noted(session, files, triggers):
-        noted[file_id, trigger] = (count, last)
-    whole = _whole(session, files, triggers)
-    found = {}
-    for file_id in files:
-        for trigger in triggers:
-            documents = counted.get(file_id, 0)
-            found[file_id, trigger] = _happened(
-                documents, noted.get((file_id, trigger)), whole.get((file_id, trigger))
-            )
-    return found
+def record_happened(session: Session, record_id: str, trigger: str, on: dt.date) -> dt.date | None:
+    """Return the day on which an event happened to one record; None where it has not."""
+    noted = [
+        each.happened_on
+        for each in live_events(session, record_id=record_id)
+        if each.trigger == trigger
+    ]
+    derived = [
+        each.day for each in derived_days(session, [trigger], on, col(Record.id) == record_id)
+    ]
+    return max([*noted, *derived], default=None)
 
 
-def _happened(documents: int, noted: tuple[int, dt.date] | None, whole: dt.date | None) -> Happened:
-    count, last = noted if noted is not None else (0, None)
-    days = [day for day in (last, whole) if day is not None]
+def _happened(documents: int, days: Mapping[str, dt.date], whole: dt.date | None) -> Happened:
     if whole is not None:
-        return Happened(documents, documents, max(days))
-    complete = documents > 0 and count == documents
-    return Happened(documents, count, max(days) if complete else None)
+        return Happened(documents, documents, max([whole, *days.values()]))
+    complete = 0 < documents == len(days)
+    return Happened(documents, len(days), max(days.values()) if complete else None)
 
 
-def _noted(
-    session: Session, files: Sequence[str], triggers: Sequence[str]
-) -> Iterator[tuple[str, str, int, dt.date]]:
+def _counted(session: Session, files: Sequence[str]) -> dict[str, int]:
+    wanted = (
+        select(col(Record.file_id), func.count())
+        .where(col(Record.file_id).in_(files), Record.state != RecordState.ANNULLED)
+        .group_by(col(Record.file_id))
+    )
+    return {file_id: count for file_id, count in session.exec(wanted) if file_id is not None}
+
+
+def _days(
+    session: Session, files: Sequence[str], triggers: Sequence[str], on: dt.date
+) -> dict[tuple[str, str], dict[str, dt.date]]:
+    """Return the last day of each event by record, for each file and event."""
     wanted = (
         select(
             col(Record.file_id),
-            RetentionEvent.trigger,
-            func.count(func.distinct(col(Record.id))),
-            func.max(RetentionEvent.happened_on),
+            col(RetentionEvent.trigger),
+            col(Record.id),
+            col(RetentionEvent.happened_on),
         )
         .join(RetentionEvent, col(RetentionEvent.record_id) == col(Record.id))
         .where(
@@ -244,11 +246,17 @@ def _noted(
             col(RetentionEvent.trigger).in_(triggers),
             col(RetentionEvent.withdrawn_at).is_(None),
         )
-        .group_by(col(Record.file_id), RetentionEvent.trigger)
     )
-    for file_id, trigger, count, last in session.exec(wanted):
-        if file_id is not None:
-            yield file_id, trigger, count, last
+    found: dict[tuple[str, str], dict[str, dt.date]] = defaultdict(dict)
+    noted = [
+        Derived(file_id or "", trigger, record_id, day)
+        for file_id, trigger, record_id, day in session.exec(wanted)
+    ]
+    in_files = col(Record.file_id).in_(files)
+    for each in (*noted, *derived_days(session, triggers, on, in_files)):
+        days = found[each.file_id, each.trigger]
+        days[each.record_id] = max(each.day, days.get(each.record_id, each.day))
+    return found
 
 
 def _whole(
@@ -268,4 +276,4 @@ def _whole(
 def _subject(event: RetentionEvent) -> tuple[str, str]:
     if event.record_id is not None:
         return "record", event.record_id
-    return File.__tablename__, event.file_id or ""
+    return "file", event.file_id or ""

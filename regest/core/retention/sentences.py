@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from regest.core.base.messages import Message, _
 from regest.core.catalogue.tables import File
-from regest.core.presets.shapes import Verification
+from regest.core.presets.shapes import RetentionKind, Verification
 from regest.core.retention.events import Happened
 from regest.core.schedule.periods import Candidate, Chosen
 from regest.core.schedule.reckoning import Dates, waits_for_event
@@ -26,6 +26,7 @@ class Told:
     lengthened_by: Candidate | None
     happened: Happened | None
     transfer_from: dt.date | None
+    permanent_floor: int | None
 
 
 def sentences_of(told: Told) -> tuple[Message, ...]:
@@ -46,6 +47,8 @@ def _rule(told: Told) -> Iterator[Message]:
         for each in chosen.candidates:
             yield candidate_sentence(each)
     yield from chosen.reasons
+    if chosen.period.kind is RetentionKind.PERMANENT:
+        yield _permanent(told.permanent_floor)
     yield from (warning.text for warning in chosen.warnings)
     if told.lengthened_by is not None:
         yield _(
@@ -54,6 +57,19 @@ def _rule(told: Told) -> Iterator[Message]:
         )
     else:
         yield _("The period is the one that held when the file was opened (RET-4).")
+
+
+def _permanent(floor: int | None) -> Message:
+    """Say what «permanently» means here; `floor` is None for a source of acquisition (4.2)."""
+    if floor is None:
+        return _("The association is a source of acquisition: permanent files go to an archive.")
+    return _.n(
+        "The association is no source of acquisition: permanent files stay until liquidation, and "
+        "not less than {count} year.",
+        "The association is no source of acquisition: permanent files stay until liquidation, and "
+        "not less than {count} years.",
+        floor,
+    )
 
 
 def candidate_sentence(candidate: Candidate) -> Message:

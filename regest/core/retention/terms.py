@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.messages import Message, _
 from regest.core.base.rules import Rulebook
+from regest.core.catalogue.file_periods import closing_year
 from regest.core.catalogue.tables import File, FilePlanEntry
 from regest.core.presets.shapes import RetentionKind
 from regest.core.retention.events import CHUNK, Happened, happened_in
@@ -25,6 +26,8 @@ from regest.core.schedule.schedule import candidates_kept, candidates_of
 
 SOURCE_RULE = "retention.acquisition_source"
 STAY_RULE = "transfer.years"
+PERMANENT_RULE = "retention.permanent_floor"
+NEEDED_RULE = "retention.no_longer_needed_floor"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -56,10 +59,25 @@ class FileTerm:
 
 @dataclass(frozen=True, slots=True)
 class _Setting:
-    """What the association's rules say on the day: source of acquisition, years before transfer."""
+    """What the association's rules say on the day.
+
+    Whether it is a source of acquisition, years before a transfer, and the least years of what is
+    kept permanently elsewhere and until it is needed no more.
+    """
 
     source: bool
     stay: int
+    permanent_floor: int
+    needed_floor: int
+
+    @classmethod
+    def of(cls, rules: Rulebook, on: dt.date) -> _Setting:
+        return cls(
+            rules.flag(SOURCE_RULE, on),
+            rules.whole(STAY_RULE, on),
+            rules.whole(PERMANENT_RULE, on),
+            rules.whole(NEEDED_RULE, on),
+        )
 
 
 def term_of(session: Session, file: File, rules: Rulebook, on: dt.date) -> FileTerm | None:
@@ -74,21 +92,13 @@ def terms_of(
     kept = {file.id: candidates_kept(file.sources, file.retention) for file in files}
     present = candidates_of(session, _positions(session, {file.index for file in files}), on)
     effective = {file.id: _joined(kept[file.id], present.get(file.index, [])) for file in files}
-    happened = _happened(session, effective)
-    setting = _Setting(rules.in_force(SOURCE_RULE, on).value == "yes", rules.whole(STAY_RULE, on))
+    happened = _happened(session, effective, on)
+    setting = _Setting.of(rules, on)
     return {
         file.id: _term(file, kept[file.id], effective[file.id], happened, setting)
         for file in files
         if effective[file.id]
     }
-
-
-def closing_year(file: File) -> int | None:
-    """Return the year in which a file was finished; None while it is open (RET-1, RET-2)."""
-    if file.closed_on is None:
-        return None
-    last = file.period[-4:]
-    return int(last) if last.isdecimal() else file.closed_on.year
 
 
 def _positions(session: Session, indexes: Collection[str]) -> dict[str, Mapping[str, str]]:
@@ -98,7 +108,7 @@ def _positions(session: Session, indexes: Collection[str]) -> dict[str, Mapping[
         wanted = select(FilePlanEntry.index, FilePlanEntry.retention).where(
             col(FilePlanEntry.index).in_(asked[first : first + CHUNK])
         )
-        found |= dict(session.exec(wanted))
+        found |= dict(session.exec(wanted).all())
     return found
 
 
@@ -109,14 +119,14 @@ def _joined(kept: Sequence[Candidate], present: Sequence[Candidate]) -> list[Can
 
 
 def _happened(
-    session: Session, candidates: Mapping[str, Sequence[Candidate]]
+    session: Session, candidates: Mapping[str, Sequence[Candidate]], on: dt.date
 ) -> dict[tuple[str, str], Happened]:
     waiting = {
         file_id: {each.period.trigger for each in found if waits_for_event(each.period)}
         for file_id, found in candidates.items()
     }
     triggers = set().union(*waiting.values()) if waiting else set()
-    return happened_in(session, [each for each in waiting if waiting[each]], triggers)
+    return happened_in(session, [each for each in waiting if waiting[each]], triggers, on)
 
 
 def _term(
@@ -128,10 +138,10 @@ def _term(
 ) -> FileTerm:
     year = closing_year(file)
     reckoned = [
-        (each, _dates(each, year, happened.get((file.id, each.period.trigger))))
+        (each, _dates(each, year, happened.get((file.id, each.period.trigger)), setting))
         for each in effective
     ]
-    chosen = choose(effective, acquisition_source=setting.source)
+    chosen = choose(effective)
     binding, dates = longest(_lasting(reckoned, first=chosen.candidate)) or reckoned[0]
     if binding is not chosen.candidate:
         chosen = replace(
@@ -160,12 +170,16 @@ def _term(
         lengthened_by=term.lengthened_by,
         happened=happened.get((file.id, binding.period.trigger)),
         transfer_from=term.transfer_from,
+        permanent_floor=None if setting.source else setting.permanent_floor,
     )
     return replace(term, sentences=sentences_of(told))
 
 
-def _dates(candidate: Candidate, year: int | None, happened: Happened | None) -> Dates:
-    dates = reckon(candidate.period, year, happened.year if happened is not None else None)
+def _dates(
+    candidate: Candidate, year: int | None, happened: Happened | None, setting: _Setting
+) -> Dates:
+    event_year = happened.year if happened is not None else None
+    dates = reckon(candidate.period, year, event_year, needed_floor=setting.needed_floor)
     if candidate.period.action is Action.TRANSFER and dates.act_from is not None:
         why = _("The end of this period is no destruction: the file goes to the archive.")
         return replace(dates, act_from=None, why_none=why)

@@ -20,7 +20,7 @@ _PATIENCE = (
 )
 
 
-def choose(candidates: Sequence[Candidate], *, acquisition_source: bool) -> Chosen:
+def choose(candidates: Sequence[Candidate]) -> Chosen:
     """Return which candidate holds, with the reasons and what is to be said of the others.
 
     `PERM > LIQ > longer years > shorter`; of equal ones the highest authority is named. Where any
@@ -38,7 +38,7 @@ def choose(candidates: Sequence[Candidate], *, acquisition_source: bool) -> Chos
         candidate=best,
         review=any(each.period.review for each in candidates),
         candidates=tuple(candidates),
-        reasons=_reasons(best, candidates, acquisition_source=acquisition_source),
+        reasons=_reasons(best, candidates),
         warnings=tuple(
             warning for each in candidates if (warning := _warning(best, each)) is not None
         ),
@@ -56,21 +56,10 @@ def length(candidate: Candidate) -> tuple[int, int, int, int]:
     return 0, period.least_years, _PATIENCE.index(period.kind), floor
 
 
-def _reasons(
-    best: Candidate, candidates: Sequence[Candidate], *, acquisition_source: bool
-) -> tuple[Message, ...]:
+def _reasons(best: Candidate, candidates: Sequence[Candidate]) -> tuple[Message, ...]:
     said: list[Message] = []
     if len(candidates) > 1:
         said.append(_("Of the periods of all authorities the longest holds (4.3)."))
-    if best.period.kind is RetentionKind.PERMANENT:
-        said.append(
-            _("The association is a source of acquisition: permanent files go to an archive.")
-            if acquisition_source
-            else _(
-                "The association is no source of acquisition: permanent files stay until "
-                "liquidation, and not less than 10 years."
-            )
-        )
     others = [each for each in candidates if each is not best and each.period.review]
     if others and not best.period.review:
         said.append(_("The mark EPK is kept, since {source} has it.", source=cited(others[0])))

@@ -31,11 +31,18 @@ class Dates:
     counted_from: int | None = None
 
 
-def reckon(period: Period, closing_year: int | None, event_year: int | None = None) -> Dates:
+def reckon(
+    period: Period,
+    closing_year: int | None,
+    event_year: int | None = None,
+    *,
+    needed_floor: int = 1,
+) -> Dates:
     """Return the dates of a file that was finished in `closing_year`; none while it is open.
 
     `event_year` is the year of the last event that the period counts from; None while it has not
-    happened for every document.
+    happened for every document. `needed_floor` are the years that anything is kept at the least
+    until it is needed no more.
     """
     if closing_year is None:
         return Dates(why_none=_("No date is reckoned: the file is not closed (RET-2)."))
@@ -51,7 +58,8 @@ def reckon(period: Period, closing_year: int | None, event_year: int | None = No
         return Dates(why_none=_awaited(period))
     counted = max(closing_year, event_year)
     if period.kind is RetentionKind.NO_LONGER_NEEDED:
-        return _over(counted, max(closing_year + period.least_years, event_year))
+        least = max(period.least_years, needed_floor)
+        return _over(counted, max(closing_year + least, event_year))
     floor = closing_year + (period.floor_years or 0)
     return _over(counted, max(counted + (period.years or 0), floor))
 
