@@ -1,0 +1,159 @@
+"""What is due: every closed file whose period is over, and what has to be done with it (§4).
+
+Nothing is forgotten: a file stays in the list until it is destroyed, transferred, or kept longer by
+a decision. What stands in the way of an act is told by the acts themselves.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+
+from sqlmodel import Session, col, select
+
+from regest.core.base.rules import Rulebook
+from regest.core.catalogue.tables import File, OpenState
+from regest.core.presets.shapes import RetentionKind
+from regest.core.retention.appraisal import decisions_on
+from regest.core.retention.events import CHUNK
+from regest.core.retention.tables import Appraisal, Outcome
+from regest.core.retention.terms import FileTerm, terms_of
+
+
+class Need(StrEnum):
+    """What has to be done with a file."""
+
+    DESTROY = "destroy"
+    REVIEW = "review"
+    DECIDE = "decide"
+    TRANSFER = "transfer"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DueFile:
+    """A file that something is to be done with since a day; `term` says why.
+
+    `decision` is the commission's, where there is one.
+    """
+
+    term: FileTerm
+    need: Need
+    since: dt.date
+    decision: Appraisal | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DueFilter:
+    """Which of the due files are wanted: by year of closing, need and section of the index."""
+
+    year: int | None = None
+    need: Need | None = None
+    section: str = ""
+
+    def takes(self, due: DueFile) -> bool:
+        """Say whether a file is among those wanted."""
+        return (
+            self.year in {None, due.term.closing_year}
+            and self.need in {None, due.need}
+            and due.term.index.startswith(self.section)
+        )
+
+
+def due_files(session: Session, rules: Rulebook, today: dt.date) -> list[DueFile]:
+    """Return all that is due on a day, by index and period; linear in the number of files."""
+    found = [due for chunk in _closed(session) for due in _due_of(session, rules, chunk, today)]
+    return sorted(found, key=lambda each: (each.term.index, each.term.period, each.need))
+
+
+def coming_files(
+    session: Session, rules: Rulebook, today: dt.date, until: dt.date
+) -> list[DueFile]:
+    """Return what will become due after `today` and not later than `until`, by day.
+
+    That is what the files and decisions of today come to: events yet to happen are not known.
+    """
+    later = due_files(session, rules, until)
+    found = [each for each in later if each.since > today]
+    return sorted(found, key=lambda each: (each.since, each.term.index, each.term.period))
+
+
+def need_of(term: FileTerm, decision: Appraisal | None, today: dt.date) -> DueFile | None:
+    """Return what is due for one file, given the commission's decision on it, or None."""
+    transfer = term.transfer_from
+    if decision is not None and decision.outcome is Outcome.PERMANENT:
+        return _transfer(term, decision, today)
+    if transfer is not None and transfer <= today:
+        return DueFile(term=term, need=Need.TRANSFER, since=transfer, decision=decision)
+    if term.dates.act_from is None:
+        return _decide(term, decision, today)
+    if term.dates.act_from > today:
+        return None
+    if not term.review:
+        return DueFile(term=term, need=Need.DESTROY, since=term.dates.act_from)
+    return _reviewed(term, decision, today)
+
+
+def _reviewed(term: FileTerm, decision: Appraisal | None, today: dt.date) -> DueFile | None:
+    since = term.dates.act_from or today
+    if decision is None:
+        return DueFile(term=term, need=Need.REVIEW, since=since)
+    if decision.outcome is Outcome.DESTROY:
+        since = max(since, decision.decided_on)
+        return DueFile(term=term, need=Need.DESTROY, since=since, decision=decision)
+    again = dt.date((decision.until_year or today.year) + 1, 1, 1)
+    if again > today:
+        return None
+    return DueFile(term=term, need=Need.REVIEW, since=max(since, again), decision=decision)
+
+
+def _transfer(term: FileTerm, decision: Appraisal, today: dt.date) -> DueFile | None:
+    """A file that the commission wants kept permanently goes the way of permanent ones."""
+    if term.transfer_from is None or term.transfer_from > today:
+        return None
+    return DueFile(term=term, need=Need.TRANSFER, since=term.transfer_from, decision=decision)
+
+
+def _decide(term: FileTerm, decision: Appraisal | None, today: dt.date) -> DueFile | None:
+    """A file kept until needed no more waits for somebody to say so, once its least years pass."""
+    period = term.chosen.period
+    if period.kind is not RetentionKind.NO_LONGER_NEEDED or term.closing_year is None:
+        return None
+    since = dt.date(term.closing_year + period.least_years + 1, 1, 1)
+    if since > today:
+        return None
+    return DueFile(term=term, need=Need.DECIDE, since=since, decision=decision)
+
+
+def _closed(session: Session) -> Iterator[Sequence[File]]:
+    """Yield closed files that are neither destroyed nor transferred, so many at a time."""
+    last = ""
+    while True:
+        wanted = (
+            select(File)
+            .where(
+                File.id > last,
+                File.state == OpenState.CLOSED,
+                col(File.disposed_on).is_(None),
+                col(File.transferred_on).is_(None),
+            )
+            .order_by(col(File.id))
+            .limit(CHUNK)
+        )
+        chunk = session.exec(wanted).all()
+        if not chunk:
+            return
+        yield chunk
+        last = chunk[-1].id
+
+
+def _due_of(
+    session: Session, rules: Rulebook, files: Sequence[File], today: dt.date
+) -> Iterator[DueFile]:
+    terms = terms_of(session, files, rules, today)
+    decisions = decisions_on(session, list(terms))
+    for file_id, term in terms.items():
+        due = need_of(term, decisions.get(file_id), today)
+        if due is not None:
+            yield due
