@@ -46,6 +46,7 @@ ENTRIES = (
     Entry("body", "regest.cli.body:body", _("Presidium, general meeting, groups: who sits there")),
     Entry("office", "regest.cli.office:office", _("Chair, deputy, secretary: elections and terms")),
     Entry("record", "regest.cli.record:record", _("Documents of the catalogue")),
+    Entry("file", "regest.cli.file:file", _("Files: opened, closed, lent, printed")),
     Entry("task", "regest.cli.task:task", _("Tasks: who does what by when")),
     Entry("retention", "regest.cli.retention:retention", _("Terms of files: due, why, holds")),
     Entry("signature", "regest.cli.signature:signature", _("Who signed what, and is it true")),

@@ -16,6 +16,7 @@ from regest.core.catalogue.file_periods import shown
 from regest.core.catalogue.numbering import period_of
 from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, Record
 from regest.core.hooks.types import PeriodKind
+from regest.core.schedule.schedule import candidates_for
 from regest.core.store.tallies import counted
 from regest.core.store.work import Work
 
@@ -89,12 +90,22 @@ def place(work: Work, record: Record, index: str, belongs_to: dt.date | None = N
         Refusal: the file is closed (FL-6), or the plan of its year left the index out (FP-2).
     """
     day = belongs_to or record.registered_on or work.today
-    plan_force.apply_due(work)
-    entry = plan_entry(work.session, plan_force.index_on(work.session, index, day))
-    file = _file(work, entry, period_of(entry.period, day), day)
+    file, _fresh = file_for(work, index, day)
     _require_open(file)
     record.file_id, record.volume = file.id, file.volume
     return file
+
+
+def file_for(work: Work, index: str, day: dt.date) -> tuple[File, bool]:
+    """Return the file of `index` for the period of `day`, held until the commit; new ones opened.
+
+    Raises:
+        NotFound: there is no such position.
+        Refusal: the plan of its year left the index out (FP-2).
+    """
+    plan_force.apply_due(work)
+    entry = plan_entry(work.session, plan_force.index_on(work.session, index, day))
+    return _file(work, entry, period_of(entry.period, day), day)
 
 
 def hold_file(work: Work, record: Record) -> File | None:
@@ -152,7 +163,7 @@ def file_plan(session: Session) -> list[FilePlanEntry]:
     return list(counted(session, "file plan", lambda: tuple(session.exec(wanted))))
 
 
-def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> File:
+def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> tuple[File, bool]:
     held = select(File).where(File.index == entry.index, File.period == period).with_for_update()
     # A file that was read before may have been closed meanwhile.
     wanted = held.execution_options(populate_existing=True)
@@ -162,8 +173,9 @@ def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> File:
         work.session.refresh(entry, with_for_update=True)
         found = work.session.exec(wanted).first()
     if found is not None:
-        return found
+        return found, False
     plan_force.require_planned(work.session, entry.index, day.year)
+    said = candidates_for(work.session, entry.index, entry.retention, work.today)
     file = File(
         id=work.new_id(),
         index=entry.index,
@@ -171,7 +183,9 @@ def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> File:
         title=entry.title,
         opened_on=day,
         retention=entry.retention,
+        # What held at its opening stays its own (RET-4).
+        sources=[each.as_dict() for each in said],
     )
     work.session.add(file)
     work.session.flush()
-    return file
+    return file, True

@@ -43,6 +43,7 @@ __all__ = [
     "require_kept",
 ]
 _ID = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}")
+_IN_ONE = re.compile(r"(\d\d-\d\d(?:-\d\d)?)[/@ ](.+)")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -58,7 +59,8 @@ class Certification:
 def find_file(session: Session, reference: str, period: str = "") -> File:
     """Return the file with this id, or of this index (`01-05`) and period (`2026`, `2026/2027`).
 
-    Without a period it is the only file of the index, or the one that is open.
+    Both may stand in one: `01-05/2026`, `01-05@2026`, `03-02/2025/2026`. Without a period it is
+    the only file of the index, or the one that is open.
 
     Raises:
         NotFound: there is no such file.
@@ -69,8 +71,9 @@ def find_file(session: Session, reference: str, period: str = "") -> File:
         file = session.get(File, reference.lower())
         if file is not None:
             return file
-    if not period and "@" in reference:
-        reference, _at, period = reference.partition("@")
+    parts = _IN_ONE.fullmatch(reference)
+    if parts is not None and not period:
+        reference, period = parts[1], parts[2]
     wanted = select(File).where(File.index == reference).order_by(col(File.period))
     if period:
         wanted = wanted.where(File.period == period.replace("-", "–"))
