@@ -37,6 +37,8 @@ ENTRIES = (
     Entry("demo", "regest.cli.demo:demo", _("Show it all on sample letters")),
     Entry("doctor", "regest.cli.doctor:doctor", _("Check the system and explain what to mend")),
     Entry("db", "regest.cli.db:db", _("Upgrade and check the database")),
+    Entry("backup", "regest.cli.backup:backup", _("Make backups, try them, list them")),
+    Entry("restore", "regest.cli.restore:restore", _("Make a deployment anew from a backup")),
     Entry("rules", "regest.cli.rules:rules", _("Show the rules in force with their clauses")),
     Entry("numbers", "regest.cli.numbers:numbers", _("Templates of numbers of the journals")),
     Entry("plugins", "regest.cli.plugins:plugins", _("Switch modules on and off")),

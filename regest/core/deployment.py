@@ -25,7 +25,7 @@ from regest.core.base.clock import Clock, SystemClock, rehearsal_clock
 from regest.core.base.errors import NotFound, UsageFault
 from regest.core.base.messages import _
 from regest.core.base.rules import SETTINGS_FILE, Rulebook
-from regest.core.base.settings import Settings, load_settings
+from regest.core.base.settings import DatabaseSettings, Settings, load_settings
 from regest.core.documents import builtin
 from regest.core.documents.extract import TextOutcome, TextReader
 from regest.core.documents.limits import Limits
@@ -72,10 +72,12 @@ class Deployment:
         without: Sequence[str] = (),
         clock: Clock | None = None,
         built_in: Mapping[str, object] | None = None,
+        database_url: str = "",
     ) -> Deployment:
         """Open the deployment in `folder`; plugins named in `without` are left out.
 
-        `built_in` are parts of the product above core that speak through the same hooks.
+        `built_in` are parts of the product above core that speak through the same hooks. With a
+        `database_url` that database is opened, whatever settings and variables say.
 
         Raises:
             NotFound: the folder holds no deployment.
@@ -88,6 +90,9 @@ class Deployment:
                 remedy=_("Make one with `regest init`, or name its folder with -d."),
             )
         settings = load_settings(folder, tuple(installed_plugins()))
+        if database_url:
+            other = DatabaseSettings(url=database_url)
+            settings = settings.model_copy(update={"database": other})
         own = {"documents": builtin, **(built_in or {})}
         plugins = load_plugins(settings.plugins, without=without, built_in=own)
         return cls(folder, settings, clock or _clock(settings), plugins)

@@ -19,12 +19,18 @@ from regest.core.preservation.health import (
 )
 from regest.core.preset_additions import missing_additions
 from regest.index.diagnosis import diagnose
+from regest.kit import backups
 from regest.kit.house import House
 
 
 def all_checks(deployment: Deployment) -> tuple[tuple[str, Check], ...]:
     """Return the checks by name, in the order in which they are carried out."""
-    return (*CHECKS, ("preset", _preset_check(deployment)), ("index", _index_check(deployment)))
+    return (
+        *CHECKS,
+        ("preset", _preset_check(deployment)),
+        ("backups", _backups_check(deployment)),
+        ("index", _index_check(deployment)),
+    )
 
 
 def _preset_check(deployment: Deployment) -> Check:
@@ -39,6 +45,13 @@ def _preset_check(deployment: Deployment) -> Check:
             _("Run: regest db upgrade."),
             tuple(Message("{entry}", {"entry": f"{each.kind}: {each.entry}"}) for each in missing),
         )
+
+    return check
+
+
+def _backups_check(deployment: Deployment) -> Check:
+    def check(_patient: Patient) -> Diagnosis:
+        return backups.diagnose(deployment, backups.MACHINE.now())
 
     return check
 

@@ -177,6 +177,26 @@ class RetentionSettings(Section):
     )
 
 
+class BackupSettings(Section):
+    """Where backups lie and how long they are kept."""
+
+    folder: str = Field(
+        default="",
+        description="Folder of the backups, best on another disk; a relative path begins in the "
+        "deployment's folder",
+    )
+    keep: int = Field(default=30, ge=0, description="How many backups are kept; 0: all")
+    keep_days: int = Field(
+        default=0, ge=0, description="Younger backups are kept as well, however many there are"
+    )
+    warn_days: int = Field(
+        default=2, gt=0, description="`regest doctor` warns when the newest backup is older"
+    )
+    verify_days: int = Field(
+        default=30, gt=0, description="`regest doctor` warns when none was tried for so long"
+    )
+
+
 class SignInSettings(Section):
     """How people sign in; who needs a second factor says the rule account.second_factor."""
 
@@ -214,6 +234,7 @@ class Settings(BaseSettings):
     sign_in: SignInSettings = SignInSettings()
     signatures: SignatureSettings = SignatureSettings()
     retention: RetentionSettings = RetentionSettings()
+    backup: BackupSettings = BackupSettings()
     rules: Annotated[dict[str, RuleOverride], BeforeValidator(_named_overrides)] = Field(
         default={}, description="Values of rules that the deployment sets itself"
     )

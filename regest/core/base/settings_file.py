@@ -125,6 +125,17 @@ def set_plugins(folder: Path, names: Sequence[str]) -> Path:
     return _replace(file, tomlkit.dumps(document))
 
 
+def forget_database(folder: Path) -> Path:
+    """Take the database's address out of `regest.toml`: the default or the secret one holds."""
+    file = folder / SETTINGS_FILE
+    document = tomlkit.parse(file.read_text(encoding="utf-8"))
+    section = document.get("database")
+    if isinstance(section, Mapping) and "url" in section:
+        del document["database"]["url"]
+        return _replace(file, tomlkit.dumps(document))
+    return file
+
+
 def set_calendar_year(folder: Path, year: int, days: Mapping[str, object]) -> Path:
     """Write a year's section `[calendar.YEAR]` into `regest.toml`; empty `days` take it out."""
     file = folder / SETTINGS_FILE

@@ -150,8 +150,9 @@ class JobKind:
 
     The handler is called with the house, opened for the worker, and the `RunningJob`. It is tried
     `max_attempts` times in all without progress, after 1, 5, 25 … minutes; without a sign of life
-    (`job.beat()`) for `silent_seconds` another worker may take it. A plugin's kind begins with its
-    name.
+    (`job.beat()`) for `silent_seconds` another worker may take it. One that is `outward` reaches
+    somebody outside, as a letter does: after a restore from a backup it waits for a person, since
+    it may have been done already. A plugin's kind begins with its name.
     """
 
     name: str
@@ -159,6 +160,7 @@ class JobKind:
     target: str
     max_attempts: int = 4
     silent_seconds: int = 300
+    outward: bool = False
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

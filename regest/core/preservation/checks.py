@@ -48,5 +48,6 @@ TITLES: dict[str, Message] = {
     "audit": _.p("check", "Event log"),
     "files": _.p("check", "Files"),
     "preset": _.p("check", "Preset"),
+    "backups": _.p("check", "Backups"),
     "index": _.p("check", "Search index"),
 }

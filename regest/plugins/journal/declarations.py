@@ -292,6 +292,7 @@ JOB_KINDS = (
         name=SEND,
         title=Titles(ru="Отправка письма по e-mail", en="Sending a letter by e-mail"),
         target="regest.plugins.journal.outgoing.outbox:send",
+        outward=True,
         # The outbox counts its own attempts; these count workers that died as well.
         max_attempts=8,
         # A large letter on a slow line: whoever took it for dead would send it twice.

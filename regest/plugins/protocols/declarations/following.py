@@ -54,6 +54,7 @@ JOB_KINDS = (
         name=DELIVERY_JOB,
         title=Titles(ru="Отправка решения исполнителю", en="Sending a decision to its executor"),
         target=f"{_MODULE}.delivery_mail:send",
+        outward=True,
         max_attempts=8,
     ),
 )

@@ -81,6 +81,7 @@ JOB_KINDS = (
         name=SEND,
         title=Titles(ru="Рассылка извещения о заседании", en="Sending a notice of a meeting"),
         target="regest.plugins.protocols.notices.outbox:send",
+        outward=True,
         # The outbox counts its own attempts; these count workers that died as well.
         max_attempts=8,
         silent_seconds=3600,
@@ -89,6 +90,7 @@ JOB_KINDS = (
         name=SEND_MATERIALS,
         title=Titles(ru="Рассылка материалов заседания", en="Sending materials of a meeting"),
         target="regest.plugins.protocols.preparing.materials_mail:send",
+        outward=True,
         max_attempts=8,
         silent_seconds=3600,
     ),
