@@ -107,10 +107,9 @@ def _number(words: str) -> tuple[str, int]:
 def _tell(done: Restored) -> None:
     from regest.core.preservation.health import Status
 
-    found = done.manifest
     say(
         _("Restored: {folder}", folder=done.folder),
-        _("State of {moment}; documents in the index: {count}", moment=found.moment.astimezone(),
+        _("State of {moment}; documents in the index: {count}", moment=done.moment,
           count=done.indexed),
         _("Sessions ended: {sessions}; access words of programs revoked: {tokens}",
           sessions=done.sessions, tokens=done.tokens),

@@ -6,6 +6,7 @@ that was interrupted left nothing but that folder, and the next one clears it.
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -79,15 +80,17 @@ class Wanted:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Restored:
-    """What came of a restore; `suppressed` was destroyed after the backup and stays so.
+    """What came of a restore.
 
-    `uncertain` destructions were begun before the original stopped. `reserved` numbers were issued
-    after the backup; `numbers` is how far each journal has come now, and `known` says whether the
-    original could be asked.
+    `moment` is that of the backup, in the association's zone; `suppressed` was destroyed after it
+    and stays so; `uncertain` destructions were begun before the original stopped. `reserved`
+    numbers were issued after the backup; `numbers` is how far each journal has come now, and
+    `known` says whether the original could be asked.
     """
 
     folder: Path
     manifest: Manifest
+    moment: dt.datetime
     suppressed: tuple[Disposal, ...]
     uncertain: tuple[Disposal, ...]
     partial: bool
@@ -297,11 +300,13 @@ def _finished(
         suppressed = _suppress(deployment, actor, journal)
         indexed = rebuild_index(deployment)
         checkups = check_up(deployment, without=_READ_ALREADY)
+        moment = found.moment.astimezone(deployment.zone)
         with deployment.database.read() as session:
             numbers = restored.last_numbers(session)
     return Restored(
         folder=wanted.target,
         manifest=found,
+        moment=moment,
         suppressed=suppressed,
         uncertain=journal.uncertain,
         partial=journal.partial,

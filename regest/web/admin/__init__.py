@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from regest.web.admin import (
+    backups,
     calendar,
     events,
     health,
@@ -31,6 +32,7 @@ routes = (
     *jobs.routes,
     *texts.routes,
     *health.routes,
+    *backups.routes,
     *settings.routes,
 )
 menu = overview.menu

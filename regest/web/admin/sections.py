@@ -14,6 +14,7 @@ LOOK = "settings.read"
 EVENTS = "audit.read"
 LETTERHEADS = "template.edit"
 TRUST = "trust.manage"
+PRESERVATION = "preservation.read"
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,6 +111,12 @@ SECTIONS = (
         ADMINISTER,
         _.p("section", "Check of the system"),
         _("What may be wrong with the system, and how to mend it."),
+    ),
+    Section(
+        "/admin/backups",
+        PRESERVATION,
+        _.p("section", "Backups"),
+        _("What backups there are, when they were made, whether one was tried by a restore."),
     ),
     Section(
         "/admin/settings",
