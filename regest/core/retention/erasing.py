@@ -137,7 +137,7 @@ def _erase_copies(work: Work, ids: Sequence[str]) -> None:
     """Take away what unfinished forms and answers to programs still say of the records."""
     for record_id in ids:
         named = f"%{record_id}%"
-        about = or_(FormSheet.about == record_id, cast(FormSheet.told, String).like(named))
+        about = or_(col(FormSheet.about) == record_id, cast(FormSheet.told, String).like(named))
         for sheet in work.session.exec(select(FormSheet).where(about)).all():
             for waiting in work.session.exec(
                 select(WaitingFile).where(WaitingFile.holder_id == sheet.id)
@@ -145,8 +145,9 @@ def _erase_copies(work: Work, ids: Sequence[str]) -> None:
                 work.session.delete(waiting)
             work.session.delete(sheet)
     work.session.flush()
-    answers = [col(KeptAnswer.answer).like(f"%{each}%") for each in ids]
-    work.session.exec(delete(KeptAnswer).where(or_(*answers)))
+    for record_id in ids:
+        named = f"%{record_id}%"
+        work.session.exec(delete(KeptAnswer).where(col(KeptAnswer.answer).like(named)))
 
 
 def _leave_stubs(work: Work, ids: Sequence[str], act: str) -> None:

@@ -86,6 +86,11 @@ class Database:
         """The engine of readers: inspecting through it never takes the write lock."""
         return self._reader
 
+    @property
+    def writer_engine(self) -> Engine:
+        """The engine of writers, for what no unit of work can do: nothing but maintenance."""
+        return self._writer
+
     @contextmanager
     def inspect(self) -> Iterator[Connection]:
         """Give a connection that cannot write, for looking at tables which may not be current.
@@ -184,6 +189,31 @@ class Database:
         """Close all connections."""
         self._writer.dispose()
         self._reader.dispose()
+
+    def rewrite(self) -> bool:
+        """Write the file of the embedded database anew, and empty its log; say whether both are.
+
+        What was deleted is in neither then. A reader of an older state keeps the log from being
+        emptied.
+
+        Raises:
+            sqlite3.Error: the file cannot be written anew, for lack of room or by a lock.
+        """
+        if self._queue is None:
+            return False
+        with self._queue.turn():
+            raw = self._writer.raw_connection()
+            try:
+                cursor = raw.cursor()
+                cursor.execute("VACUUM")
+                busy, _log, _moved = cursor.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+                cursor.close()
+            except sqlite3.Error:
+                raw.invalidate()
+                raise
+            finally:
+                raw.close()
+        return not busy
 
     def _checkpoint(self) -> None:
         """Fold the log into the database; what is committed stays so whatever happens here."""
