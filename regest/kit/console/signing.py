@@ -124,11 +124,16 @@ def _certificate(ready: Ready) -> None:
         _tell(ready.remark)
 
 
-def _proof(way: Way) -> Proof:
+def proof_of(code: str) -> Proof:
+    """Ask for the password, and return it with the code of the second factor as a proof."""
     from regest.kit.record_signing import Proof
 
     password = _secret(_("Password"))
-    return Proof(password, way.code, address=_PLACE, now=dt.datetime.now(dt.UTC))
+    return Proof(password, code, address=_PLACE, now=dt.datetime.now(dt.UTC))
+
+
+def _proof(way: Way) -> Proof:
+    return proof_of(way.code)
 
 
 def _passphrase(file: Path | None) -> str:
