@@ -12,7 +12,7 @@ from regest.kit.console import command, emit, invocation, json_option, progress,
 
 if TYPE_CHECKING:
     from regest.core.deployment import Deployment
-    from regest.core.preservation.health import Checkup
+    from regest.core.preservation.health import Checkup, Diagnosis
 
 _BROKEN = 3
 
@@ -65,7 +65,17 @@ def _show(checkups: Sequence[Checkup]) -> None:
                 message=found.message,
             )
         )
-        for detail in found.details:
-            say(_("  {detail}", detail=detail))
-        if found.remedy is not None:
-            say(_("  What to do: {remedy}", remedy=found.remedy))
+        for part in found.findings or (found,):
+            _tell(part, alone=len(found.findings) < 2)
+
+
+def _tell(found: Diagnosis, *, alone: bool) -> None:
+    """Say one finding below its check; among several it is said what was found."""
+    if found.code and alone:
+        say(_("  [{code}]", code=found.code))
+    elif found.code:
+        say(_("  [{code}] {message}", code=found.code, message=found.message))
+    for detail in found.details:
+        say(_("  {detail}", detail=detail))
+    if found.remedy is not None:
+        say(_("  What to do: {remedy}", remedy=found.remedy))

@@ -36,6 +36,7 @@ ENTRIES = (
     Entry("init", "regest.cli.init:init", _("Make a new deployment")),
     Entry("demo", "regest.cli.demo:demo", _("Show it all on sample letters")),
     Entry("doctor", "regest.cli.doctor:doctor", _("Check the system and explain what to mend")),
+    Entry("fixity", "regest.cli.fixity:fixity", _("Read stored files again to find damage")),
     Entry("db", "regest.cli.db:db", _("Upgrade and check the database")),
     Entry("backup", "regest.cli.backup:backup", _("Make backups, try them, list them")),
     Entry("restore", "regest.cli.restore:restore", _("Make a deployment anew from a backup")),

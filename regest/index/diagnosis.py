@@ -49,11 +49,13 @@ def diagnose(session: Session, index: SearchIndex) -> Diagnosis:
     try:
         found = compare(session, index)
     except IndexNeedsRebuild as missing:
-        return Diagnosis(Status.WARNING, missing.message, remedy)
+        return Diagnosis(Status.WARNING, missing.message, remedy, code="index_missing")
     if not found.agrees:
-        return Diagnosis(Status.WARNING, _("Index and catalogue differ."), remedy)
+        return Diagnosis(
+            Status.WARNING, _("Index and catalogue differ."), remedy, code="index_differs"
+        )
     if is_moving(index):
-        return Diagnosis(Status.WARNING, service(index), remedy)
+        return Diagnosis(Status.WARNING, service(index), remedy, code="index_moving")
     return Diagnosis(Status.OK, _agreement(found, index), advice(found.records, index))
 
 

@@ -7,6 +7,7 @@ from contextlib import closing
 
 from regest.core.base.messages import Message, _
 from regest.core.deployment import Deployment
+from regest.core.preservation import rotation
 from regest.core.preservation.checks import CHECKS
 from regest.core.preservation.health import (
     Check,
@@ -44,6 +45,7 @@ def _preset_check(deployment: Deployment) -> Check:
             _("This version has rights or words that the system has not been given yet"),
             _("Run: regest db upgrade."),
             tuple(Message("{entry}", {"entry": f"{each.kind}: {each.entry}"}) for each in missing),
+            code="preset_behind",
         )
 
     return check
@@ -70,6 +72,7 @@ def check_up(
         tuple(deployment.plugins.failures),
         deployment.plugins.declared,
         step,
+        rotation.term_days(deployment.rules, deployment.database.today()),
     )
     wanted = [(name, check) for name, check in all_checks(deployment) if name not in without]
     return list(examine(patient, wanted))

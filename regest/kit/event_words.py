@@ -31,6 +31,9 @@ ACTS: Mapping[str, Message] = {
     "database.upgraded": _.p("act", "Database upgraded"),
     "deployment.founded": _.p("act", "System set up"),
     "calendar.changed": _.p("act", "Calendar changed"),
+    "fixity.asked": _.p("act", "Reading of stored files asked for"),
+    "fixity.damaged": _.p("act", "Damage of a stored file found"),
+    "fixity.mended": _.p("act", "Stored file whole again"),
     "ledger.changed": _.p("act", "Journal changed"),
     "ledger.closed": _.p("act", "Journal closed"),
     "number.reserved": _.p("act", "Number reserved"),
@@ -85,6 +88,7 @@ ACTS: Mapping[str, Message] = {
 }
 OBJECTS: Mapping[str, Message] = {
     "account": _.p("object", "account"),
+    "blob": _.p("object", "stored file"),
     "body": _.p("object", "body"),
     "calendar": _.p("object", "calendar of a year"),
     "component": _.p("object", "file of a document"),

@@ -29,6 +29,7 @@ from regest.index.indexer import drain_briefly, waiting
 from regest.index.lease import Lease
 from regest.kit.house import House
 from regest.kit.housekeeping import tidy
+from regest.kit.preserving import begin_rotation
 
 log = structlog.get_logger(__name__)
 
@@ -150,6 +151,8 @@ class Worker:
             forgotten = self.queue.clean(KEPT)
             if forgotten:
                 log.info("jobs_forgotten", count=forgotten)
+            if begin_rotation(self.house, self.kinds):
+                log.info("fixity_asked")
             tidied = tidy(self.house, SystemClock().now())
             if tidied.anything:
                 log.info("tidied", **asdict(tidied))

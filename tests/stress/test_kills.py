@@ -17,9 +17,10 @@ import pytest
 from sqlmodel import select
 
 from regest.core.catalogue.tables import Component, Record
-from regest.core.preservation.consistency import check_bytes, check_chain, check_numbers
+from regest.core.preservation.consistency import check_chain, check_numbers
 from regest.core.preservation.fixity import check_fixity
 from regest.core.preservation.health import Patient, Status
+from regest.core.preservation.stored import check_bytes
 from regest.core.preservation.surroundings import check_database
 from regest.core.store.blobs import BlobStore
 from regest.core.store.tables import IdempotencyKey, IndexQueue

@@ -197,6 +197,29 @@ class BackupSettings(Section):
     )
 
 
+class PreservationSettings(Section):
+    """How files are looked after while nobody asks for them."""
+
+    fixity_megabytes_per_second: int = Field(
+        default=20,
+        ge=0,
+        description="How fast stored files are read again to find damage; 0: as fast as they come",
+    )
+    office_seconds: int = Field(
+        default=120,
+        gt=0,
+        description="How long LibreOffice may take to make one file into PDF/A",
+    )
+    office_megabytes: int = Field(
+        default=4096, gt=0, description="Address space that LibreOffice may take for it"
+    )
+    packages: str = Field(
+        default="",
+        description="Folder in which packages for archives are made; empty: transfers/ beside "
+        "regest.toml",
+    )
+
+
 class SignInSettings(Section):
     """How people sign in; who needs a second factor says the rule account.second_factor."""
 
@@ -235,6 +258,7 @@ class Settings(BaseSettings):
     signatures: SignatureSettings = SignatureSettings()
     retention: RetentionSettings = RetentionSettings()
     backup: BackupSettings = BackupSettings()
+    preservation: PreservationSettings = PreservationSettings()
     rules: Annotated[dict[str, RuleOverride], BeforeValidator(_named_overrides)] = Field(
         default={}, description="Values of rules that the deployment sets itself"
     )

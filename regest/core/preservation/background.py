@@ -27,6 +27,7 @@ def check_jobs(patient: Patient, clock: Clock = _MACHINE) -> Diagnosis:
             _("Jobs that were given up: {count}", count=found.counts[JobState.FAILED]),
             _("Mend what hindered them, then run `regest jobs retry --all-failed`."),
             tuple(_("{kind}: {error}", kind=job.kind, error=job.error) for job in failed),
+            code="jobs_failed",
         )
     kinds = {each.value.name for each in patient.declared.job_kinds}
     doable = [since for kind, since in found.due.items() if kind in kinds]
@@ -40,6 +41,7 @@ def check_jobs(patient: Patient, clock: Clock = _MACHINE) -> Diagnosis:
                 since=min(doable).astimezone(patient.database.zone),
             ),
             _("Start `regest worker`, best as a service that is always on."),
+            code="jobs_waiting",
         )
     running = found.counts.get(JobState.RUNNING, 0)
     return good(
@@ -64,7 +66,10 @@ def check_texts(patient: Patient) -> Diagnosis:
     )
     if unfinished > counts.get(TextStatus.FAILED, 0):
         return Diagnosis(
-            Status.WARNING, told, _("Nobody reads some of them: `regest text retry --failed`.")
+            Status.WARNING,
+            told,
+            _("Nobody reads some of them: `regest text retry --failed`."),
+            code="texts_unread",
         )
     if outdated:
         return Diagnosis(
@@ -75,5 +80,6 @@ def check_texts(patient: Patient) -> Diagnosis:
                 "{count} texts can be read better today: regest text retry --outdated",
                 outdated,
             ),
+            code="texts_outdated",
         )
     return good(told)

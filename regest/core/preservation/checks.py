@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from regest.core.base.messages import Message, _
-from regest.core.preservation import background, consistency, signed, surroundings, trusted
+from regest.core.preservation import (
+    background,
+    consistency,
+    signed,
+    stored,
+    surroundings,
+    trusted,
+)
 from regest.core.preservation.health import Check
 
 CHECKS: tuple[tuple[str, Check], ...] = (
@@ -25,7 +32,8 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("proofs", trusted.check_proofs),
     ("trust", trusted.check_trust),
     ("audit", consistency.check_chain),
-    ("files", consistency.check_bytes),
+    ("fixity", stored.check_rotation),
+    ("files", stored.check_bytes),
 )
 TITLES: dict[str, Message] = {
     "plugins": _.p("check", "Modules"),
@@ -46,6 +54,7 @@ TITLES: dict[str, Message] = {
     "proofs": _.p("check", "Proofs of signatures"),
     "trust": _.p("check", "Trusted certificates"),
     "audit": _.p("check", "Event log"),
+    "fixity": _.p("check", "Reading of stored files"),
     "files": _.p("check", "Files"),
     "preset": _.p("check", "Preset"),
     "backups": _.p("check", "Backups"),

@@ -20,7 +20,6 @@ from regest.core.catalogue.tables import (
     VisibilityToken,
 )
 from regest.core.catalogue.visibility import key_for, named_parties, seen_state, tokens_from
-from regest.core.preservation.fixity import check_fixity
 from regest.core.preservation.health import SHOWN, Diagnosis, Patient, Status, good
 from regest.core.store.audit import verify
 
@@ -39,6 +38,7 @@ def check_numbers(patient: Patient) -> Diagnosis:
         _("Numbers and records do not agree; faults: {count}", count=len(faults)),
         _("Run `regest audit verify`: it names the rows that were changed by hand."),
         faults[:SHOWN],
+        code="numbers_disagree",
     )
 
 
@@ -54,36 +54,7 @@ def check_visibility(patient: Patient) -> Diagnosis:
         _("Records that others may see than their cards say: {count}", count=len(wrong)),
         _("Run `regest audit verify`: it names the rows that were changed by hand."),
         (*wrong, *forged)[:SHOWN],
-    )
-
-
-def check_bytes(patient: Patient) -> Diagnosis:
-    """The bytes of every component are those that were filed."""
-    with patient.database.read() as session:
-        found = check_fixity(session, patient.blobs)
-    if found.ok:
-        return good(
-            _(
-                "Files intact: {count}; left over from interrupted work: {orphans}",
-                count=found.intact,
-                orphans=len(found.orphans),
-            )
-        )
-    states = {"changed": _.p("component", "changed"), "missing": _.p("component", "missing")}
-    return Diagnosis(
-        Status.BROKEN,
-        _("Files that are changed or missing: {count}", count=len(found.damaged)),
-        _("Restore them from a backup; the rest of the archive is not affected."),
-        tuple(
-            _(
-                "{number}: {name} ({state}, {sha256})",
-                number=each.number or each.record_id,
-                name=each.name,
-                state=states[each.state],
-                sha256=each.sha256,
-            )
-            for each in found.damaged[:SHOWN]
-        ),
+        code="visibility_disagrees",
     )
 
 
@@ -107,6 +78,7 @@ def check_chain(patient: Patient) -> Diagnosis:
         ),
         _("Find out who had access to the database; `regest audit verify` lists everything."),
         tuple(finding.message for finding in found.findings),
+        code="chain_broken",
     )
 
 

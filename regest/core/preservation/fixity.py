@@ -1,20 +1,28 @@
 """Fixity: whether the bytes of every component are still those that were filed.
 
-Three classes as archives report them: changed, missing, and blobs that nothing refers to
-(orphans: left by a crash between storing and registering; they do no harm). Files that wait for a
-record are checked as components are.
+Told apart as archives report them: changed, missing, blobs that nothing refers to (orphans: left by
+a crash between storing and registering; they do no harm), strays that are no blob in its place, and
+what an executed act destroyed but the store still has. Files that wait for a record are checked as
+components are.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import datetime as dt
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
 
+from regest.core.base.clock import SystemClock
 from regest.core.catalogue.tables import Component, Record
 from regest.core.catalogue.waiting_tables import WaitingFile
+from regest.core.retention.tables import BlobRemoval
 from regest.core.store.blobs import BlobStore
+
+# A file on its way into the store is there for seconds; older ones were left by a crash.
+SPOOLED = dt.timedelta(days=1)
+_AT_ONCE = 500
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +41,29 @@ class Damaged:
 
 
 @dataclass(frozen=True, slots=True)
+class Destroyed:
+    """A blob that an executed act destroys but that is not gone: see `removal_unsettled`.
+
+    It was removed and lies here again where `settled`.
+    """
+
+    sha256: str
+    act_id: str
+    settled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Fixity:
-    """How many blobs are intact, which components are damaged, and hashes nobody refers to."""
+    """How many blobs are intact, which components are damaged, and what does not belong here.
+
+    `orphans` are hashes nobody refers to, `strays` paths within the store.
+    """
 
     intact: int
     damaged: tuple[Damaged, ...]
     orphans: tuple[str, ...]
+    strays: tuple[str, ...] = ()
+    destroyed: tuple[Destroyed, ...] = ()
 
     @property
     def ok(self) -> bool:
@@ -63,35 +88,76 @@ def check_fixity(
         if state != "intact":
             wrong[sha256] = state
         step()
-    orphans = sorted(set(blobs.all()) - referred)
-    return Fixity(len(referred) - len(wrong), _named(session, wrong), tuple(orphans))
+    return look_around(session, blobs, referred, wrong)
 
 
-def _named(session: Session, wrong: dict[str, str]) -> tuple[Damaged, ...]:
+def look_around(
+    session: Session, blobs: BlobStore, referred: frozenset[str], wrong: Mapping[str, str]
+) -> Fixity:
+    """Return what `wrong` (states of damaged blobs by hash) means, and what else lies there."""
+    present = set(blobs.all())
+    destroyed = _destroyed(session, referred, present)
+    orphans = present - referred - {each.sha256 for each in destroyed}
+    strays = sorted(map(str, blobs.strays(SystemClock().now() - SPOOLED)))
+    return Fixity(
+        len(referred) - len(wrong),
+        named(session, wrong),
+        tuple(sorted(orphans)),
+        tuple(strays),
+        destroyed,
+    )
+
+
+def _destroyed(
+    session: Session, referred: frozenset[str], present: set[str]
+) -> tuple[Destroyed, ...]:
+    # The same bytes may belong to another record, which keeps them.
+    rows = session.exec(select(BlobRemoval).order_by(col(BlobRemoval.sha256)))
+    return tuple(
+        Destroyed(row.sha256, row.act_id, row.removed_at is not None)
+        for row in rows
+        if row.sha256 not in referred and (row.removed_at is None or row.sha256 in present)
+    )
+
+
+def named(session: Session, wrong: Mapping[str, str]) -> tuple[Damaged, ...]:
+    """Return the components and waiting files of damaged blobs, whose states are by hash."""
+    hashes = sorted(wrong)
+    filed: list[tuple[tuple[object, ...], Damaged]] = []
+    waiting: list[tuple[tuple[object, ...], Damaged]] = []
+    for start in range(0, len(hashes), _AT_ONCE):
+        some = hashes[start : start + _AT_ONCE]
+        filed += _filed(session, some, wrong)
+        waiting += _waiting(session, some, wrong)
+    ordered = (*sorted(filed, key=lambda each: each[0]), *sorted(waiting, key=lambda each: each[0]))
+    return tuple(each for _order, each in ordered)
+
+
+def _filed(
+    session: Session, hashes: list[str], wrong: Mapping[str, str]
+) -> list[tuple[tuple[object, ...], Damaged]]:
     wanted = (
-        select(Component, Record.number)
+        select(Component, Record)
         .join(Record, col(Record.id) == col(Component.record_id))
-        .order_by(col(Record.period), col(Record.number_order), col(Component.position))
+        .where(col(Component.sha256).in_(hashes))
     )
-    filed = [
-        Damaged(
-            component.sha256,
-            wrong[component.sha256],
-            component.id,
-            component.name,
-            component.record_id,
-            number,
+    return [
+        (
+            (record.period, record.number_order, record.id, file.position),
+            Damaged(file.sha256, wrong[file.sha256], file.id, file.name, record.id, record.number),
         )
-        for component, number in (session.exec(wanted) if wrong else ())
-        if component.sha256 in wrong
+        for file, record in session.exec(wanted)
     ]
-    order = (col(WaitingFile.created_at), col(WaitingFile.holder_id), col(WaitingFile.position))
-    waiting = session.exec(select(WaitingFile).order_by(*order)) if wrong else ()
-    return (
-        *filed,
-        *(
-            Damaged(row.sha256, wrong[row.sha256], row.id, row.name, row.holder_id, "")
-            for row in waiting
-            if row.sha256 in wrong
-        ),
-    )
+
+
+def _waiting(
+    session: Session, hashes: list[str], wrong: Mapping[str, str]
+) -> list[tuple[tuple[object, ...], Damaged]]:
+    wanted = select(WaitingFile).where(col(WaitingFile.sha256).in_(hashes))
+    return [
+        (
+            (row.created_at, row.holder_id, row.position),
+            Damaged(row.sha256, wrong[row.sha256], row.id, row.name, row.holder_id, ""),
+        )
+        for row in session.exec(wanted)
+    ]

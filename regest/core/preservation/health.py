@@ -33,12 +33,23 @@ class Status(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Diagnosis:
-    """What a check says: status, a sentence, the way out, and the first particulars."""
+    """What a check says: status, a sentence, the way out, and the first particulars.
+
+    What is not in order has a `code` that stays the same through releases; docs/doctor.md lists
+    them. A check that found several things says each of them in `parts`.
+    """
 
     status: Status
     message: Message
     remedy: Message | None = None
     details: tuple[Message, ...] = ()
+    code: str = ""
+    parts: tuple[Diagnosis, ...] = ()
+
+    @property
+    def findings(self) -> tuple[Diagnosis, ...]:
+        """What is to be told with a code: the parts, or the diagnosis itself unless all is well."""
+        return self.parts or ((self,) if self.code else ())
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,22 +60,21 @@ class Checkup:
     diagnosis: Diagnosis
 
     def as_dict(self, language: str | None = None) -> dict[str, object]:
-        """Return `{name, status, message, remedy, details}` with texts in `language`."""
+        """Return `{name, status, message, remedy, details, findings}` with texts in `language`.
+
+        Each of the findings is `{code, status, message, remedy, details}`.
+        """
         found = self.diagnosis
-        return {
-            "name": self.name,
-            "status": found.status.value,
-            "message": found.message.text(language),
-            "remedy": found.remedy.text(language) if found.remedy is not None else "",
-            "details": [detail.text(language) for detail in found.details],
-        }
+        told = [{"code": each.code, **_told(each, language)} for each in found.findings]
+        return {"name": self.name, **_told(found, language), "findings": told}
 
 
 @dataclass(frozen=True, slots=True)
 class Patient:
     """A deployment to be looked at; `failures` are its plugins that did not start.
 
-    `declared` is what the product and the plugins bring.
+    `declared` is what the product and the plugins bring; `fixity_days` the term within which
+    every stored file is read again.
     """
 
     folder: Path
@@ -74,9 +84,30 @@ class Patient:
     failures: Sequence[PluginFailure] = ()
     declared: Declarations = field(default_factory=Declarations)
     step: Callable[[], None] = field(default=lambda: None)
+    fixity_days: int = 30
 
 
 Check = Callable[[Patient], Diagnosis]
+
+
+def _told(found: Diagnosis, language: str | None) -> dict[str, object]:
+    return {
+        "status": found.status.value,
+        "message": found.message.text(language),
+        "remedy": found.remedy.text(language) if found.remedy is not None else "",
+        "details": [detail.text(language) for detail in found.details],
+    }
+
+
+def together(parts: Sequence[Diagnosis]) -> Diagnosis:
+    """Return one diagnosis of several, the gravest first; it says what the gravest says."""
+    order = list(Status)
+    ranked = sorted(parts, key=lambda each: -order.index(each.status))
+    first = ranked[0]
+    details = tuple(detail for each in ranked for detail in each.details)
+    return Diagnosis(
+        first.status, first.message, first.remedy, details[:SHOWN], first.code, tuple(ranked)
+    )
 
 
 def good(message: Message) -> Diagnosis:
@@ -101,9 +132,11 @@ def _carried_out(check: Check, patient: Patient) -> Diagnosis:
     try:
         return check(patient)
     except RegestError as refusal:
-        return Diagnosis(Status.BROKEN, refusal.message, refusal.remedy)
+        return Diagnosis(Status.BROKEN, refusal.message, refusal.remedy, code=refusal.code)
     except (DBAPIError, OSError, ValueError, LookupError, TypeError) as fault:
         cause = str(getattr(fault, "orig", fault))
         return Diagnosis(
-            Status.BROKEN, _("The check could not be carried out: {cause}", cause=cause)
+            Status.BROKEN,
+            _("The check could not be carried out: {cause}", cause=cause),
+            code="check_failed",
         )

@@ -38,12 +38,14 @@ def check_signatures(patient: Patient) -> Diagnosis:
             _("Signatures that do not hold: {count}", count=len(wrong)),
             _("`regest signature verify` names them; restore the files from a backup."),
             tuple(_named(record, each) for record, each in wrong[:SHOWN]),
+            code="signatures_broken",
         )
     if unsure:
         return Diagnosis(
             Status.WARNING,
             _("Signatures that cannot be confirmed here: {count}", count=unsure),
             _("Say `regest signature verify` of each, once certificates and modules are there."),
+            code="signatures_unsure",
         )
     return good(_("Signatures hold: {count}", count=held))
 

@@ -42,6 +42,7 @@ def check_database(patient: Patient) -> Diagnosis:
         _("The database file is damaged"),
         _("Stop all work and restore the newest backup."),
         tuple(Message("{cause}", {"cause": fault}) for fault in faults),
+        code="database_damaged",
     )
 
 
@@ -60,6 +61,7 @@ def check_tables(patient: Patient) -> Diagnosis:
         complaints[0].message,
         complaints[0].remedy,
         tuple(complaint.message for complaint in complaints[1:]),
+        code="tables_behind",
     )
 
 
@@ -79,6 +81,7 @@ def check_guards(patient: Patient) -> Diagnosis:
         Status.BROKEN,
         _("Guards of written rows are missing: {names}", names=", ".join(lost)),
         _("Somebody changed the database by hand: run `regest audit verify`, then `db check`."),
+        code="guards_missing",
     )
 
 
@@ -91,6 +94,7 @@ def check_durability(patient: Patient) -> Diagnosis:
         Status.BROKEN,
         _("What is acknowledged may be lost in a power cut: {setting}", setting=found),
         _("Set synchronous_commit to on in the settings of the database server."),
+        code="durability_off",
     )
 
 
@@ -105,6 +109,7 @@ def check_engine(patient: Patient) -> Diagnosis:
             Status.WARNING,
             _("The database server does not notice rotten pages: data checksums are off"),
             _("Switch them on with pg_checksums while the server is stopped."),
+            code="checksums_off",
         )
     version = sqlite3.sqlite_version
     if sqlite3.sqlite_version_info >= SOUND_SQLITE:
@@ -117,6 +122,7 @@ def check_engine(patient: Patient) -> Diagnosis:
             version=version,
         ),
         _("Let no other program open the database file; update SQLite when the system offers it."),
+        code="sqlite_old",
     )
 
 
@@ -129,6 +135,7 @@ def check_file_system(patient: Patient) -> Diagnosis:
         Status.BROKEN if patient.database.is_sqlite else Status.WARNING,
         _("The folder lies on a network disk ({kind}), where locks do not hold", kind=kind),
         _("Move the deployment to a disk of the server."),
+        code="network_disk",
     )
 
 
@@ -141,6 +148,7 @@ def check_space(patient: Patient) -> Diagnosis:
         Status.WARNING,
         _("Little room is left on the disk: {size} MB", size=free // 1024**2),
         _("Free some space: on a full disk nothing can be registered."),
+        code="space_low",
     )
 
 
@@ -156,6 +164,7 @@ def check_programs(_patient: Patient) -> Diagnosis:
         _("Not all files can be read: programs are missing"),
         _("Install them when such papers come, then run `regest text retry --failed`."),
         tuple(lacking),
+        code="programs_missing",
     )
 
 
@@ -168,6 +177,7 @@ def check_secrets(patient: Patient) -> Diagnosis:
             Status.BROKEN,
             _("The signing key of the event log is another one than when the program started"),
             _("Restore the file from the backup of the secrets folder."),
+            code="key_changed",
         )
     open_paths = [
         path for path in (folder, *sorted(folder.rglob("*"))) if path.stat().st_mode & 0o077
@@ -179,6 +189,7 @@ def check_secrets(patient: Patient) -> Diagnosis:
         _("Others can read the secrets of the deployment"),
         _("Run: {command}", command=f"chmod -R go= {folder}"),
         tuple(Message("{path}", {"path": path}) for path in open_paths),
+        code="secrets_open",
     )
 
 
@@ -191,6 +202,7 @@ def check_plugins(patient: Patient) -> Diagnosis:
         _("Modules that did not start: {count}", count=len(patient.failures)),
         _("Mend or update the module, or switch it off: regest plugins disable NAME."),
         tuple(failure.message() for failure in patient.failures),
+        code="plugins_failed",
     )
 
 

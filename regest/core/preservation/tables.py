@@ -15,4 +15,3 @@ class BlobCheck(SQLModel, table=True):
     sha256: str = Field(max_length=64, primary_key=True)
     state: str = Field(max_length=20)
     checked_at: dt.datetime = Field(sa_type=UtcDateTime, index=True)
-    checked_round: int | None = None

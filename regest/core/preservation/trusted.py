@@ -49,7 +49,9 @@ def check_proofs(patient: Patient) -> Diagnosis:
         wrong.append(_("Not checked, for the libraries are not installed: {count}", count=waiting))
         remedy = _("Install them: pip install regest[pki].")
     if wrong:
-        return _warning(_("Signatures that could be proved now are not"), remedy, wrong)
+        return _warning(
+            "signatures_unproved", _("Signatures that could be proved now are not"), remedy, wrong
+        )
     return good(_("Signatures that are not proved: {count}", count=len(standing)))
 
 
@@ -86,7 +88,12 @@ def check_trust(patient: Patient) -> Diagnosis:
     if ending and not wrong:
         remedy = _("Take the new certificates of these authorities: regest trust add.")
     if wrong or ending:
-        return _warning(_("What signatures are checked against ends"), remedy, [*wrong, *ending])
+        return _warning(
+            "trust_ends",
+            _("What signatures are checked against ends"),
+            remedy,
+            [*wrong, *ending],
+        )
     return good(
         _(
             "Trusted certificates: {certificates}, revocation lists in force: {lists}",
@@ -114,5 +121,5 @@ def _never_checked(session: Session) -> int:
     return session.exec(wanted).one()
 
 
-def _warning(message: Message, remedy: Message, details: Sequence[Message]) -> Diagnosis:
-    return Diagnosis(Status.WARNING, message, remedy, tuple(details[:SHOWN]))
+def _warning(code: str, message: Message, remedy: Message, details: Sequence[Message]) -> Diagnosis:
+    return Diagnosis(Status.WARNING, message, remedy, tuple(details[:SHOWN]), code=code)

@@ -6,10 +6,13 @@ to it. A crash leaves at worst a blob without a row (collected later), never a r
 
 from __future__ import annotations
 
+import contextlib
+import datetime as dt
 import hashlib
 import os
+import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
@@ -18,6 +21,8 @@ from regest.core.base.errors import IntegrityBroken, Refusal, Unavailable
 from regest.core.base.messages import _
 
 _CHUNK = 1024 * 1024
+_SPOOL = "tmp"
+_NAME = re.compile(r"[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +47,7 @@ class BlobStore:
             Refusal: the content is larger than the limit; nothing is kept.
             Unavailable: the disk is full or cannot be written; nothing is kept.
         """
-        spool = self.folder / "tmp"
+        spool = self.folder / _SPOOL
         try:
             _make_folder(spool)
             handle, name = tempfile.mkstemp(dir=spool)
@@ -89,13 +94,17 @@ class BlobStore:
             raise _broken(sha256, "changed")
         return content
 
-    def verify(self, sha256: str) -> str:
-        """Return `intact`, `changed` or `missing`, reading the blob in pieces."""
+    def verify(self, sha256: str, heard: Callable[[int], None] = lambda _bytes: None) -> str:
+        """Return `intact`, `changed` or `missing`, reading the blob in pieces.
+
+        `heard` is told the size of each piece that was read.
+        """
         digest = hashlib.sha256()
         try:
             with self.path(sha256).open("rb") as source:
                 while chunk := source.read(_CHUNK):
                     digest.update(chunk)
+                    heard(len(chunk))
         except OSError:
             return "missing"
         return "intact" if digest.hexdigest() == sha256 else "changed"
@@ -125,7 +134,24 @@ class BlobStore:
     def all(self) -> Iterator[str]:
         """Yield the hashes of all blobs that lie in the store, referred to or not."""
         for path in self.folder.glob("[0-9a-f][0-9a-f]/[0-9a-f][0-9a-f]/*"):
-            yield path.name
+            if self._is_blob(path):
+                yield path.name
+
+    def strays(self, older_than: dt.datetime) -> Iterator[Path]:
+        """Yield what lies in the store and is no blob in its place, by its path within the store.
+
+        Files on their way in (`tmp/`) count once they are older than a moment.
+        """
+        for folder, _folders, names in os.walk(self.folder):
+            for name in names:
+                path = Path(folder, name)
+                within = path.relative_to(self.folder)
+                if within.parts[0] == _SPOOL:
+                    with contextlib.suppress(FileNotFoundError):
+                        if path.lstat().st_mtime < older_than.timestamp():
+                            yield within
+                elif not self._is_blob(path):
+                    yield within
 
     def check_size(self, size_bytes: int) -> None:
         """Refuse a file larger than the limit."""
@@ -136,6 +162,10 @@ class BlobStore:
                 rule="limits.upload",
                 remedy=_("Split the file or ask the administrator to raise the limit."),
             )
+
+    def _is_blob(self, path: Path) -> bool:
+        named = bool(_NAME.fullmatch(path.name)) and path == self.path(path.name)
+        return named and path.is_file() and not path.is_symlink()
 
     def _copy(self, source: BinaryIO, target: BinaryIO) -> StoredBlob:
         digest = hashlib.sha256()

@@ -6,6 +6,7 @@ from regest.web.admin import (
     backups,
     calendar,
     events,
+    fixity,
     health,
     jobs,
     letterheads,
@@ -33,6 +34,7 @@ routes = (
     *texts.routes,
     *health.routes,
     *backups.routes,
+    *fixity.routes,
     *settings.routes,
 )
 menu = overview.menu

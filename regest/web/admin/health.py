@@ -7,14 +7,15 @@ from regest.core.preservation.checks import TITLES
 from regest.core.preservation.health import Checkup, Status, worst
 from regest.kit.checkup import check_up
 from regest.kit.pages import Answer, Form, Routes, Visit
-from regest.web.admin.sections import ADMINISTER, section_page
+from regest.web.admin.sections import ADMINISTER, PRESERVATION, section_page
 
 routes = Routes()
 PATH = "/admin/health"
 # These read every entry, document or file: they are made when they are asked for.
 LONG = frozenset({"numbers", "visibility", "audit", "files", "index"})
 # What hinders a job may name a file of a document that an administrator may not see (PRM-4).
-UNTOLD = frozenset({"jobs", "texts"})
+UNTOLD = frozenset({"jobs", "texts", "files", "fixity"})
+DAMAGE = frozenset({"files", "fixity"})
 WORDS: dict[Status, Message] = {
     Status.OK: _.p("diagnosis", "in order"),
     Status.WARNING: _.p("diagnosis", "attention"),
@@ -49,6 +50,7 @@ def _page(visit: Visit, *, whole: bool) -> Answer:
         "words": WORDS,
         "worst": worst(found),
         "untold": UNTOLD,
+        "damage": DAMAGE if visit.reader.may(PRESERVATION) else frozenset(),
         "whole": whole,
     }
     return section_page(visit, "health", values)

@@ -119,6 +119,12 @@ SECTIONS = (
         _("What backups there are, when they were made, whether one was tried by a restore."),
     ),
     Section(
+        "/admin/fixity",
+        PRESERVATION,
+        _.p("section", "Integrity of files"),
+        _("Whether stored files are still what was filed; which documents are damaged."),
+    ),
+    Section(
         "/admin/settings",
         ADMINISTER,
         _.p("section", "Settings"),

@@ -246,7 +246,17 @@ def test_what_a_check_raises_is_its_diagnosis(archive: Archive) -> None:
 @on_sqlite
 def test_a_checkup_is_told_as_json(archive: Archive) -> None:
     told = Checkup("two", good(Message("fine"))).as_dict("en")
-    assert told == {"name": "two", "status": "ok", "message": "fine", "remedy": "", "details": []}
+    nothing = {"message": "fine", "remedy": "", "details": [], "findings": []}
+    assert told == {"name": "two", "status": "ok", **nothing}
+
+
+def test_a_finding_is_told_with_its_code(archive: Archive) -> None:
+    ill_one = Diagnosis(Status.WARNING, Message("little"), Message("more"), code="space_low")
+    told = Checkup("space", ill_one).as_dict("en")
+    assert told["findings"] == [
+        {"code": "space_low", "status": "warning", "message": "little", "remedy": "more",
+         "details": []}
+    ]  # fmt: skip
 
 
 def test_programs_for_reading_are_named_when_they_are_missing(

@@ -15,7 +15,6 @@ def upgrade() -> None:
         sa.Column("sha256", sa.String(length=64), nullable=False),
         sa.Column("state", sa.String(length=20), nullable=False),
         sa.Column("checked_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("checked_round", sa.Integer(), nullable=True),
         sa.PrimaryKeyConstraint("sha256", name=op.f("pk_blob_check")),
     )
     with op.batch_alter_table("blob_check", schema=None) as batch_op:

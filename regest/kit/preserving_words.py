@@ -1,0 +1,10 @@
+"""Words for what becomes of stored files."""
+
+from __future__ import annotations
+
+from regest.core.base.messages import Message, _
+
+STATES: dict[str, Message] = {
+    "changed": _.p("component", "changed"),
+    "missing": _.p("component", "missing"),
+}
