@@ -26,9 +26,11 @@ def calls() -> Iterator[tuple[str, ast.Call]]:
 
 def _made_in(function: ast.FunctionDef) -> Iterator[ast.Call]:
     for node in ast.walk(function):
-        named = isinstance(node, ast.Call) and isinstance(node.func, ast.Name)
-        if named and node.func.id in {"Diagnosis", "_warning"}:
-            yield node
+        match node:
+            case ast.Call(func=ast.Name(id="Diagnosis" | "_warning")):
+                yield node
+            case _other:
+                pass
 
 
 def code_in(call: ast.Call) -> str:
