@@ -51,6 +51,7 @@ ENTRIES = (
     Entry("record", "regest.cli.record:record", _("Documents of the catalogue")),
     Entry("file", "regest.cli.file:file", _("Files: opened, closed, lent, printed")),
     Entry("task", "regest.cli.task:task", _("Tasks: who does what by when")),
+    Entry("fileplan", "regest.cli.fileplan:fileplan", _("The file plan of a year")),
     Entry("retention", "regest.cli.retention:retention", _("Terms of files: due, why, holds")),
     Entry("inventory", "regest.cli.inventory:inventory", _("Inventories of lasting files")),
     Entry("signature", "regest.cli.signature:signature", _("Who signed what, and is it true")),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from regest.core.base.errors import UsageFault
+from regest.core.base.messages import _
 from regest.core.base.text import one_line
 
 LIST_2019, LIST_2010 = "Т236", "П558"
@@ -51,6 +53,24 @@ def parsed(text: str) -> dict[str, str] | None:
     if article:
         found |= article
     return {**found, "verification": "unchecked" if article else "policy"}
+
+
+def required(text: str) -> dict[str, str]:
+    """Return a written period as the file plan keeps it.
+
+    Raises:
+        UsageFault: `period_unclear`, it says none.
+    """
+    found = parsed(text)
+    if found is None:
+        raise UsageFault(
+            "period_unclear",
+            _("The retention period «{text}» is not understood", text=text),
+            rule="RET-4",
+            remedy=_("Write: Пост., ст. 18; 5 лет ЭПК, ст. 70; 3 года после …; ДМН; "
+                     "до ликвидации."),
+        )  # fmt: skip
+    return found
 
 
 def _article(text: str) -> tuple[dict[str, str], str]:

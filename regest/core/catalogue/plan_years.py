@@ -18,6 +18,7 @@ from regest.core.catalogue.fileplan import file_plan
 from regest.core.catalogue.plan_titles import title_remarks
 from regest.core.catalogue.tables import FilePlanEntry
 from regest.core.hooks.types import Problem, Severity
+from regest.core.schedule.schedule import candidates_of
 from regest.core.store.work import Work
 
 FIRST_MONTH = 10
@@ -318,6 +319,10 @@ def approve(work: Work, year: int, approval: Approval, *, shown: str) -> Plan:
     plan.year.approved_by = approval.person
     plan.year.approved_on = work.today
     plan.year.basis = approval.basis.strip()
+    positions = {row.index: row.retention for row in plan.rows}
+    prescribed = candidates_of(work.session, positions, dt.date(year, 1, 1))
+    for row in plan.rows:
+        row.sources = [each.as_dict() for each in prescribed[row.index]]
     detail = {"year": year, "rows": len(plan.rows), "digest": shown}
     work.witness("fileplan.approved", "file_plan_year", str(year), detail)
     plan_force.apply_due(work)

@@ -126,10 +126,19 @@ def table(block: Table, whole: float) -> Iterator[str]:
     for first in range(0, len(block.rows), CHUNK):
         rows = block.rows[first : first + CHUNK]
         body = (
-            _row(list(zip(row, aligns, strict=True)), wide, _keep(row, wide), "Cell")
-            for row in rows
+            _across(row[0], wide)
+            if place in block.heads
+            else _row(list(zip(row, aligns, strict=True)), wide, _keep(row, wide), "Cell")
+            for place, row in enumerate(rows, first)
         )
         yield f'<w:tbl xmlns:w="{NAMESPACE}">{"".join(body)}</w:tbl>'
+
+
+def _across(text: str, wide: Sequence[float]) -> str:
+    """Return a row of one text in bold, on the page of the row that follows."""
+    inside = paragraph(text, "Cell", "center", bold=True, extra="<w:keepNext/>")
+    cell = _cell(inside, sum(wide), span=len(wide))
+    return f"<w:tr><w:trPr><w:cantSplit/></w:trPr>{cell}</w:tr>"
 
 
 def _keep(row: Sequence[str], wide: Sequence[float]) -> str:

@@ -13,6 +13,7 @@ from regest.core.documents.limits import FILE_BYTES, Limits
 
 LIMITS = Limits.within(cpu_seconds=30, memory_bytes=1 << 30)
 _JOB = "regest.core.documents.readers.grid:read"
+_WORD_JOB = "regest.core.documents.readers.word_grid:read"
 
 Cell = str | int | float | dt.date | None
 
@@ -42,10 +43,19 @@ def read_grids(content: bytes, file_name: str, limits: Limits = LIMITS) -> tuple
     Raises:
         Refusal: the file is no table, damaged, locked, too large, or made to do harm.
     """
+    return _read(_JOB, content, file_name, limits)
+
+
+def read_word_tables(content: bytes, file_name: str, limits: Limits = LIMITS) -> tuple[Grid, ...]:
+    """Return the tables of a .docx in their order; raises as `read_grids`."""
+    return _read(_WORD_JOB, content, file_name, limits)
+
+
+def _read(job: str, content: bytes, file_name: str, limits: Limits) -> tuple[Grid, ...]:
     if len(content) > FILE_BYTES:
         raise _unreadable(_("the file is too large"))
     try:
-        answer = work(_JOB, content, {"file_name": file_name}, limits)
+        answer = work(job, content, {"file_name": file_name}, limits)
         return tuple(map(_grid, _listed(answer.data["sheets"])))
     except ChildFault as fault:
         raise _unreadable(fault.reason) from fault

@@ -65,16 +65,20 @@ class PaperColumn:
 class Table:
     """A ruled table; its head is repeated on every page, `numbered` adds a line 1, 2, 3 … to it.
 
-    Every row has as many texts as there are columns.
+    Every row has as many texts as there are columns; the rows at the places in `heads` (from 0)
+    have their first text alone, in bold across all columns: the titles of sections.
     """
 
     columns: tuple[PaperColumn, ...]
     rows: tuple[tuple[str, ...], ...]
     numbered: bool = False
+    heads: frozenset[int] = frozenset()
 
     def __post_init__(self) -> None:
         if not self.columns or any(len(row) != len(self.columns) for row in self.rows):
             raise ValueError("every row needs one text for each column")
+        if any(any(self.rows[place][1:]) for place in self.heads):
+            raise ValueError("a title across the table stands alone in its row")
 
 
 @dataclass(frozen=True, slots=True)

@@ -169,14 +169,22 @@ def _table(setting: _Setting, block: Table) -> dict[str, object]:
     wide = widths(block.columns, setting.paper.text_width)
     rooms = [room(width - _INSET, _SMALL) for width in wide]
     cells = [
-        breakable(typeset_spaces(text), within)
-        for row in block.rows
-        for text, within in zip(row, rooms, strict=True)
+        cell
+        for place, row in enumerate(block.rows)
+        for cell in (
+            [{"across": typeset_spaces(row[0])}]
+            if place in block.heads
+            else [
+                breakable(typeset_spaces(text), within)
+                for text, within in zip(row, rooms, strict=True)
+            ]
+        )
     ]
     letters = [max((width - _INSET) * _LETTERS, 1.0) for width in wide]
     tallest = max(
-        (len(text) / count + text.count("\n") for row in block.rows for text, count in
-         zip(row, letters, strict=True)), default=0.0
+        (len(text) / count + text.count("\n") for place, row in enumerate(block.rows)
+         if place not in block.heads for text, count in zip(row, letters, strict=True)),
+        default=0.0,
     )  # fmt: skip
     columns = range(1, len(wide) + 1)
     return {
