@@ -171,7 +171,7 @@ def period_of(found: Sequence[Candidate], language: str) -> str:
     """Return column 4: «5 лет ЭПК, ст. 70», of several authorities the one that holds (4.3)."""
     if not found:
         return ""
-    chosen = choose(found, acquisition_source=False)
+    chosen = choose(found)
     holds = chosen.candidate
     article = holds.article
     if article and holds.source not in {"", LIST_OF_2019}:
