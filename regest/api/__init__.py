@@ -142,6 +142,7 @@ if TYPE_CHECKING:
         RecordPanel,
         RecordView,
         RegistrationView,
+        RetentionEventKind,
         Severity,
         StandingKind,
         StandingView,
@@ -170,6 +171,12 @@ if TYPE_CHECKING:
     )
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind, Standing
+    from regest.core.retention.events import (
+        note_event,
+        note_events,
+        withdraw_event,
+        withdraw_events,
+    )
     from regest.core.signatures import arriving, checking, demands, signing
     from regest.core.store import audit, jobs, wording
     from regest.core.store.columns import UtcDateTime, enum_type, id_field, long_text, reference
@@ -265,6 +272,7 @@ __all__ = [
     "RegestError",
     "Registered",
     "RegistrationView",
+    "RetentionEventKind",
     "Row",
     "Rule",
     "Rulebook",
@@ -353,6 +361,8 @@ __all__ = [
     "media",
     "names",
     "normalise_number",
+    "note_event",
+    "note_events",
     "numerals",
     "office_cards",
     "offices",
@@ -384,6 +394,8 @@ __all__ = [
     "visibility",
     "vocabulary",
     "waiting_files",
+    "withdraw_event",
+    "withdraw_events",
     "wording",
 ]
 

@@ -22,6 +22,7 @@ from regest.core.hooks.types import (
     Permission,
     RecordClass,
     RecordPanel,
+    RetentionEventKind,
     Rule,
     StandingKind,
     StartItems,
@@ -44,6 +45,7 @@ Declaration = (
     | StartItems
     | RecordPanel
     | SignerDeclaration
+    | RetentionEventKind
 )
 D = TypeVar("D", bound=Declaration)
 
@@ -80,6 +82,7 @@ class Declarations:
     start_items: tuple[Declared[StartItems], ...] = ()
     record_panels: tuple[Declared[RecordPanel], ...] = ()
     signers: tuple[Declared[SignerDeclaration], ...] = ()
+    retention_events: tuple[Declared[RetentionEventKind], ...] = ()
 
 
 KINDS: dict[str, type[Declaration]] = {
@@ -98,6 +101,7 @@ KINDS: dict[str, type[Declaration]] = {
     "start_items": StartItems,
     "record_panels": RecordPanel,
     "signers": SignerDeclaration,
+    "retention_events": RetentionEventKind,
 }
 
 

@@ -130,6 +130,14 @@ class Permission:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class RetentionEventKind:
+    """An event that a retention period may count from («завершение пары», RET-3)."""
+
+    name: str
+    title: Titles
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TextExtractorDeclaration:
     """Where the extractor for some media types is: `target` is `module:attribute`.
 

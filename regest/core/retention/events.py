@@ -17,6 +17,7 @@ from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import Titles, _
 from regest.core.base.text import is_blank
 from regest.core.catalogue.tables import Record, RecordState
+from regest.core.hooks.declarations import Declarations
 from regest.core.retention.derived_events import Derived, derived_days
 from regest.core.retention.gate import close_gate
 from regest.core.retention.tables import RetentionEvent
@@ -39,6 +40,28 @@ OWN_EVENTS: Mapping[str, Titles] = {
     "no_longer_needed": Titles(ru="Надобность миновала", en="Needed no more"),
     "other_event": Titles(ru="Иное событие", en="Another event"),
 }
+
+
+def event_titles(declared: Declarations) -> dict[str, Titles]:
+    """Return the events that periods may count from, core's own and those of plugins, by name."""
+    brought = {each.value.name: each.value.title for each in declared.retention_events}
+    return {**brought, **OWN_EVENTS}
+
+
+def require_known(declared: Declarations, trigger: str) -> None:
+    """Refuse an event that nobody declares.
+
+    Raises:
+        UsageFault: there is no such event; the remedy lists those there are.
+    """
+    known = event_titles(declared)
+    if trigger not in known:
+        raise UsageFault(
+            "event_unknown",
+            _("There is no such event: {event}", event=trigger),
+            rule=RULE,
+            remedy=_("Choose one of: {names}.", names=", ".join(known)),
+        )
 
 
 @dataclass(frozen=True, slots=True)

@@ -31,11 +31,19 @@ class Told:
 
 def sentences_of(told: Told) -> tuple[Message, ...]:
     """Return how the term was reckoned, in the order of the reckoning."""
-    return (*_rule(told), *_years(told), *_end(told))
+    rule = rule_sentences(told.chosen, told.permanent_floor)
+    return (*rule, _version(told), *_years(told), *_end(told))
 
 
-def _rule(told: Told) -> Iterator[Message]:
-    chosen = told.chosen
+def rule_sentences(chosen: Chosen, permanent_floor: int | None) -> tuple[Message, ...]:
+    """Return which period holds and why.
+
+    `permanent_floor` are the years of what is kept permanently; None for a source of acquisition.
+    """
+    return tuple(_rule(chosen, permanent_floor))
+
+
+def _rule(chosen: Chosen, permanent_floor: int | None) -> Iterator[Message]:
     yield _(
         "Retention period: {period} ({source}).",
         period=period_words(chosen.period),
@@ -48,15 +56,17 @@ def _rule(told: Told) -> Iterator[Message]:
             yield candidate_sentence(each)
     yield from chosen.reasons
     if chosen.period.kind is RetentionKind.PERMANENT:
-        yield _permanent(told.permanent_floor)
+        yield _permanent(permanent_floor)
     yield from (warning.text for warning in chosen.warnings)
+
+
+def _version(told: Told) -> Message:
     if told.lengthened_by is not None:
-        yield _(
+        return _(
             "When the file was opened another period held; the one in force now is longer and "
             "decides on destruction (RET-4)."
         )
-    else:
-        yield _("The period is the one that held when the file was opened (RET-4).")
+    return _("The period is the one that held when the file was opened (RET-4).")
 
 
 def _permanent(floor: int | None) -> Message:

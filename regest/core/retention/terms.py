@@ -101,6 +101,11 @@ def terms_of(
     }
 
 
+def permanent_floor(rules: Rulebook, on: dt.date) -> int | None:
+    """Return the least years of permanent files; None for a source of acquisition (4.2)."""
+    return None if rules.flag(SOURCE_RULE, on) else rules.whole(PERMANENT_RULE, on)
+
+
 def _positions(session: Session, indexes: Collection[str]) -> dict[str, Mapping[str, str]]:
     asked = sorted(indexes)
     found: dict[str, Mapping[str, str]] = {}

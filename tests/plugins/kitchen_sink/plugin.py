@@ -26,6 +26,7 @@ from regest.api import (
     RecordView,
     Refusal,
     RegistrationView,
+    RetentionEventKind,
     Rule,
     SearchEngineDeclaration,
     SearchField,
@@ -306,3 +307,10 @@ def register_signers() -> list[SignerDeclaration]:
     """Bring signatures scratched into the glaze."""
     title = Titles(ru="Клеймо мастера", en="Maker's mark")
     return [SignerDeclaration(name="mark", title=title, target="kitchen_sink.marks:signer")]
+
+
+@hookimpl
+def register_retention_events() -> list[RetentionEventKind]:
+    """Bring the breaking of a dish, after which its papers are kept for some years."""
+    title = Titles(ru="Посуда разбита", en="Dish broken")
+    return [RetentionEventKind(name="dish_broken", title=title)]

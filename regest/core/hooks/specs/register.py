@@ -19,6 +19,7 @@ from regest.core.hooks.types import (
     Permission,
     RecordClass,
     RecordPanel,
+    RetentionEventKind,
     Rule,
     StandingKind,
     StartItems,
@@ -402,4 +403,31 @@ def register_signers() -> Sequence[SignerDeclaration]:
         def register_signers() -> list[SignerDeclaration]:
             title = Titles(ru="УКЭП", en="Qualified signature")
             return [SignerDeclaration(name="cms", title=title, target="acme.cms:signer")]
+    """
+
+
+@hookspec
+def register_retention_events() -> Sequence[RetentionEventKind]:
+    """Bring events that retention periods count from («5 лет после завершения пары», RET-3).
+
+    When:
+        Once at start. The file plan names such an event as the `trigger` of a period; the plugin
+        notes that it happened with `note_event`, in the unit of work in which it does, and takes
+        it back with `withdraw_events`.
+
+    Returns:
+        Declarations with names in English snake_case; core's own are `membership_ended`,
+        `pair_ended`, `superseded`, `consent_ended`, `contract_ended`, `mandate_ended`,
+        `process_reassigned`, `no_longer_needed`. An empty list brings nothing.
+
+    Errors:
+        Whatever it raises, and a name that another plugin has, marks the plugin as failed.
+
+    Since: 0.1
+
+    Example:
+        @hookimpl
+        def register_retention_events() -> list[RetentionEventKind]:
+            title = Titles(ru="Отмена приказа", en="Order cancelled")
+            return [RetentionEventKind(name="order_cancelled", title=title)]
     """
