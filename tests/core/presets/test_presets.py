@@ -53,6 +53,7 @@ def test_what_is_to_be_counted_can_be_counted() -> None:
         "office.dismissal_grounds",
         "office.secretary_basis",
         "report.period",
+        "retention.old_articles",
         "standing.single_holder",
     }
 
