@@ -18,6 +18,7 @@ from regest.kit.pages import Route
 from regest.web import (
     accounts,
     admin,
+    holds,
     home,
     lists,
     presidium,
@@ -48,6 +49,7 @@ def own_routes() -> tuple[Route, ...]:
         *lists.routes,
         *presidium.routes,
         *retention.routes,
+        *holds.routes,
         *accounts.routes,
         *admin.routes,
     )

@@ -165,13 +165,18 @@ def hold_with(session: Session, hold_id: str) -> Hold:
     """
     found = session.get(Hold, hold_id)
     if found is None:
-        raise NotFound(
-            "hold_unknown",
-            _("No such hold: {reference}", reference=hold_id),
-            rule=RULE,
-            remedy=_("See `regest retention holds`."),
-        )
+        raise unknown(hold_id)
     return found
+
+
+def unknown(hold_id: str) -> NotFound:
+    """Return the words for a hold that is not there, or not for whoever asks."""
+    return NotFound(
+        "hold_unknown",
+        _("No such hold: {reference}", reference=hold_id),
+        rule=RULE,
+        remedy=_("See `regest retention holds`."),
+    )
 
 
 def list_holds(session: Session, on: dt.date | None = None) -> Sequence[Hold]:

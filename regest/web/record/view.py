@@ -11,6 +11,7 @@ from regest.core.catalogue import access_log
 from regest.kit.looks import CHANNELS, look_words, noted
 from regest.kit.pages import Access, Answer, Page, Visit
 from regest.web.failures import status_of
+from regest.web.holds import holding
 from regest.web.plugin_pages import record_panels
 from regest.web.record import signing
 from regest.web.record.card import values_of
@@ -43,6 +44,7 @@ def page(
         record = record_of(session, visit)
         values = values_of(session, visit, record)
         values["signatures"] = signing.panel(visit, session, record)
+        values["held"] = holding.record_panel(visit, session, record)
         values["seen_by"] = access_log.lines(session, visit.reader, record)
     noted(house, record, access_log.CARD)
     given = Typed(typed or {})
