@@ -111,7 +111,7 @@ def _tell(done: Restored) -> None:
         _("Restored: {folder}", folder=done.folder),
         _("State of {moment}; documents in the index: {count}", moment=done.moment,
           count=done.indexed),
-        _("Sessions ended: {sessions}; access words of programs revoked: {tokens}",
+        _("Sessions ended: {sessions}; tokens revoked: {tokens}",
           sessions=done.sessions, tokens=done.tokens),
     )  # fmt: skip
     for each in done.suppressed:

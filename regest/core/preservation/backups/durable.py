@@ -55,6 +55,19 @@ def copy(source: Path, target: Path, mode: int = 0o600, wanted: Written | None =
     draft = target.with_name(target.name + DRAFT)
     with suppress(FileNotFoundError):
         draft.unlink()
+    try:
+        written = _written(source, draft, mode, wanted)
+    except BaseException:
+        draft.unlink(missing_ok=True)
+        raise
+    if wanted is not None and written != wanted:
+        draft.unlink()
+    else:
+        draft.replace(target)
+    return written
+
+
+def _written(source: Path, draft: Path, mode: int, wanted: Written | None) -> Written:
     digest, size = hashlib.sha256(), 0
     flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_NOFOLLOW | os.O_CLOEXEC
     with os.fdopen(os.open(draft, flags, 0o600), "wb") as stream:
@@ -67,12 +80,7 @@ def copy(source: Path, target: Path, mode: int = 0o600, wanted: Written | None =
         stream.flush()
         os.fchmod(stream.fileno(), mode)
         os.fsync(stream.fileno())
-    written = Written(size, digest.hexdigest())
-    if wanted is not None and written != wanted:
-        draft.unlink()
-    else:
-        draft.replace(target)
-    return written
+    return Written(size, digest.hexdigest())
 
 
 def write(target: Path, content: bytes, mode: int = 0o600) -> None:
