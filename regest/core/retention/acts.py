@@ -204,7 +204,7 @@ def approve(work: Work, act: DisposalAct, record: Record) -> DisposalAct:
     """
     account = work.session.get_one(Account, work.actor.account_id)
     act.state = ActState.APPROVED
-    act.approved_by, act.approver_id = account.name, account.id
+    act.approved_by, act.approver_id = work.actor.name, account.id
     act.approved_on, act.approved_at = work.today, work.now
     act.digest = digest_of(act, rows_of(work.session, act.id))
     act.record_id = record.id
@@ -259,7 +259,7 @@ def _begun(work: Work, *, grouped: bool) -> DisposalAct:
         number=number.sequence,
         state=ActState.DRAFT,
         drawn_on=work.today,
-        drafted_by=account.name,
+        drafted_by=work.actor.name,
         compiler_id=account.id,
         drafted_at=work.now,
         grouped=grouped,
