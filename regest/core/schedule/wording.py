@@ -81,5 +81,5 @@ def cited(candidate: Candidate) -> Message | str:
     if not candidate.article:
         return source
     if candidate.source and candidate.source != LIST_OF_2019:
-        return f"{candidate.article} ({candidate.source})"
+        return f"{candidate.article}, {candidate.source}"
     return _("{article} of {source}", article=candidate.article, source=source)

@@ -12,13 +12,13 @@ from regest.core.catalogue import cards, fileplan, record_rights, task_list, tas
 from regest.core.catalogue.fields import FLAGS
 from regest.core.catalogue.record_rights import CORRECT, FILE, LINK
 from regest.core.catalogue.records import ENDED
-from regest.core.catalogue.tables import File, FilePlanEntry, LinkTypeRow, Record
+from regest.core.catalogue.tables import LinkTypeRow, Record
 from regest.core.catalogue.task_terms import TaskContext
-from regest.core.catalogue.vocabulary import class_row, field_rows, link_types, titles
-from regest.kit import retention_words
+from regest.core.catalogue.vocabulary import field_rows, link_types, titles
 from regest.kit.pages import Visit
 from regest.kit.words import OWN_FIELDS, PARTY_ROLES, state_word, task_state
 from regest.web.record.history import Word, history_lines
+from regest.web.retention.block import record_block
 
 Values = dict[str, Any]
 _OWN = ("heading", "document_date")
@@ -45,7 +45,7 @@ def values_of(session: Session, visit: Visit, record: Record) -> Values:
         "tasks": [(row, task_state(task_list.plain(row))) for row in rows],
         "gives_tasks": task_rights.may_give(reader) and record.state not in ENDED,
         "history": history_lines(card, defined, {each.name: titles(each) for each in types}),
-        "kept": _kept(session, record),
+        "kept": record_block(session, visit, record),
         "offers": offers,
         "choices": _choices(session, offers, defined, types),
     }
@@ -65,26 +65,4 @@ def _choices(
         "fields": correctable if CORRECT in offers else {},
         "links": {each.name: titles(each) for each in types} if LINK in offers else {},
         "files": [each for each in plan if not each.reserve],
-    }
-
-
-def _kept(session: Session, record: Record) -> Values | None:
-    """Return how long the record is kept by its file, else by the position of its class."""
-    found: File | FilePlanEntry | None
-    if record.file_id:
-        found = fileplan.file_of(session, record.file_id)
-    else:
-        index = class_row(session, record.class_name).file_index
-        found = session.get(FilePlanEntry, index) if index else None
-    if found is None:
-        return None
-    return {
-        "index": found.index,
-        "title": found.title,
-        "placed": isinstance(found, File),
-        "closed_on": found.closed_on if isinstance(found, File) else None,
-        "term": retention_words.term(found.retention),
-        "source": retention_words.source(found.retention),
-        "note": found.retention.get("note", ""),
-        "event": found.retention.get("event", ""),
     }

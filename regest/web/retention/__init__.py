@@ -1,6 +1,6 @@
-"""«Сроки хранения и уничтожение»: what is due, and how each term was reckoned."""
+"""«Сроки хранения и уничтожение»: what is due, the schedule, and how each term was reckoned."""
 
-from regest.web.retention import overview
+from regest.web.retention import overview, schedule
 
-routes = overview.routes
+routes = (*overview.routes, *schedule.routes)
 menu = overview.menu
