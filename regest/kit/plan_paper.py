@@ -147,7 +147,7 @@ def paper_of(
     """Return the paper: heading, table by sections, signatures, summary entry of a closed year."""
     language = language_of(house)
     blocks: list[Block] = [
-        _heading(house, plan.year.year, heads),
+        _heading(house, plan, heads),
         Gap(4),
         _table(lines, sources, language),
         Gap(4),
@@ -185,7 +185,7 @@ def _holder(session: Session, office: str, day: dt.date) -> str:
     return seat.person.name if seat is not None else ""
 
 
-def _heading(house: House, year: int, heads: Heads) -> Pairs:
+def _heading(house: House, plan: Plan, heads: Heads) -> Pairs:
     association, language = house.deployment.settings.association, language_of(house)
     place = house.deployment.preset.association.place
     day = f"{heads.day:%d.%m.%Y}" if heads.day is not None else "______________"
@@ -196,9 +196,9 @@ def _heading(house: House, year: int, heads: Heads) -> Pairs:
         f"{day} № {heads.number or '______'}",
         *([place] if place else []),
         "",
-        _YEAR.text(language).format(year=year),
+        _YEAR.text(language).format(year=plan.year.year),
     ]
-    blank = _BLANK_DAY.format(year=year - 1)
+    blank = _BLANK_DAY.format(year=plan.year.drafted_at.year)
     approved = f"{heads.day:%d.%m.%Y}" if heads.day is not None else blank
     right = [
         _APPROVED.text(language),

@@ -18,6 +18,7 @@ from regest.kit.pages import Route
 from regest.web import (
     accounts,
     admin,
+    fileplan,
     holds,
     home,
     lists,
@@ -48,6 +49,7 @@ def own_routes() -> tuple[Route, ...]:
         *record.routes,
         *lists.routes,
         *presidium.routes,
+        *fileplan.routes,
         *retention.routes,
         *holds.routes,
         *accounts.routes,
@@ -57,7 +59,7 @@ def own_routes() -> tuple[Route, ...]:
 
 def own_menu() -> tuple[NavigationItem, ...]:
     """Return the product's own lines of the menu."""
-    return (*home.menu, *lists.menu, *presidium.menu, *retention.menu, *admin.menu)
+    return (*home.menu, *lists.menu, *presidium.menu, *fileplan.menu, *retention.menu, *admin.menu)
 
 
 def make_app(
