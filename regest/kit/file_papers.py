@@ -13,6 +13,7 @@ from itertools import chain
 
 from sqlmodel import Session, col, select
 
+from regest.core.base.messages import Message
 from regest.core.base.numerals import agreed, in_words
 from regest.core.catalogue import files
 from regest.core.catalogue.file_extents import Extent, extent, volume_extents, volumes_of
@@ -144,7 +145,9 @@ def term_words(house: House, session: Session, file: File) -> str:
     if term is None:
         return ""
     candidate = term.chosen.candidate
-    said = (wording.period_words(candidate.period), wording.cited(candidate))
+    said: list[Message | str] = [wording.period_words(candidate.period)]
+    if candidate.article:
+        said.append(wording.cited(candidate))
     language = house.deployment.settings.association.language
     return ", ".join(
         filter(None, (each if isinstance(each, str) else each.text(language) for each in said))
@@ -284,8 +287,8 @@ def _certificate(whole: _Whole) -> Iterator[Block]:
     yield Heading(f"ЛИСТ-ЗАВЕРИТЕЛЬ ДЕЛА № {whole.file.index}")
     yield Paragraph(f"{whole.file.title}, {file_words.period_words(whole.file)}", align="center")
     yield Gap(4)
-    yield from _counted(whole)
     sheets = held.sheets
+    yield _bound(sheets)
     yield Pairs(
         (
             ("с № 1 по №", str(sheets) if sheets else "–"),
@@ -295,6 +298,7 @@ def _certificate(whole: _Whole) -> Iterator[Block]:
         ),
         name_width_mm=65,
     )
+    yield _counted(held)
     yield Gap(3)
     remarks = (closing.remarks if closing else "") or "нет"
     yield Table(_STATE_OF_SHEETS, ((remarks, ""),))
@@ -304,21 +308,21 @@ def _certificate(whole: _Whole) -> Iterator[Block]:
     yield from _signed()
 
 
-def _counted(whole: _Whole) -> Iterator[Block]:
-    held = whole.held
-    if held.sheets:
-        words = in_words(held.sheets, "ru")
-        noun = agreed(held.sheets, "лист", "листа", "листов")
-        yield Paragraph(
-            f"В деле подшито и пронумеровано {held.sheets} ({words}) {noun}, в том числе:",
-            align="left",
-        )
-    else:
-        yield Paragraph("Дело ведётся в электронном виде; листы не нумеруются.", align="left")
+def _bound(sheets: int | None) -> Block:
+    if not sheets:
+        return Paragraph("Дело ведётся в электронном виде; листы не нумеруются.", align="left")
+    noun = agreed(sheets, "лист", "листа", "листов")
+    return Paragraph(
+        f"В деле подшито и пронумеровано {sheets} ({in_words(sheets, 'ru')}) {noun}, в том числе:",
+        align="left",
+    )
+
+
+def _counted(held: Extent) -> Block:
     size = file_words.size(held.size_bytes)
     shown = size if isinstance(size, str) else f", объём электронных документов {size.text('ru')}"
     noun = agreed(held.documents, "документ", "документа", "документов")
-    yield Paragraph(
+    return Paragraph(
         f"Всего {held.documents} ({in_words(held.documents, 'ru')}) {noun}{shown}; томов: "
         f"{held.volumes}; крайние даты: {file_words.days(held.first_on, held.last_on)}.",
         align="left",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Collection, Sequence
 from contextlib import asynccontextmanager
-from importlib.resources import files
+from importlib import resources
 from pathlib import Path
 
 from fastapi import FastAPI
@@ -19,6 +19,7 @@ from regest.web import (
     accounts,
     admin,
     fileplan,
+    files,
     holds,
     home,
     lists,
@@ -48,6 +49,7 @@ def own_routes() -> tuple[Route, ...]:
         *searching.routes,
         *record.routes,
         *lists.routes,
+        *files.routes,
         *presidium.routes,
         *fileplan.routes,
         *retention.routes,
@@ -59,7 +61,15 @@ def own_routes() -> tuple[Route, ...]:
 
 def own_menu() -> tuple[NavigationItem, ...]:
     """Return the product's own lines of the menu."""
-    return (*home.menu, *lists.menu, *presidium.menu, *fileplan.menu, *retention.menu, *admin.menu)
+    return (
+        *home.menu,
+        *lists.menu,
+        *files.menu,
+        *presidium.menu,
+        *fileplan.menu,
+        *retention.menu,
+        *admin.menu,
+    )
 
 
 def make_app(
@@ -118,9 +128,13 @@ def make_app(
 def _mount(app: FastAPI, server: Server, *, secure: bool) -> None:
     for route in server.routes:
         _open(app, Door(server, route, secure=secure))
-    library = StaticFiles(directory=str(files("bootstrap").joinpath("")))
+    library = StaticFiles(directory=str(resources.files("bootstrap").joinpath("")))
     app.mount("/static/bootstrap", library, name="bootstrap")
-    app.mount("/static", StaticFiles(directory=str(files("regest.web") / "static")), name="static")
+    app.mount(
+        "/static",
+        StaticFiles(directory=str(resources.files("regest.web") / "static")),
+        name="static",
+    )
 
 
 def _open(app: FastAPI, door: Door) -> None:

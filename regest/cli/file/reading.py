@@ -50,7 +50,7 @@ def list_files(
     today = house.deployment.database.today()
     wanted = file_lists.FileFilter(year=year, section=section, state=_state(state), index=index)
     with house.read() as session:
-        found = file_lists.list_files(session, house.reader, wanted, today, size=_ALL).lines
+        found = file_lists.list_files(session, house.reader, wanted, today, limit=_ALL).lines
         if overdue:
             late = {each.id for _lent, each in lending.overdue(session, today)}
             found = tuple(each for each in found if each.file.id in late)

@@ -152,15 +152,21 @@ def link(house: House, reference: str, target: str, type_name: str, *, as_json: 
     required=True,
     help=_("Index of the file plan, such as 01-05."),
 )
+@option(
+    "--reason",
+    metavar=_("REASON"),
+    default="",
+    help=_("Why it leaves the file it was put in; needed then alone."),
+)
 @json_option
 @pass_house(permission="record.file", of_class=True)
-def put_in_file(house: House, reference: str, index: str, *, as_json: bool) -> None:
+def put_in_file(house: House, reference: str, index: str, reason: str, *, as_json: bool) -> None:
     """Put a record into a file."""
     from regest.core.catalogue import records
 
     with house.work() as work:
         found = own_record(house, work.session, reference, "record.file")
-        warnings = records.put_in_file(work, house.deployment.calls, found, index)
+        warnings = records.put_in_file(work, house.deployment.calls, found, index, reason)
         summary = _summary(work.session, found)
     warn_all(warnings)
     _answer(as_json, summary, _("{title}: in file No. {index}", title=_name(found), index=index))

@@ -60,8 +60,8 @@ def list_files(
     wanted: FileFilter,
     today: dt.date,
     *,
-    page: int = 1,
-    size: int = PAGE,
+    offset: int = 0,
+    limit: int = PAGE,
 ) -> FilePage:
     """Return a page of the files in the order of index and year, the latest year first."""
     found = select(File, FilePlanEntry.section).join(
@@ -70,7 +70,7 @@ def list_files(
     found = found.where(*_conditions(wanted))
     many = session.exec(select(func.count()).select_from(found.subquery())).one()
     order = found.order_by(col(File.index), col(File.period).desc())
-    rows = session.exec(order.offset((page - 1) * size).limit(size)).all()
+    rows = session.exec(order.offset(offset).limit(limit)).all()
     files = [file for file, _section in rows]
     seen = documents_seen(session, reader, files)
     known = standings(session, files, today)
@@ -94,13 +94,13 @@ def documents_seen(session: Session, reader: Reader, files: Sequence[File]) -> d
 
 
 def records_seen(
-    session: Session, reader: Reader, file: File, *, page: int = 1, size: int = PAGE
+    session: Session, reader: Reader, file: File, *, offset: int = 0, limit: int = PAGE
 ) -> list[Record]:
     """Return a page of the file's records that the reader may see, in the order of FL-4."""
     wanted = select(Record).where(Record.file_id == file.id, visible_among(reader))
     order = (func.coalesce(Record.volume, 1), col(Record.registered_on), col(Record.number_order))
     ordered = wanted.order_by(*order, col(Record.id))
-    return list(session.exec(ordered.offset((page - 1) * size).limit(size)))
+    return list(session.exec(ordered.offset(offset).limit(limit)))
 
 
 def sections(session: Session) -> list[tuple[str, str]]:

@@ -84,9 +84,10 @@ class NewLink(Strict):
 
 
 class Placing(Strict):
-    """An index of the file plan."""
+    """An index of the file plan, and why the record leaves the file it was put in."""
 
     index: str = Field(min_length=1, max_length=20)
+    reason: str = Field(default="", max_length=1000)
 
 
 class Reason(Strict):
@@ -212,7 +213,8 @@ def put_in_file(house: Writes, record: str, given: Placing, response: Response) 
     """Put the record into a file of the file plan (FL-1)."""
 
     def change(work: Work, found: Record) -> Sequence[Problem]:
-        return records.put_in_file(work, house.deployment.calls, found, given.index)
+        calls = house.deployment.calls
+        return records.put_in_file(work, calls, found, given.index, given.reason)
 
     return _changed(house, record, record_rights.FILE, response, change)
 

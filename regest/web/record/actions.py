@@ -52,9 +52,10 @@ class Linking(Form):
 
 
 class Placing(Form):
-    """The index of the file plan."""
+    """The index of the file plan, and why the record leaves the file it lies in."""
 
     index: str = ""
+    reason: str = ""
 
 
 class Reason(Form):
@@ -102,7 +103,8 @@ def put_in_file(visit: Visit) -> Answer:
     given = visit.form(Placing)
 
     def change(work: Work, record: Record) -> None:
-        records.put_in_file(work, visit.house.deployment.calls, record, given.index)
+        calls = visit.house.deployment.calls
+        records.put_in_file(work, calls, record, given.index, given.reason)
 
     return _done(visit, FILE, "file", given, change)
 
