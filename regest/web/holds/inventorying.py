@@ -50,7 +50,12 @@ def draft(visit: Visit) -> Answer:
     given = visit.form(Drafted)
     try:
         if given.kind not in KINDS:
-            raise UsageFault("inventory_kind", _("It is not said which files"), rule="DSP-1")
+            raise UsageFault(
+                "inventory_kind",
+                _("It is not said which files"),
+                rule="DSP-1",
+                remedy=_("Choose the kind of files."),
+            )
         first, last = _year(given.first_year), _year(given.last_year or given.first_year)
         with visit.house.work() as work:
             rules = visit.house.deployment.rules

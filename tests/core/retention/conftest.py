@@ -24,6 +24,8 @@ def database(
     request: pytest.FixtureRequest, templates: Templates, tmp_path: Path, clock: ManualClock
 ) -> Iterator[Database]:
     """Give a database with a ledger, classes and a file plan."""
-    with templates.copied(request.param, tmp_path, furnish) as url:
-        with opened(url, tmp_path, clock) as database:
-            yield database
+    with (
+        templates.copied(request.param, tmp_path, furnish) as url,
+        opened(url, tmp_path, clock) as database,
+    ):
+        yield database

@@ -146,7 +146,7 @@ def test_a_seizure_keeps_protocol_and_copy_too(database: Database) -> None:
         ({"index": "01-06", "basis": " "}, "hold_basis_missing", "Не указан документ"),
         ({"index": "77-77"}, "file_index_unknown", "77-77"),
         ({"file_id": "нет"}, "file_unknown", "Нет такого дела"),
-        ({"record_id": "нет"}, "record_unknown", "Нет такого документа"),
+        ({"record_id": "нет"}, "record_unknown", "Документ не найден"),
         ({"index": "01-06", "set_on": TODAY + dt.timedelta(1)}, "hold_ahead", "ещё не наступил"),
         ({"index": "01-06", "reason": HoldReason.SEIZURE}, "seizure_scope", "Изъять можно"),
     ],
