@@ -28,6 +28,7 @@ from regest.web import (
     retention,
     searching,
     signing_in,
+    transfers,
 )
 from regest.web.api import PREFIX, described_page, make_api
 from regest.web.health import Health
@@ -53,6 +54,7 @@ def own_routes() -> tuple[Route, ...]:
         *presidium.routes,
         *fileplan.routes,
         *retention.routes,
+        *transfers.routes,
         *holds.routes,
         *accounts.routes,
         *admin.routes,
