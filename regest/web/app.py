@@ -17,6 +17,7 @@ from regest.kit.draining import BackgroundDrain
 from regest.kit.pages import Route
 from regest.web import (
     accounts,
+    acts,
     admin,
     fileplan,
     files,
@@ -56,6 +57,7 @@ def own_routes() -> tuple[Route, ...]:
         *retention.routes,
         *transfers.routes,
         *holds.routes,
+        *acts.routes,
         *accounts.routes,
         *admin.routes,
     )
