@@ -90,12 +90,12 @@ def note(
     house: House, what: str, name: str, day: dt.date | None, basis: str, *, as_json: bool
 ) -> None:
     """Note an event."""
-    from regest.core.retention.events import note_event, require_known
+    from regest.core.retention.events import note_by_hand, require_known
 
     require_known(house.deployment.plugins.declared, name)
     with house.work() as work:
         subject = _subject(house, work.session, what)
-        made = note_event(work, name, happened_on=day or work.today, basis=basis, **subject)
+        made = note_by_hand(work, name, day or work.today, basis, **subject)
         shown = _plain(made)
     if as_json:
         emit(shown)

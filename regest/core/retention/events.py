@@ -92,21 +92,14 @@ def note_event(
 ) -> RetentionEvent:
     """Note that an event happened to a record, or to a whole file, and witness it.
 
-    The same event of the same day is noted once: a second call returns what there is.
+    The same event of the same day is noted once: a second call returns what there is. One of a day
+    to come, such as the last day of a contract, counts from that day on.
 
     Raises:
         UsageFault: not exactly one of `record_id` and `file_id` is named.
-        Refusal: the day is yet to come.
     """
     if (record_id is None) == (file_id is None):
         raise UsageFault("event_of_one", _("An event stands on a document or on a file"), rule=RULE)
-    if happened_on > work.today:
-        raise Refusal(
-            "event_ahead",
-            _("An event of {day} cannot be noted: it is yet to come", day=happened_on),
-            rule=RULE,
-            remedy=_("Note it on its day or later."),
-        )
     close_gate(work)
     for known in live_events(work.session, record_id=record_id, file_id=file_id):
         if known.trigger == trigger and known.happened_on == happened_on:
@@ -130,13 +123,39 @@ def note_event(
 def note_events(
     work: Work, trigger: str, record_ids: Iterable[str], *, happened_on: dt.date, basis: str = ""
 ) -> list[RetentionEvent]:
-    """Note one event on several records; a day that is yet to come is noted on none."""
-    if happened_on > work.today:
-        return []
+    """Note one event on several records, in place of what was noted of it for another day."""
+    wanted = list(dict.fromkeys(record_ids))
+    for each in wanted:
+        _withdraw_others(work, trigger, each, happened_on, basis)
     return [
         note_event(work, trigger, record_id=each, happened_on=happened_on, basis=basis)
-        for each in dict.fromkeys(record_ids)
+        for each in wanted
     ]
+
+
+def note_by_hand(
+    work: Work, trigger: str, happened_on: dt.date, basis: str, **subject: str
+) -> RetentionEvent:
+    """Note what a person enters: it has happened, and rests on a paper.
+
+    Raises:
+        Refusal: the day is yet to come, or no paper is named; as `note_event`.
+    """
+    if happened_on > work.today:
+        raise Refusal(
+            "event_ahead",
+            _("An event of {day} cannot be noted: it is yet to come", day=happened_on),
+            rule=RULE,
+            remedy=_("Note it on its day or later."),
+        )
+    if is_blank(basis):
+        raise Refusal(
+            "event_basis",
+            _("An event cannot be noted without a paper that it rests on"),
+            rule=RULE,
+            remedy=_("Name the paper: --basis."),
+        )
+    return note_event(work, trigger, happened_on=happened_on, basis=basis.strip(), **subject)
 
 
 def withdraw_event(work: Work, event_id: str, *, reason: str) -> RetentionEvent:
@@ -214,7 +233,7 @@ def happened_in(
         chunk = asked[first : first + CHUNK]
         counted = _counted(session, chunk)
         days = _days(session, chunk, wanted, on)
-        whole = _whole(session, chunk, wanted)
+        whole = _whole(session, chunk, wanted, on)
         for file_id in chunk:
             for trigger in wanted:
                 key = (file_id, trigger)
@@ -227,7 +246,7 @@ def record_happened(session: Session, record_id: str, trigger: str, on: dt.date)
     noted = [
         each.happened_on
         for each in live_events(session, record_id=record_id)
-        if each.trigger == trigger
+        if each.trigger == trigger and each.happened_on <= on
     ]
     derived = [
         each.day for each in derived_days(session, [trigger], on, col(Record.id) == record_id)
@@ -268,6 +287,7 @@ def _days(
             Record.state != RecordState.ANNULLED,
             col(RetentionEvent.trigger).in_(triggers),
             col(RetentionEvent.withdrawn_at).is_(None),
+            RetentionEvent.happened_on <= on,
         )
     )
     found: dict[tuple[str, str], dict[str, dt.date]] = defaultdict(dict)
@@ -283,9 +303,10 @@ def _days(
 
 
 def _whole(
-    session: Session, files: Sequence[str], triggers: Sequence[str]
+    session: Session, files: Sequence[str], triggers: Sequence[str], on: dt.date
 ) -> dict[tuple[str, str], dt.date]:
     wanted = select(RetentionEvent).where(
+        RetentionEvent.happened_on <= on,
         col(RetentionEvent.file_id).in_(files),
         col(RetentionEvent.trigger).in_(triggers),
         col(RetentionEvent.withdrawn_at).is_(None),
@@ -294,6 +315,14 @@ def _whole(
     for event in session.exec(wanted):
         found[event.file_id or "", event.trigger].append(event.happened_on)
     return {key: max(days) for key, days in found.items()}
+
+
+def _withdraw_others(
+    work: Work, trigger: str, record_id: str, happened_on: dt.date, reason: str
+) -> None:
+    for each in live_events(work.session, record_id=record_id):
+        if each.trigger == trigger and each.happened_on != happened_on:
+            withdraw_event(work, each.id, reason=reason or trigger)
 
 
 def _subject(event: RetentionEvent) -> tuple[str, str]:

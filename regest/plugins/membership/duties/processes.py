@@ -26,7 +26,7 @@ from regest.api import (
     rosters,
     visibility,
 )
-from regest.plugins.membership import decisions
+from regest.plugins.membership import decisions, retention
 from regest.plugins.membership.declarations.catalogue import EDIT
 from regest.plugins.membership.tables.processes import (
     Help,
@@ -161,6 +161,7 @@ def end_within(
         raise _refused("assignment_ended", _("It ends on {day} already", day=row.ends_on))
     row.ends_on, row.end_reason = last_day, reason.strip()
     work.session.add(row)
+    retention.process_reassigned(work, row)
     work.witness("process.ended", "membership_assignment", row.id)
     return row
 

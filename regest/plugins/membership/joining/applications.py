@@ -25,6 +25,7 @@ from regest.api import (
     rosters,
     visibility,
 )
+from regest.plugins.membership import retention
 from regest.plugins.membership.composition import place_of
 from regest.plugins.membership.declarations.catalogue import EDIT, PAPERS_FILE
 from regest.plugins.membership.joining.completeness import missing_of
@@ -187,6 +188,7 @@ def step(
         )
     )
     work.session.flush()
+    retention.application_stepped(work, row, day, note)
 
 
 def wanted_standing(ground: Ground | None) -> str:

@@ -33,7 +33,7 @@ from regest.api import (
     rosters,
     standings,
 )
-from regest.plugins.membership import decisions, informing
+from regest.plugins.membership import decisions, informing, retention
 from regest.plugins.membership.composition import floor_warnings
 from regest.plugins.membership.decisions import Meant
 from regest.plugins.membership.declarations.catalogue import END, PAPERS_FILE
@@ -207,6 +207,8 @@ def carry_out_within(
         warnings.extend(floor_warnings(house, work.session, _day_after(work, new)))
     row = _row(house, work, new, planned, record_id)
     _keep(house, work, row, done)
+    if new.ending:
+        retention.membership_ended(work, row)
     informing.owe(house, work, planned.party.id, new.reason.value, new.last_day)
     work.witness("membership.ended", "membership_ending", row.id, {"party": planned.party.id})
     return Ended(row, planned.party, done, tuple(warnings))

@@ -22,7 +22,7 @@ from regest.api import (
     UsageFault,
     standings,
 )
-from regest.plugins.membership import informing
+from regest.plugins.membership import informing, retention
 from regest.plugins.membership.declarations.catalogue import END
 from regest.plugins.membership.leaving import endings
 from regest.plugins.membership.papers import official
@@ -75,6 +75,7 @@ def take_back(house: House, ending_id: str, reason: str) -> TakenBack:
             stood = standings.start_standing(work, deployment.calls, deployment.rules, again)
             row.restored_id = stood.standing.id
             informing.owe(house, work, party.id, EVENT, work.today)
+            retention.ending_taken_back(work, row, reason.strip())
         row.withdrawn_by, row.withdrawn_at = work.actor.name, work.now
         row.withdrawn_reason = reason.strip()
         work.session.add(row)

@@ -30,6 +30,7 @@ from regest.api import (
     parties,
     visibility,
 )
+from regest.plugins.membership import retention
 from regest.plugins.membership.declarations.catalogue import (
     ANSWER_TERM,
     CONSENTS,
@@ -109,6 +110,8 @@ def enter(house: House, new: NewConsent) -> tuple[MembershipConsent, Record]:
             entered_at=work.now,
         )
         work.session.add(row)
+        work.session.flush()
+        retention.consent_ends(work, row)
         work.witness("consent.entered", "membership_consent", row.id)
     return row, record
 
@@ -146,6 +149,7 @@ def withdraw(
             row.withdrawal_id = record_of(house, work, paper, draft).id
         row.withdrawn_on, row.due_on = on, _erase_by(house, on, work.today)
         work.session.add(row)
+        retention.consent_ends(work, row)
         work.witness("consent.withdrawn", "membership_consent", row.id)
     return row
 

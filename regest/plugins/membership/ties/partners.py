@@ -20,6 +20,7 @@ from regest.api import (
     parties,
     visibility,
 )
+from regest.plugins.membership import retention
 from regest.plugins.membership.declarations.catalogue import AGREEMENTS_FILE, EDIT
 from regest.plugins.membership.papers import Brought, PaperDraft, official, record_of
 from regest.plugins.membership.tables.partners import (
@@ -161,6 +162,7 @@ def enter(house: House, new: NewAgreement) -> MembershipAgreement:
             work.session.add(
                 MembershipAgreementParty(agreement_id=row.id, party_id=party.id, position=position)
             )
+        retention.agreement_ends(work, record_id, row.ends_on, row.subject)
         work.witness("agreement.entered", "membership_agreement", row.id)
     return row
 
@@ -177,6 +179,7 @@ def end_agreement(
         _check_end(row.starts_on, row.ends_on, last_day, reason)
         row.ends_on, row.end_reason = last_day, reason.strip()
         work.session.add(row)
+        retention.agreement_ends(work, row.record_id, last_day, row.end_reason)
         work.witness("agreement.ended", "membership_agreement", row.id)
     return row
 
