@@ -21,10 +21,10 @@ AUTHORITIES: Mapping[Authority, Message] = {
     Authority.STATUTE: _.p("authority", "Statute"),
     Authority.LOCAL: _.p("authority", "Local period"),
 }
-_SOURCES: Mapping[Authority, Message] = {
+_OWN_PLAN = _.p("source", "the association's own file plan")
+_GENITIVE: Mapping[Authority, Message] = {
     Authority.LIST: _.p("source", "the List of 2019"),
     Authority.STATUTE: _.p("source", "the Statute"),
-    Authority.LOCAL: _.p("source", "the association's own file plan"),
 }
 
 
@@ -72,14 +72,18 @@ def source_words(candidate: Candidate) -> Message | str:
     """Return the document that prescribes it: «Перечень 2019 г.» for the list of 2019."""
     if candidate.source and candidate.source != LIST_OF_2019:
         return candidate.source
-    return _SOURCES.get(candidate.authority, candidate.source)
+    if candidate.authority is Authority.LOCAL:
+        return _OWN_PLAN
+    return AUTHORITIES[candidate.authority]
 
 
 def cited(candidate: Candidate) -> Message | str:
     """Return article and document: «ст. 18 Перечня 2019 г.», «п. 4.10 (Положение …)»."""
-    source = source_words(candidate)
     if not candidate.article:
-        return source
+        return source_words(candidate)
     if candidate.source and candidate.source != LIST_OF_2019:
         return f"{candidate.article}, {candidate.source}"
+    source = _GENITIVE.get(candidate.authority)
+    if source is None:
+        return candidate.article
     return _("{article} of {source}", article=candidate.article, source=source)
