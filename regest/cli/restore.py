@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import asdict
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -114,18 +115,20 @@ def _tell(done: Restored) -> None:
         _("Sessions ended: {sessions}; tokens revoked: {tokens}",
           sessions=done.sessions, tokens=done.tokens),
     )  # fmt: skip
-    for each in done.suppressed:
+    for each in done.suppressed.files:
         say(
             _.n(
-                "Stays destroyed by act {number}: {count} document",
-                "Stays destroyed by act {number}: {count} documents",
-                len(each.records),
-                number=each.printed,
+                "Stays destroyed by act {act}: {index} {title}, {count} document",
+                "Stays destroyed by act {act}: {index} {title}, {count} documents",
+                each.records,
+                act=each.act,
+                index=each.index,
+                title=each.title,
             )
         )
-    for each in done.uncertain:
+    for act in done.suppressed.doubtful:
         warn(_("It is not known whether act {number} was carried out: look at its files.",
-               number=each.printed))  # fmt: skip
+               number=act))  # fmt: skip
     if done.partial:
         warn(_("What was destroyed after the backup may have come back; the event log says so."))
     if done.held:
@@ -170,11 +173,12 @@ def _as_dict(done: Restored) -> dict[str, Any]:
         "folder": str(done.folder),
         "moment": done.manifest.moment,
         "sequence": done.manifest.sequence,
-        "suppressed": [
-            {"act": each.printed, "records": list(each.records), "blobs": list(each.blobs)}
-            for each in done.suppressed
-        ],
-        "uncertain": [each.printed for each in done.uncertain],
+        "suppressed": {
+            "acts": list(done.suppressed.acts),
+            "files": [asdict(each) for each in done.suppressed.files],
+            "records": list(done.suppressed.records),
+        },
+        "uncertain": list(done.suppressed.doubtful),
         "accepted_loss": done.partial,
         "sessions_ended": done.sessions,
         "tokens_revoked": done.tokens,

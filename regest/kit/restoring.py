@@ -42,7 +42,9 @@ from regest.core.preservation.backups.restored import LastNumber
 from regest.core.preservation.backups.snapshots import Snapshot
 from regest.core.preservation.health import Checkup
 from regest.core.preset_additions import bring_additions
-from regest.core.retention.disposals import Disposal
+from regest.core.retention.disposals import DisposalLog
+from regest.core.retention.settling import settle
+from regest.core.retention.suppressing import Suppressed, suppress
 from regest.core.store import migrate
 from regest.core.store.migrate import CORE_SCRIPTS
 from regest.core.store.revisions import CORE, TableSet
@@ -83,16 +85,14 @@ class Restored:
     """What came of a restore.
 
     `moment` is that of the backup, in the association's zone; `suppressed` was destroyed after it
-    and stays so; `uncertain` destructions were begun before the original stopped. `reserved`
-    numbers were issued after the backup; `numbers` is how far each journal has come now, and
-    `known` says whether the original could be asked.
+    and stays so. `reserved` numbers were issued after the backup; `numbers` is how far each
+    journal has come now, and `known` says whether the original could be asked.
     """
 
     folder: Path
     manifest: Manifest
     moment: dt.datetime
-    suppressed: tuple[Disposal, ...]
-    uncertain: tuple[Disposal, ...]
+    suppressed: Suppressed
     partial: bool
     sessions: int
     tokens: int
@@ -280,7 +280,6 @@ def _finished(
     clock: Clock | None,
 ) -> Restored:
     with opened(draft, url, clock) as deployment:
-        _bring_journal(deployment, draft, journal)
         upgraded = bring_up(deployment, url, actor)
         known = _numbers_of_original(found)
         with deployment.database.work(actor) as work:
@@ -297,7 +296,8 @@ def _finished(
                 "reserved": reserved,
             }
             work.witness("deployment.restored", "deployment", "deployment", detail)
-        suppressed = _suppress(deployment, actor, journal)
+        with _own_log(deployment, draft, journal) as log:
+            suppressed = _suppress(deployment, actor, log)
         indexed = rebuild_index(deployment)
         checkups = check_up(deployment, without=_READ_ALREADY)
         moment = found.moment.astimezone(deployment.zone)
@@ -308,7 +308,6 @@ def _finished(
         manifest=found,
         moment=moment,
         suppressed=suppressed,
-        uncertain=journal.uncertain,
         partial=journal.partial,
         sessions=ended.sessions,
         tokens=ended.tokens,
@@ -327,19 +326,32 @@ def _redone(deployment: Deployment) -> frozenset[str]:
     return frozenset(each.value.name for each in declared if not each.value.outward)
 
 
-def _bring_journal(deployment: Deployment, draft: Path, journal: Journal) -> None:
-    """Let the restored deployment go on with the list; one outside that is there stays as it is."""
-    place = deployment.disposals.path
-    if journal.path is None or place.resolve() == journal.path.resolve():
-        return
-    if place.resolve().is_relative_to(draft.resolve()) or not place.exists():
+@contextmanager
+def _own_log(deployment: Deployment, draft: Path, journal: Journal) -> Iterator[DisposalLog]:
+    """Give a list of the draft's own: that of an original which goes on is not written to.
+
+    Where the settings name a place outside, the list goes there unless one is there already.
+    """
+    place = draft / DISPOSALS
+    if journal.path is not None:
         durable.copy(journal.path, place)
-        durable.sync_folder(place.parent)
+    yield DisposalLog(place, deployment.signer)
+    wanted = deployment.disposals.path
+    if not place.exists() or wanted.resolve() == place.resolve():
+        return
+    if not wanted.exists():
+        durable.copy(place, wanted)
+        durable.sync_folder(wanted.parent)
+    place.unlink()
 
 
-def _suppress(deployment: Deployment, actor: Actor, journal: Journal) -> tuple[Disposal, ...]:
-    del deployment, actor
-    return journal.happened
+def _suppress(deployment: Deployment, actor: Actor, log: DisposalLog) -> Suppressed:
+    """Destroy anew what was destroyed after the backup; database and list agree afterwards."""
+    disposals = log.read().disposals
+    with deployment.database.work(actor) as work:
+        done = suppress(work, disposals, deployment.calls)
+    settle(deployment.database, deployment.blobs, log, actor)
+    return done
 
 
 def _issued(

@@ -14,7 +14,7 @@ from regest.core.base.messages import _
 from regest.core.base.rules import SETTINGS_FILE
 from regest.core.preservation.backups.making import DISPOSALS
 from regest.core.preservation.backups.manifest import Manifest
-from regest.core.retention.disposals import Disposal, DisposalList, Phase, read_list
+from regest.core.retention.disposals import Disposal, DisposalList, read_list
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +32,6 @@ class Journal:
     def happened(self) -> tuple[Disposal, ...]:
         """Destructions that are known to have been committed."""
         return tuple(each for each in self.disposals if each.happened)
-
-    @property
-    def uncertain(self) -> tuple[Disposal, ...]:
-        """Destructions that were begun, and nobody lived to note whether they were committed."""
-        return tuple(each for each in self.disposals if each.phase is Phase.INTENDED)
 
 
 def found_journal(
