@@ -407,25 +407,44 @@ def _draft(target: Path) -> Iterator[Path]:
     """Give a folder beside `target`; what an interrupted restore left in it is cleared."""
     durable.make_folder(target.parent)
     draft = target.parent / f".{target.name}.restoring"
-    if draft.is_symlink() or (draft.exists() and not (draft / _MARK).is_file()):
+    if draft.is_symlink() or (draft.exists() and not _is_draft(draft)):
         raise Refusal(
             "restore_draft",
             _("{folder} stands in the way: the restore works there", folder=draft),
             remedy=_("Look at what it is and move it away."),
         )
-    durable.clear([draft])
+    _clear(draft)
     draft.mkdir(mode=0o700)
     durable.write(draft / _MARK, b"")
     try:
         yield draft
     except BaseException:
-        durable.clear([draft])
+        _clear(draft)
         raise
 
 
+def _is_draft(folder: Path) -> bool:
+    """Say whether an interrupted restore left this: it has its mark, or nothing yet."""
+    names = {each.name for each in folder.iterdir()}
+    return _MARK in names or names <= {_MARK + durable.DRAFT}
+
+
+def _clear(draft: Path) -> None:
+    """Remove what is in a draft, its mark last: whoever dies here is gone on with."""
+    if not draft.exists():
+        return
+    durable.clear(each for each in draft.iterdir() if each.is_dir())
+    for each in draft.iterdir():
+        if each.name != _MARK:
+            each.unlink()
+    (draft / _MARK).unlink(missing_ok=True)
+    draft.rmdir()
+
+
 def _let_be(draft: Path, target: Path) -> None:
-    (draft / _MARK).unlink()
     durable.sync_tree(draft)
     unpacking.require_new(target)
     draft.rename(target)
     durable.sync_folder(target.parent)
+    # Last: without it, whoever died before the new name would leave a folder that nobody knows.
+    (target / _MARK).unlink()

@@ -35,6 +35,7 @@ def _row(visit: Visit, snapshot: Snapshot) -> dict[str, object]:
         return {"name": snapshot.name, "problem": snapshot.problem}
     return {
         "name": snapshot.name,
+        "problem": None,
         "moment": found.moment.astimezone(zone),
         "files": len(found.blobs),
         "size": -(-found.size // _MEGABYTE),

@@ -6,10 +6,13 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 import pytest
 
 from regest.core.base.clock import ManualClock
+from regest.core.catalogue import records
+from regest.core.catalogue.tables import Record
 from regest.core.deployment import Deployment
 from regest.core.store.work import Actor
 from regest.kit import backups, restoring
@@ -47,7 +50,7 @@ class Source:
         finally:
             deployment.close()
 
-    def back_up(self, **wishes: int) -> Kept:
+    def back_up(self, **wishes: Any) -> Kept:
         """Make a backup, a day after the one before."""
         self.clock.advance(days=1)
         with self.opened() as deployment:
@@ -58,22 +61,26 @@ class Source:
         with self.opened() as deployment:
             return try_out(deployment, ACTOR, self.place, clock=self.clock)
 
-    def restore(self, target: Path, **wishes: object) -> Restored:
+    def restore(self, target: Path, **wishes: Any) -> Restored:
         """Restore the newest backup."""
-        given: dict[str, object] = {
+        given: dict[str, Any] = {
             "backup": self.place,
             "target": target,
             "database": self.elsewhere,
             **wishes,
         }
-        return restoring.restore(Wanted(**given), ACTOR, manual_clock())  # type: ignore[arg-type]
+        return restoring.restore(Wanted(**given), ACTOR, manual_clock())
 
     def letter(self, *paths: Path) -> str:
         """Register a letter with files; return its number."""
         self.letters += 1
         words = {"number": str(self.letters), "subject": f"О смотре № {self.letters}"}
         with opened_house(self.folder) as house:
-            return receive(house, *paths, sender=f"Школа № {self.letters}", **words).record.number
+            made = receive(house, *paths, sender=f"Школа № {self.letters}", **words).record
+            with house.work() as work:
+                record = work.session.get_one(Record, made.id)
+                records.put_in_file(work, house.deployment.calls, record, "01-05")
+            return made.number
 
 
 @pytest.fixture(params=["sqlite", pytest.param("postgresql", marks=pytest.mark.postgresql)])

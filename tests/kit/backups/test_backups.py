@@ -143,8 +143,15 @@ def test_who_was_signed_in_is_no_longer(source: Source, tmp_path: Path) -> None:
         api_tokens.issue(
             work, account, name="программа", scopes=api_tokens.SCOPES[:1], days=30, now=work.now
         )
-        seen = {"started_at": work.now, "seen_at": work.now, "ends_at": work.now}
-        work.session.add(WebSession(token_hash="0" * 64, account_id=account.id, **seen))
+        work.session.add(
+            WebSession(
+                token_hash="0" * 64,
+                account_id=account.id,
+                started_at=work.now,
+                seen_at=work.now,
+                ends_at=work.now,
+            )
+        )
         enqueue(work, "journal.send_letter_of_old", "1")
         enqueue(work, READ_TEXT, "1")
     source.back_up()

@@ -135,7 +135,7 @@ def clear(folders: Iterable[Path]) -> None:
     """Remove folders with all that is in them; a symbolic link is removed, not followed."""
     import shutil
 
-    for folder in folders:
+    for folder in list(folders):
         if folder.is_symlink():
             folder.unlink()
         elif folder.exists():
