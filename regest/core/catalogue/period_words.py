@@ -8,6 +8,7 @@ from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
 from regest.core.base.text import one_line
 
+EXAMPLES = "Пост., ст. 18; 5 лет ЭПК, ст. 70; 3 года после …; ДМН; до ликвидации"
 LIST_2019, LIST_2010 = "Т236", "П558"
 _ARTICLE = re.compile(
     r"[,;(]?\s*(?<![а-я])(?:ст\.?\s*ст\.?|ст\.?|статьи|статья|п\.)\s*"
@@ -27,7 +28,7 @@ _YEARS = re.compile(
     re.IGNORECASE,
 )
 _PERMANENT = re.compile(r"\bпост(?:оянн(?:о|ый|ого))?\b\.?", re.IGNORECASE)
-_LIQUIDATION = re.compile(r"до\s+ликв(?:идации(?:\s+организации)?|\.)", re.IGNORECASE)
+_LIQUIDATION = re.compile(r"до\s+ликв\w*", re.IGNORECASE)
 _NO_LONGER = re.compile(r"до\s+минования\s+надобности|\bдмн\b|д\.\s*м\.\s*н\.", re.IGNORECASE)
 _REPLACED = re.compile(r"(?:до|после)\s+замены(?:\s+нов\w+)?", re.IGNORECASE)
 _AFTER = re.compile(r"\bпосле\s+(?P<event>[^();]+)", re.IGNORECASE)
@@ -67,9 +68,8 @@ def required(text: str) -> dict[str, str]:
             "period_unclear",
             _("The retention period «{text}» is not understood", text=text),
             rule="RET-4",
-            remedy=_("Write: Пост., ст. 18; 5 лет ЭПК, ст. 70; 3 года после …; ДМН; "
-                     "до ликвидации."),
-        )  # fmt: skip
+            remedy=_("Write it as in: {examples}.", examples=EXAMPLES),
+        )
     return found
 
 

@@ -21,7 +21,9 @@ _PARTS: Mapping[str, tuple[str, ...]] = {
     "retention": ("срок", "хранен", "retention"),
     "note": ("примеч", "note"),
 }
+_COLUMNS = "«Индекс дела», «Заголовок дела», «Срок хранения»"
 _DEEPEST = 60
+_MALFORMED = "-"
 _RESERVE = re.compile(r"резерв\w*(\s+номер\w*)?\W*", re.IGNORECASE)
 _DASHES = re.compile(r"\s*[-‐‑‒–—−.]\s*")
 _LOOKS_LIKE_INDEX = re.compile(r"\d{1,3}(\s*[-‐‑‒–—−./]\s*\d{1,3}){1,3}")
@@ -85,7 +87,7 @@ def read_plan(grids: Sequence[Grid]) -> Reading:
         "headings_not_found",
         _("The headings of a file plan were not found"),
         rule="FP-1",
-        remedy=_("There must be columns «Индекс дела», «Заголовок дела» and «Срок хранения»."),
+        remedy=_("There must be columns {names}.", names=_COLUMNS),
     )
 
 
@@ -117,6 +119,8 @@ def _read(
         if not filled or all(text.isdecimal() and len(text) == 1 for text in filled):
             continue
         index = _index(row, columns["index"], place, reading)
+        if index == _MALFORMED:
+            continue
         if index is None:
             title = _section(filled)
             if _ENDS.match(filled[0]) and reading.rows:
@@ -145,6 +149,7 @@ def _index(row: Sequence[Cell], column: int, place: int, reading: Reading) -> st
     if _LOOKS_LIKE_INDEX.fullmatch(text):
         told = _("{index} is not a file index: write 01-05", index=text)
         reading.findings.append(Finding(place, told))
+        return _MALFORMED
     return None
 
 

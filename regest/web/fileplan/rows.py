@@ -8,7 +8,7 @@ from regest.core.base.errors import RegestError
 from regest.core.base.messages import Message, _
 from regest.core.catalogue import plan_rows, plan_years
 from regest.core.catalogue.file_tables import FilePlanRow, PlanState
-from regest.core.catalogue.period_words import required
+from regest.core.catalogue.period_words import EXAMPLES, required
 from regest.core.catalogue.plan_lines import period_words
 from regest.core.catalogue.plan_years import Plan
 from regest.core.hooks.types import PeriodKind
@@ -176,7 +176,7 @@ def _fields(sections: list[str]) -> tuple[Field, ...]:
         Field(
             name="keep",
             label=_("Retention period and article"),
-            hint=_("As it is written: 5 лет ЭПК, ст. 70; Пост., ст. 18; ДМН; до ликвидации"),
+            hint=_("As in: {examples}", examples=EXAMPLES),
         ),
         _NOTE,
     )
