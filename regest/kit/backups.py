@@ -113,17 +113,19 @@ def diagnose(deployment: Deployment, now: dt.datetime) -> Diagnosis:
         if deployment.rehearsal:
             return good(_("A rehearsal needs no backups"))
         return _warning(
+            "backup_not_set_up",
             _("No backups are set up"),
             _("Name a folder as `folder` of [backup] in regest.toml, and make them every night."),
         )
     folder = folder_of(deployment)
     own = [each for each in snapshots.listed(folder) if _is_own(each, deployment)]
     if not own:
-        return _warning(_("There is no complete backup in {folder}", folder=folder), remedy)
+        message = _("There is no complete backup in {folder}", folder=folder)
+        return _warning("backup_none", message, remedy)
     newest = _moment(own[-1])
     if now - newest > dt.timedelta(days=settings.warn_days):
-        return _warning(_("The newest backup is of {moment}", moment=_local(deployment, newest)),
-                        remedy)  # fmt: skip
+        message = _("The newest backup is of {moment}", moment=_local(deployment, newest))
+        return _warning("backup_old", message, remedy)
     return _tried(deployment, own, now)
 
 
@@ -131,7 +133,7 @@ def _tried(deployment: Deployment, own: list[Snapshot], now: dt.datetime) -> Dia
     remedy = _("Run: {command}", command="regest backup --verify")
     tried = [each for each in own if each.verified is not None]
     if not tried or tried[-1].verified is None:
-        return _warning(_("No backup has been tried by a restore"), remedy)
+        return _warning("backup_untried", _("No backup has been tried by a restore"), remedy)
     last = max((each.verified for each in tried if each.verified), key=lambda each: each.at)
     newest = _local(deployment, _moment(own[-1]))
     if not last.ok:
@@ -139,9 +141,11 @@ def _tried(deployment: Deployment, own: list[Snapshot], now: dt.datetime) -> Dia
             Status.BROKEN,
             _("The backup that was tried last cannot be relied on"),
             _("Make another one and try it: regest backup, then regest backup --verify."),
+            code="backup_unreliable",
         )
     if now - last.at > dt.timedelta(days=deployment.settings.backup.verify_days):
         return _warning(
+            "backup_trial_old",
             _("The last trial of a backup was at {moment}", moment=_local(deployment, last.at)),
             remedy,
         )
@@ -164,5 +168,5 @@ def _local(deployment: Deployment, moment: dt.datetime) -> dt.datetime:
     return moment.astimezone(deployment.zone)
 
 
-def _warning(message: Message, remedy: Message) -> Diagnosis:
-    return Diagnosis(Status.WARNING, message, remedy)
+def _warning(code: str, message: Message, remedy: Message) -> Diagnosis:
+    return Diagnosis(Status.WARNING, message, remedy, code=code)

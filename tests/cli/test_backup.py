@@ -14,7 +14,7 @@ LETTER = ("journal", "in", "--from", "Школа № 7", "--number", "7", "--sub
 def test_a_backup_is_made_tried_listed_and_restored(regest: CommandLine, tmp_path: Path) -> None:
     place, paper = tmp_path / "backups", tmp_path / "letter.txt"
     paper.write_text("Просим сообщить о смотре", "utf-8")
-    number = regest.given(*LETTER, str(paper))["number"]
+    number = regest.given(*LETTER, "--file", str(paper))["number"]
     made = regest.given("backup", str(place))
     assert (made["blobs"], made["blobs_copied"]) == (1, 1)
     assert "ещё нет" in regest.done("backup", str(place), "--list", language="ru")
