@@ -1,4 +1,4 @@
-"""Rows as the driver returns them, in one order on either database, and as a package writes them."""
+"""Rows as the driver returns them, in one order on either database, and as packages write them."""
 
 from __future__ import annotations
 

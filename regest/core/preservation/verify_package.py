@@ -102,6 +102,10 @@ class Verifier:
             self._kept.close()
         return self
 
+    def manifest_digest(self) -> str:
+        """Return the SHA-256 of the manifest, which names a package."""
+        return str(self.files.value(SIGNATURE)["sha256"])
+
     def found(self, finding: Finding) -> None:
         """Note a finding."""
         if len(self.findings) < LISTED:

@@ -14,7 +14,8 @@ import pytest
 
 from regest.core.base.errors import IntegrityBroken, Refusal
 from regest.core.preservation.package import Packed
-from regest.core.preservation.verify_package import Files, Verifier
+from regest.core.preservation.package_files import Files
+from regest.core.preservation.verify_package import Verifier
 from tests.support.archives import Archive
 from tests.support.packages import pack, rows_of
 
