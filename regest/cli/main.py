@@ -39,6 +39,12 @@ ENTRIES = (
     Entry("fixity", "regest.cli.fixity:fixity", _("Read stored files again to find damage")),
     Entry("db", "regest.cli.db:db", _("Upgrade and check the database")),
     Entry("backup", "regest.cli.backup:backup", _("Make backups, try them, list them")),
+    Entry("export", "regest.cli.exporting:export", _("Write the catalogue as an open package")),
+    Entry(
+        "import-package",
+        "regest.cli.package_importing:import_package",
+        _("Bring in a package of another deployment"),
+    ),
     Entry("restore", "regest.cli.restore:restore", _("Make a deployment anew from a backup")),
     Entry("rules", "regest.cli.rules:rules", _("Show the rules in force with their clauses")),
     Entry("numbers", "regest.cli.numbers:numbers", _("Templates of numbers of the journals")),

@@ -25,6 +25,8 @@ def register_job_kinds() -> Sequence[JobKind]:
         ru="Копия с отметкой об электронной подписи", en="Copy with the mark of a signature"
     )
     mark = "regest.kit.signed_copy:mark_signed_copy"
+    exporting = Titles(ru="Выгрузка каталога", en="Export of the catalogue")
+    export = "regest.kit.catalogue_export:do_export"
     return [
         JobKind(name=READ_TEXT, title=reading, target="regest.kit.reading:read_text"),
         JobKind(name=CHECK_SIGNATURES, title=checking, target=check),
@@ -34,6 +36,7 @@ def register_job_kinds() -> Sequence[JobKind]:
             title=Titles(ru="Проверка целостности хранимых файлов", en="Integrity of stored files"),
             target="regest.kit.preserving:check_blobs",
         ),
+        JobKind(name="export_catalogue", title=exporting, target=export, silent_seconds=600),
     ]
 
 

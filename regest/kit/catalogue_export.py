@@ -15,6 +15,7 @@ from pathlib import Path
 from sqlalchemy import extract, func
 from sqlmodel import Session, col, or_, select
 
+from regest.core.base.clock import SystemClock
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
 from regest.core.catalogue.fileplan import plan_entry
@@ -209,7 +210,7 @@ def forget(house: House) -> int:
 
 def _now() -> dt.datetime:
     """Return the machine's moment: files are dated by it, also in a rehearsal."""
-    return jobs._MACHINE.now()  # noqa: SLF001
+    return SystemClock().now()
 
 
 def _folder(house: House) -> Path:

@@ -146,7 +146,7 @@ def _put_table(export: _Export, table: PackedTable) -> None:
         for raw in raw_rows(export.session.connection(), table, keys):
             row = portable(names, raw, convert)
             blanked = export.part.blank(table, row) if export.part is not None else ()
-            if odd is not None and (blanked or odd(raw, row)):
+            if table.audited and (blanked or (odd is not None and odd(raw, row))):
                 export.odd.append(_odd_row(table, raw, row, blanked))
             if blob is not None and raw[blob]:
                 export.blobs[raw[blob]] = None

@@ -15,6 +15,7 @@ EVENTS = "audit.read"
 LETTERHEADS = "template.edit"
 TRUST = "trust.manage"
 PRESERVATION = "preservation.read"
+EXPORT = "catalogue.export"
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +124,12 @@ SECTIONS = (
         PRESERVATION,
         _.p("section", "Integrity of files"),
         _("Whether stored files are still what was filed; which documents are damaged."),
+    ),
+    Section(
+        "/admin/export",
+        EXPORT,
+        _.p("section", "Export"),
+        _("The catalogue, or what a query finds, as an open package to be kept or handed over."),
     ),
     Section(
         "/admin/settings",
