@@ -12,6 +12,7 @@ from regest.core.hooks.signature_types import SignerDeclaration
 from regest.core.hooks.specs import hookimpl
 from regest.core.hooks.types import JobKind
 from regest.core.preservation.rotation import CHECK_BLOBS
+from regest.core.retention.destroying import SETTLE
 from regest.core.signatures.tables import CERTIFICATE
 
 
@@ -31,6 +32,11 @@ def register_job_kinds() -> Sequence[JobKind]:
         JobKind(name=READ_TEXT, title=reading, target="regest.kit.reading:read_text"),
         JobKind(name=CHECK_SIGNATURES, title=checking, target=check),
         JobKind(name=MARK_SIGNED_COPY, title=marking, target=mark),
+        JobKind(
+            name=SETTLE,
+            title=Titles(ru="Завершение уничтожения по акту", en="Finishing of a destruction"),
+            target="regest.kit.disposal_acts:settle_job",
+        ),
         JobKind(
             name=CHECK_BLOBS,
             title=Titles(ru="Проверка целостности хранимых файлов", en="Integrity of stored files"),

@@ -73,6 +73,7 @@ def check_up(
         deployment.plugins.declared,
         step,
         rotation.term_days(deployment.rules, deployment.database.today()),
+        deployment.disposals.path,
     )
     wanted = [(name, check) for name, check in all_checks(deployment) if name not in without]
     return list(examine(patient, wanted))

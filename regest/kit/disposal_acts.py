@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 
 from sqlmodel import Session
 
-from regest.core.base.errors import RegestError
+from regest.core.base.errors import RegestError, Unavailable
 from regest.core.base.messages import _
 from regest.core.catalogue.components import PreparedFile, add_components, prepare
 from regest.core.catalogue.drafts import Draft
@@ -24,6 +24,7 @@ from regest.core.retention.act_checks import require_approved
 from regest.core.retention.acts import Commission, Drafted
 from regest.core.retention.obstacles import Looked, due_ids, look
 from regest.core.retention.tables import DisposalAct, DisposalActRow
+from regest.core.store.running_job import RunningJob
 from regest.core.store.work import Work
 from regest.kit.act_paper import act_paper, member_names, signers_of, title_of
 from regest.kit.house import House
@@ -202,6 +203,21 @@ def finish(house: House) -> bool:
     done = settling.settle(deployment.database, deployment.blobs, deployment.disposals, house.actor)
     waiting = house.drain()
     return done.done and not waiting
+
+
+def settle_job(house: House, job: RunningJob) -> None:
+    """Finish what was destroyed, for a worker; what cannot be done yet is tried again.
+
+    Raises:
+        Unavailable: `disposal_unsettled`.
+    """
+    del job
+    if not finish(house):
+        raise Unavailable(
+            "disposal_unsettled",
+            _("Traces are left on the disk for now; the worker removes them."),
+            rule="DSP-5",
+        )
 
 
 def paper_of(house: House, reference: str) -> Paper:

@@ -5,18 +5,28 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from sqlmodel import select
 
 from regest.core.base.errors import Refusal
-from regest.core.catalogue.tables import RecordState
-from regest.core.retention.tables import ActState
-from regest.core.store import verify_audit
-from tests.support.destruction import JOURNAL, WORD, Archive
+from regest.core.catalogue.tables import Component, RecordState
+from regest.core.retention.destroying import disposal_of
+from regest.core.retention.disposals import Phase
+from regest.core.retention.tables import ActState, DisposalAct
+from regest.kit import disposal_acts
+from regest.kit.checkup import check_up
+from tests.support.destruction import CHIEF, JOURNAL, METHOD, WORD, Archive
 
 
 @pytest.fixture
 def archive(shared: Path) -> Archive:
     """Give an archive with its people, on SQLite and on PostgreSQL."""
     return Archive(shared).found()
+
+
+def components(archive: Archive, record_id: str) -> list[Component]:
+    """Return the files of a record."""
+    with archive.house() as house, house.read() as session:
+        return list(session.exec(select(Component).where(Component.record_id == record_id)))
 
 
 def test_what_is_destroyed_is_gone_to_the_last_byte(archive: Archive) -> None:
@@ -29,6 +39,83 @@ def test_what_is_destroyed_is_gone_to_the_last_byte(archive: Archive) -> None:
     act = archive.at(2027).destroyed(file_id)
 
     assert archive.traces() == []
-    assert archive.act(act.id).state is ActState.EXECUTED
-    assert archive.act(act.id).settled_at is not None
-    assert archive.file(file_id).disposed_on is not None
+    done = archive.act(act.id)
+    assert (done.state, done.method) == (ActState.EXECUTED, METHOD)
+    assert done.settled_at is not None
+    assert archive.file(file_id).disposed_on == done.executed_on
+
+
+def test_the_stub_stays_and_all_is_in_order(archive: Archive) -> None:
+    """DSP-5: heading, days, numbers stay; the event log, the checks and the list agree."""
+    archive.clock.set(archive.at(2021, 12, 31).clock.now())
+    record_id = archive.paper(JOURNAL, 2021, f"Текст {WORD}", note="о содержании")
+    file_id = archive.close(JOURNAL, 2021)
+    act = archive.at(2027).destroyed(file_id)
+
+    stub = archive.record(record_id)
+    assert stub.state is RecordState.DISPOSED
+    assert (stub.heading, stub.file_id) == ("О работе за 2021 год", file_id)
+    assert components(archive, record_id) == []
+    with archive.house() as house:
+        listed = house.deployment.disposals.read()
+        found = {each.name: each.diagnosis for each in check_up(house.deployment)}
+    (told,) = listed.disposals
+    assert (told.act_id, told.phase, told.records) == (act.id, Phase.SETTLED, (record_id,))
+    assert [name for name, each in found.items() if each.status.value == "broken"] == []
+
+
+def test_bytes_that_somebody_else_has_survive(archive: Archive) -> None:
+    """A blob goes only when nobody refers to it any more."""
+    shared = f"Общий текст {WORD}".encode()
+    archive.at(2021, 12, 31)
+    gone = archive.paper(JOURNAL, 2021, content=shared)
+    sha256 = components(archive, gone)[0].sha256
+    file_id = archive.close(JOURNAL, 2021)
+    archive.at(2026, 12, 1)
+    kept = archive.paper(JOURNAL, 2026, content=shared)
+
+    archive.at(2027).destroyed(file_id)
+
+    assert components(archive, gone) == []
+    assert components(archive, kept)[0].sha256 == sha256
+    with archive.house() as house:
+        assert house.deployment.blobs.read(sha256) == shared
+
+
+def test_a_wrong_password_destroys_nothing(archive: Archive) -> None:
+    """Approval and execution are proved anew, each time."""
+    file_id = archive.closed(JOURNAL, 2021)
+    act = archive.at(2027).draft(file_id)
+    with archive.house(CHIEF) as house, pytest.raises(Refusal) as caught:
+        disposal_acts.approve(house, act.id, proof=archive.proof("не тот пароль"))
+    assert caught.value.code == "not_proved"
+    act = archive.approve(act)
+    with archive.house(CHIEF) as house, pytest.raises(Refusal) as caught:
+        disposal_acts.execute(house, act.id, method=METHOD, proof=archive.proof("не тот пароль"))
+    assert caught.value.code == "not_proved"
+    assert archive.traces()
+
+
+def test_the_paper_is_filed_twice(archive: Archive) -> None:
+    """The approved paper, and after the execution the one that says how and when."""
+    file_id = archive.closed(JOURNAL, 2021)
+    act = archive.at(2027).destroyed(file_id)
+    record = archive.record(archive.act(act.id).record_id or "")
+    names = [each.name for each in components(archive, record.id)]
+    assert (record.class_name, record.number) == ("disposal_act", "1")
+    assert names == ["act.pdf", "act.docx", "act-executed.pdf", "act-executed.docx"]
+
+
+def test_an_intent_that_was_not_committed_is_withdrawn(archive: Archive) -> None:
+    """The list outside never says of something kept that it is destroyed."""
+    file_id = archive.closed(JOURNAL, 2021)
+    act = archive.at(2027).approve(archive.draft(file_id))
+    with archive.house() as house:
+        disposals = house.deployment.disposals
+        with house.read() as session:
+            told = disposal_of(session.get_one(DisposalAct, act.id))
+        disposals.append_intent(told, archive.clock.now())
+        assert disposal_acts.finish(house)
+        assert [each.phase for each in disposals.read().disposals] == [Phase.WITHDRAWN]
+    archive.execute(act)
+    assert archive.traces() == []

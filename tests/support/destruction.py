@@ -22,11 +22,11 @@ from regest.core.people.tables import PartyKind
 from regest.core.retention import acts, inventories
 from regest.core.retention.acts import Commission
 from regest.core.retention.tables import DisposalAct, InventoryKind
-from regest.core.store.work import Actor, Work
+from regest.core.store.work import Work
 from regest.kit import disposal_acts
 from regest.kit.house import House
 from regest.kit.record_signing import Proof
-from tests.support.catalogue import CLERK, a_party
+from tests.support.catalogue import a_party
 from tests.support.houses import opened_house
 
 PASSWORD = "кедр журнал река семь"
@@ -116,10 +116,10 @@ class Archive:
             files.close_file(work, file.id, closed_on=on or dt.date(year, 12, 31))
             return file.id
 
-    def closed(self, index: str, year: int, text: str = "", **details: str) -> str:
+    def closed(self, index: str, year: int, text: str = "", *, note: str = "") -> str:
         """Fill and close a file of a year on its last day; return its id."""
         self.clock.set(day(year, 12, 31))
-        self.paper(index, year, text or f"Содержание {WORD} {year}", **details)  # type: ignore[arg-type]
+        self.paper(index, year, text or f"Содержание {WORD} {year}", note=note)
         return self.close(index, year)
 
     def at(self, year: int, month: int = 1, date: int = 11) -> Archive:
@@ -196,9 +196,3 @@ class Archive:
             for path in sorted(self.folder.rglob("*"))
             if path.is_file() and any(each in path.read_bytes() for each in wanted)
         ]
-
-
-def bare(archive: Archive) -> Actor:
-    """Return somebody without an account."""
-    del archive
-    return CLERK

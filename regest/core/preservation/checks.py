@@ -6,6 +6,7 @@ from regest.core.base.messages import Message, _
 from regest.core.preservation import (
     background,
     consistency,
+    destroyed,
     signed,
     stored,
     surroundings,
@@ -34,6 +35,7 @@ CHECKS: tuple[tuple[str, Check], ...] = (
     ("audit", consistency.check_chain),
     ("fixity", stored.check_rotation),
     ("files", stored.check_bytes),
+    ("disposals", destroyed.check_disposals),
 )
 TITLES: dict[str, Message] = {
     "plugins": _.p("check", "Modules"),
@@ -56,6 +58,7 @@ TITLES: dict[str, Message] = {
     "audit": _.p("check", "Event log"),
     "fixity": _.p("check", "Reading of stored files"),
     "files": _.p("check", "Files"),
+    "disposals": _.p("check", "Destruction"),
     "preset": _.p("check", "Preset"),
     "backups": _.p("check", "Backups"),
     "index": _.p("check", "Search index"),

@@ -74,7 +74,7 @@ class Patient:
     """A deployment to be looked at; `failures` are its plugins that did not start.
 
     `declared` is what the product and the plugins bring; `fixity_days` the term within which
-    every stored file is read again.
+    every stored file is read again; `disposals` where the list of what was destroyed is.
     """
 
     folder: Path
@@ -85,6 +85,7 @@ class Patient:
     declared: Declarations = field(default_factory=Declarations)
     step: Callable[[], None] = field(default=lambda: None)
     fixity_days: int = 30
+    disposals: Path | None = None
 
 
 Check = Callable[[Patient], Diagnosis]

@@ -39,9 +39,13 @@ from regest.core.retention.tables import (
     DisposalAct,
     DisposalActRow,
 )
+from regest.core.store import jobs
 from regest.core.store.work import Work
 
 log = structlog.get_logger(__name__)
+
+# The job that finishes a destruction, by the act: a crash after the commit leaves it to a worker.
+SETTLE = "settle_disposal"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -112,6 +116,7 @@ def execute(
             "list": line,
         },
     )
+    jobs.enqueue(work, SETTLE, act.id)
     work.after_commit(lambda: disposals.mark(Phase.EXECUTED, line, work.now))
     return Executed(act=act, files=len(rows), records=len(record_ids), blobs=len(removed))
 

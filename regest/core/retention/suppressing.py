@@ -28,11 +28,12 @@ from regest.core.catalogue.tables import (
 from regest.core.hooks.calls import Calls
 from regest.core.retention.act_rows import rows_of
 from regest.core.retention.acts import LEDGER
-from regest.core.retention.destroying import mark_files, plan_removals
+from regest.core.retention.destroying import SETTLE, mark_files, plan_removals
 from regest.core.retention.disposals import Disposal, DisposedFile
 from regest.core.retention.erasing import chunks, erase
 from regest.core.retention.gate import close_gate
 from regest.core.retention.tables import ActState, DisposalAct, DisposalActRow
+from regest.core.store import jobs
 from regest.core.store.upsert import table_of
 from regest.core.store.work import Work
 
@@ -105,6 +106,7 @@ def _repeat(
         work.session.add(file)
     removable = {sha256: held.get(sha256, 0) for sha256 in (*told.blobs, *held)}
     plan_removals(work, act.id, removable)
+    jobs.enqueue(work, SETTLE, act.id)
     work.witness(
         "act.repeated",
         "disposal_act",
