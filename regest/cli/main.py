@@ -36,6 +36,7 @@ ENTRIES = (
     Entry("init", "regest.cli.init:init", _("Make a new deployment")),
     Entry("demo", "regest.cli.demo:demo", _("Show it all on sample letters")),
     Entry("doctor", "regest.cli.doctor:doctor", _("Check the system and explain what to mend")),
+    Entry("rendition", "regest.cli.rendition:rendition", _("PDF/A of what is kept for long")),
     Entry("fixity", "regest.cli.fixity:fixity", _("Read stored files again to find damage")),
     Entry("db", "regest.cli.db:db", _("Upgrade and check the database")),
     Entry("backup", "regest.cli.backup:backup", _("Make backups, try them, list them")),

@@ -11,6 +11,7 @@ from regest.core.catalogue.texts import READ_TEXT
 from regest.core.hooks.signature_types import SignerDeclaration
 from regest.core.hooks.specs import hookimpl
 from regest.core.hooks.types import JobKind
+from regest.core.preservation.renditions import MAKE_RENDITIONS
 from regest.core.preservation.rotation import CHECK_BLOBS
 from regest.core.retention.destroying import SETTLE
 from regest.core.signatures.tables import CERTIFICATE
@@ -43,6 +44,11 @@ def register_job_kinds() -> Sequence[JobKind]:
             target="regest.kit.preserving:check_blobs",
         ),
         JobKind(name="export_catalogue", title=exporting, target=export, silent_seconds=600),
+        JobKind(
+            name=MAKE_RENDITIONS,
+            title=Titles(ru="Копии PDF/A дел долгого хранения", en="PDF/A of lasting files"),
+            target="regest.kit.renditions:make_renditions",
+        ),
     ]
 
 

@@ -10,6 +10,7 @@ from regest.core.deployment import Deployment
 from regest.core.preservation import rotation
 from regest.core.preservation.checks import CHECKS
 from regest.core.preservation.health import (
+    SHOWN,
     Check,
     Checkup,
     Diagnosis,
@@ -17,10 +18,11 @@ from regest.core.preservation.health import (
     Status,
     examine,
     good,
+    together,
 )
 from regest.core.preset_additions import missing_additions
 from regest.index.diagnosis import diagnose
-from regest.kit import backups
+from regest.kit import backups, renditions
 from regest.kit.house import House
 
 
@@ -30,6 +32,7 @@ def all_checks(deployment: Deployment) -> tuple[tuple[str, Check], ...]:
         *CHECKS,
         ("preset", _preset_check(deployment)),
         ("backups", _backups_check(deployment)),
+        ("renditions", _renditions_check(deployment)),
         ("index", _index_check(deployment)),
     )
 
@@ -47,6 +50,42 @@ def _preset_check(deployment: Deployment) -> Check:
             tuple(Message("{entry}", {"entry": f"{each.kind}: {each.entry}"}) for each in missing),
             code="preset_behind",
         )
+
+    return check
+
+
+def _renditions_check(deployment: Deployment) -> Check:
+    def check(_patient: Patient) -> Diagnosis:
+        found, reasons = renditions.tally(House(deployment))
+        parts = []
+        if found.waiting:
+            parts.append(
+                Diagnosis(
+                    Status.WARNING,
+                    _("Files kept for long that have no PDF/A yet: {count}", count=found.waiting),
+                    _("Let a worker make it, or run `regest rendition make`; LibreOffice must be "
+                      "installed."),
+                    code="renditions_missing",
+                )
+            )  # fmt: skip
+        if found.impossible:
+            parts.append(
+                Diagnosis(
+                    Status.OK,
+                    _("Files kept for long that cannot be PDF/A: {count}", count=found.impossible),
+                    _("The originals are kept; ask authors of new papers for PDF/A."),
+                    tuple(
+                        Message("{reason}", {"reason": f"{reason}: {count}"})
+                        for reason, count in reasons.items()
+                    )[:SHOWN],
+                    code="renditions_impossible",
+                )
+            )
+        sound = _("Files kept for long as PDF/A: {count}", count=found.made + found.needless)
+        if not parts:
+            return good(sound)
+        whole = together(parts)
+        return whole if found.waiting else Diagnosis(Status.OK, sound, parts=whole.parts)
 
     return check
 

@@ -25,6 +25,9 @@ PARTY_ROLES: Mapping[str, Message] = {
 ACTIONS: Mapping[str, Message] = {
     "registered": _.p("history", "Registered"),
     "attached": _.p("history", "File attached"),
+    "rendition_made": _.p("history", "PDF/A made"),
+    "rendition_needless": _.p("history", "Found to be PDF/A"),
+    "rendition_impossible": _.p("history", "No PDF/A possible"),
     "corrected": _.p("history", "Corrected"),
     "linked": _.p("history", "Linked"),
     "filed": _.p("history", "Put in file"),

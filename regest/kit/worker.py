@@ -30,6 +30,7 @@ from regest.index.lease import Lease
 from regest.kit.house import House
 from regest.kit.housekeeping import tidy
 from regest.kit.preserving import begin_rotation
+from regest.kit.renditions import begin_renditions
 
 log = structlog.get_logger(__name__)
 
@@ -153,6 +154,8 @@ class Worker:
                 log.info("jobs_forgotten", count=forgotten)
             if begin_rotation(self.house, self.kinds):
                 log.info("fixity_asked")
+            if begin_renditions(self.house, self.kinds):
+                log.info("renditions_asked")
             tidied = tidy(self.house, SystemClock().now())
             if tidied.anything:
                 log.info("tidied", **asdict(tidied))

@@ -60,6 +60,7 @@ TITLES: dict[str, Message] = {
     "files": _.p("check", "Files"),
     "disposals": _.p("check", "Destruction"),
     "preset": _.p("check", "Preset"),
+    "renditions": _.p("check", "PDF/A of lasting files"),
     "backups": _.p("check", "Backups"),
     "index": _.p("check", "Search index"),
 }

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[3]
-PLACES = ("core/preservation/*.py", "kit/checkup.py", "index/diagnosis.py")
+PLACES = ("core/preservation/*.py", "kit/checkup.py", "kit/backups.py", "index/diagnosis.py")
 # Made of others, or of what is handed in, which have codes of their own.
 PASSED_ON = {"together", "_warning", "_carried_out", "check_bytes"}
 _DOCUMENTED = re.compile(r"^\| `(\w+)` \|", re.MULTILINE)
