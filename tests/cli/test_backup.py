@@ -88,7 +88,8 @@ def test_the_event_log_tells_of_backups(regest: CommandLine, tmp_path: Path) -> 
     regest.done("backup", place)
     regest.done("backup", place, "--verify")
     with closing(sqlite3.connect(regest.folder / "regest.db")) as database:
-        acts = [row[0] for row in database.execute("SELECT action FROM audit_entry ORDER BY sequence")]
+        rows = database.execute("SELECT action FROM audit_entry ORDER BY sequence")
+        acts = [row[0] for row in rows]
     assert [each for each in acts if each.startswith("backup.")] == [
         "backup.made",
         "backup.verified",

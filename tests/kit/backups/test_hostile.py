@@ -19,7 +19,7 @@ from tests.kit.backups.conftest import Source, on_sqlite
 pytestmark = on_sqlite
 
 
-def resigned(source: Source, folder: Path, change: Callable[[dict[str, object]], None]) -> None:
+def resigned(source: Source, folder: Path, change: Callable[[dict[str, object]], object]) -> None:
     """Change the manifest and sign it with the deployment's own key."""
     given = json.loads((folder / manifest.NAME).read_bytes())
     change(given)
@@ -72,7 +72,7 @@ def test_a_path_that_leads_out_is_refused(source: Source, tmp_path: Path, name: 
     assert refused(source, tmp_path / "restored").code == "backup_unreadable"
 
 
-SPOILT: tuple[Callable[[dict[str, object]], None], ...] = (
+SPOILT: tuple[Callable[[dict[str, object]], object], ...] = (
     lambda given: given.pop("blobs"),
     lambda given: given.update(format="regest-backup-2"),
     lambda given: given.update(blobs={"../../etc": 1}),
@@ -88,7 +88,7 @@ SPOILT: tuple[Callable[[dict[str, object]], None], ...] = (
 
 @pytest.mark.parametrize("spoil", SPOILT)
 def test_a_manifest_that_makes_no_sense_is_refused(
-    source: Source, tmp_path: Path, spoil: Callable[[dict[str, object]], None]
+    source: Source, tmp_path: Path, spoil: Callable[[dict[str, object]], object]
 ) -> None:
     resigned(source, source.back_up().made.folder, spoil)
     assert refused(source, tmp_path / "restored").code == "backup_unreadable"

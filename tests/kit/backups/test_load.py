@@ -67,11 +67,12 @@ def under_load(source: Source, tmp_path: Path, letters: int, rounds: int) -> Non
 
 def _heard(ears: list[Connection]) -> set[str]:
     """Return the numbers that writers have told of by now."""
-    found = set()
-    for ear in wait(ears, 0):
+    found: set[str] = set()
+    ready = wait(ears, 0)
+    for ear in ears:
         with suppress(EOFError):
-            while ear.poll():  # type: ignore[union-attr]
-                found.add(ear.recv())  # type: ignore[union-attr]
+            while ear in ready and ear.poll():
+                found.add(ear.recv())
     return found
 
 
