@@ -6,6 +6,7 @@ import datetime as dt
 import re
 from collections.abc import Container
 
+from regest.core.base.messages import Message, _
 from regest.core.catalogue.closing import last_day
 from regest.core.catalogue.numbering import WHOLE_LIFE
 from regest.core.catalogue.tables import File, OpenState
@@ -57,6 +58,8 @@ def span(first: int, last: int, taken: Container[str]) -> str:
     return f"{plain}.{number}"
 
 
-def shown(period: str) -> str:
+def shown(period: str) -> Message | str:
     """Return the period as people read it: without what tells two closings of a year apart."""
+    if period == WHOLE_LIFE:
+        return _.p("period of a file", "all years")
     return period.partition(".")[0]
