@@ -46,7 +46,7 @@ def test_a_file_is_closed_with_what_was_typed_kept(opens: Opens, file_id: str) -
     here = f"/files/{file_id}"
     typed = {"sheets": "3", "remarks": "корешок повреждён", "closed_on": "2026-10-27"}
     refused = browser.send(f"{here}/close", typed)
-    assert refused.status == 422 or refused.status == 409
+    assert refused.status in {409, 422}
     assert "оно ведётся до 31.12.2026" in refused.text
     assert "корешок повреждён" in refused.body
     done = browser.send(f"{here}/close", {**typed, "reason": "раздел упразднён"})
@@ -85,8 +85,8 @@ def test_papers_volumes_and_new_files(opens: Opens, file_id: str) -> None:
 
 
 def test_a_document_leads_to_its_file(opens: Opens, regest: CommandLine, file_id: str) -> None:
-    record = regest.given("record", "list", "--case", "01-09")
-    rows = record if isinstance(record, list) else record["records"]
-    shown = opens("chair").get(f"/records/{rows[0]['id']}")
-    assert f'href="/files/{file_id}"' in shown.body
-    assert f'href="/files/{file_id}"' not in opens("member").get(f"/records/{rows[0]['id']}").body
+    record = regest.given(*RECORD)
+    regest.done("record", "file", record["number"], "--case", "01-09")
+    here = f"/records/{record['id']}"
+    assert f'href="/files/{file_id}"' in opens("chair").get(here).body
+    assert f'href="/files/{file_id}"' not in opens("member").get(here).body

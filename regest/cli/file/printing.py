@@ -5,10 +5,12 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import click
+
 from regest.cli.file.group import file, file_argument
 from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
-from regest.kit.console import FILE, option, pass_house, say
+from regest.kit.console import option, pass_house, say
 
 if TYPE_CHECKING:
     from regest.kit.file_papers import FilePaper
@@ -19,7 +21,14 @@ _NAMES = ("cover", "inventory", "certificate")
 
 @file.command("print", help=_("Print cover, inner inventory and certification sheet of a file."))
 @file_argument
-@option("--to", "path", type=FILE, required=True, help=_("A .pdf or .docx file."))
+@option(
+    "--to",
+    "path",
+    type=click.Path(path_type=Path, dir_okay=False),
+    required=True,
+    metavar=_("FILE"),
+    help=_("A .pdf or .docx file."),
+)
 @option(
     "--paper",
     "papers",
