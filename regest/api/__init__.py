@@ -171,6 +171,7 @@ if TYPE_CHECKING:
     )
     from regest.core.people.access import Reader
     from regest.core.people.tables import Party, PartyKind, Standing
+    from regest.core.retention import holds
     from regest.core.retention.events import (
         note_event,
         note_events,
@@ -341,6 +342,7 @@ __all__ = [
     "head_changes",
     "heads",
     "history",
+    "holds",
     "hookimpl",
     "id_field",
     "jobs",

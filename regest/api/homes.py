@@ -194,6 +194,7 @@ HOMES: dict[str, tuple[str, ...]] = {
         "PartyKind",
         "Standing",
     ),
+    "regest.core.retention": ("holds",),
     "regest.core.retention.events": (
         "note_event",
         "note_events",

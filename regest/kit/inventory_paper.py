@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from sqlmodel import Session, select
 
+from regest.core.base.clock import local_day
 from regest.core.base.dates import long_day
 from regest.core.base.numerals import agreed, in_words
 from regest.core.documents.paper import (
@@ -65,7 +66,8 @@ def inventory_paper(
 ) -> Paper:
     """Return the paper; `approval` stands in for what an inventory that is approved says itself."""
     said = approval or _approval_of(session, inventory)
-    compiler = signatory(session, inventory.drafted_by, inventory.drafted_at.date())
+    drawn_on = local_day(inventory.drafted_at, house.deployment.zone)
+    compiler = signatory(session, inventory.drafted_by, drawn_on)
     blocks: list[Block] = [
         Paragraph(house.deployment.settings.association.name, align="center"),
         *_approved(said),
@@ -78,7 +80,7 @@ def inventory_paper(
         Paragraph(closing_entry(rows), align="left"),
         Gap(6),
         Signature(compiler.post or "Составитель описи", compiler.name),
-        Paragraph(long_day(inventory.drafted_at.date()), align="left"),
+        Paragraph(long_day(drawn_on), align="left"),
     ]
     if said.minutes:
         blocks += [Gap(4), Paragraph("СОГЛАСОВАНО", align="left")]

@@ -154,11 +154,16 @@ def _enter(house: House, reference: str, given: dict[str, Any], *, as_json: bool
         else:
             decided = _decided(house, work.session, file.id, day, given)
             done = appraisal.review(work, rules, decided).id
+        told = {"id": done, "file": file.id, "outcome": given["outcome"]}
+        words = _(
+            "The decision on file {index} ({period}) is entered.",
+            index=file.index,
+            period=file.period,
+        )
     if as_json:
-        emit({"id": done, "file": file.id, "outcome": given["outcome"]})
+        emit(told)
     else:
-        say(_("The decision on file {index} ({period}) is entered.",
-              index=file.index, period=file.period))  # fmt: skip
+        say(words)
 
 
 def _decided(

@@ -17,6 +17,7 @@ from regest.core.base.text import is_blank, one_line
 from regest.core.catalogue import components, links
 from regest.core.catalogue.drafts import Draft, PartyRole, check_draft, write_fields, write_parties
 from regest.core.catalogue.fields import exact, typed_value
+from regest.core.catalogue.file_bars import is_held
 from regest.core.catalogue.history import remember
 from regest.core.catalogue.tables import (
     FieldDefinitionRow,
@@ -171,6 +172,7 @@ def _take_files(work: Work, record: Record, files: Sequence[components.PreparedF
         )
     held = [component for component, _text in components.components_of(work.session, record.id)]
     fresh = {file.sha256 for file in files}
+    _require_free(work, record, lost={each.sha256 for each in held} - fresh)
     for component in held:
         if component.sha256 not in fresh:
             remember(
@@ -179,6 +181,16 @@ def _take_files(work: Work, record: Record, files: Sequence[components.PreparedF
             )  # fmt: skip
     components.remove_components(work, held)
     components.add_components(work, record, files)
+
+
+def _require_free(work: Work, record: Record, *, lost: set[str]) -> None:
+    if lost and is_held(work.session, record.id, work.today):
+        raise Refusal(
+            "draft_held",
+            _("A hold is in force: files of this draft are not replaced"),
+            rule="HLD-1",
+            remedy=_("Add files beside them, or lift the hold with its basis first."),
+        )
 
 
 def _settle_field(work: Work, record: Record, row: FieldDefinitionRow, value: str) -> None:

@@ -13,10 +13,10 @@ from enum import StrEnum
 from typing import Any
 
 from sqlalchemy import Column, Date, MetaData, Select, String, Table, and_, or_, select
-from sqlmodel import Session
+from sqlmodel import Session, col
 
 from regest.core.base.messages import Message, _
-from regest.core.catalogue.tables import File, OpenState
+from regest.core.catalogue.tables import File, OpenState, RecordParty
 
 _KNOWN = MetaData()
 _CHUNK = 400
@@ -33,7 +33,10 @@ _INVENTORY = _table("inventory", "id", "number", "kind", "state", days=("approve
 _INVENTORY_ROW = _table("inventory_row", "inventory_id", "file_id")
 _TRANSFER = _table("archive_transfer", "id", "number", "year", "state")
 _TRANSFER_ROW = _table("archive_transfer_row", "transfer_id", "file_id")
-_HOLD = _table("hold", "file_id", "index", "reason", "scope", days=("set_on", "lifted_on"))
+_HOLD = _table(
+    "hold", "file_id", "record_id", "party_id", "index", "reason", "scope",
+    days=("set_on", "lifted_on"),
+)  # fmt: skip
 
 
 class FileStatus(StrEnum):
@@ -146,3 +149,14 @@ def _seized(session: Session, files: Sequence[File], today: dt.date) -> set[str]
     by_file = {file_id for file_id, _index, scope in found if scope == "file"}
     by_index = {index for _file, index, scope in found if scope == "index"}
     return {file.id for file in files if file.id in by_file or file.index in by_index}
+
+
+def is_held(session: Session, record_id: str, today: dt.date) -> bool:
+    """Say whether a hold on a document or on one of its parties stands: its files stay (HLD-1)."""
+    named = select(RecordParty.party_id).where(col(RecordParty.record_id) == record_id)
+    wanted = select(_HOLD.c.scope).where(
+        _HOLD.c.set_on <= today,
+        or_(_HOLD.c.lifted_on.is_(None), _HOLD.c.lifted_on > today),
+        or_(_HOLD.c.record_id == record_id, _HOLD.c.party_id.in_(named)),
+    )
+    return session.execute(wanted.limit(1)).first() is not None

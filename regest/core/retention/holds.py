@@ -225,6 +225,16 @@ def holds_of_record(session: Session, record_id: str, on: dt.date) -> list[Hold]
     return sorted(found.values(), key=lambda hold: (hold.set_on, hold.id))
 
 
+def holds_of_party(session: Session, party_id: str, on: dt.date) -> list[Hold]:
+    """Return the holds that name a party itself, the earliest first."""
+    standing = session.exec(
+        select(Hold)
+        .where(in_force(on), col(Hold.party_id).is_not(None))
+        .order_by(col(Hold.set_on), col(Hold.id))
+    )
+    return [hold for hold in standing.all() if party_id in _meant_by(session, hold)]
+
+
 def seized(holds: Iterable[Hold]) -> Hold | None:
     """Return the seizure among the holds of a file or record, or None: its status is «изъято»."""
     return next((hold for hold in holds if hold.reason is HoldReason.SEIZURE), None)

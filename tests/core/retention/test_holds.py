@@ -9,8 +9,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from regest.core.base.errors import NotFound, RegestError
+from regest.core.catalogue import drafting
+from regest.core.catalogue.components import PreparedFile
+from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.merging import merge
-from regest.core.catalogue.tables import File, FilePlanEntry, Record
+from regest.core.catalogue.tables import ComponentRole, File, FilePlanEntry, Record
+from regest.core.documents.outcome import TextOutcome
 from regest.core.hooks.types import PeriodKind
 from regest.core.people.tables import Party
 from regest.core.retention import holds
@@ -202,6 +206,38 @@ def test_lists_tell_those_in_force_and_all(database: Database) -> None:
     with database.read() as session:
         assert [hold.id for hold in holds.list_holds(session, TODAY)] == [second.id]
         assert [hold.id for hold in holds.list_holds(session)] == [second.id, first.id]
+
+
+def test_files_of_a_held_draft_are_not_replaced(database: Database) -> None:
+    with database.work(CLERK) as work:
+        draft = drafting.draft(work, Draft("outgoing_letter", "О семинаре", files=(_file("a"),)))
+        held = draft.id
+    hold = _set(database, record_id=held)
+
+    def replace(name: str) -> None:
+        with database.work(CLERK) as work:
+            record = work.session.get_one(Record, held)
+            drafting.replace_files(work, record, (_file(name),))
+
+    with pytest.raises(RegestError) as refused:
+        replace("b")
+    assert refused.value.code == "draft_held"
+    assert "файлы этого проекта не заменяются" in refused.value.text("ru")
+    _lift(database, hold)
+    replace("b")
+
+
+def _file(name: str) -> PreparedFile:
+    read = TextOutcome("extracted", "Текст", media_type="text/plain")
+    return PreparedFile(f"{name}.txt", ComponentRole.MAIN, name * 64, 5, read)
+
+
+def test_holds_that_name_a_party(database: Database) -> None:
+    school, other = _party(database, "Лицей № 1"), _party(database, "Лицей № 2")
+    hold = _set(database, party_id=school.id)
+    with database.read() as session:
+        assert [each.id for each in holds.holds_of_party(session, school.id, TODAY)] == [hold.id]
+        assert holds.holds_of_party(session, other.id, TODAY) == []
 
 
 _DAYS = st.dates(dt.date(2020, 1, 1), TODAY)

@@ -19,8 +19,10 @@ from regest.api import (
     PartyKind,
     Record,
     RecordParty,
+    Refusal,
     UsageFault,
     Work,
+    holds,
     looks,
     parties,
     party_cards,
@@ -166,7 +168,17 @@ def erase(work: Work, person_id: str) -> tuple[str, ...]:
     """Erase what the directory holds beyond the name, and return the names of what was erased.
 
     The caller's unit of work says on what it rests.
+
+    Raises:
+        Refusal: `party_held`, a hold names the person: nothing of theirs may go (HLD-1).
     """
+    for hold in holds.holds_of_party(work.session, person_id, work.today):
+        raise Refusal(
+            "party_held",
+            _("The data are not erased: {hold}", hold=holds.told(hold)),
+            rule="HLD-1",
+            remedy=_("Erase them once the hold is lifted."),
+        )
     party = work.session.get_one(Party, person_id, with_for_update=True)
     erased = tuple(name for name in ERASABLE if getattr(party, name))
     for name in erased:

@@ -14,6 +14,8 @@ from regest.core.catalogue import access_log
 from regest.core.catalogue.tables import Record, RecordAccess
 from regest.core.catalogue.visibility import settle_key
 from regest.core.people.parties import party_called
+from regest.core.retention.holds import NewHold, set_hold
+from regest.core.retention.tables import HoldReason
 from regest.core.store.tables import AuditEntry
 from regest.kit.house import House
 from regest.plugins.membership.papers import received
@@ -153,3 +155,17 @@ def test_the_data_of_a_person_are_exported_for_the_keeper_alone(
     regest.done("consent", "export", PERSON, "--out", str(target))
     assert target.read_bytes().startswith(b"%PDF")
     assert regest("consent", "export", PERSON, "--as", "chair").code == 1
+
+
+def test_a_person_under_a_hold_is_not_erased(house: House, withdrawn: str) -> None:
+    """HLD-1: while a dispute goes on, nothing of the person goes."""
+    with house.work() as work:
+        person = party_called(work.session, PERSON)
+        new = NewHold(reason=HoldReason.LITIGATION, basis="иск № 5", party_id=person.id)
+        set_hold(work, new)
+    with pytest.raises(RegestError) as refused:
+        consents.settle(house, withdrawn, Settlement.DESTROYED, "стёрто", erase=True)
+    assert refused.value.code == "party_held"
+    assert "действует запрет от 27.10.2026 (судебный спор)" in refused.value.text("ru")
+    with house.read() as session:
+        assert party_called(session, PERSON).phone == "00-45-10"
