@@ -28,6 +28,8 @@ from regest.core.people.readers import reader_of
 from regest.core.preservation.package import Origin, Packed, Wanted, export_package
 from regest.core.preservation.package_import import Destroyed, Imported, Place, import_package
 from regest.core.retention.disposals import only_happened
+from regest.core.retention.settling import settle
+from regest.core.retention.suppressing import suppress
 from regest.core.store import jobs
 from regest.core.store.running_job import RunningJob
 from regest.index.query_fields import search_fields
@@ -132,9 +134,13 @@ def bring_in(house: House, path: Path, *, key: str = "", dry_run: bool = False) 
         deployment.table_sets(),
         deployment.rehearsal,
         destroyed,
+        replay=lambda work: suppress(work, happened, deployment.calls),
         works=lambda _actor: house.work(),
     )
-    return import_package(place, house.actor, path, key=key, dry_run=dry_run)
+    done = import_package(place, house.actor, path, key=key, dry_run=dry_run)
+    if done.suppressed and not dry_run:
+        settle(deployment.database, deployment.blobs, deployment.disposals)
+    return done
 
 
 def ask(house: House, asked: Asked) -> None:
