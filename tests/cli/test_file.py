@@ -93,7 +93,7 @@ def test_the_papers_are_printed(regest: CommandLine, filed: str, tmp_path: Path)
     regest.done("file", "print", "01-09", "--to", str(tmp_path / "дело.docx"), **LATER)
     document = Document(str(tmp_path / "дело.docx"))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
-    words = "\n".join([*(line.text for line in document.paragraphs), *cells])
+    words = "\n".join([*(line.text for line in document.paragraphs), *cells]).replace("\xa0", " ")
     for expected in (
         "ДЕЛО № 01-09", "ВНУТРЕННЯЯ ОПИСЬ", "ЛИСТ-ЗАВЕРИТЕЛЬ ДЕЛА № 01-09", "5 лет ЭПК",
         "подшито и пронумеровано 21 (двадцать один) лист, в том числе", "Итого: 2 (два) документа",

@@ -24,7 +24,9 @@ def file() -> None:
     """Hold the commands."""
 
 
-file_argument = argument("reference", metavar=_("FILE"), help=_("The file, such as 01-05/2026."))
+file_argument = argument(
+    "reference", metavar=_.p("file of the plan", "FILE"), help=_("The file, such as 01-05/2026.")
+)
 
 
 def answer(house: House, file_id: str, text: Message, *, as_json: bool) -> None:
