@@ -90,7 +90,7 @@ def test_the_papers_are_printed(regest: CommandLine, filed: str, tmp_path: Path)
     )["number"]
     regest.done("record", "file", marked, "--case", "01-09")
     regest.done("file", "close", "01-09", "--sheets", "21", **LATER)
-    regest.done("file", "print", "01-09", "--to", str(tmp_path / "дело.docx"), **LATER)
+    regest.done("file", "print", "01-09", "--out", str(tmp_path / "дело.docx"), **LATER)
     document = Document(str(tmp_path / "дело.docx"))
     cells = [cell.text for table in document.tables for row in table.rows for cell in row.cells]
     words = "\n".join([*(line.text for line in document.paragraphs), *cells]).replace("\xa0", " ")
@@ -101,7 +101,7 @@ def test_the_papers_are_printed(regest: CommandLine, filed: str, tmp_path: Path)
     ):  # fmt: skip
         assert expected in words
     assert "премировании" not in words
-    regest.done("file", "print", "01-09", "--to", str(tmp_path / "лист.pdf"), "--paper", "cover")
+    regest.done("file", "print", "01-09", "--out", str(tmp_path / "лист.pdf"), "--paper", "cover")
     assert (tmp_path / "лист.pdf").read_bytes().startswith(b"%PDF")
 
 

@@ -22,7 +22,7 @@ _NAMES = ("cover", "inventory", "certificate")
 @file.command("print", help=_("Print cover, inner inventory and certification sheet of a file."))
 @file_argument
 @option(
-    "--to",
+    "--out",
     "path",
     type=click.Path(path_type=Path, dir_okay=False),
     required=True,
