@@ -15,7 +15,6 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.rules import Rulebook
 from regest.core.catalogue.tables import File, OpenState
-from regest.core.presets.shapes import RetentionKind
 from regest.core.retention.appraisal import decisions_on
 from regest.core.retention.events import CHUNK
 from regest.core.retention.tables import Appraisal, Outcome
@@ -90,7 +89,7 @@ def need_of(term: FileTerm, decision: Appraisal | None, today: dt.date) -> DueFi
         return _decide(term, decision, today)
     if term.dates.act_from > today:
         return None
-    if not term.review:
+    if not term.review and decision is None:
         return DueFile(term=term, need=Need.DESTROY, since=term.dates.act_from)
     return _reviewed(term, decision, today)
 
@@ -117,11 +116,8 @@ def _transfer(term: FileTerm, decision: Appraisal, today: dt.date) -> DueFile | 
 
 def _decide(term: FileTerm, decision: Appraisal | None, today: dt.date) -> DueFile | None:
     """A file kept until needed no more waits for somebody to say so, once its least years pass."""
-    period = term.chosen.period
-    if period.kind is not RetentionKind.NO_LONGER_NEEDED or term.closing_year is None:
-        return None
-    since = dt.date(term.closing_year + period.least_years + 1, 1, 1)
-    if since > today:
+    since = term.decide_from
+    if since is None or since > today:
         return None
     return DueFile(term=term, need=Need.DECIDE, since=since, decision=decision)
 

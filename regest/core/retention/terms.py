@@ -36,7 +36,8 @@ class FileTerm:
 
     `chosen` holds over the periods kept from the opening and those in force now; `dates` are the
     latest of all of them. `transfer_from` is the day since when the file is to go to the archive,
-    None where it is not. `sentences` are «Как рассчитан срок».
+    None where it is not; `decide_from` that since when somebody may say that it is needed no more,
+    None where that is not asked. `sentences` are «Как рассчитан срок».
     """
 
     file_id: str
@@ -48,6 +49,7 @@ class FileTerm:
     closing_year: int | None
     action: Action
     transfer_from: dt.date | None = None
+    decide_from: dt.date | None = None
     lengthened_by: Candidate | None = None
     sentences: tuple[Message, ...] = ()
 
@@ -165,6 +167,7 @@ def _term(
         closing_year=year,
         action=_action(chosen),
         transfer_from=_transfer_from(chosen, year, setting),
+        decide_from=_decide_from(chosen, year, setting),
         lengthened_by=binding if kept and binding in new else None,
     )
     told = Told(
@@ -217,3 +220,11 @@ def _transfer_from(chosen: Chosen, year: int | None, setting: _Setting) -> dt.da
     if not stays and setting.source and chosen.period.kind is RetentionKind.PERMANENT:
         stays = [setting.stay]
     return dt.date(year + min(stays) + 1, 1, 1) if stays else None
+
+
+def _decide_from(chosen: Chosen, year: int | None, setting: _Setting) -> dt.date | None:
+    """Return when the least years are over of what is kept until it is needed no more."""
+    period = chosen.period
+    if year is None or period.kind is not RetentionKind.NO_LONGER_NEEDED:
+        return None
+    return dt.date(year + max(period.least_years, setting.needed_floor) + 1, 1, 1)
