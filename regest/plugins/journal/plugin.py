@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
-    from regest.api import Consequence, House, StandingChange, Work
+    from regest.api import Consequence, House, RecordView, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -151,3 +151,11 @@ def apply_consequences(work: Work, change: StandingChange, chosen: Sequence[Cons
     from regest.plugins.journal import consequences
 
     consequences.carry_out(work, change, chosen)
+
+
+@hookimpl
+def apply_disposal(work: Work, record: RecordView) -> None:
+    """Let proposals forget what they read out of a letter that is destroyed."""
+    from regest.plugins.journal.intake import erasing
+
+    erasing.erase(work, record)

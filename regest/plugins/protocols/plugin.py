@@ -188,3 +188,11 @@ def apply_consequences(
     from regest.plugins.protocols import consequences
 
     consequences.carry_out(house, work, change, chosen)
+
+
+@hookimpl
+def apply_disposal(work: Work, record: RecordView) -> None:
+    """Blank the words of minutes that are destroyed."""
+    from regest.plugins.protocols import erasing
+
+    erasing.erase(work, record)

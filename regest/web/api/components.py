@@ -24,6 +24,7 @@ from regest.core.documents import media
 from regest.core.documents.signature_files import is_signature
 from regest.core.people.access import Reader
 from regest.core.signatures import arriving
+from regest.kit.destroyed import require_there
 from regest.kit.house import House
 from regest.kit.looks import noted
 from regest.kit.pages import Stored
@@ -190,6 +191,7 @@ def _seen(session: Session, reader: Reader, reference: str, component_id: str) -
     )
     found = session.exec(wanted).first()
     if found is None:
+        require_there(session, record)
         raise NotFound("file_unknown", _("There is no such file"), remedy=_("Open its document."))
     return found
 

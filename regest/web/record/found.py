@@ -11,6 +11,7 @@ from regest.core.catalogue.references import find_record
 from regest.core.catalogue.tables import Component, Record
 from regest.core.catalogue.task_tables import Task
 from regest.core.catalogue.visibility import visible_among
+from regest.kit.destroyed import require_there
 from regest.kit.pages import Visit
 
 
@@ -56,6 +57,11 @@ def component_of(session: Session, visit: Visit) -> Component:
     )
     found = session.exec(wanted).first()
     if found is None:
+        try:
+            record = record_of(session, visit)
+        except NotFound as fault:
+            raise no_such_file() from fault
+        require_there(session, record)
         raise no_such_file()
     return found
 

@@ -8,6 +8,7 @@ from typing import Any
 from regest.core.base.errors import NotFound, RegestError, StaleVersion
 from regest.core.base.messages import Message
 from regest.core.catalogue import access_log
+from regest.kit import destroyed
 from regest.kit.looks import CHANNELS, look_words, noted
 from regest.kit.pages import Access, Answer, Page, Visit
 from regest.web.failures import status_of
@@ -45,6 +46,7 @@ def page(
         values = values_of(session, visit, record)
         values["signatures"] = signing.panel(visit, session, record)
         values["held"] = holding.record_panel(visit, session, record)
+        values["destroyed"] = destroyed.notice(session, record)
         values["seen_by"] = access_log.lines(session, visit.reader, record)
     noted(house, record, access_log.CARD)
     given = Typed(typed or {})
