@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass
 from sqlalchemy import delete
 from sqlmodel import col
 
-from regest.core.catalogue import sheets
+from regest.core.catalogue import plan_force, sheets
 from regest.core.people import second_factor, throttle
 from regest.core.people.secret_tables import ActTicket
 from regest.core.people.session_tables import SignInTry, WebSession
@@ -21,7 +21,10 @@ KEEPER = Actor("housekeeping")
 
 @dataclass(frozen=True, slots=True)
 class Tidied:
-    """How much was forgotten; `sealed` are second factors kept since before there was a seal."""
+    """How much was forgotten; `sealed` are second factors kept since before there was a seal.
+
+    `plans` are plans of years that came into force.
+    """
 
     answers: int
     sheets: int
@@ -29,6 +32,7 @@ class Tidied:
     tries: int
     tickets: int
     sealed: int
+    plans: int
 
     @property
     def anything(self) -> bool:
@@ -53,4 +57,5 @@ def tidy(house: House, now: dt.datetime) -> Tidied:
             tries=session.exec(delete(SignInTry).where(tries)).rowcount,
             tickets=session.exec(delete(ActTicket).where(col(ActTicket.ends_at) <= now)).rowcount,
             sealed=second_factor.seal_all(work),
+            plans=len(plan_force.apply_due(work)),
         )

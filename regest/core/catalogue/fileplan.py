@@ -174,15 +174,16 @@ def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> tuple[
         found = work.session.exec(wanted).first()
     if found is not None:
         return found, False
-    plan_force.require_planned(work.session, entry.index, day.year)
-    said = candidates_for(work.session, entry.index, entry.retention, work.today)
+    # A late paper opens the file as the plan of its own year has it.
+    planned = plan_force.require_planned(work.session, entry.index, day.year) or entry
+    said = candidates_for(work.session, entry.index, planned.retention, work.today)
     file = File(
         id=work.new_id(),
         index=entry.index,
         period=period,
-        title=entry.title,
+        title=planned.title,
         opened_on=day,
-        retention=entry.retention,
+        retention=planned.retention,
         # What held at its opening stays its own (RET-4).
         sources=[each.as_dict() for each in said],
     )

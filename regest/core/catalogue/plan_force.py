@@ -56,25 +56,27 @@ def index_on(session: Session, index: str, day: dt.date) -> str:
     return index
 
 
-def require_planned(session: Session, index: str, year: int) -> None:
-    """Refuse a new file under an index that the plan of its year left out.
+def require_planned(session: Session, index: str, year: int) -> FilePlanRow | None:
+    """Return what the plan of a year says of an index under which a new file is opened.
 
-    A year without an approved plan goes by the positions as they are.
+    None for a year whose plan is not in force: it goes by the positions as they are.
 
     Raises:
-        Refusal: `file_index_not_planned`.
+        Refusal: `file_index_not_planned`, the plan left the index out.
     """
     plan = session.get(FilePlanYear, year)
     if plan is None or plan.applied_on is None:
-        return
-    wanted = select(FilePlanRow.id).where(FilePlanRow.year == year, FilePlanRow.index == index)
-    if session.exec(wanted).first() is None:
+        return None
+    wanted = select(FilePlanRow).where(FilePlanRow.year == year, FilePlanRow.index == index)
+    row = session.exec(wanted).first()
+    if row is None:
         raise Refusal(
             "file_index_not_planned",
             _("The file plan of {year} has no file with the index {index}", year=year, index=index),
             rule="FP-2",
             remedy=_("Choose another index, or give the file a reserve one: regest fileplan add."),
         )
+    return row
 
 
 def write_entry(work: Work, row: FilePlanRow) -> None:

@@ -145,7 +145,9 @@ def _twice(reading: Reading) -> list[Finding]:
 
 
 def _empty(reading: Reading) -> list[Finding]:
-    return [] if reading.rows else [Finding(0, _("there is no row with an index"))]
+    if reading.rows or reading.findings:
+        return []
+    return [Finding(0, _("there is no row with an index"))]
 
 
 def _meaning(row: TableRow, entry: FilePlanEntry | None, used: set[str]) -> list[Finding]:

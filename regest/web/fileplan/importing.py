@@ -23,7 +23,8 @@ class Brought(Form):
 @routes.get("/fileplan/import", EDITING)
 def show(visit: Visit) -> Answer:
     """Show the form."""
-    return Page("fileplan/import.html", {"year": visit.asked("year")})
+    values = {"year": visit.asked("year"), "found": None, "fault": None}
+    return Page("fileplan/import.html", values)
 
 
 @routes.post("/fileplan/import", EDITING)
@@ -41,7 +42,8 @@ def bring_over(visit: Visit) -> Answer:
     except RegestError as fault:
         values = {"year": given.year, "found": found, "fault": fault}
         return Page("fileplan/import.html", values, status_of(fault))
-    return Page("fileplan/import.html", {"year": given.year, "found": found})
+    values = {"year": given.year, "found": found, "fault": None}
+    return Page("fileplan/import.html", values)
 
 
 def _survey(visit: Visit) -> Survey:

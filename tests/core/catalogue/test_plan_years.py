@@ -76,6 +76,9 @@ def test_an_approved_plan_is_in_force_from_1_january(planned: Database, clock: M
         record = a_letter(work, file_index="01-06")
         file = work.session.get_one(File, record.file_id)
         assert (file.title, file.period) == ("Переписка с министерством", "2027")
+        late = a_letter(work, file_index="01-06", belongs_to=dt.date(2026, 12, 30))
+        former = work.session.get_one(File, late.file_id)
+        assert (former.title, former.period) == ("Переписка", "2026")
     assert seen(planned, 2027).year.applied_on == dt.date(2027, 1, 11)
     with planned.work(CLERK) as work:
         assert plan_force.apply_due(work) == ()
