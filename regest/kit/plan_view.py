@@ -14,6 +14,7 @@ from regest.core.catalogue.file_tables import PlanState
 from regest.core.catalogue.plan_lines import PlanLine, lines_of
 from regest.core.catalogue.plan_years import Plan
 from regest.core.hooks.types import Problem
+from regest.core.schedule.old_articles import RULE
 from regest.kit.house import House
 from regest.kit.plan_paper import Sources, period_of, sources_of
 
@@ -85,5 +86,11 @@ def view(house: House, session: Session, year: int) -> PlanView:
     """
     plan = plan_years.plan_of(session, year)
     lines = lines_of(session, plan, house.deployment.database.today())
-    warnings = plan_years.remarks(plan) if plan.year.state is PlanState.DRAFT else ()
+    draft = plan.year.state is PlanState.DRAFT
+    warnings = plan_years.remarks(plan, old_articles(house)) if draft else ()
     return PlanView(plan, lines, sources_of(session, plan), warnings)
+
+
+def old_articles(house: House) -> tuple[str, ...]:
+    """Return the articles that are known from the list of 2010, which is no longer in force."""
+    return tuple(house.deployment.rules.words(RULE, house.deployment.database.today()))

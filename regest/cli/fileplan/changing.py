@@ -21,10 +21,15 @@ APPROVING = "fileplan.approve"
 def draft(house: House, year: int, *, as_json: bool) -> None:
     """Draw up a plan."""
     from regest.core.catalogue import plan_years
+    from regest.kit.plan_view import old_articles
 
     with house.work() as work:
         plan = plan_years.draft(work, year)
-        source, rows, told = plan.year.drafted_from, len(plan.rows), plan_years.remarks(plan)
+        source, rows, told = (
+            plan.year.drafted_from,
+            len(plan.rows),
+            plan_years.remarks(plan, old_articles(house)),
+        )
     warn_all(told)
     if as_json:
         emit({"year": year, "from": source, "rows": rows})
@@ -75,11 +80,12 @@ def approve(
     from regest.core.catalogue import plan_years
     from regest.kit import plan_approval
     from regest.kit.console.signing import proof_of
+    from regest.kit.plan_view import old_articles
 
     plan_approval.require_person(house)
     with house.read() as session:
         plan = plan_years.plan_of(session, year)
-        warn_all(plan_years.remarks(plan))
+        warn_all(plan_years.remarks(plan, old_articles(house)))
         shown, rows = plan.digest, len(plan.rows)
     warn(_.n("You approve the file plan of {year}: {count} row.",
              "You approve the file plan of {year}: {count} rows.", rows, year=year))  # fmt: skip

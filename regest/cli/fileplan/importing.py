@@ -35,10 +35,11 @@ def import_plan(house: House, year: int, path: Path, *, dry_run: bool, as_json: 
     """Look a plan over and write it."""
     from regest.core.catalogue import plan_import
     from regest.core.catalogue.components import read_file
+    from regest.kit.plan_view import old_articles
 
     tables = plan_import.tables_of(read_file(path), path.name)
     with house.read() as session:
-        found = plan_import.survey(session, tables)
+        found = plan_import.survey(session, tables, old_articles(house))
     if as_json:
         shown = _plain(found)
     else:

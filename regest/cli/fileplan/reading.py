@@ -87,10 +87,11 @@ def print_plan(house: House, year: int, path: Path, *, overwrite: bool, as_json:
     """Print the plan."""
     from regest.core.catalogue import plan_years
     from regest.kit.plan_paper import save_plan
+    from regest.kit.plan_view import old_articles
 
     save_plan(house, year, path, overwrite=overwrite)
     with house.read() as session:
-        warn_all(plan_years.remarks(plan_years.plan_of(session, year)))
+        warn_all(plan_years.remarks(plan_years.plan_of(session, year), old_articles(house)))
     if as_json:
         emit({"file": str(path)})
     else:

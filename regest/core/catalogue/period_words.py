@@ -9,7 +9,7 @@ from regest.core.base.messages import _
 from regest.core.base.text import one_line
 
 EXAMPLES = "Пост., ст. 18; 5 лет ЭПК, ст. 70; 3 года после …; ДМН; до ликвидации"
-LIST_2019, LIST_2010 = "Т236", "П558"
+LIST_2019, LIST_2010 = "Т236", "Перечень 2010 г."
 _ARTICLE = re.compile(
     r"[,;(]?\s*(?<![а-я])(?:ст\.?\s*ст\.?|ст\.?|статьи|статья|п\.)\s*"
     r"(?P<number>\d{1,4}(?:\s*,?\s*(?:п\.\s*)?[«\"]?[а-я][»\"]?(?![а-яё.]))?"

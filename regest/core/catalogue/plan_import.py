@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import PurePath
 
@@ -19,6 +19,8 @@ from regest.core.catalogue.plan_years import Plan
 from regest.core.catalogue.tables import File, FilePlanEntry
 from regest.core.documents.grids import Grid, read_grids, read_word_tables
 from regest.core.hooks.types import PeriodKind
+from regest.core.schedule.old_articles import article_warnings
+from regest.core.schedule.periods import Candidate
 from regest.core.store.work import Work
 
 _WORD = frozenset({".docx", ".docm", ".dotx"})
@@ -55,8 +57,8 @@ def tables_of(content: bytes, file_name: str) -> tuple[Grid, ...]:
     return read_grids(content, file_name)
 
 
-def survey(session: Session, tables: Sequence[Grid]) -> Survey:
-    """Look the tables over; nothing is written.
+def survey(session: Session, tables: Sequence[Grid], old: Collection[str] = ()) -> Survey:
+    """Look the tables over; nothing is written. `old` are articles known from the list of 2010.
 
     Raises:
         UsageFault: no table has the headings of a file plan.
@@ -67,6 +69,7 @@ def survey(session: Session, tables: Sequence[Grid]) -> Survey:
     used = set(session.exec(select(File.index).distinct()))
     for row in reading.rows:
         findings += _meaning(row, entries.get(row.index), used)
+        findings += _old_articles(row, old)
     named = {row.index for row in reading.rows}
     along = []
     for index, entry in entries.items():
@@ -156,6 +159,12 @@ def _meaning(row: TableRow, entry: FilePlanEntry | None, used: set[str]) -> list
         return []
     told = _("the index {index} means «{title}» here", index=row.index, title=entry.title)
     return [Finding(row.place, told, fault=row.index in used)]
+
+
+def _old_articles(row: TableRow, old: Collection[str]) -> list[Finding]:
+    candidate = Candidate.of(row.retention)
+    told = article_warnings([candidate], old) if candidate is not None else []
+    return [Finding(row.place, each.text, fault=False) for each in told]
 
 
 def _same(one: str, other: str) -> bool:

@@ -181,10 +181,6 @@ def _row(
     reading.findings += [Finding(place, each) for each in faults]
     if faults:
         return None
-    if retention is not None and retention.get("authority") == "П558":
-        told = _("{article} is of the list of 2010, which is no longer in force",
-                 article=retention["article"])  # fmt: skip
-        reading.findings.append(Finding(place, told, fault=False))
     period = None
     if _CARRIED.search(note) or _CARRIED.search(title):
         period = PeriodKind.WHOLE_LIFE

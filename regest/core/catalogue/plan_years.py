@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
@@ -18,6 +18,8 @@ from regest.core.catalogue.fileplan import file_plan
 from regest.core.catalogue.plan_titles import title_remarks
 from regest.core.catalogue.tables import FilePlanEntry
 from regest.core.hooks.types import Problem, Severity
+from regest.core.schedule.old_articles import article_warnings
+from regest.core.schedule.periods import Candidate
 from regest.core.schedule.schedule import candidates_of
 from regest.core.store.work import Work
 
@@ -231,11 +233,21 @@ def require_draft(plan: Plan) -> None:
         )  # fmt: skip
 
 
-def remarks(plan: Plan) -> tuple[Problem, ...]:
-    """Return what should be known before a plan is approved or printed."""
+def remarks(plan: Plan, old: Collection[str] = ()) -> tuple[Problem, ...]:
+    """Return what should be known before a plan is approved or printed.
+
+    `old` are articles known from the list of 2010.
+    """
     found = [
         each for row in plan.rows if not row.reserve for each in title_remarks(row.index, row.title)
     ]
+    for row in plan.rows:
+        candidate = Candidate.of(row.retention)
+        for each in article_warnings([candidate], old) if candidate is not None else ():
+            said = _("{index}: {warning}", index=row.index, warning=each.text)
+            found.append(
+                Problem(code=each.code, message=said, rule="RET-4", severity=Severity.WARNING)
+            )
     unchecked = [
         row.index
         for row in plan.rows

@@ -7,6 +7,7 @@ from regest.core.base.messages import _
 from regest.core.catalogue import plan_import
 from regest.core.catalogue.plan_import import Survey
 from regest.kit.pages import Answer, Form, Page, Redirect, Routes, Visit
+from regest.kit.plan_view import old_articles
 from regest.web.failures import status_of
 from regest.web.fileplan.overview import EDITING, year_of
 
@@ -56,4 +57,4 @@ def _survey(visit: Visit) -> Survey:
         )
     tables = plan_import.tables_of(sent[0].content, sent[0].name)
     with visit.house.read() as session:
-        return plan_import.survey(session, tables)
+        return plan_import.survey(session, tables, old_articles(visit.house))

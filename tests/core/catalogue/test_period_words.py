@@ -37,7 +37,7 @@ OWN = {"verification": "policy"}
          {"kind": "after_event", "years": "3", "event": "отзыва согласия",
           "article": "ст. 441", **LIST}),
         ("5 лет, ст. 258 г Перечня 2010 г.",
-         {"kind": "years", "years": "5", "article": "ст. 258 г", "authority": "П558",
+         {"kind": "years", "years": "5", "article": "ст. 258 г", "authority": "Перечень 2010 г.",
           "verification": "unchecked"}),
     ],
 )  # fmt: skip

@@ -148,9 +148,13 @@ def test_a_file_without_the_headings_is_no_plan(database: Database) -> None:
 
 
 def test_an_old_list_is_told(database: Database) -> None:
-    row = ("01-01", "Журнал регистрации писем", "", "5 лет, ст. 258 г перечня 2010 г.", "")
-    found = looked_over(database, csv_of(row), "plan.csv")
-    assert found.faults == ()
-    assert [each.message.text("ru") for each in found.findings] == [
-        "ст. 258 г – из Перечня 2010 г., который не действует"
-    ]
+    rows = (
+        ("01-01", "Журнал регистрации писем", "", "5 лет, ст. 258 г перечня 2010 г.", ""),
+        ("01-02", "Журнал регистрации обращений", "", "5 лет, ст. 258 г", ""),
+        ("01-03", "Журнал регистрации приказов", "", "5 лет, ст. 182", ""),
+    )
+    tables = plan_import.tables_of(csv_of(*rows), "plan.csv")
+    with database.read() as session:
+        found = plan_import.survey(session, tables, ("258",))
+    assert [(each.row, each.fault) for each in found.findings] == [(3, False), (4, False)]
+    assert found.findings[0].message.text("en").startswith("ст. 258 г")
