@@ -85,7 +85,7 @@ def make(
     days = settings.backup.keep_days if keep_days is None else keep_days
     with snapshots.alone(folder):
         made = making.make(wish, folder, clock.now())
-        removed = snapshots.prune(folder, made.manifest.chain, keep, days, clock.now())
+        removed = snapshots.prune(folder, deployment.signer.public_key, keep, days, clock.now())
     _witness(deployment, actor, made, removed)
     return Kept(made, tuple(removed))
 

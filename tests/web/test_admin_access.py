@@ -27,6 +27,7 @@ SECTIONS = {
     "/admin/jobs": ADMINISTERS,
     "/admin/texts": ADMINISTERS,
     "/admin/health": ADMINISTERS,
+    "/admin/backups": {"chair", "secretary", "admin"},
     "/admin/settings": ADMINISTERS,
 }
 FORMS = {

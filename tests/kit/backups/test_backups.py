@@ -22,7 +22,7 @@ from regest.core.store.jobs import enqueue
 from regest.core.store.tables import AuditEntry, Job, JobState
 from regest.index.check import compare
 from tests.kit.backups.conftest import Source, on_sqlite
-from tests.support.houses import opened_house
+from tests.support.houses import furnished, opened_house
 
 
 def counted(session: Session) -> int:
@@ -81,6 +81,18 @@ def test_only_complete_backups_of_its_own_are_removed(source: Source) -> None:
     left = {each.name for each in source.place.iterdir() if not each.name.startswith(".")}
     assert left == {"notes", "20200101T000000Z", *names[1:]}
     assert source.back_up(keep=1, keep_days=2).removed == (names[1],)
+
+
+@on_sqlite
+def test_an_empty_folder_is_taken_and_anothers_backups_stay(source: Source, tmp_path: Path) -> None:
+    other = Source(furnished(tmp_path / "other"), source.place, "")
+    kept = other.back_up().made.folder
+    source.back_up(keep=1)
+    source.back_up(keep=1)
+    assert kept.is_dir()
+    (tmp_path / "restored").mkdir()
+    source.restore(tmp_path / "restored")
+    assert not (tmp_path / "restored" / "restore-in-progress").exists()
 
 
 @on_sqlite

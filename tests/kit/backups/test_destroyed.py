@@ -12,10 +12,12 @@ from regest.core.base.errors import IntegrityBroken, NotFound, Refusal
 from regest.core.catalogue.tables import Component, File, Record, RecordState
 from regest.core.preservation.health import Status
 from regest.core.retention.disposals import Disposal, DisposalLog, DisposedFile, Phase
+from regest.core.retention.tables import ActState, BlobRemoval, DisposalAct
 from regest.core.store.tables import AuditEntry
 from tests.kit.backups.conftest import Source, on_sqlite
 from tests.support.databases import START
-from tests.support.houses import opened_house
+from tests.support.destruction import JOURNAL, WORD, Archive
+from tests.support.houses import copied, opened_house
 
 
 def disposal(session: Session, record: Record, number: int = 1) -> Disposal:
@@ -151,8 +153,6 @@ def test_a_list_that_was_cut_or_changed_is_refused(source: Source, tmp_path: Pat
 @on_sqlite
 def test_what_is_taken_away_while_the_backup_is_made_is_no_damage(source: Source) -> None:
     """The database was copied before the act, the blobs after it."""
-    from regest.core.retention.tables import ActState, BlobRemoval, DisposalAct
-
     with opened_house(source.folder) as house:
         with house.read() as session:
             record = session.exec(select(Record)).first()
@@ -177,3 +177,24 @@ def test_what_is_taken_away_while_the_backup_is_made_is_no_damage(source: Source
     assert made.manifest.removed == told.blobs
     assert made.manifest.damaged == {}
     assert source.try_out().ok
+
+
+def test_after_a_real_act_an_older_backup_brings_nothing_back(
+    template: Path, tmp_path: Path
+) -> None:
+    """To the last byte: no file of the restored deployment holds the word."""
+    archive = Archive(copied(template, tmp_path / "archive")).found()
+    archive.at(2021, 12, 31)
+    record_id = archive.paper(JOURNAL, 2021, f"Текст {WORD}", note=f"О {WORD}")
+    file_id = archive.close(JOURNAL, 2021)
+    older = Source(archive.folder, tmp_path / "backups", "")
+    older.back_up()
+    act = archive.at(2027).destroyed(file_id)
+    done = older.restore(tmp_path / "restored")
+    assert done.suppressed.records == (record_id,)
+    restored = Archive(tmp_path / "restored", clock=archive.clock)
+    assert restored.traces() == []
+    assert restored.record(record_id).state is RecordState.DISPOSED
+    assert restored.act(act.id).state is ActState.EXECUTED
+    broken = [each.name for each in done.checkups if each.diagnosis.status is Status.BROKEN]
+    assert broken == []

@@ -97,7 +97,7 @@ def make(wish: Wish, target: Path, now: dt.datetime) -> Made:
     _require_space(target, dumping.size_of(wish.url))
     facts = dumping.dump(wish.url, draft / dumping.file_of(kind))
     done.files[dumping.file_of(kind)] = durable.measure(draft / dumping.file_of(kind))
-    before = snapshots.newest(target)
+    before = snapshots.newest(target, wish.signer.public_key)
     _require_space(target, _missing_bytes(facts, before, draft))
     _take_blobs(wish, facts, before, draft, done)
     _take_files(wish, target, draft, done)

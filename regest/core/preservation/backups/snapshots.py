@@ -78,10 +78,10 @@ def listed(folder: Path) -> list[Snapshot]:
     return sorted(found, key=lambda each: each.name)
 
 
-def newest(folder: Path, chain: str | None = None) -> Snapshot | None:
-    """Return the newest complete backup, of the deployment with this chain when one is named."""
+def newest(folder: Path, key: str | None = None) -> Snapshot | None:
+    """Return the newest complete backup, of the deployment with this public key if it is named."""
     for each in reversed(listed(folder)):
-        if each.manifest is not None and chain in {None, each.manifest.chain}:
+        if each.manifest is not None and key in {None, each.manifest.public_key}:
             return each
     return None
 
@@ -164,13 +164,13 @@ def leftovers(folder: Path) -> tuple[list[Path], list[Path]]:
     return begun, gone
 
 
-def prune(folder: Path, chain: str, keep: int, days: int, now: dt.datetime) -> list[str]:
-    """Remove complete backups of one deployment beyond the newest `keep`; return their names.
+def prune(folder: Path, key: str, keep: int, days: int, now: dt.datetime) -> list[str]:
+    """Remove complete backups that `key` signed beyond the newest `keep`; return their names.
 
     `keep` 0 keeps all. What is younger than `days` days stays in any case. Nothing else is
     touched: no incomplete folder, no backup of another deployment, no file of anybody's.
     """
-    own = [each for each in listed(folder) if each.manifest and each.manifest.chain == chain]
+    own = [each for each in listed(folder) if each.manifest and each.manifest.public_key == key]
     removed = []
     for each in own[:-keep] if keep > 0 else ():
         if now - each.held.moment < dt.timedelta(days=days):
