@@ -81,7 +81,7 @@ def _cells(rows: Iterable[DueFile]) -> list[list[str | dt.date]]:
     return [
         [
             each.term.index,
-            shown(each.term.period),
+            str(shown(each.term.period)),
             each.term.title,
             str(term_words(each.term.chosen)),
             str(NEEDS[each.need]),

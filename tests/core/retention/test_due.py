@@ -8,7 +8,7 @@ import pytest
 from sqlmodel import select
 
 from regest.core.base.rules import Rulebook
-from regest.core.catalogue.tables import File
+from regest.core.catalogue.tables import File, OpenState
 from regest.core.presets.reader import load_preset
 from regest.core.retention.due import DueFilter, Need, coming_files, due_files
 from regest.core.retention.events import note_event
@@ -160,7 +160,7 @@ def test_many_files_take_few_statements(database: Database) -> None:
                     index="04-02",
                     period=f"{1000 + number}–2020",
                     title="Журнал",
-                    state="closed",
+                    state=OpenState.CLOSED,
                     opened_on=closed,
                     closed_on=closed,
                     retention=dict(FIVE),

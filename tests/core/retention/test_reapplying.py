@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 import pytest
 
@@ -85,13 +86,9 @@ def test_a_conflict_is_settled_by_a_person_until_something_changes(database: Dat
         end_rule(work, "02-01", Authority.STATUTE, dt.date(2026, 10, 1))
         assert schedule_warnings(work.session, RULES, TODAY) == []
         again = a_rule("02-01", 4)
-        set_rule(work, NewRule(**{**_plain(again), "valid_from": TODAY}))
+        set_rule(work, replace(again, valid_from=TODAY))
         (raised,) = schedule_warnings(work.session, RULES, TODAY)
         assert raised.open
-
-
-def _plain(rule: NewRule) -> dict[str, object]:
-    return {name: getattr(rule, name) for name in NewRule.__dataclass_fields__}
 
 
 @pytest.mark.parametrize(
