@@ -37,7 +37,7 @@ def period(file: File) -> Message | str:
 
 def period_words(file: File) -> str:
     """Return the period as it stands after «за» on papers, in Russian."""
-    name = file.period.partition(".")[0]
+    name = shown(file.period)
     if file.period == WHOLE_LIFE:
         return f"с {file.opened_on.year} г."
     if is_carried_over(file.period):

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from docx import Document
 
 from tests.support.command_line import CommandLine
 
-LATER = {"REGEST_NOW": "2026-12-31T12:00"}
+LATER: dict[str, Any] = {"REGEST_NOW": "2026-12-31T12:00"}
 RECORD = ("record", "add", "--class", "internal_document", "--heading", "О порядке работы")
 
 

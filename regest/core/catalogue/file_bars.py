@@ -153,7 +153,7 @@ def _seized(session: Session, files: Sequence[File], today: dt.date) -> set[str]
 
 def is_held(session: Session, record_id: str, today: dt.date) -> bool:
     """Say whether a hold on a document or on one of its parties stands: its files stay (HLD-1)."""
-    named = select(RecordParty.party_id).where(col(RecordParty.record_id) == record_id)
+    named = select(col(RecordParty.party_id)).where(col(RecordParty.record_id) == record_id)
     wanted = select(_HOLD.c.scope).where(
         _HOLD.c.set_on <= today,
         or_(_HOLD.c.lifted_on.is_(None), _HOLD.c.lifted_on > today),

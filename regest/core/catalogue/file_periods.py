@@ -58,8 +58,11 @@ def span(first: int, last: int, taken: Container[str]) -> str:
     return f"{plain}.{number}"
 
 
-def shown(period: str) -> Message | str:
+def shown(period: str) -> str:
     """Return the period as people read it: without what tells two closings of a year apart."""
-    if period == WHOLE_LIFE:
-        return _.p("period of a file", "all years")
     return period.partition(".")[0]
+
+
+def said(period: str) -> Message | str:
+    """Return the period for a sentence: «за 2026», «за все годы»."""
+    return _.p("period of a file", "all years") if period == WHOLE_LIFE else shown(period)

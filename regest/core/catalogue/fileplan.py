@@ -12,7 +12,7 @@ from sqlmodel import Session, col, select
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
 from regest.core.catalogue import plan_force
-from regest.core.catalogue.file_periods import shown
+from regest.core.catalogue.file_periods import said
 from regest.core.catalogue.numbering import period_of
 from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, Record
 from regest.core.hooks.types import PeriodKind
@@ -141,7 +141,7 @@ def _require_open(file: File) -> None:
     if file.state is not OpenState.OPEN:
         raise Refusal(
             "file_closed",
-            _("File {index} of {period} is closed", index=file.index, period=shown(file.period)),
+            _("File {index} of {period} is closed", index=file.index, period=said(file.period)),
             rule="FL-6",
             remedy=_("Choose the file of the present period, or reopen it with a reason."),
         )
@@ -176,7 +176,7 @@ def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> tuple[
         return found, False
     # A late paper opens the file as the plan of its own year has it.
     planned = plan_force.require_planned(work.session, entry.index, day.year) or entry
-    said = candidates_for(work.session, entry.index, planned.retention, work.today)
+    prescribed = candidates_for(work.session, entry.index, planned.retention, work.today)
     file = File(
         id=work.new_id(),
         index=entry.index,
@@ -185,7 +185,7 @@ def _file(work: Work, entry: FilePlanEntry, period: str, day: dt.date) -> tuple[
         opened_on=day,
         retention=planned.retention,
         # What held at its opening stays its own (RET-4).
-        sources=[each.as_dict() for each in said],
+        sources=[each.as_dict() for each in prescribed],
     )
     work.session.add(file)
     work.session.flush()

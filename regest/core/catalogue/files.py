@@ -17,7 +17,7 @@ from regest.core.catalogue.file_periods import (
     closing_year,
     ends_on,
     is_carried_over,
-    shown,
+    said,
     span,
 )
 from regest.core.catalogue.file_sealing import seal, unseal
@@ -147,7 +147,7 @@ def require_kept(file: File) -> None:
             "file_destroyed",
             _(
                 "File {index} of {period} was destroyed on {day}",
-                index=file.index, period=shown(file.period), day=file.disposed_on,
+                index=file.index, period=said(file.period), day=file.disposed_on,
             ),
             rule="DSP-6",
             remedy=_("What is known of it stays: see the act."),
@@ -157,7 +157,7 @@ def require_kept(file: File) -> None:
             "file_transferred",
             _(
                 "File {index} of {period} was transferred to an archive on {day}",
-                index=file.index, period=shown(file.period), day=file.transferred_on,
+                index=file.index, period=said(file.period), day=file.transferred_on,
             ),
             rule="TRF-1",
             remedy=_("Ask the archive for it."),
@@ -197,7 +197,7 @@ def close_file(
     file.state, file.closed_on = OpenState.CLOSED, day
     if is_carried_over(file.period):
         file.period = _span_of(work, file, held, day)
-    said = certified or Certification()
+    sworn = certified or Certification()
     closing = FileClosing(
         id=work.new_id(),
         file_id=file.id,
@@ -209,11 +209,11 @@ def close_file(
         last_on=held.last_on,
         documents=held.documents,
         volumes=held.volumes,
-        sheets=held.sheets if said.sheets is None else said.sheets,
-        lettered=said.lettered.strip(),
-        missing=said.missing.strip(),
+        sheets=held.sheets if sworn.sheets is None else sworn.sheets,
+        lettered=sworn.lettered.strip(),
+        missing=sworn.missing.strip(),
         size_bytes=held.size_bytes,
-        remarks=said.remarks.strip(),
+        remarks=sworn.remarks.strip(),
     )
     work.session.add(file)
     work.session.add(closing)
@@ -242,7 +242,7 @@ def reopen_file(work: Work, file_id: str, reason: str) -> File:
     if file.state is OpenState.OPEN:
         raise Refusal(
             "file_open_already",
-            _("File {index} of {period} is open", index=file.index, period=shown(file.period)),
+            _("File {index} of {period} is open", index=file.index, period=said(file.period)),
             rule="FL-6",
             remedy=_("Nothing has to be done."),
         )
@@ -273,7 +273,7 @@ def require_free(session: Session, file: File) -> None:
             "file_bound",
             _(
                 "File {index} of {period} stays as it was closed: it is in {paper}",
-                index=file.index, period=shown(file.period), paper=named[0],
+                index=file.index, period=said(file.period), paper=named[0],
             ),
             rule="FL-6",
             clause="FL-6, DSP-1",
@@ -287,7 +287,7 @@ def _require_open(file: File) -> None:
             "file_closed_already",
             _(
                 "File {index} of {period} was closed on {day} already",
-                index=file.index, period=shown(file.period), day=file.closed_on,
+                index=file.index, period=said(file.period), day=file.closed_on,
             ),
             rule="FL-6",
             remedy=_("Nothing has to be done."),
@@ -313,7 +313,7 @@ def _require_over(file: File, day: dt.date, reason: str) -> None:
             "file_runs",
             _(
                 "File {index} of {period} runs until {day}",
-                index=file.index, period=shown(file.period), day=ends,
+                index=file.index, period=said(file.period), day=ends,
             ),
             rule="FL-6",
             remedy=_("Close it then, or name the event that ended it earlier as the reason."),
@@ -329,7 +329,7 @@ def _require_finished(work: Work, file: File, *, unfinished: bool, reason: str) 
         _.n(
             "File {index} of {period} has {count} unfinished task on its documents",
             "File {index} of {period} has {count} unfinished tasks on its documents",
-            tasks, index=file.index, period=shown(file.period),
+            tasks, index=file.index, period=said(file.period),
         ),
         rule="FL-2",
         remedy=_("Finish the tasks, move their documents to another file, or close it "

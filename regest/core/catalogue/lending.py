@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.base.text import is_blank, one_line
-from regest.core.catalogue.file_periods import shown
+from regest.core.catalogue.file_periods import said
 from regest.core.catalogue.file_tables import FileLending
 from regest.core.catalogue.files import held_file, require_kept
 from regest.core.catalogue.tables import File
@@ -75,7 +75,7 @@ def give_back(
     if not back:
         raise Refusal(
             "file_not_lent",
-            _("File {index} of {period} is not lent", index=file.index, period=shown(file.period)),
+            _("File {index} of {period} is not lent", index=file.index, period=said(file.period)),
             rule="FL-6",
             remedy=_("Nothing has to be done."),
         )
@@ -149,7 +149,7 @@ def _check(work: Work, file: File, loan: Loan) -> None:
                 "file_lent",
                 _(
                     "File {index} of {period} is lent until {day}",
-                    index=file.index, period=shown(file.period), day=out.due_on,
+                    index=file.index, period=said(file.period), day=out.due_on,
                 ),
                 rule="FL-6",
                 remedy=_("Note its return first."),
