@@ -47,7 +47,7 @@ def transfer_paper(
     giver = signatory(session, transfer.prepared_by, prepared)
     basis = (
         f"На основании описи № {inventory.number} дел постоянного хранения за "
-        f"{_years(inventory.first_year, inventory.last_year)} год(ы) "
+        f"{_years(inventory.first_year, inventory.last_year)} "
         f"{house.deployment.settings.association.name} сдаёт, а {transfer.archive} принимает "
         "на хранение дела:"
     )
@@ -71,7 +71,7 @@ def transfer_paper(
     if said is not None:
         words = f"Акт архива № {said.number} от {long_day(said.day)}."
         blocks += [Gap(4), Paragraph(words, align="left")]
-    blocks.append(Paragraph("Изменения в учётные документы внесены.", align="left"))
+        blocks.append(Paragraph("Изменения в учётные документы внесены.", align="left"))
     return official(house, title_of(transfer), blocks)
 
 
@@ -102,7 +102,7 @@ def _cells(each: Listed) -> tuple[str, ...]:
     days = [f"{day:%d.%m.%Y}" for day in (row.first_on, row.last_on) if day is not None]
     extent = [str(row.sheets)] if row.sheets else []
     if row.size_bytes:
-        extent.append(f"{max(row.size_bytes / _MEGABYTE, 0.1):.1f}".replace(".", ",") + " Мб")
+        extent.append(_megabytes(row.size_bytes))
     return (
         str(row.position), row.index, row.title, " – ".join(dict.fromkeys(days)),
         str(row.volumes), " / ".join(extent),
@@ -112,11 +112,14 @@ def _cells(each: Listed) -> tuple[str, ...]:
 def _total(listed: Sequence[Listed]) -> str:
     count = len(listed)
     units = agreed(count, "единица", "единицы", "единиц")
-    size = sum(each.row.size_bytes for each in listed) / _MEGABYTE
+    size = sum(each.row.size_bytes for each in listed)
     said = f"Всего передано: {count} ({_feminine(count)}) {units} хранения"
-    return f"{said}, объём электронных документов {size:.1f} Мб.".replace(
-        f"{size:.1f}", f"{size:.1f}".replace(".", ",")
-    )
+    return f"{said}, объём электронных документов {_megabytes(size)}."
+
+
+def _megabytes(size: int) -> str:
+    shown = max(size / _MEGABYTE, 0.1) if size else 0.0
+    return f"{shown:.1f} Мб".replace(".", ",")
 
 
 def _package(transfer: ArchiveTransfer) -> list[Block]:
@@ -136,4 +139,4 @@ def _feminine(count: int) -> str:
 
 
 def _years(first: int, last: int) -> str:
-    return str(first) if first == last else f"{first}–{last}"
+    return f"{first} год" if first == last else f"{first}–{last} годы"

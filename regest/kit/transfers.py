@@ -69,9 +69,9 @@ def accept(house: House, reference: str, given: Acceptance) -> tuple[ArchiveTran
     """
     house.reader.require(PERMISSION)
     with house.read() as session:
-        transfer = transfers.transfer_with(session, reference)
+        transfer = transfers.packable(session, reference)
         paper = transfer_paper(house, session, transfer, given)
-    if transfer.package and transfer.accepted_on is None:
+    if transfer.package:
         _require_whole(house, transfer)
     files = _files(house, paper)
     with house.work() as work:

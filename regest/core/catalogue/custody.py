@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, func, or_, select
 
 from regest.core.base.deadlines import Unit, add_months
 from regest.core.base.errors import UsageFault
@@ -118,7 +118,16 @@ def _files(session: Session, day: dt.date) -> tuple[KeptFile, ...]:
         .group_by(col(Record.file_id))
     )
     counts: dict[str | None, int] = dict(session.exec(held).all())
-    wanted = select(File).where(File.opened_on <= day).order_by(File.index, File.period)
+    # What was destroyed or given to an archive by then is not handed over any more.
+    wanted = (
+        select(File)
+        .where(
+            File.opened_on <= day,
+            or_(col(File.disposed_on).is_(None), col(File.disposed_on) > day),
+            or_(col(File.transferred_on).is_(None), col(File.transferred_on) > day),
+        )
+        .order_by(File.index, File.period)
+    )
     return tuple(
         KeptFile(
             each.index,
