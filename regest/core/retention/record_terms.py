@@ -57,10 +57,12 @@ def record_term(
     term = term_of(session, file, rules, on)
     if term is None:
         return None
-    dates, own = _own_dates(session, record, term, on)
-    sentences = (*term.sentences, *own)
-    if own:
-        sentences = (*rule_sentences(term.chosen, permanent_floor(rules, on)), *own)
+    found = _own_dates(session, record, term.chosen, term.closing_year, on)
+    dates, sentences = term.dates, term.sentences
+    if found is not None:
+        dates = found[0]
+        rule = rule_sentences(term.chosen, permanent_floor(rules, on))
+        sentences = (*rule, *found[1], _whole_file(term))
     return RecordTerm(
         record_id=record.id,
         index=file.index,
@@ -95,30 +97,34 @@ def _of_class(session: Session, record: Record, rules: Rulebook, on: dt.date) ->
     if position is None:
         return None
     why = _("The document is in no file yet; the term is that of its kind by the file plan.")
+    found = _own_dates(session, record, position.chosen, None, on)
+    dates, own = found if found is not None else (Dates(why_none=why), ())
     return RecordTerm(
         record_id=record.id,
         index=index,
         title=position.title,
         chosen=position.chosen,
-        dates=Dates(why_none=why),
+        dates=dates,
         file=None,
-        sentences=(*position.sentences, why),
+        sentences=(*position.sentences, *own, why),
     )
 
 
 def _own_dates(
-    session: Session, record: Record, term: FileTerm, on: dt.date
-) -> tuple[Dates, tuple[Message, ...]]:
-    """Return the dates that a record's own event comes to, with what leads to them."""
-    period = term.chosen.period
+    session: Session, record: Record, chosen: Chosen, closing_year: int | None, on: dt.date
+) -> tuple[Dates, tuple[Message, ...]] | None:
+    """Return the dates that a record's own event comes to, and what leads to them.
+
+    None where the period counts from no event.
+    """
+    period = chosen.period
     if not waits_for_event(period):
-        return term.dates, ()
+        return None
     day = record_happened(session, record.id, period.trigger, on)
     if day is None:
-        return Dates(why_none=reckon(period, on.year).why_none), _waiting(term)
-    dates = reckon(period, term.closing_year or day.year, day.year)
-    if dates.starts is None or dates.ends is None or dates.act_from is None:
-        return dates, ()
+        why = _("No date is reckoned for this document: the event has not happened (RET-3).")
+        return Dates(why_none=why), (why,)
+    dates = reckon(period, closing_year or day.year, day.year)
     return dates, (
         _("For this document it happened on {day}.", day=day),
         _(
@@ -127,14 +133,6 @@ def _own_dates(
             ends=dates.ends,
             act_from=dates.act_from,
         ),
-        _whole_file(term),
-    )
-
-
-def _waiting(term: FileTerm) -> tuple[Message, ...]:
-    return (
-        _("No date is reckoned for this document: the event has not happened (RET-3)."),
-        _whole_file(term),
     )
 
 
