@@ -16,7 +16,7 @@ from tests.support.houses import opened_house
 def read_and_die(folder: Path, environment: Mapping[str, str], kept: int) -> None:
     """Read every stored file, keeping each; die right after so many were kept."""
     os.environ.update(environment)
-    rotation._KEPT_EVERY = 1  # type: ignore[misc]
+    rotation._KEPT_EVERY = 1
 
     def step(found: Round) -> None:
         if found.read == kept:
