@@ -8,10 +8,14 @@ import pytest
 from sqlmodel import select
 
 from regest.core.base.errors import Refusal
+from regest.core.catalogue.components import prepare
+from regest.core.catalogue.drafts import Draft
+from regest.core.catalogue.registration import register
 from regest.core.catalogue.tables import Component, RecordState
 from regest.core.retention.destroying import disposal_of
 from regest.core.retention.disposals import Phase
 from regest.core.retention.tables import ActState, DisposalAct
+from regest.core.store.work import Work
 from regest.kit import disposal_acts
 from regest.kit.checkup import check_up
 from tests.support.destruction import CHIEF, JOURNAL, METHOD, WORD, Archive
@@ -119,3 +123,23 @@ def test_an_intent_that_was_not_committed_is_withdrawn(archive: Archive) -> None
         assert [each.phase for each in disposals.read().disposals] == [Phase.WITHDRAWN]
     archive.execute(act)
     assert archive.traces() == []
+
+
+def test_the_same_bytes_are_not_taken_in_while_they_are_removed(archive: Archive) -> None:
+    """Whoever stored them before the removal is told to bring them again."""
+    file_id = archive.closed(JOURNAL, 2021, "Те же байты")
+    with archive.house() as house:
+        stored = prepare(
+            house.deployment.blobs, house.deployment.read_text, "a.txt", "Те же байты".encode()
+        )
+    archive.at(2027).destroyed(file_id)
+    draft = Draft("paper", "Новая бумага", files=(stored,))
+
+    def file_it(work: Work) -> None:
+        with archive.house() as house:
+            register(work, house.deployment.calls, draft)
+
+    with pytest.raises(Refusal) as caught:
+        archive.within(file_it)
+    assert caught.value.code == "bytes_removed"
+    archive.paper(JOURNAL, 2027, "Те же байты")

@@ -11,6 +11,7 @@ from regest.core.base.clock import ManualClock
 from regest.core.retention import disposals, settling
 from regest.core.retention.disposals import Phase
 from regest.core.store import scouring
+from regest.core.store.database import Database
 from regest.kit import disposal_acts
 from tests.support.destruction import COMPILER, METHOD, Archive, day
 
@@ -49,12 +50,12 @@ def _set_trap(step: str) -> None:
     else:
         scour = scouring.scour
 
-        def scoured(*given: object) -> bool:
-            scour(*given)  # type: ignore[arg-type]
+        def scoured(database: Database) -> bool:
+            scour(database)
             _die()
             return True
 
-        settling.scour = scoured  # type: ignore[attr-defined]
+        vars(settling)["scour"] = scoured
 
 
 def _die() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from sqlalchemy import bindparam
@@ -13,6 +13,7 @@ from sqlmodel import Session, col, delete, func, select
 from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
 from regest.core.catalogue import fileplan
+from regest.core.catalogue.removed_bytes import require_kept
 from regest.core.catalogue.tables import (
     Component,
     ComponentPage,
@@ -43,7 +44,8 @@ class PreparedFile:
     """A file that is safely in the blob store and whose text, if any, has been read.
 
     With `waits` a job reads it, or recognises its pages, once the file belongs to a record. With
-    `signed` it is a PDF that bears signatures, which a job checks then.
+    `signed` it is a PDF that bears signatures, which a job checks then. `stored` is where its bytes
+    were put, if that was just now.
     """
 
     name: str
@@ -53,6 +55,7 @@ class PreparedFile:
     text: TextOutcome
     waits: bool = False
     signed: bool = False
+    stored: Path | None = field(default=None, compare=False, repr=False)
 
 
 def prepare(
@@ -88,6 +91,7 @@ def prepare(
         outcome,
         waits,
         bears_signatures(content),
+        blobs.path(stored.sha256),
     )
 
 
@@ -137,6 +141,7 @@ def add_components(work: Work, record: Record, files: Sequence[PreparedFile]) ->
     """
     if not files:
         return []
+    require_kept(work, {each.sha256: each.stored for each in files})
     if record.file_id is not None and any(each.role in _OF_PAPER for each in files):
         fileplan.require_open(work, record)
     last = work.session.exec(

@@ -13,6 +13,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.messages import spoken
 from regest.core.catalogue.components import PreparedFile
+from regest.core.catalogue.removed_bytes import require_kept
 from regest.core.catalogue.tables import TextStatus
 from regest.core.catalogue.texts import NAME_LENGTH, VERSION_LENGTH
 from regest.core.catalogue.waiting_tables import WaitingFile
@@ -23,6 +24,7 @@ from regest.core.store.work import Work
 
 def keep(work: Work, holder: str, holder_id: str, files: Sequence[PreparedFile]) -> None:
     """Keep these files in their order for `holder_id`; the caller witnesses it."""
+    require_kept(work, {each.sha256: each.stored for each in files})
     for position, file in enumerate(files, start=1):
         outcome = file.text
         with spoken("ru"):
