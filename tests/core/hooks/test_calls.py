@@ -33,7 +33,6 @@ from regest.api import (
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.loader import load_plugins
 from regest.core.hooks.plugins import Plugins
-from regest.core.retention.events import event_titles
 
 _ = Translator("trial")
 
@@ -221,15 +220,6 @@ def test_hook_register_record_panels(sink: Plugins) -> None:
 def test_hook_register_signers(sink: Plugins) -> None:
     (declared,) = sink.declared.signers
     assert (declared.value.name, declared.value.target) == ("mark", "kitchen_sink.marks:signer")
-
-
-def test_hook_register_retention_events(sink: Plugins) -> None:
-    (declared,) = sink.declared.retention_events
-    titles = event_titles(sink.declared)
-
-    assert declared.value.name == "dish_broken"
-    assert titles["dish_broken"].ru == "Посуда разбита"
-    assert titles["pair_ended"].en == "Mentoring pair ended"
 
 
 def test_hook_check_registration(sink: Plugins) -> None:
