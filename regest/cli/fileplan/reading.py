@@ -110,7 +110,8 @@ def _all_years(house: House, *, as_json: bool) -> None:
     if plans:
         table(
             (Column(_.p("column", "Year")), Column(_.p("column", "State")),
-             Column(_.p("column of file plans", "Approved")), Column(_.p("column of file plans", "Closed"))),
+             Column(_.p("column of file plans", "Approved")),
+             Column(_.p("column of file plans", "Closed"))),
             ((plan.year, state_words(plan.state), shown_day(plan.approved_on),
               shown_day(plan.closed_on)) for plan in plans),
         )  # fmt: skip
