@@ -207,21 +207,6 @@ def test_hook_register_navigation(sink: Plugins) -> None:
     assert declared.value.group == "directories"
 
 
-def test_hook_register_start_items(sink: Plugins) -> None:
-    (declared,) = sink.declared.start_items
-    assert declared.value.target == "kitchen_sink.start:lines"
-
-
-def test_hook_register_record_panels(sink: Plugins) -> None:
-    (declared,) = sink.declared.record_panels
-    assert declared.value.target == "kitchen_sink.panel:show"
-
-
-def test_hook_register_signers(sink: Plugins) -> None:
-    (declared,) = sink.declared.signers
-    assert (declared.value.name, declared.value.target) == ("mark", "kitchen_sink.marks:signer")
-
-
 def test_hook_check_registration(sink: Plugins) -> None:
     broken = replace(REGISTRATION, fields={"pieces": "0"})
     single = replace(REGISTRATION, fields={"pieces": "1"})
