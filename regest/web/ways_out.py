@@ -86,6 +86,21 @@ WAYS_OUT: Final[dict[str, Message]] = {
         "Choose another kind; perhaps a module has to be switched on."
     ),
     "Its commands: regest {module} --help": _("Open its pages from the menu."),
+    # holds, reviews, inventories
+    "See `regest retention holds`.": _("The page “Holds on destruction” shows them."),
+    "See `regest retention review`.": _("The page “Reviews by the commission” shows them."),
+    "`regest retention review` shows what waits.": _(
+        "The page “Reviews by the commission” shows what waits."
+    ),
+    "See `regest inventory list`.": _("The page “Inventories of files” shows them."),
+    "Draw it up anew: regest inventory draft.": _(
+        "Draw it up anew on the page “Inventories of files”."
+    ),
+    "Close it first: regest file close.": _("Close it first on its page."),
+    "Cancel the act first: regest act cancel.": _("Cancel the act first on its page."),
+    "Name those who took part, or enter the seat first: regest body seat.": _(
+        "Choose those who took part, or enter the seat first on the page “Presidium”."
+    ),
     # the system
     "`regest jobs list` shows them.": _("The page “Background work” shows them."),
     "`regest doctor` explains what to mend.": _SERVER,

@@ -50,6 +50,8 @@ def test_a_hold_is_set_and_lifted(opens: Opens, files: dict[str, str]) -> None:
     assert "Не указан документ" in refused.text
     assert 'value="2025-12-01"' in refused.body
     browser.send("/holds/new", {**typed, "basis": "приказ о проверке № 7"})
+    of_file = browser.get(f"/files/{files[REVIEWED]}").text
+    assert "действует запрет от 01.12.2025 (проверка)" in of_file
     shown = browser.get("/holds")
     assert f"дело {REVIEWED} (2020)" in shown.text
     assert "приказ о проверке № 7" in shown.text

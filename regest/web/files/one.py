@@ -20,6 +20,7 @@ from regest.kit.official import save
 from regest.kit.pages import Access, Answer, Listing, Page, Routes, Visit
 from regest.kit.pages.made_papers import paper
 from regest.web.files.listing import READING
+from regest.web.holds import holding
 from regest.web.retention.block import file_block
 
 routes = Routes()
@@ -88,6 +89,7 @@ def _values(session: Session, visit: Visit, found: File, asked: Listing) -> dict
         "lendings": lending.lendings_of(session, found.id),
         "references": references_in(session, reader, found.id),
         "term": file_block(session, visit, found),
+        "holds": holding.file_panel(visit, session, found),
         "gone": found.disposed_on is not None or found.transferred_on is not None,
         "today": today,
     }
