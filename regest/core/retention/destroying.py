@@ -28,7 +28,12 @@ from regest.core.base.rules import Rulebook
 from regest.core.base.text import is_blank, one_line
 from regest.core.catalogue.tables import File, Record
 from regest.core.hooks.calls import Calls
-from regest.core.retention.act_checks import require_approved, require_free, require_inventories
+from regest.core.retention.act_checks import (
+    require_approved,
+    require_free,
+    require_inventories,
+    require_shown,
+)
 from regest.core.retention.act_rows import held_act, rows_of
 from regest.core.retention.disposals import Disposal, DisposalLog, DisposedFile, Phase
 from regest.core.retention.erasing import chunks, erase, unreferred
@@ -85,13 +90,7 @@ def execute(
     _require_person(work)
     _require_method(method)
     require_approved(act, rows)
-    if shown != act.digest:
-        raise Refusal(
-            "act_changed",
-            _("Act No. {number} is no longer as it was shown", number=act.number),
-            rule="DSP-4",
-            remedy=_("Look at it once more."),
-        )
+    require_shown(act, rows, shown)
     require_inventories(work.session, rules, rows, work.today)
     require_free(work.session, rules, calls, act, rows, work.today)
     held = _records(work, rows)
