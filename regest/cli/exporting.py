@@ -93,6 +93,6 @@ def export(
             files=done.blobs,
         ),
         _("Key: {key}", key=key),
-        _("Head: {line}", line=done.head),
+        _.p("export", "Head: {line}", line=done.head),
         _("To check it: {command}", command=f"python3 {script} {place} --key {key}"),
     )

@@ -90,7 +90,7 @@ def status(house: House, *, as_json: bool) -> None:
         (
             (_("PDF/A made"), found.made),
             (_("PDF/A already"), found.needless),
-            (_("Not possible"), found.impossible),
+            (_.p("rendition", "Not possible"), found.impossible),
             (_("Waiting"), found.waiting),
             *((reason, count) for reason, count in reasons.items()),
         )

@@ -22,7 +22,7 @@ def _die(_merge: Merge) -> None:
 
 def main(url: str, folder: Path, package: Path) -> None:
     """Import and die."""
-    Merge.finish = _die  # type: ignore[method-assign]
+    Merge.finish = _die  # type: ignore[method-assign, assignment]
     with opened(url, folder) as database:
         place = Place(database, BlobStore(folder / "blobs"), TABLES, rehearsal=False)
         import_package(place, CLERK, package)

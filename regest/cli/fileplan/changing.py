@@ -159,7 +159,7 @@ def _show_end(house: House, year: int, *, as_json: bool) -> None:
         return
     words = {
         "closing": _("To be closed"),
-        "going_on": _("Go on"),
+        "going_on": _.p("file plan", "Go on"),
         "earlier": _("Still open from earlier years"),
         "hindrances": _("What hinders"),
     }

@@ -36,7 +36,7 @@ def draft(visit: Visit) -> Answer:
         if not given.files:
             raise UsageFault(
                 "act_nothing_chosen",
-                _("No file is chosen"),
+                _.p("act", "No file is chosen"),
                 rule="DSP-3",
                 remedy=_("Tick the files that the act is to name."),
             )
