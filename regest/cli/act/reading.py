@@ -44,7 +44,7 @@ def list_all(house: House, *, as_json: bool) -> None:
         Column(_.p("column", "Number"), whole=True, right=True),
         Column(_.p("column", "Date"), whole=True),
         Column(_.p("column", "State")),
-        Column(_.p("column", "Files"), whole=True, right=True),
+        Column(_.p("files of a plan", "Files"), whole=True, right=True),
         Column(_.p("column", "Approved"), whole=True, optional=True),
         Column(_.p("column", "Executed"), whole=True, optional=True),
     )

@@ -58,7 +58,7 @@ def show(house: House, year: int | None, *, as_json: bool) -> None:
     columns = (
         Column(_.p("column", "Index")),
         Column(_.p("column", "Title")),
-        Column(_.p("column", "Files")),
+        Column(_.p("files of a plan", "Files")),
         Column(_.p("column", "Retention")),
         Column(_.p("column", "Note")),
     )

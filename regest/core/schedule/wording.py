@@ -30,6 +30,14 @@ _GENITIVE: Mapping[Authority, Message] = {
 
 def period_words(period: Period) -> Message:
     """Return a period in words, with the mark ЭПК where it has it."""
+    years = period.years or 0
+    if period.review and period.kind is RetentionKind.AFTER_EVENT:
+        return _.n(
+            "{count} year EPK after: {event}",
+            "{count} years EPK after: {event}",
+            years,
+            event=period.event,
+        )
     said = _plain(period)
     return _("{period} EPK", period=said) if period.review else said
 

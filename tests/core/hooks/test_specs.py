@@ -18,7 +18,7 @@ from regest.core.hooks import search_types, specs, types
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.declarations import KINDS
 from regest.core.hooks.loader import load_plugins
-from tests.core.hooks import test_calls
+from tests.core.hooks import test_calls, test_registered
 from tools import hook_docs
 from tools.pages import ROOT
 
@@ -121,7 +121,8 @@ def test_hook_has_a_typed_call(name: str) -> None:
 def test_hook_is_tested_by_name(name: str) -> None:
     tests = {
         node.name
-        for node in ast.parse(inspect.getsource(test_calls)).body
+        for module in (test_calls, test_registered)
+        for node in ast.parse(inspect.getsource(module)).body
         if isinstance(node, ast.FunctionDef)
     }
 
