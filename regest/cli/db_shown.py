@@ -13,6 +13,7 @@ _KINDS: Mapping[str, Message] = {
     "ledgers": _.p("preset", "Journal"),
     "standing_kinds": _.p("preset", "Kind of standing"),
     "roles": _.p("preset", "Role"),
+    "retention_rules": _.p("preset", "Rule of retention"),
 }
 _PARTS: Mapping[str, Message] = {
     "permission": _.p("preset", "right"),

@@ -32,6 +32,7 @@ KIND_TITLES: Mapping[str, Message] = {
     "job_kinds": _.p("brought", "Background work"),
     "text_extractors": _.p("brought", "Readers of files"),
     "search_engines": _.p("brought", "Search engines"),
+    "retention_events": _.p("brought", "Events of retention"),
     "commands": _.p("brought", "Commands"),
 }
 # What the catalogue keeps when the module is off (its documents stay readable).
