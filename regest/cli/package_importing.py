@@ -57,7 +57,7 @@ def _tell(done: Imported, *, dry_run: bool) -> None:
             say(_("Imported: documents {records}, rows {rows}, files {files}.", **counted))
     for message in told_of(done):
         warn(message)
-    if done.added.get("account") and not dry_run:
+    if done.added.get("account") and done.replaced and not dry_run:
         say(
             _(
                 "Passwords are no part of a package: invite people with regest user invite, "
@@ -77,6 +77,7 @@ def _as_dict(done: Imported, *, dry_run: bool) -> dict[str, object]:
         "added": done.added,
         "same": done.same,
         "kept": done.kept,
+        "withheld": done.withheld,
         "suppressed": list(done.suppressed),
         "waiting": done.waiting,
         "files": done.blobs,

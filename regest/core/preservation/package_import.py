@@ -74,7 +74,7 @@ class Imported:
     """What an import did, by table: rows that were added, and rows that differ here and stay.
 
     `same` rows were there alike; `suppressed` are records that were destroyed here; `waiting`
-    counts rows of modules that are not enabled.
+    counts rows of modules that are not enabled, `withheld` rows that would give rights here.
     """
 
     digest: str
@@ -89,6 +89,7 @@ class Imported:
     waiting: dict[str, int]
     blobs: int
     remarks: tuple[str, ...]
+    withheld: dict[str, int] = field(default_factory=dict)
 
     @property
     def records(self) -> int:
@@ -254,6 +255,7 @@ def _import(work: Work, place: Place, verifier: Verifier, blobs: int) -> Importe
         waiting=waiting,
         blobs=blobs,
         remarks=tuple(verifier.remarks),
+        withheld=merge.rights.withheld,
     )
     if done.changed:
         work.witness("package.imported", "package", digest, _detail(done, header))
@@ -350,6 +352,21 @@ def told_of(done: Imported) -> list[Message]:
                 "package. Enable it and import the package again.",
                 plugin=plugin,
                 rows=rows,
+            )
+        )
+    if done.withheld:
+        told.append(
+            _(
+                "Rights do not come in with a package, they are given here: {tables}",
+                tables=", ".join(f"{name} ({n})" for name, n in sorted(done.withheld.items())),
+            )
+        )
+    if done.added.get("account") and not done.replaced:
+        told.append(
+            _(
+                "Accounts that came along have neither roles nor passwords here: {count}. "
+                "Give roles, then invite people with regest user invite.",
+                count=done.added["account"],
             )
         )
     if done.kept:

@@ -2,7 +2,8 @@
 
 A row that stands here under another id (the same journal of a year, the same file, the same login)
 stays ours, and what refers to it refers to ours. Numbers are never taken twice (REG-6), and closed
-journals and files take nothing in. What was destroyed here stays destroyed.
+journals and files take nothing in. What was destroyed here stays destroyed. Who may do and see what
+is decided here (`package_rights`).
 """
 
 from __future__ import annotations
@@ -24,6 +25,7 @@ from regest.core.catalogue.tables import (
     Record,
     RecordState,
 )
+from regest.core.preservation.package_rights import Rights, shut
 from regest.core.preservation.package_select import Key, rows_with
 from regest.core.preservation.package_tables import PackedTable, value_of
 from regest.core.store.chain import is_audited
@@ -76,6 +78,7 @@ class Merge:
     _closed: dict[str, dict[str, str]] = field(default_factory=dict)
     _stubs: frozenset[str] = frozenset()
     _periods: set[str] = field(default_factory=set)
+    rights: Rights = field(default_factory=Rights)
 
     def __post_init__(self) -> None:
         connection = self.work.session.connection()
@@ -184,7 +187,13 @@ class Merge:
         for constraint in table.table.constraints:
             if isinstance(constraint, UniqueConstraint) and rows:
                 rows = self._free(table, [c.name for c in constraint.columns], rows)
-        return [row for row in rows if self._is_open(table, row)]
+        free = [row for row in rows if self._is_open(table, row)]
+        for row in self.rights.foreign(table.name, free):
+            self._problems.append(
+                _("{what}: belongs to a document that stands here already",
+                  what=_named(table, row))
+            )  # fmt: skip
+        return self.rights.brought_in(table.name, free)
 
     def _unknown(self, table: PackedTable, rows: Sequence[Row]) -> list[Row]:
         """Return the rows that do not stand here under another id; remember which do."""
@@ -266,6 +275,7 @@ class Merge:
         values = [{c.name: value_of(c, row[c.name]) for c in table.columns} for row in rows]
         if table.name == "account":
             values = [{**each, "password_hash": ""} for each in values]
+            values = values if self.fresh else shut(values)
         if is_audited(table.name):
             self.work.execute(insert(table.table).values(values))
             self.work.witness("package.rows", "package", table.name, {"rows": len(rows)})
