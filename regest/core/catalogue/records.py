@@ -112,6 +112,8 @@ def put_in_file(
         NotFound: there is no such position.
         Refusal: it is a draft or ended, no reason is given, or either file does not let it go.
     """
+    plan_force.apply_due(work)
+    fileplan.plan_entry(work.session, index)
     moving.pass_gate(work, record)
     warnings = _check(work, calls, record, "file", reason, {"file": index})
     old = moving.require_movable(work, record, index, reason)
