@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from regest.core.base.errors import Refusal, StaleVersion
 from regest.core.base.messages import _
 from regest.core.base.text import is_blank
-from regest.core.catalogue import components, fileplan, ledger, links, moving
+from regest.core.catalogue import components, fileplan, ledger, links, moving, plan_force
 from regest.core.catalogue.corrections import apply_correction
 from regest.core.catalogue.drafts import PartyRole
 from regest.core.catalogue.fields import check_mark
