@@ -9,6 +9,7 @@ from itertools import count
 from pathlib import Path
 
 from tests.support.command_line import CommandLine
+from tests.support.furnished_archive import archive
 from tests.support.furnished_members import members
 from tests.support.furnished_minutes import minutes
 from tests.support.pki import Authority
@@ -64,6 +65,8 @@ def furnish(regest: CommandLine, folder: Path) -> None:
     authority.write_bytes(Authority("Головной УЦ").der)
     done("trust", "add", str(authority))
     members(_ticking(regest), folder)
+    # Nine in the morning where the association sits.
+    archive(regest, dt.datetime(2026, 11, 20, 2, tzinfo=dt.UTC))
 
 
 def _ticking(regest: CommandLine) -> Callable[..., str]:
