@@ -147,6 +147,13 @@ class Archive:
 
     def letter(self, index: str, content: bytes, *, party_id: str = "") -> tuple[str, str]:
         """Register a letter with one file into the open file of an index; return both ids."""
+        with self.work() as work:
+            return self.letter_in(work, index, content, party_id=party_id)
+
+    def letter_in(
+        self, work: Work, index: str, content: bytes, *, party_id: str = ""
+    ) -> tuple[str, str]:
+        """Do as `letter` does, in a unit of work of the caller."""
         stored = self.blobs.put_bytes(content)
         outcome = TextOutcome("extracted", text=content.decode(), media_type="text/plain")
         file = PreparedFile(
@@ -161,9 +168,8 @@ class Archive:
             file_index=index,
             wish=NumberWish(ledger="letters"),
         )
-        with self.work() as work:
-            record = registration.register(work, NOBODY, draft).record
-            return str(record.file_id), record.id
+        record = registration.register(work, NOBODY, draft).record
+        return str(record.file_id), record.id
 
     def close(self, file_id: str) -> None:
         """Close a file, whatever day it is."""
@@ -177,6 +183,13 @@ class Archive:
 
     def review(self, file_id: str, outcome: Outcome, until_year: int | None = None) -> None:
         """Enter what the commission decides of a file today."""
+        with self.work() as work:
+            self.review_in(work, file_id, outcome, until_year)
+
+    def review_in(
+        self, work: Work, file_id: str, outcome: Outcome, until_year: int | None = None
+    ) -> str:
+        """Do as `review` does, in a unit of work of the caller; return the decision."""
         decided = appraisal.Decided(
             file_id=file_id,
             outcome=outcome,
@@ -185,8 +198,7 @@ class Archive:
             minutes=MINUTES,
             until_year=until_year,
         )
-        with self.work() as work:
-            appraisal.review(work, self.rules, decided)
+        return appraisal.review(work, self.rules, decided).id
 
     def inventory(self, kind: InventoryKind, first_year: int, last_year: int) -> list[str]:
         """Draw up an inventory and approve it; return the files it lists."""
@@ -201,18 +213,26 @@ class Archive:
     def draft(self, file_ids: Collection[str] | None) -> tuple[str, list[str]]:
         """Draw up an act that the commission considers; return its id and its files."""
         with self.work() as work:
-            commission = acts.Commission(members=self.board, minutes=MINUTES)
-            drawn = acts.draft(work, self.rules, NOBODY, file_ids, commission=commission)
-            return drawn.act.id, [row.file_id for row in drawn.rows]
+            return self.draft_in(work, file_ids)
+
+    def draft_in(self, work: Work, file_ids: Collection[str] | None) -> tuple[str, list[str]]:
+        """Do as `draft` does, in a unit of work of the caller."""
+        commission = acts.Commission(members=self.board, minutes=MINUTES)
+        drawn = acts.draft(work, self.rules, NOBODY, file_ids, commission=commission)
+        return drawn.act.id, [row.file_id for row in drawn.rows]
 
     def approve(self, act_id: str, login: str = "chair") -> None:
         """Approve an act by one of the people, with a card in place of its paper."""
         with self.work(login) as work:
-            shown = acts.digest_of(
-                acts.find_act(work.session, act_id), acts.rows_of(work.session, act_id)
-            )
-            act = acts.require_approvable(work, self.rules, NOBODY, act_id, shown_digest=shown)
-            acts.approve(work, act, self._card(work, act))
+            self.approve_in(work, act_id)
+
+    def approve_in(self, work: Work, act_id: str) -> None:
+        """Do as `approve` does, in a unit of work of the caller."""
+        shown = acts.digest_of(
+            acts.find_act(work.session, act_id), acts.rows_of(work.session, act_id)
+        )
+        act = acts.require_approvable(work, self.rules, NOBODY, act_id, shown_digest=shown)
+        acts.approve(work, act, self._card(work, act))
 
     def cancel(self, act_id: str) -> None:
         """Cancel an act."""
@@ -221,11 +241,19 @@ class Archive:
 
     def execute(self, act_id: str, login: str = "chair") -> None:
         """Destroy what an act names, bytes included."""
+        self.destroy(act_id, login)
+        self.settle()
+
+    def destroy(self, act_id: str, login: str = "chair") -> None:
+        """Destroy what an act names; its bytes wait for `settle`."""
         with self.work(login) as work:
             act = acts.find_act(work.session, act_id)
             destroying.execute(
                 work, self.rules, NOBODY, self.log, act_id, method="стёрто", shown=act.digest
             )
+
+    def settle(self) -> None:
+        """Remove the bytes of what was destroyed."""
         settling.settle(self.database, self.blobs, self.log)
 
     def _card(self, work: Work, act: DisposalAct) -> Record:
