@@ -147,6 +147,7 @@ def decide(archive: Archive, file_id: str, outcome: Outcome, until_year: int | N
         minutes="№ 1",
         until_year=until_year,
     )
+    archive.clock.advance(minutes=1)
     with archive.house() as house, house.work() as work:
         appraisal.review(work, house.deployment.rules, given)
 

@@ -16,7 +16,7 @@ from sqlalchemy import Column, Date, MetaData, Select, String, Table, and_, or_,
 from sqlmodel import Session, col
 
 from regest.core.base.messages import Message, _
-from regest.core.catalogue.tables import File, OpenState, RecordParty
+from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, RecordParty
 
 _KNOWN = MetaData()
 _CHUNK = 400
@@ -149,6 +149,44 @@ def _seized(session: Session, files: Sequence[File], today: dt.date) -> set[str]
     by_file = {file_id for file_id, _index, scope in found if scope == "file"}
     by_index = {index for _file, index, scope in found if scope == "index"}
     return {file.id for file in files if file.id in by_file or file.index in by_index}
+
+
+def held_since(session: Session, file: File, index: str, today: dt.date) -> dt.date | None:
+    """Return since when a hold on the file or its index keeps its documents out of file `index`.
+
+    None where none does: what a hold on an index covers may go to another file that it covers,
+    and a hold on a document or a party goes with the document.
+    """
+    wanted = select(_HOLD.c.scope, _HOLD.c.index, _HOLD.c.set_on).where(
+        _HOLD.c.set_on <= today,
+        or_(_HOLD.c.lifted_on.is_(None), _HOLD.c.lifted_on > today),
+        or_(_HOLD.c.file_id == file.id, _HOLD.c.scope == "index"),
+    )
+    for scope, held, set_on in session.execute(wanted.order_by(_HOLD.c.set_on)):
+        if scope == "file":
+            return set_on
+        covered = successors(session, [held])[held]
+        if lies_under(file.index, covered) and not lies_under(index, covered):
+            return set_on
+    return None
+
+
+def successors(session: Session, indexes: Collection[str]) -> dict[str, list[str]]:
+    """Return each index with those that go on for it since it was indexed anew, in one statement."""
+    wanted = select(FilePlanEntry.index, FilePlanEntry.replaced_by).where(
+        col(FilePlanEntry.replaced_by).is_not(None)
+    )
+    followers = dict(session.execute(wanted).all()) if indexes else {}
+    found = {index: [index] for index in indexes}
+    for line in found.values():
+        while (heir := followers.get(line[-1])) is not None and heir not in line:
+            line.append(heir)
+    return found
+
+
+def lies_under(index: str, above: Collection[str]) -> bool:
+    """Say whether an index is one of those above, or a part of one: `01-05-02` of `01-05`."""
+    return any(index == each or index.startswith(f"{each}-") for each in above)
 
 
 def is_held(session: Session, record_id: str, today: dt.date) -> bool:

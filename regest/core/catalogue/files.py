@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, func, select
@@ -39,6 +40,7 @@ __all__ = [
     "extents",
     "find_file",
     "held_file",
+    "last_reopened",
     "reopen_file",
     "require_kept",
 ]
@@ -134,6 +136,18 @@ def closing_of(session: Session, file_id: str) -> FileClosing | None:
     """Return the closing that stands, or None for a file that is open."""
     standing = [each for each in closings_of(session, file_id) if each.reopened_at is None]
     return standing[-1] if standing else None
+
+
+def last_reopened(session: Session, file_ids: Collection[str]) -> dict[str, dt.datetime]:
+    """Return when each of the files was last opened again; those that never were are not there."""
+    wanted = (
+        select(FileClosing.file_id, func.max(FileClosing.reopened_at))
+        .where(
+            col(FileClosing.file_id).in_(file_ids), col(FileClosing.reopened_at).is_not(None)
+        )
+        .group_by(col(FileClosing.file_id))
+    )
+    return {file_id: at for file_id, at in session.exec(wanted) if at is not None}
 
 
 def require_kept(file: File) -> None:

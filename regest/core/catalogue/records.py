@@ -114,7 +114,7 @@ def put_in_file(
     """
     plan_force.apply_due(work)
     fileplan.plan_entry(work.session, index)
-    moving.pass_gate(work, record)
+    moving.pass_gate(work, record, index)
     warnings = _check(work, calls, record, "file", reason, {"file": index})
     old = moving.require_movable(work, record, index, reason)
     fileplan.place(work, record, index)

@@ -11,13 +11,13 @@ import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 
-from sqlmodel import Session, col, func, select
+from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
 from regest.core.base.text import is_blank
-from regest.core.catalogue.file_tables import FileClosing
+from regest.core.catalogue.files import last_reopened
 from regest.core.catalogue.tables import File, OpenState, Record, RecordState
 from regest.core.people.parties import party_with, present
 from regest.core.people.rosters import list_standings
@@ -147,13 +147,7 @@ def decisions_on(session: Session, file_ids: Collection[str]) -> dict[str, Appra
     """Return the decision that holds for each file; files without one are not there."""
     found: dict[str, Appraisal] = {}
     for chunk in _chunks(file_ids):
-        reopened = dict(
-            session.exec(
-                select(FileClosing.file_id, func.max(FileClosing.reopened_at))
-                .where(col(FileClosing.file_id).in_(chunk))
-                .group_by(col(FileClosing.file_id))
-            ).all()
-        )
+        reopened = last_reopened(session, chunk)
         wanted = select(Appraisal).where(
             col(Appraisal.file_id).in_(chunk), col(Appraisal.withdrawn_at).is_(None)
         )

@@ -16,11 +16,13 @@ from sqlmodel import Session, col, func, select
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import Titles, _
 from regest.core.base.text import is_blank
+from regest.core.catalogue.files import last_reopened
 from regest.core.catalogue.tables import Record, RecordState
 from regest.core.hooks.declarations import Declarations
 from regest.core.retention.derived_events import Derived, derived_days
 from regest.core.retention.gate import close_gate
 from regest.core.retention.tables import RetentionEvent
+from regest.core.schedule.periods import NO_LONGER_NEEDED
 from regest.core.store.work import Work
 
 RULE = "RET-3"
@@ -223,7 +225,8 @@ def happened_in(
 ) -> dict[tuple[str, str], Happened]:
     """Return how far each event has happened in each file by a day, by file and event.
 
-    A file's event of its own covers every document. Annulled documents are not asked for theirs.
+    A file's event of its own covers every document; that it is needed no more, what lay in it when
+    that was decided. Annulled documents are not asked for theirs.
     """
     asked, wanted = sorted(set(files)), sorted(set(triggers))
     found: dict[tuple[str, str], Happened] = {}
@@ -311,8 +314,13 @@ def _whole(
         col(RetentionEvent.trigger).in_(triggers),
         col(RetentionEvent.withdrawn_at).is_(None),
     )
+    reopened = last_reopened(session, files)
     found: dict[tuple[str, str], list[dt.date]] = defaultdict(list)
     for event in session.exec(wanted):
+        since = reopened.get(event.file_id or "")
+        if event.trigger == NO_LONGER_NEEDED and since is not None and event.noted_at <= since:
+            # That decision was made on what lay in the file then.
+            continue
         found[event.file_id or "", event.trigger].append(event.happened_on)
     return {key: max(days) for key, days in found.items()}
 

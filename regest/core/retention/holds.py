@@ -18,10 +18,10 @@ from sqlmodel import Session, col, or_, select
 from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import Message, _
 from regest.core.base.text import is_blank
+from regest.core.catalogue.file_bars import lies_under, successors
 from regest.core.catalogue.fileplan import plan_entry
 from regest.core.catalogue.tables import (
     File,
-    FilePlanEntry,
     Record,
     RecordParty,
     RecordState,
@@ -419,26 +419,17 @@ def _by_record(
 def _by_index(
     session: Session, standing: Sequence[Hold], asked: frozenset[str]
 ) -> Iterator[tuple[str, str]]:
-    held = {hold.id: _indices(session, hold.index) for hold in standing if hold.index}
+    held = {hold.id: hold.index for hold in standing if hold.index}
     if not held:
         return
+    lines = successors(session, set(held.values()))
     for chunk in _chunks(asked):
         for file_id, index in session.exec(
             select(File.id, File.index).where(col(File.id).in_(chunk))
         ):
-            for hold_id, indices in held.items():
-                if any(index == each or index.startswith(f"{each}-") for each in indices):
+            for hold_id, above in held.items():
+                if lies_under(index, lines[above]):
                     yield file_id, hold_id
-
-
-def _indices(session: Session, index: str) -> list[str]:
-    """Return an index and those that go on for it since it was indexed anew."""
-    found = [index]
-    while (entry := session.get(FilePlanEntry, found[-1])) is not None:
-        if entry.replaced_by is None or entry.replaced_by in found:
-            break
-        found.append(entry.replaced_by)
-    return found
 
 
 def _by_party(

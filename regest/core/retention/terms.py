@@ -14,6 +14,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.messages import Message, _
 from regest.core.base.rules import Rulebook
+from regest.core.catalogue.file_bars import successors
 from regest.core.catalogue.file_periods import closing_year
 from regest.core.catalogue.tables import File, FilePlanEntry
 from regest.core.presets.shapes import RetentionKind
@@ -92,8 +93,8 @@ def terms_of(
 ) -> dict[str, FileTerm]:
     """Return the terms of files by their ids, in few statements; those without any are left out."""
     kept = {file.id: candidates_kept(file.sources, file.retention) for file in files}
-    present = candidates_of(session, _positions(session, {file.index for file in files}), on)
-    effective = {file.id: _joined(kept[file.id], present.get(file.index, [])) for file in files}
+    present = _present(session, {file.index for file in files}, on)
+    effective = {file.id: _joined(kept[file.id], present[file.index]) for file in files}
     happened = _happened(session, effective, on)
     setting = _Setting.of(rules, on)
     return {
@@ -106,6 +107,19 @@ def terms_of(
 def permanent_floor(rules: Rulebook, on: dt.date) -> int | None:
     """Return the least years of permanent files; None for a source of acquisition (4.2)."""
     return None if rules.flag(SOURCE_RULE, on) else rules.whole(PERMANENT_RULE, on)
+
+
+def _present(
+    session: Session, indexes: Collection[str], on: dt.date
+) -> dict[str, list[Candidate]]:
+    """Return what is prescribed on a day for each index, and for those that go on for it."""
+    heirs = successors(session, indexes)
+    positions = _positions(session, {heir for each in heirs.values() for heir in each})
+    found = candidates_of(session, positions, on)
+    return {
+        index: [candidate for heir in each for candidate in found.get(heir, ())]
+        for index, each in heirs.items()
+    }
 
 
 def _positions(session: Session, indexes: Collection[str]) -> dict[str, Mapping[str, str]]:

@@ -6,7 +6,9 @@ import datetime as dt
 
 import pytest
 
+from regest.core.base.clock import ManualClock
 from regest.core.base.errors import NotFound, Refusal, UsageFault
+from regest.core.catalogue.files import close_file, reopen_file
 from regest.core.catalogue.tables import Record
 from regest.core.people.tables import PartyKind, Standing, StandingKindRow
 from regest.core.retention.events import (
@@ -20,7 +22,7 @@ from regest.core.retention.events import (
 )
 from regest.core.store.database import Database
 from tests.support.catalogue import CLERK, a_letter, a_party
-from tests.support.dated_files import PAIRS, a_file
+from tests.support.dated_files import PAIRS, UNNEEDED, a_file
 from tests.support.ended_files import a_record_in
 
 DAY = dt.date(2026, 5, 14)
@@ -74,6 +76,27 @@ def test_an_event_of_a_file_covers_its_documents(database: Database) -> None:
     assert found[file.id, "pair_ended"].year == 2026
     assert found[file.id, "superseded"].year is None
     assert found[file.id, "superseded"].documents == 2
+
+
+def test_needed_no_more_is_decided_anew_after_a_reopening(
+    database: Database, clock: ManualClock
+) -> None:
+    with database.work(CLERK) as work:
+        file = a_file(work, "03-03", UNNEEDED, "2020")
+        file_id = file.id
+        close_file(work, file_id, closed_on=dt.date(2020, 12, 31))
+        note_event(work, "no_longer_needed", file_id=file_id, happened_on=DAY)
+        note_event(work, "pair_ended", file_id=file_id, happened_on=DAY)
+    both = ["no_longer_needed", "pair_ended"]
+    for reopened, year in ((False, 2026), (True, None)):
+        if reopened:
+            clock.advance(minutes=1)
+            with database.work(CLERK) as work:
+                reopen_file(work, file_id, "поздний документ")
+        with database.read() as session:
+            found = happened_in(session, [file_id], both, dt.date(2027, 1, 1))
+        assert found[file_id, "no_longer_needed"].year == year
+        assert found[file_id, "pair_ended"].year == 2026
 
 
 def test_a_later_version_supersedes_until_it_is_annulled(database: Database) -> None:

@@ -8,8 +8,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from regest.core.base.errors import NotFound, RegestError
-from regest.core.catalogue import drafting
+from regest.core.base.errors import NotFound, Refusal, RegestError
+from regest.core.catalogue import drafting, records
 from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.merging import merge
@@ -22,7 +22,7 @@ from regest.core.retention.holds import NewHold
 from regest.core.retention.tables import Hold, HoldReason
 from regest.core.store.database import Database
 from regest.core.store.work import Actor
-from tests.support.catalogue import CLERK, a_letter, a_party
+from tests.support.catalogue import CLERK, NOBODY, a_letter, a_party
 
 TODAY = dt.date(2026, 10, 27)
 CHAIR = Actor("chair")
@@ -104,6 +104,29 @@ def test_an_index_covers_its_parts_and_its_successor(database: Database) -> None
     hold = _set(database, index="01-06")
     assert _covering(database, _letter(database, "01-06-01")) == [hold.id]
     assert _covering(database, _letter(database, "01-07")) == [hold.id]
+
+
+@pytest.mark.parametrize("scope", ["file", "index"])
+def test_nothing_leaves_a_held_file(database: Database, scope: str) -> None:
+    """HLD-1: what is held is not laid into a file that may be destroyed."""
+    letter = _letter(database)
+    covered = {"file": {"file_id": letter.file_id}, "index": {"index": "01-06"}}
+    hold = _set(database, **covered[scope])
+
+    def move() -> None:
+        with database.work(CLERK) as work:
+            held = work.session.get_one(Record, letter.id)
+            records.put_in_file(work, NOBODY, held, "03-02", "о мероприятии")
+
+    with pytest.raises(Refusal) as refused:
+        move()
+    assert refused.value.text("ru").startswith(
+        "Изъять документ из дела 01-06 за 2026 нельзя: действует запрет от 27.10.2026 (HLD-1)."
+    )
+    _lift(database, hold)
+    move()
+    with database.read() as session:
+        assert session.get_one(Record, letter.id).file_id != letter.file_id
 
 
 def test_a_merged_party_stays_held(database: Database) -> None:

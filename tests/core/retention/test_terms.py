@@ -10,7 +10,7 @@ from sqlmodel import Session
 
 from regest.core.base.errors import Refusal
 from regest.core.base.rules import Rulebook, RuleOverride
-from regest.core.catalogue.tables import File, Record
+from regest.core.catalogue.tables import File, FilePlanEntry, Record
 from regest.core.presets.reader import load_preset
 from regest.core.presets.shapes import RetentionKind
 from regest.core.retention.events import note_event, note_events, withdraw_events
@@ -225,3 +225,15 @@ def test_rules_are_set_in_order(database: Database) -> None:
         with pytest.raises(Refusal, match=text) as refused, database.work(CLERK) as work:
             set_rule(work, wrong)
         assert refused.value.code == code
+
+
+def test_what_holds_of_the_position_that_goes_on_counts_too(database: Database) -> None:
+    """RET-4: an index that was given anew takes its longer period along to older files."""
+    with database.work(CLERK) as work:
+        file = a_file(work, "04-02", FIVE, "2020", dt.date(2020, 12, 31))
+        ten = {"kind": "years", "years": "10"}
+        a_position(work, "04-07", ten)
+        work.session.get_one(FilePlanEntry, "04-02").replaced_by = "04-07"
+        work.witness("fileplan.changed", "deployment", "test")
+        term = known(work.session, file)
+    assert term.dates.act_from == dt.date(2031, 1, 1)
