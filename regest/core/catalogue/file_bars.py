@@ -163,24 +163,23 @@ def held_since(session: Session, file: File, index: str, today: dt.date) -> dt.d
         or_(_HOLD.c.file_id == file.id, _HOLD.c.scope == "index"),
     )
     for scope, held, set_on in session.execute(wanted.order_by(_HOLD.c.set_on)):
-        if scope == "file":
-            return set_on
-        covered = successors(session, [held])[held]
-        if lies_under(file.index, covered) and not lies_under(index, covered):
-            return set_on
+        covered = successors(session, [held])[held] if scope == "index" else []
+        left = lies_under(file.index, covered) and not lies_under(index, covered)
+        if left or scope == "file":
+            since: dt.date = set_on
+            return since
     return None
 
 
 def successors(session: Session, indexes: Collection[str]) -> dict[str, list[str]]:
-    """Return each index with those that go on for it since it was indexed anew, in one statement."""
-    wanted = select(FilePlanEntry.index, FilePlanEntry.replaced_by).where(
-        col(FilePlanEntry.replaced_by).is_not(None)
-    )
-    followers = dict(session.execute(wanted).all()) if indexes else {}
+    """Return each index with those that go on for it since it was indexed anew."""
+    heir = col(FilePlanEntry.replaced_by)
+    wanted = select(col(FilePlanEntry.index), heir).where(heir.is_not(None))
+    followers = {index: to for index, to in session.execute(wanted) if to} if indexes else {}
     found = {index: [index] for index in indexes}
     for line in found.values():
-        while (heir := followers.get(line[-1])) is not None and heir not in line:
-            line.append(heir)
+        while (after := followers.get(line[-1])) is not None and after not in line:
+            line.append(after)
     return found
 
 

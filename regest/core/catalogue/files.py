@@ -142,9 +142,7 @@ def last_reopened(session: Session, file_ids: Collection[str]) -> dict[str, dt.d
     """Return when each of the files was last opened again; those that never were are not there."""
     wanted = (
         select(FileClosing.file_id, func.max(FileClosing.reopened_at))
-        .where(
-            col(FileClosing.file_id).in_(file_ids), col(FileClosing.reopened_at).is_not(None)
-        )
+        .where(col(FileClosing.file_id).in_(file_ids), col(FileClosing.reopened_at).is_not(None))
         .group_by(col(FileClosing.file_id))
     )
     return {file_id: at for file_id, at in session.exec(wanted) if at is not None}

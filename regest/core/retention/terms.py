@@ -109,9 +109,7 @@ def permanent_floor(rules: Rulebook, on: dt.date) -> int | None:
     return None if rules.flag(SOURCE_RULE, on) else rules.whole(PERMANENT_RULE, on)
 
 
-def _present(
-    session: Session, indexes: Collection[str], on: dt.date
-) -> dict[str, list[Candidate]]:
+def _present(session: Session, indexes: Collection[str], on: dt.date) -> dict[str, list[Candidate]]:
     """Return what is prescribed on a day for each index, and for those that go on for it."""
     heirs = successors(session, indexes)
     positions = _positions(session, {heir for each in heirs.values() for heir in each})

@@ -110,8 +110,7 @@ def test_an_index_covers_its_parts_and_its_successor(database: Database) -> None
 def test_nothing_leaves_a_held_file(database: Database, scope: str) -> None:
     """HLD-1: what is held is not laid into a file that may be destroyed."""
     letter = _letter(database)
-    covered = {"file": {"file_id": letter.file_id}, "index": {"index": "01-06"}}
-    hold = _set(database, **covered[scope])
+    hold = _set(database, **{scope: "01-06"} if scope == "index" else {"file_id": letter.file_id})
 
     def move() -> None:
         with database.work(CLERK) as work:
