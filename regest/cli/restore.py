@@ -114,7 +114,15 @@ def _tell(done: Restored) -> None:
           count=done.indexed),
         _("Sessions ended: {sessions}; tokens revoked: {tokens}",
           sessions=done.sessions, tokens=done.tokens),
+        _("Invitations that are void now: {count}", count=done.invitations),
     )  # fmt: skip
+    warn(
+        _(
+            "Accounts, roles and passwords are again those of {moment}: look at regest user list, "
+            "and disable whoever has left since.",
+            moment=done.moment,
+        )
+    )
     for each in done.suppressed.files:
         say(
             _.n(
@@ -182,6 +190,7 @@ def _as_dict(done: Restored) -> dict[str, Any]:
         "accepted_loss": done.partial,
         "sessions_ended": done.sessions,
         "tokens_revoked": done.tokens,
+        "invitations_ended": done.invitations,
         "jobs_held": done.held,
         "numbers_reserved": done.reserved,
         "original_known": done.known,

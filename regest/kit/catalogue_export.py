@@ -16,7 +16,7 @@ from sqlalchemy import extract, func
 from sqlmodel import Session, col, or_, select
 
 from regest.core.base.clock import SystemClock
-from regest.core.base.errors import NotFound, Refusal, UsageFault
+from regest.core.base.errors import NotFound, Refusal, Unavailable, UsageFault
 from regest.core.base.messages import _
 from regest.core.catalogue.fileplan import plan_entry
 from regest.core.catalogue.tables import File, Record
@@ -30,6 +30,7 @@ from regest.core.preservation.package_import import Destroyed, Imported, Place, 
 from regest.core.retention.disposals import only_happened
 from regest.core.retention.settling import settle
 from regest.core.retention.suppressing import suppress
+from regest.core.retention.tables import ActState, DisposalAct
 from regest.core.store import jobs
 from regest.core.store.running_job import RunningJob
 from regest.index.query_fields import search_fields
@@ -167,7 +168,23 @@ def do_export(house: House, job: RunningJob) -> None:
     now = deployment.clock.now().astimezone(deployment.zone)
     path = _folder(house) / f"catalogue-{now:%Y-%m-%dT%H%M%S}-{login}.zip"
     asked = Asked(str(job.arguments["query"]), everything=bool(job.arguments["everything"]))
+    before = _carried_out(house)
     export(house, path, asked, reader=reader, step=job.beat)
+    if _carried_out(house) != before:
+        path.unlink(missing_ok=True)
+        raise Unavailable(
+            "export_outdated",
+            _("An act of destruction was carried out while the export was made"),
+            rule="DSP-5",
+            remedy=_("Ask for a new one."),
+        )
+
+
+def _carried_out(house: House) -> int:
+    """Return how many acts of destruction were carried out so far."""
+    with house.read() as session:
+        wanted = select(func.count()).where(DisposalAct.state == ActState.EXECUTED)
+        return session.exec(wanted).one()
 
 
 def ready(house: House) -> list[Ready]:
@@ -205,13 +222,18 @@ def forget(house: House) -> int:
     """Remove exports of the page that are older than a week; return how many."""
     old = [
         path
-        for path in _folder(house).glob("catalogue-*.zip")
-        if _NAME.fullmatch(path.name)
-        and dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC) + KEPT <= _now()
+        for path in exports_in(house.deployment.folder)
+        if dt.datetime.fromtimestamp(path.stat().st_mtime, dt.UTC) + KEPT <= _now()
     ]
     for path in old:
         path.unlink(missing_ok=True)
     return len(old)
+
+
+def exports_in(folder: Path) -> list[Path]:
+    """Return the exports of the page that lie in a deployment's folder."""
+    found = (folder / "exports").glob("catalogue-*.zip")
+    return sorted(path for path in found if _NAME.fullmatch(path.name))
 
 
 def _now() -> dt.datetime:

@@ -27,6 +27,7 @@ from regest.core.retention.tables import DisposalAct, DisposalActRow
 from regest.core.store.running_job import RunningJob
 from regest.core.store.work import Work
 from regest.kit.act_paper import act_paper, member_names, signers_of, title_of
+from regest.kit.copies_inside import drop_copies
 from regest.kit.house import House
 from regest.kit.inventory_paper import signatory
 from regest.kit.record_signing import Proof, prove
@@ -201,6 +202,8 @@ def finish(house: House) -> bool:
     """
     deployment = house.deployment
     done = settling.settle(deployment.database, deployment.blobs, deployment.disposals, house.actor)
+    if done.acts:
+        drop_copies(deployment, house.actor)
     waiting = house.drain()
     return done.done and not waiting
 

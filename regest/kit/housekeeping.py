@@ -14,6 +14,7 @@ from regest.core.people.secret_tables import ActTicket
 from regest.core.people.session_tables import SignInTry, WebSession
 from regest.core.store import kept_answers
 from regest.core.store.work import Actor
+from regest.kit import catalogue_export
 from regest.kit.house import House
 
 KEEPER = Actor("housekeeping")
@@ -23,7 +24,7 @@ KEEPER = Actor("housekeeping")
 class Tidied:
     """How much was forgotten; `sealed` are second factors kept since before there was a seal.
 
-    `plans` are plans of years that came into force.
+    `plans` are plans of years that came into force, `exports` packages that the page made.
     """
 
     answers: int
@@ -33,6 +34,7 @@ class Tidied:
     tickets: int
     sealed: int
     plans: int
+    exports: int = 0
 
     @property
     def anything(self) -> bool:
@@ -58,4 +60,5 @@ def tidy(house: House, now: dt.datetime) -> Tidied:
             tickets=session.exec(delete(ActTicket).where(col(ActTicket.ends_at) <= now)).rowcount,
             sealed=second_factor.seal_all(work),
             plans=len(plan_force.apply_due(work)),
+            exports=catalogue_export.forget(house),
         )

@@ -13,21 +13,20 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import sqlalchemy as sa
 from sqlalchemy.engine import make_url
 
 from regest.core.base.clock import Clock
-from regest.core.base.errors import IntegrityBroken, Refusal, RegestError, UsageFault
+from regest.core.base.errors import IntegrityBroken, Refusal, UsageFault
 from regest.core.base.messages import _
 from regest.core.base.secret_files import AUDIT_KEY
 from regest.core.base.secret_files import FOLDER as SECRETS
-from regest.core.base.settings import load_settings
 from regest.core.base.settings_file import forget_database
 from regest.core.deployment import Deployment
 from regest.core.hooks.discovery import installed_plugins
 from regest.core.preservation.backups import (
     dumping,
     durable,
+    originals,
     postgresql,
     restored,
     snapshots,
@@ -38,11 +37,12 @@ from regest.core.preservation.backups.facts import DatabaseFacts, facts_of
 from regest.core.preservation.backups.journals import Journal, found_journal
 from regest.core.preservation.backups.making import DATABASE_URL, DISPOSALS
 from regest.core.preservation.backups.manifest import Manifest
+from regest.core.preservation.backups.originals import Original
 from regest.core.preservation.backups.restored import LastNumber
 from regest.core.preservation.backups.snapshots import Snapshot
 from regest.core.preservation.health import Checkup
 from regest.core.preset_additions import bring_additions
-from regest.core.retention.disposals import DisposalLog
+from regest.core.retention.disposals import DisposalLog, Phase
 from regest.core.retention.settling import settle
 from regest.core.retention.suppressing import Suppressed, suppress
 from regest.core.store import migrate
@@ -103,6 +103,7 @@ class Restored:
     upgraded: bool
     indexed: int
     checkups: tuple[Checkup, ...]
+    invitations: int = 0
 
 
 def restore(wanted: Wanted, actor: Actor, clock: Clock | None = None) -> Restored:
@@ -121,7 +122,14 @@ def restore(wanted: Wanted, actor: Actor, clock: Clock | None = None) -> Restore
     trust.require_trusted(found, snapshot.folder, wanted.key, near)
     unpacking.require_new(wanted.target)
     unpacking.require_known_revision(found, core_tables())
-    journal = found_journal(snapshot.folder, found, wanted.journal, accept_loss=wanted.accept_loss)
+    original = originals.asked(found, installed_plugins())
+    journal = found_journal(
+        snapshot.folder,
+        found,
+        wanted.journal,
+        original.acts if original is not None else None,
+        accept_loss=wanted.accept_loss,
+    )
     with _draft(wanted.target) as draft:
         unpacking.require_space(draft.parent, found)
         url = database_url(found, draft, wanted.database)
@@ -131,7 +139,7 @@ def restore(wanted: Wanted, actor: Actor, clock: Clock | None = None) -> Restore
         facts = take_database(snapshot, draft, url)
         require_same(found, facts)
         settle_settings(found, draft, url, wanted.secrets)
-        done = _finished(wanted, found, draft, url, journal, actor, clock)
+        done = _finished(wanted, found, draft, url, journal, original, actor, clock)
         _let_be(draft, wanted.target)
     return done
 
@@ -276,15 +284,15 @@ def _finished(
     draft: Path,
     url: str,
     journal: Journal,
+    original: Original | None,
     actor: Actor,
     clock: Clock | None,
 ) -> Restored:
     with opened(draft, url, clock) as deployment:
         upgraded = bring_up(deployment, url, actor)
-        known = _numbers_of_original(found)
         with deployment.database.work(actor) as work:
             ended = restored.end_access(work, _redone(deployment))
-            issued = _issued(work, wanted.issued, known or ())
+            issued = _issued(work, wanted.issued, original.numbers if original else ())
             reserved = restored.reserve_issued(work, issued, found.moment)
             detail = {
                 "backup": found.moment,
@@ -292,12 +300,13 @@ def _finished(
                 "head": found.head,
                 "accept_loss": journal.partial,
                 "suppressed": [each.act_id for each in journal.happened],
+                "uncertain": [each.act_id for each in journal.doubtful],
                 "held_jobs": ended.held,
                 "reserved": reserved,
             }
             work.witness("deployment.restored", "deployment", "deployment", detail)
         with _own_log(deployment, draft, journal) as log:
-            suppressed = _suppress(deployment, actor, log)
+            suppressed = _suppress(deployment, actor, log, original)
         indexed = rebuild_index(deployment)
         checkups = check_up(deployment, without=_READ_ALREADY)
         moment = found.moment.astimezone(deployment.zone)
@@ -314,10 +323,11 @@ def _finished(
         held=ended.held,
         reserved=reserved,
         numbers=tuple(numbers),
-        known=known is not None,
+        known=original is not None,
         upgraded=upgraded,
         indexed=indexed,
         checkups=tuple(checkups),
+        invitations=ended.invitations,
     )
 
 
@@ -345,8 +355,16 @@ def _own_log(deployment: Deployment, draft: Path, journal: Journal) -> Iterator[
     place.unlink()
 
 
-def _suppress(deployment: Deployment, actor: Actor, log: DisposalLog) -> Suppressed:
-    """Destroy anew what was destroyed after the backup; database and list agree afterwards."""
+def _suppress(
+    deployment: Deployment, actor: Actor, log: DisposalLog, original: Original | None
+) -> Suppressed:
+    """Destroy anew what was destroyed after the backup; database and list agree afterwards.
+
+    An act that the list knows as intended alone was carried out if the original says so.
+    """
+    for each in log.read().disposals:
+        if each.phase is Phase.INTENDED and original is not None and each.act_id in original.acts:
+            log.mark(Phase.EXECUTED, each.line, deployment.clock.now())
     disposals = log.read().disposals
     with deployment.database.work(actor) as work:
         done = suppress(work, disposals, deployment.calls)
@@ -363,27 +381,6 @@ def _issued(
         place = (name, restored.present_period(work, name))
         found[place] = max(last, found.get(place, 0))
     return found
-
-
-def _numbers_of_original(found: Manifest) -> tuple[LastNumber, ...] | None:
-    """Return how far the journals of the original have come; None when it cannot be asked."""
-    folder = Path(found.origin.get("folder") or "/nowhere")
-    try:
-        settings = load_settings(folder, tuple(installed_plugins()))
-        engine = sa.create_engine(settings.database_url(folder), poolclass=sa.NullPool)
-        place = make_url(settings.database_url(folder))
-        if place.get_backend_name() == dumping.SQLITE and not Path(place.database or "").is_file():
-            return None
-        with engine.connect() as connection:
-            chain = connection.exec_driver_sql("SELECT chain FROM audit_head").scalar()
-            if chain != found.chain:
-                return None
-            rows = connection.exec_driver_sql(
-                "SELECT ledger, period, last_number FROM ledger_period WHERE state = 'open'"
-            )
-            return tuple(LastNumber(each.ledger, each.period, each.last_number) for each in rows)
-    except (RegestError, sa.exc.SQLAlchemyError, OSError):
-        return None
 
 
 def _require_no_other(found: Manifest, named: str) -> None:

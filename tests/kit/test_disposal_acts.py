@@ -15,6 +15,7 @@ from regest.core.catalogue.tables import Component, RecordState
 from regest.core.retention.destroying import disposal_of
 from regest.core.retention.disposals import Phase
 from regest.core.retention.tables import ActState, DisposalAct
+from regest.core.store.tables import AuditEntry
 from regest.core.store.work import Work
 from regest.kit import disposal_acts
 from regest.kit.checkup import check_up
@@ -47,6 +48,25 @@ def test_what_is_destroyed_is_gone_to_the_last_byte(archive: Archive) -> None:
     assert (done.state, done.method) == (ActState.EXECUTED, METHOD)
     assert done.settled_at is not None
     assert archive.file(file_id).disposed_on == done.executed_on
+
+
+def test_copies_in_the_folder_of_the_deployment_go_with_it(archive: Archive) -> None:
+    """A package that the page made, and the database from before an upgrade."""
+    file_id = archive.closed(JOURNAL, 2021, f"Текст {WORD}")
+    package = archive.folder / "exports" / "catalogue-2026-10-01T120000-chair.zip"
+    safety = archive.folder / "safety" / "before-upgrade-20261001T120000000000Z.db"
+    for path in (package, safety):
+        path.parent.mkdir(exist_ok=True)
+        path.write_text(WORD, "utf-8")
+
+    archive.at(2027).destroyed(file_id)
+
+    assert archive.traces() == []
+    assert not package.exists()
+    assert not safety.exists()
+    with archive.house() as house, house.read() as session:
+        wanted = select(AuditEntry).where(AuditEntry.action == "act.copies_removed")
+        assert '"exports":1' in session.exec(wanted).one().document
 
 
 def test_the_stub_stays_and_all_is_in_order(archive: Archive) -> None:

@@ -7,15 +7,15 @@ import json
 from pathlib import Path
 
 import pytest
-from sqlmodel import Session, func, select
+from sqlmodel import Session, col, func, select
 
 from regest.core.base.errors import IntegrityBroken, Refusal, UsageFault
 from regest.core.base.settings_file import read_settings_file
 from regest.core.catalogue.tables import LedgerNumber, NumberState, Record
 from regest.core.catalogue.texts import READ_TEXT
-from regest.core.people import api_tokens
+from regest.core.people import accounts, api_tokens
 from regest.core.people.session_tables import WebSession
-from regest.core.people.tables import Account
+from regest.core.people.tables import Account, Invitation
 from regest.core.preservation.backups import dumping, snapshots
 from regest.core.preservation.health import Status
 from regest.core.store.jobs import enqueue
@@ -164,15 +164,20 @@ def test_who_was_signed_in_is_no_longer(source: Source, tmp_path: Path) -> None:
                 ends_at=work.now,
             )
         )
+        accounts.invite(work, account.login)
+        enqueue(work, "journal.send", "2")
         enqueue(work, "journal.send_letter_of_old", "1")
         enqueue(work, READ_TEXT, "1")
     source.back_up()
     done = source.restore(tmp_path / "restored")
-    assert (done.sessions, done.tokens, done.held) == (1, 1, 1)
+    assert (done.sessions, done.tokens, done.invitations, done.held) == (1, 1, 1, 2)
     with opened_house(tmp_path / "restored") as house, house.read() as session:
         assert session.exec(select(WebSession)).all() == []
-        held = session.exec(select(Job).where(Job.state == JobState.FAILED)).one()
-        assert "могло быть уже выполнено" in held.error
+        held = session.exec(select(Job).where(Job.state == JobState.FAILED)).all()
+        assert {each.kind for each in held} == {"journal.send", "journal.send_letter_of_old"}
+        assert all("могло быть уже выполнено" in each.error for each in held)
+        waiting = select(Invitation).where(col(Invitation.used_at).is_(None))
+        assert session.exec(waiting).all() == []
 
 
 def test_numbers_of_the_original_are_issued_to_nobody_else(source: Source, tmp_path: Path) -> None:

@@ -151,6 +151,87 @@ def test_a_list_that_was_cut_or_changed_is_refused(source: Source, tmp_path: Pat
 
 
 @on_sqlite
+def test_an_older_copy_of_the_list_is_refused_by_a_later_backup(
+    source: Source, tmp_path: Path
+) -> None:
+    """Every line of it is signed, and its end was left out."""
+    first = source.back_up().made.folder
+    destroyed(source)
+    with source.opened() as deployment:
+        path = deployment.disposals.path
+    older = tmp_path / "older.jsonl"
+    older.write_bytes(path.read_bytes().splitlines(keepends=True)[0])
+    later = source.back_up().made.folder
+    source.folder.rename(tmp_path / "gone")
+    wishes = {"near": tmp_path / "gone", "backup": first}
+    with pytest.raises(IntegrityBroken) as cut:
+        source.restore(tmp_path / "restored", journal=older, **wishes)
+    assert cut.value.code == "disposals_cut"
+    assert str(later) in cut.value.remedy.text()
+    done = source.restore(tmp_path / "restored", journal=older, accept_loss=True, **wishes)
+    assert done.partial
+    assert len(done.suppressed.records) == 1
+
+
+def act_of_the_original(source: Source) -> None:
+    """Let the event log of the original tell of an act."""
+    with opened_house(source.folder) as house, house.work() as work:
+        work.witness("act.executed", "disposal_act", "01a17b23-b4a0-773e-9042-000000000001")
+
+
+@on_sqlite
+def test_a_list_that_lacks_an_act_of_the_original_is_refused(
+    source: Source, tmp_path: Path
+) -> None:
+    source.back_up()
+    _record, _blob, path = destroyed(source)
+    act_of_the_original(source)
+    lines = path.read_bytes().splitlines(keepends=True)
+    path.write_bytes(b"")
+    with pytest.raises(IntegrityBroken) as cut:
+        source.restore(tmp_path / "restored")
+    assert cut.value.code == "disposals_cut"
+    assert "нет актов" in str(cut.value)
+    path.unlink()
+    with pytest.raises(Refusal) as gone:
+        source.restore(tmp_path / "restored")
+    assert gone.value.code == "restore_without_disposals"
+    # Intended is enough where the original says that it was carried out.
+    path.write_bytes(lines[0])
+    done = source.restore(tmp_path / "restored")
+    assert (len(done.suppressed.records), done.suppressed.doubtful) == (1, ())
+
+
+@on_sqlite
+def test_a_list_that_nobody_can_vouch_for_is_not_taken_as_empty(
+    source: Source, tmp_path: Path
+) -> None:
+    """The original's database is lost as well: whether it destroyed anything is not known."""
+    source.back_up()
+    (source.folder / "regest.db").rename(tmp_path / "lost.db")
+    with pytest.raises(Refusal) as refused:
+        source.restore(tmp_path / "restored")
+    assert refused.value.code == "restore_without_disposals"
+    assert source.restore(tmp_path / "restored", accept_loss=True).partial
+
+
+@on_sqlite
+def test_a_list_that_breaks_off_is_refused_unless_the_original_vouches(
+    source: Source, tmp_path: Path
+) -> None:
+    source.back_up()
+    _record, _blob, path = destroyed(source)
+    path.write_bytes(path.read_bytes()[:-20])
+    act_of_the_original(source)
+    (source.folder / "regest.db").rename(tmp_path / "lost.db")
+    with pytest.raises(IntegrityBroken) as torn:
+        source.restore(tmp_path / "torn")
+    assert "обрывается посреди строки" in str(torn.value)
+    (tmp_path / "lost.db").rename(source.folder / "regest.db")
+    assert len(source.restore(tmp_path / "restored").suppressed.records) == 1
+
+
+@on_sqlite
 def test_what_is_taken_away_while_the_backup_is_made_is_no_damage(source: Source) -> None:
     """The database was copied before the act, the blobs after it."""
     with opened_house(source.folder) as house:

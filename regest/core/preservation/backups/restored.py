@@ -19,6 +19,7 @@ from regest.core.catalogue.numbering import period_of
 from regest.core.catalogue.tables import Ledger, LedgerPeriod, OpenState
 from regest.core.people.secret_tables import ActTicket, ApiToken
 from regest.core.people.session_tables import SignInTry, WebSession
+from regest.core.people.tables import Invitation
 from regest.core.store.tables import Job, JobState
 from regest.core.store.upsert import table_of
 from regest.core.store.work import Work
@@ -29,11 +30,12 @@ _PENDING = (JobState.WAITING, JobState.RUNNING)
 
 @dataclass(frozen=True, slots=True)
 class Ended:
-    """How many sessions were ended, tokens revoked, and jobs held back."""
+    """How many sessions and invitations were ended, tokens revoked, and jobs held back."""
 
     sessions: int
     tokens: int
     held: int
+    invitations: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +48,9 @@ class LastNumber:
 
 
 def end_access(work: Work, redone: Collection[str], clock: Clock = _MACHINE) -> Ended:
-    """End sessions and tokens; jobs of the kinds `redone` are done anew, all others are held.
+    """End sessions, tokens and invitations, hold work that reaches outside.
 
-    The caller witnesses.
+    Jobs of the kinds `redone` are done anew, all others are held. The caller witnesses.
     """
     session = work.session
     sessions = session.exec(delete(WebSession)).rowcount
@@ -59,7 +61,12 @@ def end_access(work: Work, redone: Collection[str], clock: Clock = _MACHINE) -> 
         .where(table_of(ApiToken).c.revoked_at.is_(None))
         .values(revoked_at=work.now)
     ).all()
-    return Ended(sessions, len(tokens), _hold(session, redone, clock.now()))
+    invitations = session.exec(select(Invitation).where(col(Invitation.used_at).is_(None))).all()
+    for invitation in invitations:
+        invitation.used_at = work.now
+        session.add(invitation)
+    held = _hold(session, redone, clock.now())
+    return Ended(sessions, len(tokens), held, len(invitations))
 
 
 def last_numbers(session: Session) -> list[LastNumber]:
