@@ -2,5 +2,6 @@
 
 from regest.web.files import acts, listing, one
 
-routes = (*listing.routes, *one.routes, *acts.routes)
+# The form of a new file comes before what takes any word for the name of a file.
+routes = (*listing.routes, *acts.routes, *one.routes)
 menu = listing.menu
