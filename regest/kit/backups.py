@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import structlog
+from sqlmodel import func, select
 
 import regest
 from regest.core.base.clock import Clock, SystemClock
@@ -17,7 +18,8 @@ from regest.core.deployment import Deployment
 from regest.core.preservation.backups import making, snapshots
 from regest.core.preservation.backups.making import Made, Wish
 from regest.core.preservation.backups.snapshots import Snapshot
-from regest.core.preservation.health import Diagnosis, Status, good
+from regest.core.preservation.health import SHOWN, Diagnosis, Status, good
+from regest.core.retention.tables import ActState, DisposalAct
 from regest.core.store.work import Actor
 
 log = structlog.get_logger(__name__)
@@ -149,10 +151,28 @@ def _tried(deployment: Deployment, own: list[Snapshot], now: dt.datetime) -> Dia
             _("The last trial of a backup was at {moment}", moment=_local(deployment, last.at)),
             remedy,
         )
-    return good(
-        _("Backups: {count}, the newest of {moment}; tried at {tried}", count=len(own),
-          moment=newest, tried=_local(deployment, last.at))
-    )  # fmt: skip
+    sound = _("Backups: {count}, the newest of {moment}; tried at {tried}", count=len(own),
+              moment=newest, tried=_local(deployment, last.at))  # fmt: skip
+    return Diagnosis(Status.OK, sound, parts=_holding_destroyed(deployment, own))
+
+
+def _holding_destroyed(deployment: Deployment, own: list[Snapshot]) -> tuple[Diagnosis, ...]:
+    """Tell of backups from before the last act of destruction: what it destroyed is in them."""
+    with deployment.database.read() as session:
+        done = select(func.max(DisposalAct.executed_at)).where(
+            DisposalAct.state == ActState.EXECUTED
+        )
+        executed = session.exec(done).one()
+    older = [each for each in own if executed is not None and _moment(each) < executed]
+    if not older:
+        return ()
+    message = _("Backups that still hold what acts have destroyed since: {count}", count=len(older))
+    remedy = _(
+        "They go as new ones are made, as far as keep and keep_days of [backup] say. A restore "
+        "destroys it anew. Copies carried elsewhere are yours to remove."
+    )
+    names = tuple(Message("{name}", {"name": each.name}) for each in older[:SHOWN])
+    return (Diagnosis(Status.OK, message, remedy, names, "backup_holds_destroyed"),)
 
 
 def _is_own(snapshot: Snapshot, deployment: Deployment) -> bool:

@@ -9,12 +9,21 @@ from regest.core.base.messages import Message, _
 from regest.core.preservation.health import SHOWN, Diagnosis, Patient, Status, good
 from regest.core.retention.disposals import DisposalLog, Phase
 from regest.core.retention.tables import ActState, DisposalAct
+from regest.core.store.tables import AuditEntry
 
 
 def check_disposals(patient: Patient) -> Diagnosis:
-    """Every executed act is settled and stands in the signed list outside the database."""
+    """Every act executed here is settled and stands in the signed list outside the database.
+
+    Acts of another deployment came with its catalogue, and stand in the list there.
+    """
     with patient.database.read() as session:
-        wanted = select(DisposalAct).where(DisposalAct.state == ActState.EXECUTED)
+        ours = select(AuditEntry.object_id).where(
+            col(AuditEntry.action).in_(("act.executed", "act.repeated"))
+        )
+        wanted = select(DisposalAct).where(
+            DisposalAct.state == ActState.EXECUTED, col(DisposalAct.id).in_(ours)
+        )
         executed = session.exec(wanted.order_by(col(DisposalAct.executed_at))).all()
     if patient.disposals is None:
         return good(_("Acts of destruction are carried out to the end"))

@@ -112,6 +112,10 @@ class Files:
                     self._refuse(told, "is a link or no ordinary file")
 
     def _in_archive(self, archive: zipfile.ZipFile) -> Iterator[tuple[str, int]]:
+        if sum(member.compress_size for member in archive.infolist()) > self.path.stat().st_size:
+            # The same bytes as many files: a small archive that never ends.
+            self._refuse(self.path.name, "holds files that overlap")
+            return
         for number, member in enumerate(archive.infolist()):
             if number >= MOST_MEMBERS:
                 self._refuse(member.filename, "too many files")

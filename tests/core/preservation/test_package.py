@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import zipfile
@@ -214,3 +216,20 @@ def test_a_hostile_archive_is_refused_by_name(tmp_path: Path) -> None:
         "P101 data/record.jsonl: is a link",
         "P101 data/party.jsonl: is packed so that it would fill the disk",
     ]
+
+
+def test_an_archive_of_overlapping_files_is_refused(tmp_path: Path) -> None:
+    """The same megabyte under many names: small to send, endless to read."""
+    path = tmp_path / "overlapping.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        archive.writestr(f"blobs/aa/aa/{'a' * 64}", os.urandom(1024 * 1024))
+        for digit in "bcd":
+            again = copy.copy(archive.filelist[0])
+            again.filename = f"blobs/{digit * 2}/{digit * 2}/{digit * 64}"
+            archive.filelist.append(again)
+    files = Files(path)
+    assert [str(each) for each in files.refused] == [
+        "P101 overlapping.zip: holds files that overlap"
+    ]
+    assert files.sizes == {}
+    files.close()

@@ -17,8 +17,10 @@ from regest.core.preservation.consistency import (
     check_numbers,
     check_visibility,
 )
+from regest.core.preservation.destroyed import check_disposals
 from regest.core.preservation.health import Patient, Status
 from regest.core.preservation.package_import import Destroyed, Place, import_package
+from regest.core.retention.tables import ActState, DisposalAct
 from regest.core.store.audit import verify
 from regest.core.store.database import Database
 from regest.core.store.tables import AuditEntry, IndexQueue
@@ -271,3 +273,31 @@ def test_a_party_known_here_under_another_name_stays_ours(
         import_package(place, CLERK, part.path)
         again = packed_again(place, tmp_path / "again")
         assert {row["id"] for row in rows_of(again.path, "party")} == {party["id"], ours.id}
+
+
+@on_sqlite
+def test_acts_of_the_other_deployment_need_no_list_here(
+    archive: Archive, templates: Templates, tmp_path: Path
+) -> None:
+    with archive.database.work(CLERK) as work:
+        act = DisposalAct(
+            id=work.new_id(),
+            year=2026,
+            number=1,
+            state=ActState.EXECUTED,
+            drawn_on=work.today,
+            drafted_by="secretary",
+            drafted_at=work.now,
+            executed_at=work.now,
+            settled_at=work.now,
+        )
+        work.session.add(act)
+        work.witness("act.executed", "disposal_act", act.id)
+    first = pack(archive, tmp_path / "first")
+    with empty_place(templates, "sqlite", tmp_path / "other") as place:
+        import_package(place, CLERK, first.path)
+        listed = tmp_path / "other" / "disposals.jsonl"
+        patient = Patient(tmp_path / "other", place.database, place.blobs, TABLES, disposals=listed)
+        assert check_disposals(patient).status is Status.OK
+    ours = Patient(tmp_path, archive.database, archive.blobs, TABLES, disposals=listed)
+    assert check_disposals(ours).code == "disposals_missing"

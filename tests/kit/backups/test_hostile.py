@@ -112,6 +112,20 @@ def test_a_manifest_changed_without_the_key_is_refused(source: Source, tmp_path:
     assert "изменена" in str(refusal)
 
 
+def test_an_older_backup_does_not_pass_for_the_newest(source: Source, tmp_path: Path) -> None:
+    """Signed by the right key, whole, and put under a later name."""
+    older = source.back_up().made.folder
+    source.letter()
+    newer = source.back_up().made.folder
+    older.rename(older.with_name("20991231T000000Z"))
+    assert snapshots.named(source.place).folder == newer
+    [renamed] = [each for each in snapshots.listed(source.place) if not each.complete]
+    assert "не тогда, когда говорит её имя" in str(renamed.problem)
+    # Named outright it is what the person wants, and its moment is told.
+    done = source.restore(tmp_path / "restored", backup=renamed.folder)
+    assert done.moment < snapshots.named(newer).held.moment
+
+
 def test_a_backup_of_another_key_is_refused(source: Source, tmp_path: Path) -> None:
     """Whoever signs anew with a key of his own is not the deployment."""
     folder = source.back_up().made.folder

@@ -107,7 +107,7 @@ def named(place: Path) -> Snapshot:
 
 def fresh_name(folder: Path, moment: dt.datetime) -> str:
     """Return a name that no backup in the folder has."""
-    name = f"{moment.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}"
+    name = _named_by(moment)
     taken = {each.name.removeprefix(".").removesuffix(_PART) for each in folder.iterdir()}
     number = 2
     fresh = name
@@ -205,7 +205,14 @@ def _looked_at(folder: Path) -> Snapshot:
         found = manifest.read(folder)
     except IntegrityBroken as fault:
         return Snapshot(name, folder, problem=fault.message)
+    if not name.startswith(_named_by(found.moment)):
+        # An older one under a later name would pass for the newest, and outlive those that are.
+        return Snapshot(name, folder, problem=_("it was made at another moment than its name says"))
     return Snapshot(name, folder, found, verified=_verified(folder, found))
+
+
+def _named_by(moment: dt.datetime) -> str:
+    return f"{moment.astimezone(dt.UTC):%Y%m%dT%H%M%SZ}"
 
 
 def _verified(folder: Path, found: Manifest) -> Verified | None:
