@@ -17,7 +17,7 @@ from regest.core.catalogue.vocabulary import class_titles
 from regest.kit import file_words
 from regest.kit.file_papers import FilePaper, file_paper
 from regest.kit.official import save
-from regest.kit.pages import Access, Answer, Listing, Page, Routes, Visit
+from regest.kit.pages import Answer, Listing, Page, Routes, Visit
 from regest.kit.pages.made_papers import paper
 from regest.web.files.listing import READING
 from regest.web.holds import holding
@@ -27,10 +27,9 @@ routes = Routes()
 _FORMS = ("pdf", "docx")
 
 
-@routes.get("/files/{file}", Access.SIGNED_IN)
+@routes.get("/files/{file}", READING)
 def show(visit: Visit) -> Answer:
     """Show a file; records of it as far as the visitor may see them."""
-    visit.reader.require(READING)
     asked = Listing.of(visit, f"/files/{visit.parts['file']}", (), ("place",), "place")
     with visit.house.read() as session:
         found = file_of(session, visit)
@@ -38,10 +37,9 @@ def show(visit: Visit) -> Answer:
     return Page("files/file.html", values)
 
 
-@routes.get("/files/{file}/paper/{name}", Access.SIGNED_IN)
+@routes.get("/files/{file}/paper/{name}", READING)
 def print_one(visit: Visit) -> Answer:
     """Give papers of a file: `cover.pdf`, `inventory.docx`, `all.pdf`."""
-    visit.reader.require(READING)
     kind, _dot, form = visit.parts["name"].partition(".")
     known = {each.value: [each] for each in FilePaper} | {"all": list(FilePaper)}
     if kind not in known or form not in _FORMS:
