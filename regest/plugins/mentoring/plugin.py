@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
-    from regest.api import Consequence, House, StandingChange, Work
+    from regest.api import Consequence, House, RecordView, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -132,3 +132,11 @@ def apply_consequences(
     from regest.plugins.mentoring import consequences
 
     consequences.carry_out(house, work, change, chosen)
+
+
+@hookimpl
+def apply_disposal(work: Work, record: RecordView) -> None:
+    """Blank the words of pairs whose papers are destroyed."""
+    from regest.plugins.mentoring import erasing
+
+    erasing.erase(work, record)

@@ -10,9 +10,14 @@ from sqlmodel import Session, col, select
 from regest.api import RecordView, Work
 from regest.plugins.protocols.tables.meetings import ProtocolsItem
 from regest.plugins.protocols.tables.minutes import ProtocolsMinutes, ProtocolsRemark
-from regest.plugins.protocols.tables.votes import ProtocolsOpinion, ProtocolsPoint, ProtocolsSpeech
+from regest.plugins.protocols.tables.votes import (
+    ProtocolsMotion,
+    ProtocolsOpinion,
+    ProtocolsPoint,
+    ProtocolsSpeech,
+)
 
-_WORDS = ("heard", "extract", "text", "answer")
+_WORDS = ("heard", "extract", "text", "answer", "wording")
 
 
 def erase(work: Work, record: RecordView) -> None:
@@ -43,6 +48,7 @@ def _of_meeting(session: Session, meeting_id: str) -> Iterator[Any]:
     yield from session.exec(
         select(ProtocolsRemark).where(ProtocolsRemark.meeting_id == meeting_id)
     ).all()
+    yield from session.exec(select(ProtocolsMotion).where(col(ProtocolsMotion.item_id).in_(ids)))
     yield from session.exec(select(ProtocolsSpeech).where(col(ProtocolsSpeech.item_id).in_(ids)))
     yield from session.exec(select(ProtocolsOpinion).where(col(ProtocolsOpinion.item_id).in_(ids)))
     yield from session.exec(

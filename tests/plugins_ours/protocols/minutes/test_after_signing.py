@@ -16,9 +16,10 @@ from regest.api import (
     links,
     views,
 )
+from regest.plugins.protocols import erasing
 from regest.plugins.protocols.minutes import after_signing
 from regest.plugins.protocols.tables.minutes import ProtocolsMinutes
-from regest.plugins.protocols.tables.votes import ProtocolsPoint
+from regest.plugins.protocols.tables.votes import ProtocolsMotion, ProtocolsPoint
 from regest.plugins.protocols.words import DECIDED_IN, DECISION, PRESIDIUM_MINUTES
 from tests.support.signed_minutes import (
     DAY,
@@ -143,3 +144,20 @@ def test_long_points_have_short_headings() -> None:
     assert heading.endswith("слово…")
     assert len(heading) <= after_signing.HEADING_LENGTH + 1
     assert after_signing.heading_of("  Утвердить\n план. ") == "Утвердить план."
+
+
+def test_no_words_of_destroyed_minutes_stay(house: House) -> None:
+    """DSP-5: what was put to the vote is worded in the minutes, and goes with them."""
+    signed_meeting(house)
+    with house.work() as work:
+        for motion in work.session.exec(select(ProtocolsMotion)).all():
+            motion.wording = "принять в состав"
+            work.session.add(motion)
+        minutes = work.session.exec(select(ProtocolsMinutes)).one()
+        record = work.session.get_one(Record, minutes.record_id)
+        erasing.erase(work, views.record_view(work.session, record))
+    with house.read() as session:
+        motions = session.exec(select(ProtocolsMotion)).all()
+        assert motions
+        assert {each.wording for each in motions} == {""}
+        assert all(each.needed for each in motions)
