@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import io
 import re
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -148,6 +150,17 @@ def test_an_administrator_reads_no_names_of_files(opens: Opens, unreadable: dict
     again = admin.send("/admin/texts/again", {"which": "failed"})
     assert again.status == 200
     assert "тайн" not in again.text.casefold()
+
+
+def test_the_check_names_no_document_that_is_hidden(opens: Opens, regest: CommandLine) -> None:
+    """PRM-4: also where somebody changed by hand who may see it."""
+    words = ("--from", "Школа № 7", "--number", "8", "--subject", "О тайном")
+    letter = regest.given("journal", "in", *words)
+    with closing(sqlite3.connect(regest.folder / "regest.db")) as database, database:
+        database.execute("UPDATE record SET mark = 'other' WHERE id = ?", (letter["id"],))
+    page = opens("admin").send("/admin/health", {"whole": "yes"})
+    assert "visibility_disagrees" in page.text
+    assert letter["number"] not in page.text
 
 
 def test_what_is_asked_amiss_is_refused(opens: Opens) -> None:

@@ -13,8 +13,8 @@ routes = Routes()
 PATH = "/admin/health"
 # These read every entry, document or file: they are made when they are asked for.
 LONG = frozenset({"numbers", "visibility", "audit", "files", "index"})
-# What hinders a job may name a file of a document that an administrator may not see (PRM-4).
-UNTOLD = frozenset({"jobs", "texts", "files", "fixity"})
+# Particulars of these may name a document that an administrator may not see (PRM-4).
+UNTOLD = frozenset({"jobs", "texts", "files", "fixity", "signatures", "visibility"})
 DAMAGE = frozenset({"files", "fixity"})
 WORDS: dict[Status, Message] = {
     Status.OK: _.p("diagnosis", "in order"),
