@@ -212,6 +212,26 @@ def test_inventory_comes_first(archive: Archive) -> None:
     assert archive.approve(act).state.value == "approved"
 
 
+def test_inventories_cover_all_years_of_the_act(archive: Archive) -> None:
+    """DSP-2: also the years in between, and lasting files that nobody has closed."""
+    acted = [archive.closed(JOURNAL, 2018)]
+    archive.closed(MINUTES, 2019)
+    archive.at(2020, 12, 31).paper(MINUTES, 2020, "протокол")
+    acted.append(archive.closed(JOURNAL, 2020))
+    act = archive.at(2027).draft(*acted)
+    with pytest.raises(Refusal) as caught:
+        archive.approve(act)
+    assert caught.value.text("ru").startswith(
+        "Утвердить акт нельзя: дело 02-01 за 2020 г. долгого срока хранения не закрыто"
+    )
+    archive.close(MINUTES, 2020)
+    with pytest.raises(Refusal) as caught:
+        archive.approve(act)
+    assert "за 2019, 2020" in caught.value.text("ru")
+    archive.inventoried(2019, 2020)
+    assert archive.approve(act).state.value == "approved"
+
+
 def test_compiler_does_not_approve(archive: Archive) -> None:
     """DSP-4, scenario 32: by account, and by the person behind two accounts."""
     file_id = archive.closed(JOURNAL, 2020)

@@ -128,11 +128,13 @@ class Oracle:
         return verdict is None or verdict[1] == "destroy"
 
     def inventories_missing(self, files: Collection[str]) -> bool:
-        """Whether a lasting file closed in a year of these files is in no inventory (DSP-2)."""
+        """Whether a lasting file of the years from first to last is in no inventory (DSP-2)."""
         years = {self.cards[each].year for each in files}
         span = range(min(years), max(years) + 1)
         return any(
-            self.lasting(each) and not each.inventoried and each.year in span
+            (self.lasting(each) or self.lasting_yet(each))
+            and not each.inventoried
+            and each.year in span
             for each in self.cards.values()
         )
 
@@ -143,6 +145,10 @@ class Oracle:
         verdict = card.verdict()
         lasting = card.index in LASTING["permanent"] | LASTING["long_term"]
         return lasting or (verdict is not None and verdict[1] == "permanent")
+
+    def lasting_yet(self, card: Card) -> bool:
+        """Whether an open file will have to be listed once it is closed."""
+        return not card.closed and card.index in LASTING["permanent"] | LASTING["long_term"]
 
     def due(self, day: dt.date) -> set[tuple[str, str]]:
         """What has to be done on a day: file and need."""

@@ -11,11 +11,12 @@ from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
 from regest.core.catalogue.file_extents import extents
+from regest.core.catalogue.tables import File
 from regest.core.hooks.calls import Calls
 from regest.core.people.names import match_key
 from regest.core.people.tables import Account
 from regest.core.retention.act_rows import digest_of, measured, told_of, year_closed
-from regest.core.retention.inventories import uninventoried
+from regest.core.retention.inventories import unclosed, uninventoried
 from regest.core.retention.obstacle_words import named
 from regest.core.retention.obstacles import Looked, look
 from regest.core.retention.tables import ActState, DisposalAct, DisposalActRow
@@ -57,18 +58,20 @@ def require_free(
 def require_inventories(
     session: Session, rules: Rulebook, rows: Sequence[DisposalActRow], on: dt.date
 ) -> None:
-    """Refuse unless lasting files of all years that the act covers are in approved inventories.
+    """Refuse unless lasting files of the years from first to last are in approved inventories.
 
     Raises:
-        Refusal: `inventory_first`, naming the years (DSP-2).
+        Refusal: `inventory_first`, naming the years, or `inventory_open`: one of them is not closed
+            though its year is over (DSP-2).
     """
     covered = {row.closing_year for row in rows}
     if not covered:
         return
-    missing = uninventoried(session, rules, min(covered), max(covered), on)
-    years = sorted({year_closed(file) for file in missing} & covered)
+    first, last = min(covered), max(covered)
+    _require_closed(unclosed(session, rules, first, last, on))
+    missing = uninventoried(session, rules, first, last, on)
+    years = sorted({year_closed(file) for file in missing})
     if years:
-        first = next(file for file in missing if year_closed(file) in covered)
         raise Refusal(
             "inventory_first",
             _.n(
@@ -78,10 +81,24 @@ def require_inventories(
                 "approved (file {file})",
                 len(years),
                 years=", ".join(map(str, years)),
-                file=named(first),
+                file=named(missing[0]),
             ),
             rule="DSP-2",
             remedy=_("Draw the inventory up and have it approved: regest inventory draft."),
+        )
+
+
+def _require_closed(lasting: Sequence[File]) -> None:
+    if lasting:
+        raise Refusal(
+            "inventory_open",
+            _(
+                "The act cannot be approved: file {file} is kept for long and is not closed, so "
+                "that no inventory lists it",
+                file=named(lasting[0]),
+            ),
+            rule="DSP-2",
+            remedy=_("Close it and draw the inventory up: regest file close."),
         )
 
 

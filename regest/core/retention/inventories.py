@@ -20,9 +20,11 @@ from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
 from regest.core.base.text import is_blank
 from regest.core.catalogue import ledger
+from regest.core.catalogue.file_periods import year_of
 from regest.core.catalogue.file_tables import FileClosing
 from regest.core.catalogue.files import closing_year
 from regest.core.catalogue.ledger import NumberWish
+from regest.core.catalogue.numbering import WHOLE_LIFE
 from regest.core.catalogue.tables import File, OpenState
 from regest.core.presets.shapes import RetentionKind
 from regest.core.retention.appraisal import decisions_on
@@ -144,6 +146,24 @@ def uninventoried(
     Rules are those of a day, the newest ones without it.
     """
     return [file for file, _term, _kind in _missing(session, rules, first_year, last_year, on)]
+
+
+def unclosed(
+    session: Session, rules: Rulebook, first_year: int, last_year: int, on: dt.date
+) -> list[File]:
+    """Return the lasting files of these years that no inventory can list, since they are open.
+
+    Carried-over files have no year yet.
+    """
+    wanted = select(File).where(File.state == OpenState.OPEN, File.period != WHOLE_LIFE)
+    files = [
+        file
+        for file in session.exec(wanted.order_by(col(File.index), col(File.period)))
+        if first_year <= (year_of(file.period) or -1) <= last_year
+    ]
+    terms = terms_of(session, files, rules, on)
+    lasting = {each for each, term in terms.items() if kind_of(term, None) is not None}
+    return [file for file in files if file.id in lasting]
 
 
 def years_missing(
