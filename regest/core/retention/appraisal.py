@@ -165,6 +165,13 @@ def appraisals_of(session: Session, file_id: str) -> Sequence[Appraisal]:
     return session.exec(wanted.order_by(col(Appraisal.entered_at).desc())).all()
 
 
+def leaves_on(term: FileTerm, decision: Appraisal | None) -> dt.date | None:
+    """Return since when a file is to go to the archive, by its term or by the commission's word."""
+    if decision is not None and decision.outcome is Outcome.PERMANENT:
+        return term.archive_from
+    return term.transfer_from
+
+
 def settled(decision: Appraisal | None, on: dt.date) -> bool:
     """Say whether the commission's word is there on a day: an extension lasts through its year."""
     if decision is None:

@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.base.rules import Rulebook
 from regest.core.catalogue.tables import File, OpenState
-from regest.core.retention.appraisal import decisions_on
+from regest.core.retention.appraisal import decisions_on, leaves_on
 from regest.core.retention.events import CHUNK
 from regest.core.retention.tables import Appraisal, Outcome
 from regest.core.retention.terms import FileTerm, terms_of
@@ -80,11 +80,11 @@ def coming_files(
 
 def need_of(term: FileTerm, decision: Appraisal | None, today: dt.date) -> DueFile | None:
     """Return what is due for one file, given the commission's decision on it, or None."""
-    transfer = term.transfer_from
-    if decision is not None and decision.outcome is Outcome.PERMANENT:
-        return _transfer(term, decision, today)
+    transfer = leaves_on(term, decision)
     if transfer is not None and transfer <= today:
         return DueFile(term=term, need=Need.TRANSFER, since=transfer, decision=decision)
+    if decision is not None and decision.outcome is Outcome.PERMANENT:
+        return None
     if term.dates.act_from is None:
         return _decide(term, decision, today)
     if term.dates.act_from > today:
@@ -105,13 +105,6 @@ def _reviewed(term: FileTerm, decision: Appraisal | None, today: dt.date) -> Due
     if again > today:
         return None
     return DueFile(term=term, need=Need.REVIEW, since=max(since, again), decision=decision)
-
-
-def _transfer(term: FileTerm, decision: Appraisal, today: dt.date) -> DueFile | None:
-    """A file that the commission wants kept permanently goes the way of permanent ones."""
-    if term.transfer_from is None or term.transfer_from > today:
-        return None
-    return DueFile(term=term, need=Need.TRANSFER, since=term.transfer_from, decision=decision)
 
 
 def _decide(term: FileTerm, decision: Appraisal | None, today: dt.date) -> DueFile | None:

@@ -104,7 +104,8 @@ def note_event(
         raise UsageFault("event_of_one", _("An event stands on a document or on a file"), rule=RULE)
     close_gate(work)
     for known in live_events(work.session, record_id=record_id, file_id=file_id):
-        if known.trigger == trigger and known.happened_on == happened_on:
+        same = known.trigger == trigger and known.happened_on == happened_on
+        if same and _counts(known, last_reopened(work.session, [file_id] if file_id else [])):
             return known
     event = RetentionEvent(
         id=work.new_id(),
@@ -317,12 +318,15 @@ def _whole(
     reopened = last_reopened(session, files)
     found: dict[tuple[str, str], list[dt.date]] = defaultdict(list)
     for event in session.exec(wanted):
-        since = reopened.get(event.file_id or "")
-        if event.trigger == NO_LONGER_NEEDED and since is not None and event.noted_at <= since:
-            # That decision was made on what lay in the file then.
-            continue
-        found[event.file_id or "", event.trigger].append(event.happened_on)
+        if _counts(event, reopened):
+            found[event.file_id or "", event.trigger].append(event.happened_on)
     return {key: max(days) for key, days in found.items()}
+
+
+def _counts(event: RetentionEvent, reopened: Mapping[str, dt.datetime]) -> bool:
+    """Say whether an event still speaks of its file: a decision speaks of what lay in it then."""
+    since = reopened.get(event.file_id or "")
+    return event.trigger != NO_LONGER_NEEDED or since is None or event.noted_at > since
 
 
 def _withdraw_others(

@@ -37,7 +37,8 @@ class FileTerm:
 
     `chosen` holds over the periods kept from the opening and those in force now; `dates` are the
     latest of all of them. `transfer_from` is the day since when the file is to go to the archive,
-    None where it is not; `decide_from` that since when somebody may say that it is needed no more,
+    None where it is not; `archive_from` is the same for a file that the commission wants kept
+    permanently; `decide_from` that since when somebody may say that it is needed no more,
     None where that is not asked. `sentences` are «Как рассчитан срок».
     """
 
@@ -50,6 +51,7 @@ class FileTerm:
     closing_year: int | None
     action: Action
     transfer_from: dt.date | None = None
+    archive_from: dt.date | None = None
     decide_from: dt.date | None = None
     lengthened_by: Candidate | None = None
     sentences: tuple[Message, ...] = ()
@@ -178,7 +180,8 @@ def _term(
         dates=dates,
         closing_year=year,
         action=_action(chosen),
-        transfer_from=_transfer_from(chosen, year, setting),
+        transfer_from=_transfer_from(chosen, year, setting, chosen.period.kind),
+        archive_from=_transfer_from(chosen, year, setting, RetentionKind.PERMANENT),
         decide_from=_decide_from(chosen, year, setting),
         lengthened_by=binding if kept and binding in new else None,
     )
@@ -220,7 +223,9 @@ def _action(chosen: Chosen) -> Action:
     return chosen.period.action
 
 
-def _transfer_from(chosen: Chosen, year: int | None, setting: _Setting) -> dt.date | None:
+def _transfer_from(
+    chosen: Chosen, year: int | None, setting: _Setting, kind: RetentionKind
+) -> dt.date | None:
     """Return when custody ends: by a period that says so, else by the stay of permanent files."""
     if year is None:
         return None
@@ -229,7 +234,7 @@ def _transfer_from(chosen: Chosen, year: int | None, setting: _Setting) -> dt.da
         for each in chosen.candidates
         if each.period.action is Action.TRANSFER
     ]
-    if not stays and setting.source and chosen.period.kind is RetentionKind.PERMANENT:
+    if not stays and setting.source and kind is RetentionKind.PERMANENT:
         stays = [setting.stay]
     return dt.date(year + min(stays) + 1, 1, 1) if stays else None
 

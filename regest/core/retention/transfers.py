@@ -21,7 +21,7 @@ from regest.core.catalogue import ledger
 from regest.core.catalogue.file_tables import FileLending
 from regest.core.catalogue.ledger import NumberWish
 from regest.core.catalogue.tables import File, LedgerNumber, LedgerPeriod, NumberState, OpenState
-from regest.core.retention import holds, inventories
+from regest.core.retention import appraisal, holds, inventories
 from regest.core.retention.gate import close_gate
 from regest.core.retention.tables import (
     ActState,
@@ -249,11 +249,13 @@ def hindrances(
     """Return what keeps each of these files from going to the archive on a day; empty: nothing."""
     ids = [file.id for file in files]
     terms = terms_of(session, files, rules, on)
+    decisions = appraisal.decisions_on(session, ids)
     found: list[Hindrance] = []
     for file in files:
         term = terms.get(file.id)
         found += _by_state(file)
-        found += _by_term(file, term.transfer_from if term is not None else None, on)
+        leaves = appraisal.leaves_on(term, decisions.get(file.id)) if term is not None else None
+        found += _by_term(file, leaves, on)
     found += _held(session, files, on)
     found += _engaged(session, {file.id: file for file in files}, ids)
     return found

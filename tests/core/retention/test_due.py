@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 from sqlmodel import select
 
-from regest.core.base.rules import Rulebook
+from regest.core.base.rules import Rulebook, RuleOverride
 from regest.core.catalogue.tables import File, OpenState
 from regest.core.presets.reader import load_preset
 from regest.core.retention.due import DueFilter, Need, coming_files, due_files
@@ -108,6 +108,12 @@ def test_decisions_of_the_commission_are_heeded(database: Database, files: dict[
     with database.work(CLERK) as work:
         decide(work, files["01-05"], Outcome.PERMANENT)
     assert "01-05" not in due_on(database, dt.date(2099, 1, 1))
+    source = RuleOverride(value="yes", basis="договор с архивом")
+    rules = Rulebook(load_preset("demo").rules, {"retention.acquisition_source": source})
+    with database.read() as session:
+        due = due_files(session, rules, dt.date(2031, 1, 1))
+    kept = next(each for each in due if each.term.index == "01-05")
+    assert (kept.need, kept.since) == (Need.TRANSFER, dt.date(2031, 1, 1))
 
 
 def test_what_is_needed_no_more_may_be_destroyed_the_year_after(

@@ -159,6 +159,7 @@ class Ends(RuleBasedStateMachine):
         if self.expect(allowed, lambda: self.archive.reopen(file_id)):
             card.closed = False
             card.said.clear()
+            card.needed_until = None
 
     @rule(days=JUMPS)
     def wait(self, days: int) -> None:
