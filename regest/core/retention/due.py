@@ -62,7 +62,9 @@ class DueFilter:
 
 def due_files(session: Session, rules: Rulebook, today: dt.date) -> list[DueFile]:
     """Return all that is due on a day, by index and period; linear in the number of files."""
-    found = [due for chunk in _closed(session) for due in _due_of(session, rules, chunk, today)]
+    found = [
+        due for chunk in closed_files(session) for due in _due_of(session, rules, chunk, today)
+    ]
     return sorted(found, key=lambda each: (each.term.index, each.term.period, each.need))
 
 
@@ -76,6 +78,28 @@ def coming_files(
     later = due_files(session, rules, until)
     found = [each for each in later if each.since > today]
     return sorted(found, key=lambda each: (each.since, each.term.index, each.term.period))
+
+
+def closed_files(session: Session) -> Iterator[Sequence[File]]:
+    """Yield closed files that are neither destroyed nor transferred, so many at a time."""
+    last = ""
+    while True:
+        wanted = (
+            select(File)
+            .where(
+                File.id > last,
+                File.state == OpenState.CLOSED,
+                col(File.disposed_on).is_(None),
+                col(File.transferred_on).is_(None),
+            )
+            .order_by(col(File.id))
+            .limit(CHUNK)
+        )
+        chunk = session.exec(wanted).all()
+        if not chunk:
+            return
+        yield chunk
+        last = chunk[-1].id
 
 
 def need_of(term: FileTerm, decision: Appraisal | None, today: dt.date) -> DueFile | None:
@@ -113,28 +137,6 @@ def _decide(term: FileTerm, decision: Appraisal | None, today: dt.date) -> DueFi
     if since is None or since > today:
         return None
     return DueFile(term=term, need=Need.DECIDE, since=since, decision=decision)
-
-
-def _closed(session: Session) -> Iterator[Sequence[File]]:
-    """Yield closed files that are neither destroyed nor transferred, so many at a time."""
-    last = ""
-    while True:
-        wanted = (
-            select(File)
-            .where(
-                File.id > last,
-                File.state == OpenState.CLOSED,
-                col(File.disposed_on).is_(None),
-                col(File.transferred_on).is_(None),
-            )
-            .order_by(col(File.id))
-            .limit(CHUNK)
-        )
-        chunk = session.exec(wanted).all()
-        if not chunk:
-            return
-        yield chunk
-        last = chunk[-1].id
 
 
 def _due_of(

@@ -8,9 +8,11 @@ and jobs, and whatever modules have taken out of it (`apply_disposal`).
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
 
-from sqlalchemy import String, cast, delete, or_
+from sqlalchemy import String, cast, delete, tuple_
 from sqlmodel import Session, col, select
 
 from regest.core.catalogue.history import remember
@@ -35,6 +37,8 @@ from regest.core.store.upsert import table_of
 from regest.core.store.work import Work
 
 CHUNK = 200
+_ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
+_Each = TypeVar("_Each")
 
 
 def erase(work: Work, calls: Calls, record_ids: Sequence[str], act: str) -> dict[str, int]:
@@ -43,12 +47,12 @@ def erase(work: Work, calls: Calls, record_ids: Sequence[str], act: str) -> dict
     Returns SHA-256 → bytes of what they referred to; some may be referred to by others.
     """
     held: dict[str, int] = {}
+    _erase_copies(work, record_ids)
     for chunk in chunks(record_ids):
         held |= _bytes_of(work.session, chunk)
         _ask_modules(work, calls, chunk)
         _erase_files(work, chunk)
         _erase_fields(work, chunk)
-        _erase_copies(work, chunk)
         _leave_stubs(work, chunk, act)
     return held
 
@@ -72,7 +76,7 @@ def unreferred(session: Session, hashes: Iterable[str]) -> set[str]:
     return left
 
 
-def chunks(ids: Sequence[str], size: int = CHUNK) -> Iterator[list[str]]:
+def chunks(ids: Sequence[_Each], size: int = CHUNK) -> Iterator[list[_Each]]:
     """Yield `ids` in portions that a statement takes."""
     for start in range(0, len(ids), size):
         yield list(ids[start : start + size])
@@ -134,20 +138,38 @@ def _erase_fields(work: Work, ids: Sequence[str]) -> None:
 
 
 def _erase_copies(work: Work, ids: Sequence[str]) -> None:
-    """Take away what unfinished forms and answers to programs still say of the records."""
-    for record_id in ids:
-        named = f"%{record_id}%"
-        about = or_(col(FormSheet.about) == record_id, cast(FormSheet.told, String).like(named))
-        for sheet in work.session.exec(select(FormSheet).where(about)).all():
-            for waiting in work.session.exec(
-                select(WaitingFile).where(WaitingFile.holder_id == sheet.id)
-            ):
-                work.session.delete(waiting)
+    """Take away what unfinished forms and answers to programs still say of the records.
+
+    Both are read through once, however many records there are.
+    """
+    gone = frozenset(ids)
+    connection = work.session.connection()
+    told = select(FormSheet.id, FormSheet.about, cast(FormSheet.told, String))
+    sheets = [
+        sheet_id
+        for sheet_id, about, text in connection.execute(told)
+        if about in gone or _names(text, gone)
+    ]
+    for chunk in chunks(sheets):
+        waiting = select(WaitingFile).where(col(WaitingFile.holder_id).in_(chunk))
+        for each in work.session.exec(waiting).all():
+            work.session.delete(each)
+        work.session.flush()
+        for sheet in work.session.exec(select(FormSheet).where(col(FormSheet.id).in_(chunk))).all():
             work.session.delete(sheet)
-    work.session.flush()
-    for record_id in ids:
-        named = f"%{record_id}%"
-        work.session.exec(delete(KeptAnswer).where(col(KeptAnswer.answer).like(named)))
+        work.session.flush()
+    kept = table_of(KeptAnswer).c
+    answers = [
+        (actor, key)
+        for actor, key, text in connection.execute(select(kept.actor, kept.key, kept.answer))
+        if _names(text, gone)
+    ]
+    for some in chunks(answers):
+        work.session.exec(delete(KeptAnswer).where(tuple_(kept.actor, kept.key).in_(some)))
+
+
+def _names(text: str, ids: Collection[str]) -> bool:
+    return any(each in ids for each in _ID.findall(text))
 
 
 def _leave_stubs(work: Work, ids: Sequence[str], act: str) -> None:

@@ -15,10 +15,11 @@ from sqlmodel import Session, col, select
 from regest.core.base.errors import NotFound
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
-from regest.core.catalogue.tables import File, OpenState, Record
+from regest.core.catalogue.tables import File, Record
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.types import DisposalView, Problem, Severity
 from regest.core.retention.around_files import Around
+from regest.core.retention.due import closed_files
 from regest.core.retention.obstacle_words import problems_of
 from regest.core.retention.terms import FileTerm, terms_of
 
@@ -97,14 +98,13 @@ def look(
 
 def due_ids(session: Session, rules: Rulebook, on: dt.date) -> list[str]:
     """Return the closed files whose term is over on a day, whatever else may keep them."""
-    wanted = select(File).where(
-        File.state == OpenState.CLOSED,
-        col(File.disposed_on).is_(None),
-        col(File.transferred_on).is_(None),
-    )
-    files = session.exec(wanted.order_by(col(File.index), col(File.period))).all()
-    terms = terms_of(session, files, rules, on)
-    return [each.id for each in files if _is_over(terms.get(each.id), on)]
+    found: list[tuple[str, str, str]] = []
+    for files in closed_files(session):
+        terms = terms_of(session, files, rules, on)
+        found += [
+            (each.index, each.period, each.id) for each in files if _is_over(terms.get(each.id), on)
+        ]
+    return [file_id for _index, _period, file_id in sorted(found)]
 
 
 def _asked_of_modules(

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 import pytest
-from sqlmodel import select
+from sqlalchemy import event
+from sqlmodel import Session
 
 from regest.core.base.rules import Rulebook, RuleOverride
 from regest.core.catalogue.tables import File, OpenState
 from regest.core.presets.reader import load_preset
 from regest.core.retention.due import DueFilter, Need, coming_files, due_files
-from regest.core.retention.events import note_event
+from regest.core.retention.events import CHUNK, note_event
+from regest.core.retention.obstacles import due_ids
 from regest.core.retention.tables import Appraisal, Outcome
 from regest.core.store.database import Database
 from regest.core.store.work import Work
@@ -155,11 +159,27 @@ def test_the_list_is_filtered_and_looks_ahead(database: Database, files: dict[st
     assert [each.term.index for each in ahead] == ["02-01"]
 
 
-def test_many_files_take_few_statements(database: Database) -> None:
-    closed = dt.date(2020, 12, 31)
+@contextmanager
+def held_at_most(session: Session) -> Iterator[list[int]]:
+    """Note how many rows the session holds whenever it asks for something."""
+    held: list[int] = []
+
+    def note(*_given: object) -> None:
+        held.append(len(session.identity_map))
+
+    engine = session.get_bind()
+    event.listen(engine, "before_cursor_execute", note)
+    try:
+        yield held
+    finally:
+        event.remove(engine, "before_cursor_execute", note)
+
+
+def test_many_files_take_few_statements_and_little_room(database: Database) -> None:
+    closed, count = dt.date(2020, 12, 31), 3 * CHUNK
     with database.work(CLERK) as work:
         a_file(work, "04-02", FIVE, "2020", closed)
-        for number in range(1200):
+        for number in range(1, count):
             work.session.add(
                 File(
                     id=work.new_id(),
@@ -173,6 +193,8 @@ def test_many_files_take_few_statements(database: Database) -> None:
                 )
             )
         work.witness("file.opened", "file", "many")
-    with database.read() as session:
-        assert len(due_files(session, RULES, dt.date(2026, 1, 1))) == 1201
-        assert len(session.exec(select(File)).all()) == 1201
+    for ask in (due_files, due_ids):
+        with database.read() as session, held_at_most(session) as held:
+            assert len(ask(session, RULES, dt.date(2026, 1, 1))) == count
+            assert len(held) < 40
+            assert max(held) <= 2 * CHUNK
