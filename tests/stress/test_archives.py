@@ -1,4 +1,4 @@
-"""The benchmarks of archives measure what they say: each step on a real archive, beside its floor."""
+"""The benchmarks of archives measure what they say: each step on a real archive and its floor."""
 
 from __future__ import annotations
 

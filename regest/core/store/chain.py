@@ -55,6 +55,8 @@ UNAUDITED = frozenset(
 )
 _KEY_SEPARATOR = "|"
 _KEYS_AT_ONCE = 100
+# An import or a large act has thousands: all their documents at once would be half its memory.
+_ENTRIES_AT_ONCE = 200
 _HEADS = table_of(AuditHead)
 # Made once: every registration waits for what stands between the lock of the head and the commit.
 _LOCK_HEAD = select(_HEADS.c.chain, _HEADS.c.sequence, _HEADS.c.digest).with_for_update()
@@ -219,8 +221,11 @@ def append(
     """
     connection = session.connection()
     chain, sequence, digest = connection.execute(_LOCK_HEAD).one()
-    entries = []
+    entries: list[dict[str, object]] = []
     for position, act in enumerate(acts, start=1):
+        if len(entries) == _ENTRIES_AT_ONCE:
+            connection.execute(_ADD_ENTRIES, entries)
+            entries.clear()
         sequence += 1
         document = canonical_json(
             {
