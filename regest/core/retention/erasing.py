@@ -143,6 +143,7 @@ def _erase_copies(work: Work, ids: Sequence[str]) -> None:
     Both are read through once, however many records there are.
     """
     gone = frozenset(ids)
+    work.session.flush()
     connection = work.session.connection()
     told = select(FormSheet.id, FormSheet.about, cast(FormSheet.told, String))
     sheets = [
