@@ -23,8 +23,8 @@ from regest.core.documents.paper import (
     Signature,
     Table,
 )
-from regest.core.people.names import with_initials
 from regest.core.people.tables import Party
+from regest.core.retention.act_checks import uncovered
 from regest.core.retention.tables import (
     ActState,
     DisposalAct,
@@ -36,6 +36,7 @@ from regest.core.retention.tables import (
 from regest.kit.house import House
 from regest.kit.inventory_paper import Signatory, signatory
 from regest.kit.official import official
+from regest.kit.plan_paper import initials_first
 
 _COLUMNS = (
     PaperColumn("№ п/п", 12, "right"),
@@ -43,7 +44,7 @@ _COLUMNS = (
     PaperColumn("Годы (крайние даты)", 30, "center"),
     PaperColumn("Номер описи, номенклатуры", 30, "center"),
     PaperColumn("Индекс дела по номенклатуре или № дела по описи", 30, "center"),
-    PaperColumn("Количество дел (томов, ед. хр.)", 24, "right"),
+    PaperColumn("Количество дел (томов, ед.\u00a0хр.)", 24, "right"),
     PaperColumn("Срок хранения и номера статей по перечню", 46),
     PaperColumn("Примечание", 26),
 )
@@ -54,6 +55,7 @@ _LIST = (
     "государственных органов, органов местного самоуправления и организаций, с указанием сроков "
     "их хранения (утв. приказом Росархива от 20.12.2019 № 236)"
 )
+_PROTOCOL = re.compile(r"^протокол\s+", re.IGNORECASE)
 _BLANK_DAY = "«___» ______________ ____ г."
 
 
@@ -69,10 +71,11 @@ class ActSigners:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class InventoryLine:
-    """The years of approved inventories of permanent files that an act rests on, and which."""
+    """The years that an act covers, the approved inventories of them, and whether more are due."""
 
     years: tuple[int, ...] = ()
-    numbers: tuple[int, ...] = ()
+    inventories: tuple[Inventory, ...] = ()
+    missing: bool = False
 
 
 def title_of(act: DisposalAct) -> str:
@@ -99,9 +102,9 @@ def act_paper(
         Table(_COLUMNS, tuple(lines_of(act, rows)), numbered=True),
         Gap(3),
         Paragraph(total_of(rows), align="left", bold=True),
-        Paragraph(inventories_words(inventory_line(session, rows)), align="left"),
+        Paragraph(inventories_words(inventory_line(house, session, rows)), align="left"),
         Gap(5),
-        Signature(named.compiler.post or "Составитель акта", _short(named.compiler.name)),
+        Signature(named.compiler.post or "Составитель акта", initials_first(named.compiler.name)),
         Paragraph(long_day(act.drawn_on), align="left"),
         *_commission(act, named),
         *_execution(session, act, rows),
@@ -134,36 +137,47 @@ def basis_of(rows: Sequence[DisposalActRow], association: str) -> str:
     named = ", ".join(each for each in lists if each) or "номенклатуры дел"
     return (
         f"На основании {named} отобраны к уничтожению как не имеющие научно-исторической ценности "
-        f"и утратившие практическое значение документы фонда организации: {association}"
+        f"и утратившие практическое значение документы фонда ({association})"
     )
 
 
-def inventory_line(session: Session, rows: Sequence[DisposalActRow]) -> InventoryLine:
-    """Return which approved inventories of permanent files cover the years of the act."""
-    covered = {row.closing_year for row in rows}
+def inventory_line(house: House, session: Session, rows: Sequence[DisposalActRow]) -> InventoryLine:
+    """Return which approved inventories cover the years of the act, and whether any is missing."""
+    covered = sorted({row.closing_year for row in rows})
     if not covered:
         return InventoryLine()
     wanted = select(Inventory).where(
-        Inventory.kind == InventoryKind.PERMANENT,
         Inventory.state == InventoryState.APPROVED,
-        col(Inventory.first_year) <= max(covered),
-        col(Inventory.last_year) >= min(covered),
+        col(Inventory.first_year) <= covered[-1],
+        col(Inventory.last_year) >= covered[0],
     )
     found = session.exec(wanted.order_by(col(Inventory.number))).all()
-    return InventoryLine(years=tuple(sorted(covered)), numbers=tuple(each.number for each in found))
+    today = house.deployment.database.today()
+    return InventoryLine(
+        years=tuple(covered),
+        inventories=tuple(found),
+        missing=bool(uncovered(session, house.deployment.rules, rows, today)),
+    )
 
 
 def inventories_words(line: InventoryLine) -> str:
     """Return «Описи дел постоянного хранения за … годы утверждены …»."""
     years = _years(line.years)
-    if not line.numbers:
-        return f"Дел постоянного хранения за {years} нет, описи не составлялись"
-    numbers = ", ".join(f"№ {each}" for each in line.numbers)
-    told = "Опись" if len(line.numbers) == 1 else "Описи"
-    verb = "утверждена" if len(line.numbers) == 1 else "утверждены"
-    return (
-        f"{told} дел постоянного хранения за {years} {verb} ({numbers}), дел по личному составу нет"
+    if line.missing:
+        return (
+            f"Описи дел постоянного хранения за {years} утверждены, по личному составу "
+            "согласованы (протокол от ______________ № ____)"
+        )
+    lasting = [each for each in line.inventories if each.kind is InventoryKind.PERMANENT]
+    told = (
+        _inventories(lasting, "дел постоянного хранения", years)
+        if lasting
+        else f"Дел постоянного хранения за {years} нет, описи не составлялись"
     )
+    long_kept = [each for each in line.inventories if each.kind is InventoryKind.LONG_TERM]
+    if long_kept:
+        told += f". {_inventories(long_kept, 'дел временного (свыше 10 лет) хранения', years)}"
+    return told
 
 
 def signers_of(session: Session, act: DisposalAct) -> ActSigners:
@@ -191,16 +205,34 @@ def feminine(count: int) -> str:
     return " ".join((*words[:-1], last))
 
 
+def minutes_line(minutes: str) -> str:
+    """Return «Протокол экспертной комиссии от … № …», which may have been typed in full."""
+    if not minutes:
+        return "Протокол экспертной комиссии от ______________ № ____"
+    if minutes.casefold().startswith("протокол эк"):
+        return minutes[0].upper() + minutes[1:]
+    return f"Протокол экспертной комиссии {_PROTOCOL.sub('', minutes)}"
+
+
+def _inventories(found: Sequence[Inventory], kind: str, years: str) -> str:
+    one = len(found) == 1
+    minutes = [minutes_line(each.minutes) for each in found]
+    named = "; ".join(
+        f"№ {each.number}, {said[0].lower()}{said[1:]}" if each.minutes else f"№ {each.number}"
+        for each, said in zip(found, minutes, strict=True)
+    )
+    return (
+        f"{'Опись' if one else 'Описи'} {kind} за {years} "
+        f"{'утверждена' if one else 'утверждены'} ({named})"
+    )
+
+
 def _head(act: DisposalAct, named: ActSigners, association: str) -> Iterator[Block]:
     day = long_day(named.approved_on) if named.approved_on is not None else _BLANK_DAY
-    post = named.approver.post or "Председатель"
-    rows = (
-        (association, "УТВЕРЖДАЮ"),
-        ("", post),
-        ("АКТ", f"_______________ {_short(named.approver.name)}".rstrip()),
-        (f"{act.drawn_on:%d.%m.%Y} № {act.number}", day),
-    )
-    yield Pairs(rows, name_width_mm=160)
+    approver = f"_______________ {initials_first(named.approver.name)}".rstrip()
+    left = (association, "", "АКТ", f"{act.drawn_on:%d.%m.%Y} № {act.number}")
+    right = ("УТВЕРЖДАЮ", named.approver.post or "Председатель", approver, day)
+    yield Pairs((("\n".join(left), "\n".join(right)),), name_width_mm=160)
     yield Gap(3)
     yield Heading("о выделении к уничтожению документов, не подлежащих хранению", 2)
     if act.state is ActState.DRAFT and named.approved_on is None:
@@ -210,16 +242,10 @@ def _head(act: DisposalAct, named: ActSigners, association: str) -> Iterator[Blo
 
 
 def _commission(act: DisposalAct, named: ActSigners) -> Iterator[Block]:
-    yield Gap(4)
-    yield Paragraph("СОГЛАСОВАНО", align="left", bold=True)
-    minutes = (
-        f"Протокол экспертной комиссии {act.minutes}"
-        if act.minutes
-        else ("Протокол экспертной комиссии от ______________ № ____")
-    )
-    yield Paragraph(minutes, align="left")
+    yield Heading("СОГЛАСОВАНО", 3)
+    yield Paragraph(minutes_line(act.minutes), align="left")
     for name in named.members:
-        yield Signature("Член экспертной комиссии", _short(name))
+        yield Signature("Член экспертной комиссии", initials_first(name))
 
 
 def _execution(
@@ -227,38 +253,36 @@ def _execution(
 ) -> Iterator[Block]:
     count = sum(row.volumes for row in rows)
     size = sum(row.size_bytes for row in rows)
-    done = act.state is ActState.EXECUTED and act.executed_on is not None
-    how = f"уничтожены, способ: {act.method}" if done else "уничтожены, способ: ______________"
-    day = long_day(act.executed_on) if done and act.executed_on is not None else _BLANK_DAY
+    day, how, who = _BLANK_DAY, "______________", Signatory()
+    changed = "Изменения в учётные документы внесены"
+    if act.state is ActState.EXECUTED and act.executed_on is not None:
+        day, how = long_day(act.executed_on), act.method
+        who = signatory(session, act.executed_by, act.executed_on)
+        changed = f"{changed} {day}"
     yield Gap(6)
+    # One paragraph, so that all of it stays with the signature.
     yield Paragraph(
-        f"Документы в количестве {count} ({feminine(count)}) ед. хр.{_volume(size)} {how}",
+        f"Документы в количестве {count} ({feminine(count)}) ед. хр.{_volume(size)} уничтожены, "
+        f"способ: {how}\nДата уничтожения: {day}",
         align="left",
     )
-    yield Paragraph(f"Дата уничтожения: {day}", align="left")
-    who = (
-        signatory(session, act.executed_by, act.executed_on)
-        if act.executed_on is not None
-        else Signatory()
-    )
-    yield Gap(4)
-    yield Signature(who.post or "Должность лица, уничтожившего документы", _short(who.name))
-    changed = "Изменения в учётные документы внесены"
+    name = initials_first(who.name)
+    yield Signature(who.post or "Лицо, уничтожившее документы", name)
     yield Gap(3)
-    yield Paragraph(f"{changed} {day}" if done else changed, align="left")
-    yield Signature(who.post or "Должность", _short(who.name))
+    yield Paragraph(changed, align="left")
+    yield Signature(who.post or "Лицо, внёсшее изменения в учётные документы", name)
 
 
 def _cells(place: int, group: Sequence[DisposalActRow]) -> tuple[str, ...]:
     first = group[0]
-    plans = dict.fromkeys(row.period for row in group)
+    plans = sorted({row.period for row in group})
     notes = dict.fromkeys(row.note for row in group if row.note)
     term = ", ".join(filter(None, (first.term, first.article)))
     return (
         str(place),
         first.title,
         _days(group),
-        f"Номенклатура {_listed(list(plans))}",
+        f"Номенклатура {_listed(plans)}",
         first.index,
         str(sum(row.volumes for row in group)),
         term,
@@ -274,7 +298,7 @@ def _days(group: Sequence[DisposalActRow]) -> str:
     first = [row.first_on for row in group if row.first_on is not None]
     last = [row.last_on for row in group if row.last_on is not None]
     if not first or not last:
-        return _listed(list(dict.fromkeys(row.period for row in group)))
+        return _listed(sorted({row.period for row in group}))
     days = dict.fromkeys(f"{day:%d.%m.%Y}" for day in (min(first), max(last)))
     return " – ".join(days)
 
@@ -299,10 +323,6 @@ def _volume(size: int) -> str:
     if not size:
         return ""
     return f", объёмом {max(size / _MEGABYTE, 0.1):.1f} Мб,".replace(".", ",", 1)
-
-
-def _short(name: str) -> str:
-    return with_initials(name) or name
 
 
 def _list_of(article: str) -> str:

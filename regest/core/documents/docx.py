@@ -164,7 +164,8 @@ def _add(document: Document, paper: Paper, block: Block, following: Block | None
             document.add_picture(io.BytesIO(picture(block.text)), Mm(block.size_mm))
             _append(document, drawn.paragraph(block.caption, "Cell"))
         case Gap(height):
-            _append(document, _spacer(round(height * drawn.TWIPS)))
+            space = _spacer(round(height * drawn.TWIPS), sticky=sticks(following))
+            _append(document, space)
         case PageBreak():
             _append(document, _spacer(20, '<w:r><w:br w:type="page"/></w:r>'))
         case BarChart():

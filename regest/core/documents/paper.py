@@ -220,13 +220,18 @@ def widths(columns: tuple[PaperColumn, ...], room: float) -> list[float]:
 
 
 def in_turn(blocks: tuple[Block, ...]) -> Iterator[tuple[Block, Block | None]]:
-    """Yield each block with the one that follows it."""
-    following = (*blocks[1:], None) if blocks else ()
-    yield from zip(blocks, following, strict=True)
+    """Yield each block with the one that follows it, whatever space is between them."""
+    following: Block | None = None
+    pairs: list[tuple[Block, Block | None]] = []
+    for block in reversed(blocks):
+        pairs.append((block, following))
+        if not isinstance(block, Gap):
+            following = block
+    yield from reversed(pairs)
 
 
 def sticks(following: Block | None) -> bool:
-    """Say whether a paragraph must stand on the page of what follows: no signature alone."""
+    """Say whether a block must stand on the page of what follows: no signature alone."""
     return isinstance(following, Signature)
 
 

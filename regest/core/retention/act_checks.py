@@ -55,6 +55,16 @@ def require_free(
             )
 
 
+def uncovered(
+    session: Session, rules: Rulebook, rows: Sequence[DisposalActRow], on: dt.date
+) -> list[File]:
+    """Return the closed lasting files of an act's years that no approved inventory has (DSP-2)."""
+    years = {row.closing_year for row in rows}
+    if not years:
+        return []
+    return uninventoried(session, rules, min(years), max(years), on)
+
+
 def require_inventories(
     session: Session, rules: Rulebook, rows: Sequence[DisposalActRow], on: dt.date
 ) -> None:
@@ -67,11 +77,10 @@ def require_inventories(
     covered = {row.closing_year for row in rows}
     if not covered:
         return
-    first, last = min(covered), max(covered)
-    _require_closed(unclosed(session, rules, first, last, on))
-    missing = uninventoried(session, rules, first, last, on)
-    years = sorted({year_closed(file) for file in missing})
-    if years:
+    _require_closed(unclosed(session, rules, min(covered), max(covered), on))
+    missing = uncovered(session, rules, rows, on)
+    if missing:
+        years = sorted({year_closed(file) for file in missing})
         raise Refusal(
             "inventory_first",
             _.n(
