@@ -17,8 +17,9 @@ from regest.core.catalogue.registration import register
 from regest.core.catalogue.tables import File, Record
 from regest.core.hooks.types import FieldDefinition, FieldKind, RecordClass
 from regest.core.people.accounts import accept_invitation, add_account, invite
+from regest.core.people.names import match_key
 from regest.core.people.standings import NewStanding, start_standing
-from regest.core.people.tables import PartyKind
+from regest.core.people.tables import Party, PartyKind
 from regest.core.retention import acts, inventories
 from regest.core.retention.acts import Commission
 from regest.core.retention.tables import DisposalAct, InventoryKind
@@ -39,6 +40,14 @@ WORD = "Жемчужновострицкий"
 def day(year: int, month: int = 1, date: int = 11) -> dt.datetime:
     """Return a working hour of a day."""
     return dt.datetime(year, month, date, 4, tzinfo=dt.UTC)
+
+
+def _person(work: Work, name: str) -> Party:
+    """Add a person who is found by name."""
+    person = a_party(work, name, PartyKind.PERSON)
+    person.match_key = match_key(name)
+    work.session.add(person)
+    return person
 
 
 @dataclass
@@ -62,11 +71,11 @@ class Archive:
                 (COMPILER, "secretary", "Крутоярова Полина Олеговна"),
                 (CHIEF, "chair", "Ветрова Ирина Сергеевна"),
             ):
-                person = a_party(work, name, PartyKind.PERSON)
+                person = _person(work, name)
                 add_account(work, login=login, name=name, person_id=person.id, roles=[role])
                 accept_invitation(work, invite(work, login), PASSWORD)
             for name in ("Ильин Олег Петрович", "Рощина Анна Львовна", "Юрьев Пётр Ильич"):
-                member = a_party(work, name, PartyKind.PERSON)
+                member = _person(work, name)
                 self.members.append(member.id)
                 start_standing(
                     work,

@@ -10,7 +10,7 @@ import click
 from regest.cli.file.group import file, file_argument
 from regest.core.base.errors import UsageFault
 from regest.core.base.messages import _
-from regest.kit.console import option, pass_house, say
+from regest.kit.console import emit, json_option, option, pass_house, say
 
 if TYPE_CHECKING:
     from regest.kit.file_papers import FilePaper
@@ -37,9 +37,16 @@ _NAMES = ("cover", "inventory", "certificate")
     help=_("Only this one: {names}; repeatable.", names=", ".join(_NAMES)),
 )
 @option("--overwrite", is_flag=True, help=_("Replace the file if it is there."))
+@json_option
 @pass_house(permission="fileplan.read")
 def print_file(
-    house: House, reference: str, path: Path, papers: tuple[str, ...], *, overwrite: bool
+    house: House,
+    reference: str,
+    path: Path,
+    papers: tuple[str, ...],
+    *,
+    overwrite: bool,
+    as_json: bool,
 ) -> None:
     """Print the papers of a file."""
     from regest.core.catalogue.files import find_file
@@ -49,7 +56,10 @@ def print_file(
     with house.read() as session:
         found = find_file(session, reference)
     save(house, file_paper(house, found.id, _wanted(papers)), path, overwrite=overwrite)
-    say(_("Printed to {file}.", file=path.name))
+    if as_json:
+        emit({"file": str(path)})
+    else:
+        say(_("Printed to {file}.", file=path.name))
 
 
 def _wanted(papers: tuple[str, ...]) -> list[FilePaper]:

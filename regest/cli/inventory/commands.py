@@ -179,15 +179,21 @@ def show(house: House, reference: str, *, as_json: bool) -> None:
     help=_("File to write to."),
 )
 @option("--overwrite", is_flag=True, help=_("Replace a file that is there."))
+@json_option
 @pass_house
-def print_paper(house: House, reference: str, target: Path, *, overwrite: bool) -> None:
+def print_paper(
+    house: House, reference: str, target: Path, *, overwrite: bool, as_json: bool
+) -> None:
     """Write the paper."""
     from regest.kit.inventories import paper_of
     from regest.kit.official import save
 
     house.reader.require(READING)
     save(house, paper_of(house, reference), target, overwrite=overwrite)
-    say(_("Written to {path}", path=target))
+    if as_json:
+        emit({"file": str(target)})
+    else:
+        say(_("Written to {path}", path=target))
 
 
 def _line(row: dict[str, Any]) -> list[object]:

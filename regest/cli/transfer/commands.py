@@ -187,14 +187,18 @@ def show(house: House, reference: str, *, as_json: bool) -> None:
     help=_("Where to: .pdf or .docx."),
 )
 @option("--overwrite", is_flag=True, help=_("Replace a file of this name."))
+@json_option
 @pass_house(permission=READING)
-def print_act(house: House, reference: str, path: Path, *, overwrite: bool) -> None:
+def print_act(house: House, reference: str, path: Path, *, overwrite: bool, as_json: bool) -> None:
     """Print the act."""
     from regest.kit import transfers
     from regest.kit.official import save
 
     save(house, transfers.paper_of(house, reference), path, overwrite=overwrite)
-    say(_("Printed: {file}", file=path))
+    if as_json:
+        emit({"file": str(path)})
+    else:
+        say(_("Printed: {file}", file=path))
 
 
 def _packed(house: House, done: ArchiveTransfer, *, as_json: bool) -> None:
