@@ -102,7 +102,7 @@ def test_a_file_is_reviewed_document_by_document(
 
 def test_an_inventory_is_approved_by_who_proves_anew(opens: Opens, files: dict[str, str]) -> None:
     secretary, chair = opens("secretary"), opens("chair")
-    assert "Описи ещё нет" in secretary.get("/inventories").text
+    assert "нет утверждённой описи" in secretary.get("/inventories").text
     wrong = {"kind": "permanent", "first_year": "год", "last_year": ""}
     assert "Это не год" in secretary.send("/inventories", wrong).text
     secretary.send("/inventories", {**wrong, "first_year": "2020"})
@@ -119,4 +119,4 @@ def test_an_inventory_is_approved_by_who_proves_anew(opens: Opens, files: dict[s
     assert "Утверждена" in chair.get(found[0]).text
     paper = chair.get(f"{found[0]}/paper?as=pdf")
     assert paper.status == 200
-    assert "Описи ещё нет" not in secretary.get("/inventories").text
+    assert "нет утверждённой описи" not in secretary.get("/inventories").text

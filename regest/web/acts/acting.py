@@ -139,7 +139,12 @@ def _page(
         "states": STATES,
         "board": members,
         "fault": fault,
-        "typed": {"members": (), "minutes": shown.act.minutes, "method": "", "reason": ""}
+        "typed": {
+            "members": shown.act.members,
+            "minutes": shown.act.minutes,
+            "method": "",
+            "reason": "",
+        }
         | (typed or {}),
         "coded": coded,
         "done": visit.asked("done"),

@@ -18,7 +18,7 @@ def backups(visit: Visit) -> Answer:
     """List the backups, newest first; making and restoring them belongs to the console."""
     deployment = visit.house.deployment
     settings = deployment.settings.backup
-    folder = service.folder_of(deployment) if settings.folder else None
+    folder = service.folder_of(deployment).resolve() if settings.folder else None
     found = listed(folder) if folder is not None else []
     values = {
         "folder": folder,

@@ -15,9 +15,9 @@ routes = Routes()
 menu = (
     NavigationItem(
         name="fileplan",
-        title=Titles(ru="Номенклатура дел", en="File plan"),
+        title=Titles(ru="Номенклатура по годам", en="File plans by year"),
         path="/fileplan",
-        order=50,
+        order=31,
         group=MenuGroup.RECORDS,
         permissions=(READING,),
     ),

@@ -27,7 +27,7 @@ menu = (
         name="files",
         title=Titles(ru="Дела", en="Files"),
         path="/files",
-        order=31,
+        order=32,
         group=MenuGroup.RECORDS,
         permissions=(READING,),
     ),

@@ -9,7 +9,7 @@ from sqlmodel import Session
 
 from regest.core.base.errors import RegestError, UsageFault
 from regest.core.base.messages import Message, _
-from regest.core.catalogue.tables import File, Record
+from regest.core.catalogue.tables import File, Record, RecordState
 from regest.core.retention import holds
 from regest.core.retention.tables import HoldReason
 from regest.kit.hold_cards import held_words, hold_cards
@@ -155,6 +155,8 @@ def record_panel(visit: Visit, session: Session, record: Record) -> dict[str, An
     if not (visit.reader.may(READING) or visit.reader.may(EDITING)):
         return None
     today = visit.house.deployment.database.today()
+    if record.state is RecordState.DISPOSED:
+        return None
     found = holds.holds_of_record(session, record.id, today)
     return _panel(visit, found, f"record={record.id}")
 
@@ -164,6 +166,8 @@ def file_panel(visit: Visit, session: Session, file: File) -> dict[str, Any] | N
     if not (visit.reader.may(READING) or visit.reader.may(EDITING)):
         return None
     today = visit.house.deployment.database.today()
+    if file.disposed_on is not None:
+        return None
     found = holds.holds_of(session, [file.id], today).get(file.id, [])
     return _panel(visit, found, f"file={file.id}")
 
