@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from regest.core.base.messages import Message, _
+from regest.web.ways_out_of_ends import WAYS_OUT as OF_ENDS
 
 _TASKS: Final = _("The page “Tasks” shows them.")
 _PARTY: Final = _("Add it to the correspondents first.")
@@ -20,6 +21,7 @@ _VERIFY: Final = _("Check the signatures anew on the pages of these documents.")
 _MODULES: Final = _("Mend or update the module, or switch it off on the page “Modules”.")
 
 WAYS_OUT: Final[dict[str, Message]] = {
+    **OF_ENDS,
     # bodies and offices
     "`regest office list` shows who holds which office.": _OFFICES,
     "`regest body roster` shows who sits there.": _("The page of the body shows who sits there."),
@@ -89,9 +91,6 @@ WAYS_OUT: Final[dict[str, Message]] = {
     # holds, reviews, inventories
     "See `regest retention holds`.": _("The page “Holds on destruction” shows them."),
     "See `regest retention review`.": _("The page “Reviews by the commission” shows them."),
-    "`regest retention review` shows what waits.": _(
-        "The page “Reviews by the commission” shows what waits."
-    ),
     "See `regest inventory list`.": _("The page “Inventories of files” shows them."),
     "Draw it up anew: regest inventory draft.": _(
         "Draw it up anew on the page “Inventories of files”."
