@@ -144,10 +144,14 @@ def test_a_missing_right_is_refused_by_name(database: Database) -> None:
 
 
 def test_nobody_administers_and_reads(database: Database) -> None:
-    """PRM-4 and PRM-6: «Users, settings» are the administrator's, letterheads among them (10.3)."""
+    """PRM-4 and PRM-6: «Users, settings» are the administrator's, letterheads among them (10.3).
+
+    So is whether bytes and backups are whole, which tells nothing of what they hold.
+    """
     admin, auditor = read_as(database, "admin"), read_as(database, "auditor")
     settings = {"organisation.change_head", "settings.read", "template.edit", "trust.manage"}
-    assert admin.permissions == {"account.edit", "deployment.administer"} | settings
+    whole = {"backup.make", "fixity.run", "preservation.read"}
+    assert admin.permissions == {"account.edit", "deployment.administer"} | settings | whole
     assert auditor.permissions == {"audit.read", "settings.read"}
     for reader in (admin, auditor):
         assert {*reader.scopes.values(), *reader.marked_scopes.values()} == {Scope.NONE}
