@@ -46,8 +46,18 @@ _MEGABYTE = 1024 * 1024
 )
 @option("--verify", is_flag=True, help=_("Try the newest backup, or that in DIR, by a restore."))
 @option("--list", "listing", is_flag=True, help=_("Show the backups there are."))
-@option("--keep", type=click.IntRange(min=0), help=_("How many backups to keep; 0: all."))
-@option("--keep-days", type=click.IntRange(min=0), help=_("Keep those that are younger as well."))
+@option(
+    "--keep",
+    type=click.IntRange(min=0),
+    metavar=_("COUNT"),
+    help=_("How many backups to keep; 0: all."),
+)
+@option(
+    "--keep-days",
+    type=click.IntRange(min=0),
+    metavar=_("DAYS"),
+    help=_("Keep those that are younger as well."),
+)
 @option("--without-secrets", is_flag=True, help=_("Leave the signing key out; keep it elsewhere."))
 @option("--database", metavar=_("URL"), default="", help=_("Empty database for the trial."))
 @json_option

@@ -39,7 +39,7 @@ _DAMAGED = 3
     ),
 )
 @option("--all", "everything", is_flag=True, help=_("Every file, also those read lately."))
-@option("--limit", type=click.IntRange(min=1), help=_("At most so many files."))
+@option("--limit", type=click.IntRange(min=1), metavar=_("COUNT"), help=_("At most so many files."))
 @option("--status", is_flag=True, help=_("Read nothing, show how it stands."))
 @json_option
 @pass_house(permission=PERMISSION)

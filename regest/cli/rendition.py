@@ -33,7 +33,7 @@ def rendition() -> None:
 
 @rendition.command("make", help=_("Make PDF/A of one document, or of all that wait."))
 @argument("reference", metavar=_("NUMBER"), required=False, help=_("Number or id of a document."))
-@option("--limit", type=click.IntRange(min=1), help=_("At most so many files."))
+@option("--limit", type=click.IntRange(min=1), metavar=_("COUNT"), help=_("At most so many files."))
 @json_option
 @pass_house(permission=MAKING)
 def make(house: House, reference: str | None, limit: int | None, *, as_json: bool) -> None:

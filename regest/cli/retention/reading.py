@@ -34,7 +34,7 @@ _FILE = re.compile(r"\d{2}-\d{2}(-\d{2})?[@ /].+")
 
 
 @retention.command("due", help=_("List files whose period is over, and what is to be done."))
-@option("--year", type=int, help=_("Only those finished in this year."))
+@option("--year", type=int, metavar=_("YEAR"), help=_("Only those finished in this year."))
 @option("--need", default="", metavar=_("NEED"), help=_("Only destroy, review, decide, transfer."))
 @option("--section", default="", metavar=_("SECTION"), help=_("Only indexes that begin so: 02."))
 @option("--on", "day", type=DAY, help=_("As it will stand on this day."))

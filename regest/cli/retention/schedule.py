@@ -92,13 +92,15 @@ def list_rules(house: House, index: str, *, as_json: bool) -> None:
     metavar=_("KIND"),
     help=_("permanent, liquidation, years, no_longer_needed, replaced, after_event."),
 )
-@option("--years", type=int, help=_("Years of the period."))
+@option("--years", type=int, metavar=_("COUNT"), help=_("Years of the period."))
 @option("--review", is_flag=True, help=_("With the mark EPK."))
 @option(
     "--event", default="", metavar=_("TEXT"), help=_("The event that it counts from, in words.")
 )
 @option("--trigger", default="", metavar=_("EVENT"), help=_("The event by its name."))
-@option("--floor", "floor_years", type=int, help=_("Least years from the closing."))
+@option(
+    "--floor", "floor_years", type=int, metavar=_("COUNT"), help=_("Least years from the closing.")
+)
 @option("--transfer", is_flag=True, help=_("At its end files go to the archive."))
 @option("--from", "valid_from", type=DAY, help=_("First day in force; else today."))
 @option("--note", default="", metavar=_("TEXT"), help=_("A note."))
