@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-import click
-
 from regest.cli.act.group import NUMBER, act
 from regest.core.base.messages import _
-from regest.kit.console import Column, emit, json_option, option, pass_house, say, table
+from regest.kit.console import Column, argument, emit, json_option, option, pass_house, say, table
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -27,7 +25,9 @@ MINUTES = option("--minutes", metavar=_("TEXT"), default="", help=_("Minutes of 
 
 
 @act.command("draft", help=_("Draw an act up of the named files, or of all that are due."))
-@click.argument("named", nargs=-1, metavar=str(_("[FILE]...")))
+@argument(
+    "named", nargs=-1, metavar=_("[FILE]..."), help=_("Files: 01-05@2019; without any, all due.")
+)
 @option("--grouped", is_flag=True, help=_("Draw homogeneous files together on the paper."))
 @MEMBER
 @MINUTES
