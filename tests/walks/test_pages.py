@@ -28,6 +28,8 @@ READERS = ("", "secretary", "chair", "officer", "admin", "auditor", "member", "c
 # No link leads there, and each is walked to by a test of its own, if it is a page.
 BY_OTHER_WAYS: Mapping[str, str] = {
     "/certificates/import/{sheet}": "shown once the table of a former register was chosen",
+    "/fileplan/{year}/close": "linked once the year of an approved plan is over",
+    "/holds/{hold}/copy": "linked where something was seized and no copy is named yet",
     "/invitation/{token}": "the link is handed over by an administrator",
     "/sign-in/code": "the second step of signing in",
     "/sign-in/enrolment": "the second step of signing in where a second factor is demanded",
