@@ -107,6 +107,6 @@ def test_a_file_that_takes_too_long_is_given_up() -> None:
 
 
 def rendered_within(seconds: int) -> tuple[Answer, str]:
-    """Render a text with so little time that LibreOffice cannot even start."""
-    found = render(b"text", media.TEXT, seconds, 4096)
+    """Render a text of thousands of pages in so little time that nobody could."""
+    found = render(b"text\n" * 300_000, media.TEXT, seconds, 4096)
     return found.answer, found.words
