@@ -77,6 +77,7 @@ HOMES: dict[str, tuple[str, ...]] = {
         "Component",
         "ComponentRole",
         "ComponentText",
+        "File",
         "Ledger",
         "LedgerNumber",
         "LedgerPeriod",

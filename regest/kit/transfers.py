@@ -45,8 +45,8 @@ def begin(
     """
     house.reader.require(PERMISSION)
     with house.work() as work:
-        rules = house.deployment.rules
-        reference = transfers.prepare(work, rules, inventory, archive, file_ids).id
+        rules, calls = house.deployment.rules, house.deployment.calls
+        reference = transfers.prepare(work, rules, calls, inventory, archive, file_ids).id
     return pack(house, reference, step)
 
 
@@ -75,7 +75,7 @@ def accept(house: House, reference: str, given: Acceptance) -> tuple[ArchiveTran
         _require_whole(house, transfer)
     files = _files(house, paper)
     with house.work() as work:
-        done = transfers.accept(work, transfer.id, given)
+        done = transfers.accept(work, house.deployment.calls, transfer.id, given)
         draft = Draft(
             class_name=transfers.CLASS,
             heading=title_of(done),

@@ -36,6 +36,8 @@ ACTIONS: Mapping[str, Message] = {
     "reopened": _.p("history", "File opened again"),
     "disposed": _.p("history", "Destroyed by act"),
     "annulled": _.p("history", "Registration annulled"),
+    "act_cancelled": _.p("history", "The act was cancelled"),
+    "replies_forgone": _.p("history", "Replies given up"),
     "replies_awaited": _.p("history", "Replies awaited"),
     "imported": _.p("history", "Imported from a folder"),
     "adopted": _.p("history", "Taken over from an old journal"),

@@ -114,13 +114,16 @@ def reserve(work: Work, ledger: str, reason: str, of: dt.date | None = None) -> 
 def void(work: Work, number: LedgerNumber, reason: str) -> None:
     """Make a number void: it stays with its reason and is never used again (REG-6).
 
+    One that was only set aside may be given up in a closed period, too: no document has it, and
+    JRN-1 wants it used or annulled.
+
     Raises:
-        Refusal: `ledger_closed`, its period is closed (JRN-2).
+        Refusal: `ledger_closed`, its period is closed and a document has it (JRN-2).
     """
     period = work.session.get_one(
         LedgerPeriod, number.period_id, with_for_update=True, populate_existing=True
     )
-    if period.state is not OpenState.OPEN:
+    if period.state is not OpenState.OPEN and number.state is not NumberState.RESERVED:
         raise Refusal(
             "ledger_closed",
             _(

@@ -15,7 +15,7 @@ from regest.core.base.messages import _
 from regest.core.base.text import is_blank, storable
 from regest.core.catalogue.records import ENDED
 from regest.core.catalogue.references import find_record
-from regest.core.catalogue.tables import Record
+from regest.core.catalogue.tables import File, OpenState, Record
 from regest.core.catalogue.task_rights import require_adding, visible_tasks
 from regest.core.catalogue.task_tables import Task, TaskEvent, TaskExecutor
 from regest.core.catalogue.task_terms import (
@@ -30,6 +30,7 @@ from regest.core.catalogue.task_terms import (
 from regest.core.catalogue.visibility import settle_key, visible
 from regest.core.people.access import Reader
 from regest.core.people.tables import Party
+from regest.core.store.gates import close_gate
 from regest.core.store.work import Work
 
 _ID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
@@ -44,6 +45,7 @@ def add(work: Work, context: TaskContext, draft: TaskDraft) -> Task:
         Refusal: the right is missing, nobody confirmed a proposed day (CTL-7), no executor …
     """
     require_adding(context.reader, draft.author)
+    _pass_gate(work, draft.record_id)
     record = _open_record(work, context.reader, draft.record_id)
     executors = _ordered(work.session, draft)
     deadline = settled(draft, context)
@@ -179,6 +181,20 @@ def remember(
             reason=reason,
         )
     )
+
+
+def _pass_gate(work: Work, record_id: str) -> None:
+    """Pass the gate of the end of records where the document lies in a closed file.
+
+    An act that destroys the file sees the task, or the task finds nothing to stand on.
+    """
+    wanted = (
+        select(File.state)
+        .join(Record, col(Record.file_id) == col(File.id))
+        .where(Record.id == record_id)
+    )
+    if work.session.exec(wanted).first() is OpenState.CLOSED:
+        close_gate(work)
 
 
 def _open_record(work: Work, reader: Reader, record_id: str) -> Record:

@@ -76,9 +76,22 @@ class Calls:
         """Return all problems of a start or end of a standing, refusals first."""
         return self._check("check_standing", standing=standing)
 
-    def check_disposal(self, disposal: DisposalView) -> tuple[Problem, ...]:
-        """Return all problems of a file's destruction, refusals first."""
-        return self._check("check_disposal", disposal=disposal)
+    def check_disposal(
+        self, session: object, disposals: Sequence[DisposalView]
+    ) -> dict[str, tuple[Problem, ...]]:
+        """Return all problems of files that are to go, by file, refusals first."""
+        hook = "check_disposal"
+        asked = {each.file_id for each in disposals}
+        found: dict[str, list[Problem]] = {}
+        for provider, answer in self._answers(hook, session=session, disposals=disposals):
+            given = {} if answer is None else answer
+            if not isinstance(given, Mapping):
+                raise _failed(hook, provider, TypeError(f"no mapping: {type(given).__name__}"))
+            for file_id, problems in given.items():
+                if file_id not in asked:
+                    raise _failed(hook, provider, ValueError(f"not asked of: {file_id}"))
+                found.setdefault(file_id, []).extend(_problems(hook, provider, problems))
+        return {file_id: _refusals_first(each) for file_id, each in found.items()}
 
     def apply_disposal(self, work: object, record: RecordView) -> None:
         """Let plugins take away what they hold of a record's content, in the order of enabling.
@@ -234,15 +247,8 @@ class Calls:
     def _check(self, hook: str, **arguments: object) -> tuple[Problem, ...]:
         problems: list[Problem] = []
         for provider, answer in self._answers(hook, **arguments):
-            given = [] if answer is None else answer
-            if not isinstance(given, list | tuple):
-                raise _failed(hook, provider, TypeError(f"no list: {type(given).__name__}"))
-            for problem in given:
-                if not isinstance(problem, Problem):
-                    raise _failed(hook, provider, TypeError(f"no Problem: {problem!r}"))
-                problems.append(problem)
-        # A stable sort: within one severity the order of enabling stays.
-        return tuple(sorted(problems, key=lambda problem: problem.severity is Severity.WARNING))
+            problems.extend(_problems(hook, provider, answer))
+        return _refusals_first(problems)
 
     def _answers(self, hook: str, **arguments: object) -> Iterator[tuple[Provider, object]]:
         for provider, function, names in self._implementations(hook):
@@ -283,6 +289,21 @@ class Calls:
             implementation = found.get(name)
             if implementation is not None and only in {"", name}:
                 yield provider, implementation.function, implementation.argnames
+
+
+def _problems(hook: str, provider: Provider, answer: object) -> Sequence[Problem]:
+    given = [] if answer is None else answer
+    if not isinstance(given, list | tuple):
+        raise _failed(hook, provider, TypeError(f"no list: {type(given).__name__}"))
+    for problem in given:
+        if not isinstance(problem, Problem):
+            raise _failed(hook, provider, TypeError(f"no Problem: {problem!r}"))
+    return given
+
+
+def _refusals_first(problems: Sequence[Problem]) -> tuple[Problem, ...]:
+    # A stable sort: within one severity the order of enabling stays.
+    return tuple(sorted(problems, key=lambda problem: problem.severity is Severity.WARNING))
 
 
 def _failed(hook: str, provider: Provider, fault: BaseException) -> Refusal:

@@ -185,9 +185,9 @@ class Problem:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DisposalView:
-    """A file that may be destroyed, as plugins see it; `closing_year` is None while it is open.
+    """A file that may be destroyed or transferred; `closing_year` is None while it is open.
 
-    `on` is the day on which it would be destroyed.
+    `on` is the day on which it would go.
     """
 
     file_id: str

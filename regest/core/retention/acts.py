@@ -17,8 +17,15 @@ from regest.core.base.errors import NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
 from regest.core.base.text import is_blank, one_line
-from regest.core.catalogue import ledger, records
-from regest.core.catalogue.tables import LedgerNumber, LedgerPeriod, NumberState, Record
+from regest.core.catalogue import fileplan, ledger, records
+from regest.core.catalogue.history import remember
+from regest.core.catalogue.tables import (
+    LedgerNumber,
+    LedgerPeriod,
+    NumberState,
+    OpenState,
+    Record,
+)
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.types import Problem
 from regest.core.people.tables import Account
@@ -221,6 +228,9 @@ def approve(work: Work, act: DisposalAct, record: Record) -> DisposalAct:
 def cancel(work: Work, calls: Calls, act_id: str, reason: str) -> DisposalAct:
     """Cancel an act that is not executed; its number stays void with the reason (DSP-6).
 
+    The paper of an approved act that lies in a closed file, or whose journal is closed, stays
+    registered (FL-6, JRN-2): its history tells that the act was cancelled, and why.
+
     Raises:
         NotFound: there is no such act.
         UsageFault: no reason.
@@ -236,18 +246,33 @@ def cancel(work: Work, calls: Calls, act_id: str, reason: str) -> DisposalAct:
             remedy=_("Say why."),
         )
     require_state(act, ActState.DRAFT, ActState.APPROVED)
-    if act.record_id is not None:
-        records.annul(work, calls, work.session.get_one(Record, act.record_id), reason)
-    else:
-        number = _number(work.session, act)
-        if number is not None:
-            ledger.void(work, number, reason)
+    _give_up(work, calls, act, reason.strip())
     act.state = ActState.CANCELLED
     act.cancelled_by, act.cancelled_at = work.actor.name, work.now
     act.cancel_reason = reason.strip()
     work.session.add(act)
     work.witness("act.cancelled", "disposal_act", act.id, {"number": act.number})
     return act
+
+
+def _give_up(work: Work, calls: Calls, act: DisposalAct, reason: str) -> None:
+    """Make the number of an act void, or tell of it on the card of a paper that is shut away."""
+    number = _number(work.session, act)
+    if number is not None:
+        ledger.void(work, number, reason)
+    if act.record_id is None:
+        return
+    record = work.session.get_one(Record, act.record_id)
+    file = fileplan.hold_file(work, record)
+    shut = file is not None and file.state is not OpenState.OPEN
+    if not shut and not ledger.is_closed(work.session, record.id):
+        records.annul(work, calls, record, reason)
+        return
+    remember(work, record.id, "act_cancelled", reason=reason)
+    record.version += 1
+    work.session.add(record)
+    work.enqueue(record.id)
+    work.witness("record.act_cancelled", "record", record.id, {"act": act.id})
 
 
 def _begun(work: Work, *, grouped: bool) -> DisposalAct:

@@ -1,4 +1,4 @@
-"""What stands around files that may be destroyed: holds, reviews, loans, acts, transfers."""
+"""What stands around files that may be destroyed: holds, reviews, loans, acts, tasks."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sqlmodel import Session, col, select
 
 from regest.core.catalogue.file_tables import FileLending
 from regest.core.catalogue.tables import File
-from regest.core.retention import appraisal, holds
+from regest.core.retention import appraisal, holds, unfinished
 from regest.core.retention.tables import (
     ActState,
     Appraisal,
@@ -25,6 +25,7 @@ from regest.core.retention.tables import (
     InventoryState,
     TransferState,
 )
+from regest.core.retention.unfinished import OpenTask
 
 LIVE = (ActState.DRAFT, ActState.APPROVED)
 
@@ -40,6 +41,7 @@ class Around:
     acts: Mapping[str, DisposalAct]
     transfers: Mapping[str, ArchiveTransfer]
     permanent: Mapping[str, Inventory] = field(default_factory=dict)
+    tasks: Mapping[str, Sequence[OpenTask]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, session: Session, files: Sequence[File], on: dt.date, act_id: str) -> Around:
@@ -57,6 +59,7 @@ class Around:
             acts=_acts(session, ids, act_id),
             transfers=_transfers(session, ids),
             permanent=_permanent(session, ids),
+            tasks=unfinished.tasks_of(session, ids),
         )
 
 

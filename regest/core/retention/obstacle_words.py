@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from regest.core.base.messages import Message, _
 from regest.core.catalogue.file_periods import shown
@@ -15,6 +16,7 @@ from regest.core.retention.around_files import Around
 from regest.core.retention.holds import REASONS
 from regest.core.retention.tables import Appraisal, Hold, HoldReason, Outcome
 from regest.core.retention.terms import FileTerm
+from regest.core.retention.unfinished import OpenTask
 from regest.core.schedule.periods import Action, Candidate
 from regest.core.schedule.wording import cited, period_words
 
@@ -45,6 +47,13 @@ def problems_of(
         yield from _by_review(file, term, around, on)
     yield from _by_hold(around.holds.get(file.id, ()))
     yield from _lent(file, around.lent.get(file.id))
+    yield from _unfinished(file, around.tasks.get(file.id, ()))
+
+
+def by_module(file: File, said: Problem) -> Problem:
+    """Return what a module says of a file, with the file named as core names it."""
+    told = _("The act cannot take file {file}. {why}", file=named(file), why=said.message)
+    return replace(said, message=told)
 
 
 def _gone(file: File) -> Iterator[Problem]:
@@ -300,6 +309,22 @@ def _lent(file: File, lending: FileLending | None) -> Iterator[Problem]:
             ),
             "DSP-3",
             _("Enter its return: regest file return."),
+        )
+
+
+def _unfinished(file: File, tasks: Sequence[OpenTask]) -> Iterator[Problem]:
+    for task in tasks:
+        yield _problem(
+            "act_task_open",
+            _(
+                "File {file} cannot be put into the act: task {task} is not carried out, its term "
+                "is {due}",
+                file=named(file),
+                task=task.reference,
+                due=task.due_on,
+            ),
+            "CTL",
+            _("Enter that it was carried out, or take it off control: regest task."),
         )
 
 

@@ -7,7 +7,7 @@ transaction that destroys. The first problem of a file is the one to mend first.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 
 from sqlmodel import Session, col, select
@@ -15,13 +15,14 @@ from sqlmodel import Session, col, select
 from regest.core.base.errors import NotFound
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
-from regest.core.catalogue.tables import File, Record
+from regest.core.catalogue.tables import File
 from regest.core.hooks.calls import Calls
-from regest.core.hooks.types import DisposalView, Problem, Severity
+from regest.core.hooks.types import Problem
 from regest.core.retention.around_files import Around
 from regest.core.retention.due import closed_files
-from regest.core.retention.obstacle_words import problems_of
+from regest.core.retention.obstacle_words import by_module, problems_of
 from regest.core.retention.terms import FileTerm, terms_of
+from regest.core.retention.unfinished import objections, refuses
 
 _CHUNK = 400
 
@@ -79,20 +80,7 @@ def look(
                 _("No such file: {reference}", reference=missing),
                 remedy=_("See `regest file list`."),
             )
-        around = Around.of(session, files, on, act_id)
-        terms = terms_of(session, files, rules, on)
-        for file in files:
-            term = terms.get(file.id)
-            own = tuple(problems_of(file, term, around, on))
-            said = _asked_of_modules(session, file, term, on, calls) if calls and not own else ()
-            found.append(
-                Looked(
-                    file=file,
-                    term=term,
-                    problems=own or tuple(each for each in said if _refuses(each)),
-                    warnings=tuple(each for each in said if not _refuses(each)),
-                )
-            )
+        found += _looked(session, rules, files, on, calls, act_id)
     return sorted(found, key=lambda each: (each.file.index, each.file.period, each.file.id))
 
 
@@ -107,30 +95,35 @@ def due_ids(session: Session, rules: Rulebook, on: dt.date) -> list[str]:
     return [file_id for _index, _period, file_id in sorted(found)]
 
 
-def _asked_of_modules(
-    session: Session, file: File, term: FileTerm | None, on: dt.date, calls: Calls
-) -> tuple[Problem, ...]:
-    if not calls.hears("check_disposal"):
-        return ()
-    records = session.exec(
-        select(Record.id).where(Record.file_id == file.id).order_by(col(Record.id))
-    )
-    view = DisposalView(
-        file_id=file.id,
-        index=file.index,
-        title=file.title,
-        period=file.period,
-        closing_year=term.closing_year if term is not None else None,
-        record_ids=tuple(records),
-        on=on,
-    )
-    return calls.check_disposal(view)
+def _looked(
+    session: Session,
+    rules: Rulebook,
+    files: Sequence[File],
+    on: dt.date,
+    calls: Calls | None,
+    act_id: str,
+) -> list[Looked]:
+    around = Around.of(session, files, on, act_id)
+    terms = terms_of(session, files, rules, on)
+    own = {file.id: tuple(problems_of(file, terms.get(file.id), around, on)) for file in files}
+    free = [file for file in files if not own[file.id]]
+    years = {file_id: term.closing_year for file_id, term in terms.items()}
+    said = objections(session, calls, free, years, on) if calls is not None else {}
+    found = []
+    for file in files:
+        of_modules = said.get(file.id, ())
+        kept = tuple(by_module(file, each) for each in of_modules if refuses(each))
+        found.append(
+            Looked(
+                file=file,
+                term=terms.get(file.id),
+                problems=own[file.id] or kept,
+                warnings=tuple(each for each in of_modules if not refuses(each)),
+            )
+        )
+    return found
 
 
 def _is_over(term: FileTerm | None, on: dt.date) -> bool:
     begins = term.dates.act_from if term is not None else None
     return begins is not None and begins <= on
-
-
-def _refuses(problem: Problem) -> bool:
-    return problem.severity is Severity.REFUSAL

@@ -8,34 +8,32 @@ copies here.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from sqlmodel import Session, col, select
 
 from regest.core.base.errors import NotFound, Refusal, UsageFault
-from regest.core.base.messages import Message, _
+from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
 from regest.core.base.text import is_blank
 from regest.core.catalogue import ledger
-from regest.core.catalogue.file_tables import FileLending
 from regest.core.catalogue.ledger import NumberWish
-from regest.core.catalogue.tables import File, LedgerNumber, LedgerPeriod, NumberState, OpenState
-from regest.core.retention import appraisal, holds, inventories
+from regest.core.catalogue.tables import File, LedgerNumber, LedgerPeriod, NumberState
+from regest.core.hooks.calls import Calls
+from regest.core.retention import inventories
 from regest.core.retention.gate import close_gate
 from regest.core.retention.tables import (
-    ActState,
     ArchiveTransfer,
     ArchiveTransferRow,
-    DisposalAct,
-    DisposalActRow,
     Inventory,
     InventoryKind,
     InventoryRow,
     InventoryState,
     TransferState,
 )
-from regest.core.retention.terms import terms_of
+from regest.core.retention.transfer_bars import Hindrance, held, hindrances, unfinished_in
 from regest.core.store.work import Work
 
 RULE, CLAUSE = "TRF-1", "ст. 22 125-ФЗ"
@@ -52,17 +50,6 @@ class Listed:
 
 
 @dataclass(frozen=True, slots=True)
-class Hindrance:
-    """Why a file may not go to the archive: a stable code, in words, and the way out."""
-
-    file: File
-    code: str
-    message: Message
-    rule: str
-    remedy: Message
-
-
-@dataclass(frozen=True, slots=True)
 class Acceptance:
     """What the archive says of what it took: day and number of its act, and who took it."""
 
@@ -72,7 +59,12 @@ class Acceptance:
 
 
 def prepare(
-    work: Work, rules: Rulebook, inventory_id: str, archive: str, file_ids: Collection[str] = ()
+    work: Work,
+    rules: Rulebook,
+    calls: Calls,
+    inventory_id: str,
+    archive: str,
+    file_ids: Collection[str] = (),
 ) -> ArchiveTransfer:
     """Set a transfer up: all due files of an approved inventory of permanent files, or those named.
 
@@ -82,7 +74,7 @@ def prepare(
         NotFound: there is no such inventory, or a named file is not in it.
         UsageFault: the archive is not named.
         Refusal: the inventory is not approved or not of permanent files; nothing is due; a named
-            file is on hold, lent, in an act or otherwise not to be given away.
+            file is on hold, lent, in an act, under way or otherwise not to be given away.
     """
     close_gate(work)
     inventory = inventories.inventory_with(work.session, inventory_id)
@@ -94,7 +86,8 @@ def prepare(
             rule=RULE,
             remedy=_("Name the archive as its papers do."),
         )
-    wanted = _wanted(work, rules, inventory, frozenset(file_ids))
+    against = partial(hindrances, work.session, rules, calls, on=work.today)
+    wanted = _wanted(work, inventory, frozenset(file_ids), against)
     words = _("transfer of files of inventory No. {number}", number=inventory.number)
     number = ledger.reserve(work, LEDGER, words.text(_RU))
     transfer = ArchiveTransfer(
@@ -127,7 +120,7 @@ def note_package(work: Work, transfer_id: str, package: str, sha256: str) -> Arc
     return transfer
 
 
-def accept(work: Work, transfer_id: str, given: Acceptance) -> ArchiveTransfer:
+def accept(work: Work, calls: Calls, transfer_id: str, given: Acceptance) -> ArchiveTransfer:
     """Enter that the archive accepted the files: they are marked, and stay as copies.
 
     The caller registers the act of transfer in the same unit of work.
@@ -135,7 +128,8 @@ def accept(work: Work, transfer_id: str, given: Acceptance) -> ArchiveTransfer:
     Raises:
         NotFound: there is no such transfer.
         UsageFault: the number of the archive's act is missing, or its day is not possible.
-        Refusal: it is not prepared, or has no package; a hold was set upon one of its files.
+        Refusal: it is not prepared, or has no package; a hold was set upon one of its files, or
+            something in one of them is under way.
     """
     close_gate(work)
     transfer = transfer_with(work.session, transfer_id)
@@ -143,7 +137,10 @@ def accept(work: Work, transfer_id: str, given: Acceptance) -> ArchiveTransfer:
     _require_packed(transfer)
     _require_said(work, transfer, given)
     listed = files_of(work.session, transfer.id)
-    for hindrance in _held(work.session, [each.file for each in listed], work.today):
+    files = [each.file for each in listed]
+    for hindrance in held(work.session, files, work.today):
+        raise _refusal(hindrance)
+    for hindrance in unfinished_in(work.session, calls, files, work.today):
         raise _refusal(hindrance)
     for each in listed:
         each.file.transferred_on = given.day
@@ -243,31 +240,18 @@ def files_of(session: Session, transfer_id: str) -> list[Listed]:
     return [Listed(file, row) for file, row in session.exec(wanted)]
 
 
-def hindrances(
-    session: Session, rules: Rulebook, files: Sequence[File], on: dt.date
-) -> list[Hindrance]:
-    """Return what keeps each of these files from going to the archive on a day; empty: nothing."""
-    ids = [file.id for file in files]
-    terms = terms_of(session, files, rules, on)
-    decisions = appraisal.decisions_on(session, ids)
-    found: list[Hindrance] = []
-    for file in files:
-        term = terms.get(file.id)
-        found += _by_state(file)
-        leaves = appraisal.leaves_on(term, decisions.get(file.id)) if term is not None else None
-        found += _by_term(file, leaves, on)
-    found += _held(session, files, on)
-    found += _engaged(session, {file.id: file for file in files}, ids)
-    return found
-
-
 def wish_of(transfer: ArchiveTransfer) -> NumberWish:
     """Return the number that the act is registered under: the one set aside."""
     day = dt.date(transfer.year, 1, 1)
     return NumberWish(ledger=LEDGER, reserved=str(transfer.number), of=day)
 
 
-def _wanted(work: Work, rules: Rulebook, inventory: Inventory, named: frozenset[str]) -> list[File]:
+def _wanted(
+    work: Work,
+    inventory: Inventory,
+    named: frozenset[str],
+    asked: Callable[[Sequence[File]], list[Hindrance]],
+) -> list[File]:
     rows = inventories.rows_of(work.session, inventory.id)
     unknown = named - {row.file_id for row in rows}
     if unknown:
@@ -281,7 +265,7 @@ def _wanted(work: Work, rules: Rulebook, inventory: Inventory, named: frozenset[
     files = [work.session.get_one(File, row.file_id) for row in rows]
     if named:
         files = [file for file in files if file.id in named]
-    against = hindrances(work.session, rules, files, work.today)
+    against = asked(files)
     if named and against:
         raise _refusal(against[0])
     hindered = {each.file.id for each in against}
@@ -289,100 +273,6 @@ def _wanted(work: Work, rules: Rulebook, inventory: Inventory, named: frozenset[
     if not free:
         raise _refusal(against[0])
     return free
-
-
-def _by_state(file: File) -> Iterator[Hindrance]:
-    if file.disposed_on is not None:
-        yield Hindrance(
-            file, "file_destroyed",
-            _("File {file} was destroyed on {day}", file=_named(file), day=file.disposed_on),
-            RULE, _("Leave it out."),
-        )  # fmt: skip
-    elif file.transferred_on is not None:
-        yield Hindrance(
-            file, "file_transferred",
-            _("File {file} was transferred on {day}", file=_named(file), day=file.transferred_on),
-            RULE, _("Leave it out."),
-        )  # fmt: skip
-    elif file.state is not OpenState.CLOSED:
-        yield Hindrance(
-            file, "file_open", _("File {file} is not closed", file=_named(file)),
-            "FL-6", _("Close it first: regest file close."),
-        )  # fmt: skip
-
-
-def _by_term(file: File, since: dt.date | None, on: dt.date) -> Iterator[Hindrance]:
-    if since is None:
-        yield Hindrance(
-            file, "transfer_not_due",
-            _("File {file} is not to go to an archive by its period", file=_named(file)),
-            "retention.acquisition_source",
-            _("See `regest retention why`; a source of acquisition sets the rule "
-              "retention.acquisition_source to yes."),
-        )  # fmt: skip
-    elif since > on:
-        yield Hindrance(
-            file, "transfer_early",
-            _("File {file} stays here until {day}", file=_named(file), day=since),
-            RULE, _("Prepare the transfer from that day on."),
-        )  # fmt: skip
-
-
-def _held(session: Session, files: Sequence[File], on: dt.date) -> Iterator[Hindrance]:
-    standing = holds.holds_of(session, [file.id for file in files], on)
-    for file in files:
-        for hold in standing.get(file.id, ())[:1]:
-            yield Hindrance(
-                file, "transfer_held",
-                _("File {file} is not transferred: {hold}", file=_named(file),
-                  hold=holds.told(hold)),
-                "HLD-1", _("Wait until the hold is lifted: regest retention holds."),
-            )  # fmt: skip
-
-
-def _engaged(session: Session, files: dict[str, File], ids: Sequence[str]) -> Iterator[Hindrance]:
-    lent = select(FileLending).where(
-        col(FileLending.file_id).in_(ids), col(FileLending.returned_on).is_(None)
-    )
-    for lending in session.exec(lent):
-        file = files[lending.file_id]
-        yield Hindrance(
-            file, "file_lent",
-            _("File {file} is lent to {person}", file=_named(file), person=lending.borrower),
-            RULE, _("Let it be brought back: regest file return."),
-        )  # fmt: skip
-    other = (
-        select(ArchiveTransferRow.file_id, ArchiveTransfer)
-        .join(ArchiveTransfer, col(ArchiveTransfer.id) == col(ArchiveTransferRow.transfer_id))
-        .where(
-            col(ArchiveTransferRow.file_id).in_(ids),
-            ArchiveTransfer.state == TransferState.PREPARED,
-        )
-    )
-    for file_id, transfer in session.exec(other):
-        file = files[file_id]
-        yield Hindrance(
-            file, "transfer_prepared",
-            _("File {file} is in the prepared transfer No. {number}", file=_named(file),
-              number=transfer.number),
-            RULE, _("Enter its acceptance, or cancel it."),
-        )  # fmt: skip
-    acts = (
-        select(DisposalActRow.file_id, DisposalAct)
-        .join(DisposalAct, col(DisposalAct.id) == col(DisposalActRow.act_id))
-        .where(
-            col(DisposalActRow.file_id).in_(ids),
-            col(DisposalAct.state).in_((ActState.DRAFT, ActState.APPROVED)),
-        )
-    )
-    for file_id, act in session.exec(acts):
-        file = files[file_id]
-        yield Hindrance(
-            file, "file_in_act",
-            _("File {file} is in the act of destruction No. {number}", file=_named(file),
-              number=act.number),
-            "DSP-3", _("Cancel the act: regest act cancel."),
-        )  # fmt: skip
 
 
 def _require_inventory(inventory: Inventory) -> None:
@@ -465,8 +355,10 @@ def _number(session: Session, transfer: ArchiveTransfer) -> LedgerNumber | None:
 
 
 def _refusal(hindrance: Hindrance) -> Refusal:
-    return Refusal(hindrance.code, hindrance.message, rule=hindrance.rule, remedy=hindrance.remedy)
-
-
-def _named(file: File) -> Message:
-    return Message("{file}", {"file": f"{file.index} {file.period}"})
+    return Refusal(
+        hindrance.code,
+        hindrance.message,
+        rule=hindrance.rule,
+        clause=hindrance.clause,
+        remedy=hindrance.remedy,
+    )

@@ -27,7 +27,7 @@ from regest.api import (
     rosters,
     spoken,
 )
-from regest.plugins.certificates import former_register
+from regest.plugins.certificates import former_register, states
 from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates.cards import file_index
 from regest.plugins.certificates.declarations import BY_YEAR, ISSUE, NUMBERING
@@ -317,7 +317,10 @@ class _Adopting:
             )
         session.flush()
         for line in fresh:
-            self._keep_sheets(line, records[line.row])
+            record = records[line.row]
+            self._keep_sheets(line, record)
+            if line.ended_on is not None:
+                states.no_longer_in_force(self.work, record.id, line.ended_on, line.ended)
 
     def _keep_sheets(self, line: FormerLine, record: Record) -> None:
         """Keep the sheets: signed long ago, and handed over as the line says."""

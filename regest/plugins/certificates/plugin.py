@@ -23,11 +23,11 @@ from regest.plugins.certificates import declarations
 from regest.plugins.certificates.words import PLUGIN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlmodel import Session
 
-    from regest.api import Consequence, House, StandingChange, Work
+    from regest.api import Consequence, DisposalView, House, Problem, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -124,3 +124,13 @@ def apply_consequences(
     from regest.plugins.certificates import consequences
 
     consequences.carry_out(house, work, change, chosen)
+
+
+@hookimpl
+def check_disposal(
+    session: Session, disposals: Sequence[DisposalView]
+) -> Mapping[str, Sequence[Problem]]:
+    """Keep files that hold certificates in force, or what they rest on."""
+    from regest.plugins.certificates import keeping
+
+    return keeping.objections(session, disposals)

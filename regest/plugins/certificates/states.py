@@ -8,11 +8,13 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from regest.api import House, Record, UsageFault, Work, records
+from regest.api import House, Record, UsageFault, Work, note_events, records
 from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates import register
 from regest.plugins.certificates.tables.certificates import CertificateState
 from regest.plugins.certificates.words import _
+
+SUPERSEDED = "superseded"
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +39,7 @@ def replace(house: House, work: Work, replacing: Replacing, by: Record) -> None:
     line.certificate.replaced_by_id = by.id
     work.session.add(line.certificate)
     work.witness("certificate.replaced", "record", line.record.id, {"by": by.id})
+    no_longer_in_force(work, line.record.id, work.today, replacing.reason)
     state = words.REPLACED_BY.text(_language(house)).format(number=by.number)
     _tell(house, work, line.record, state, replacing.reason)
 
@@ -63,8 +66,14 @@ def annul(house: House, work: Work, record_id: str, day: dt.date, reason: str) -
     line.certificate.ended_by = work.actor.name
     work.session.add(line.certificate)
     work.witness("certificate.annulled", "record", record_id, {"from": day})
+    no_longer_in_force(work, record_id, day, reason)
     state = words.ANNULLED_FROM.text(_language(house)).format(day=f"{day:%d.%m.%Y}")
     _tell(house, work, line.record, state, reason)
+
+
+def no_longer_in_force(work: Work, record_id: str, day: dt.date, basis: str) -> None:
+    """Let the certificate count from that day where its file is kept until it is superseded."""
+    note_events(work, SUPERSEDED, [record_id], happened_on=day, basis=basis)
 
 
 def _tell(house: House, work: Work, record: Record, state: str, reason: str) -> None:

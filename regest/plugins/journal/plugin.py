@@ -33,11 +33,11 @@ from regest.plugins.journal.letters import checks
 from regest.plugins.journal.words import PLUGIN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlmodel import Session
 
-    from regest.api import Consequence, House, RecordView, StandingChange, Work
+    from regest.api import Consequence, DisposalView, House, RecordView, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -159,3 +159,13 @@ def apply_disposal(work: Work, record: RecordView) -> None:
     from regest.plugins.journal.intake import erasing
 
     erasing.erase(work, record)
+
+
+@hookimpl
+def check_disposal(
+    session: Session, disposals: Sequence[DisposalView]
+) -> Mapping[str, Sequence[Problem]]:
+    """Keep files of letters whose answer or sending is owed."""
+    from regest.plugins.journal import keeping
+
+    return keeping.objections(session, disposals)

@@ -21,11 +21,11 @@ from regest.plugins.membership.declarations import catalogue, pages
 from regest.plugins.membership.words import PLUGIN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlmodel import Session
 
-    from regest.api import Consequence, House, StandingChange, Work
+    from regest.api import Consequence, DisposalView, House, Problem, StandingChange, Work
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -126,3 +126,13 @@ def apply_consequences(
     from regest.plugins.membership.duties import consequences
 
     consequences.carry_out(house, work, change, chosen)
+
+
+@hookimpl
+def check_disposal(
+    session: Session, disposals: Sequence[DisposalView]
+) -> Mapping[str, Sequence[Problem]]:
+    """Keep files of applications under way, and of what is still in force."""
+    from regest.plugins.membership import keeping
+
+    return keeping.objections(session, disposals)

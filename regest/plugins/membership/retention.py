@@ -7,7 +7,7 @@ from collections.abc import Iterable
 
 from sqlmodel import Session, col, select
 
-from regest.api import Work, note_events, withdraw_events
+from regest.api import Work, note_events, rosters, withdraw_events
 from regest.plugins.membership.models import (
     MembershipApplication,
     MembershipAssignment,
@@ -18,10 +18,12 @@ from regest.plugins.membership.models import (
     MembershipPaper,
 )
 from regest.plugins.membership.tables.joining import ApplicationState
+from regest.plugins.membership.words import CANDIDATE, MEMBER
 
 MEMBERSHIP_ENDED, CONSENT_ENDED = "membership_ended", "consent_ended"
 CONTRACT_ENDED, PROCESS_REASSIGNED = "contract_ended", "process_reassigned"
 _REFUSED = frozenset({ApplicationState.DECLINED, ApplicationState.WITHDRAWN})
+_UNDER_WAY = (ApplicationState.SUBMITTED, ApplicationState.CONSIDERED)
 
 
 def membership_ended(work: Work, ending: MembershipEnding) -> None:
@@ -32,7 +34,7 @@ def membership_ended(work: Work, ending: MembershipEnding) -> None:
     )
     rows = [each for each in work.session.exec(wanted) if each.state not in _REFUSED]
     opinions = _opinions(work.session, ending.organisation_id)
-    ids = [*_of_applications(work.session, rows), *opinions, ending.record_id]
+    ids = [*_of_applications(work.session, rows), *opinions, *_endings(work.session, ending)]
     _note(work, MEMBERSHIP_ENDED, ids, ending.last_day, ending.reason.value)
 
 
@@ -49,8 +51,15 @@ def ending_taken_back(work: Work, ending: MembershipEnding, reason: str) -> None
 
 
 def application_stepped(work: Work, row: MembershipApplication, day: dt.date, note: str) -> None:
-    """Let the papers of a refused application count from that day, and no more once it goes on."""
-    ids = _of_applications(work.session, [row])
+    """Let the papers of a refused application count from that day, and no more once it goes on.
+
+    With it go the returned ones in whose place it came, and the opinions on an organisation that
+    stays outside: no membership will end for them.
+    """
+    session = work.session
+    ids = _of_applications(session, [row, *_replaced(session, row)])
+    if not _concerned(session, row, day):
+        ids += _opinions(session, row.organisation_id)
     if row.state in _REFUSED:
         _note(work, MEMBERSHIP_ENDED, ids, day, note or row.state.value)
     else:
@@ -87,6 +96,39 @@ def _of_applications(session: Session, rows: Iterable[MembershipApplication]) ->
         col(MembershipPaper.application_id).in_(list(known))
     )
     return _known([*known.values(), *session.exec(papers)])
+
+
+def _replaced(session: Session, row: MembershipApplication) -> list[MembershipApplication]:
+    """Return the returned applications in whose place this one came, the latest first."""
+    found: list[MembershipApplication] = []
+    while row.replaces_id is not None:
+        row = session.get_one(MembershipApplication, row.replaces_id)
+        found.append(row)
+    return found
+
+
+def _concerned(session: Session, row: MembershipApplication, day: dt.date) -> bool:
+    """Say whether the organisation stands in the Association on a day, or asks for it elsewhere."""
+    other = select(MembershipApplication.id).where(
+        MembershipApplication.organisation_id == row.organisation_id,
+        MembershipApplication.id != row.id,
+        col(MembershipApplication.state).in_(_UNDER_WAY),
+        col(MembershipApplication.active_from).is_(None),
+    )
+    stands = any(
+        rosters.list_standings(session, day, kind=kind, party_id=row.organisation_id)
+        for kind in (MEMBER, CANDIDATE)
+    )
+    return stands or session.exec(other).first() is not None
+
+
+def _endings(session: Session, ending: MembershipEnding) -> list[str | None]:
+    """Return the papers of this ending and of those before it, which the membership outlived."""
+    wanted = select(MembershipEnding.record_id).where(
+        MembershipEnding.organisation_id == ending.organisation_id,
+        MembershipEnding.last_day <= ending.last_day,
+    )
+    return [ending.record_id, *session.exec(wanted)]
 
 
 def _opinions(session: Session, organisation_id: str) -> list[str]:

@@ -23,11 +23,19 @@ from regest.plugins.mentoring.declarations import catalogue, pages, search
 from regest.plugins.mentoring.words import PLUGIN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlmodel import Session
 
-    from regest.api import Consequence, House, RecordView, StandingChange, Work
+    from regest.api import (
+        Consequence,
+        DisposalView,
+        House,
+        Problem,
+        RecordView,
+        StandingChange,
+        Work,
+    )
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -140,3 +148,13 @@ def apply_disposal(work: Work, record: RecordView) -> None:
     from regest.plugins.mentoring import erasing
 
     erasing.erase(work, record)
+
+
+@hookimpl
+def check_disposal(
+    session: Session, disposals: Sequence[DisposalView]
+) -> Mapping[str, Sequence[Problem]]:
+    """Keep files in which pairs that work have papers."""
+    from regest.plugins.mentoring import keeping
+
+    return keeping.objections(session, disposals)

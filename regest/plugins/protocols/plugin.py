@@ -30,7 +30,7 @@ from regest.plugins.protocols.declarations import (
 from regest.plugins.protocols.words import PLUGIN
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping, Sequence
 
     from sqlmodel import Session
 
@@ -38,7 +38,9 @@ if TYPE_CHECKING:
         Consequence,
         DecisionView,
         DecisionWanted,
+        DisposalView,
         House,
+        Problem,
         RecordView,
         SignatureView,
         StandingChange,
@@ -196,3 +198,13 @@ def apply_disposal(work: Work, record: RecordView) -> None:
     from regest.plugins.protocols import erasing
 
     erasing.erase(work, record)
+
+
+@hookimpl
+def check_disposal(
+    session: Session, disposals: Sequence[DisposalView]
+) -> Mapping[str, Sequence[Problem]]:
+    """Keep files of meetings that are not over, and of decisions that nobody was given."""
+    from regest.plugins.protocols import keeping
+
+    return keeping.objections(session, disposals)

@@ -227,8 +227,11 @@ def test_hook_check_standing(sink: Plugins) -> None:
 
 
 def test_hook_check_disposal(sink: Plugins) -> None:
-    assert [each.code for each in sink.calls.check_disposal(DISPOSAL)] == ["recipes_stay"]
-    assert sink.calls.check_disposal(replace(DISPOSAL, index="01-05")) == ()
+    other = replace(DISPOSAL, file_id="10", index="01-05")
+    found = sink.calls.check_disposal(None, (DISPOSAL, other))
+    assert {file: [each.code for each in said] for file, said in found.items()} == {
+        "9": ["recipes_stay"]
+    }
 
 
 def test_hook_choose_record_number(sink: Plugins) -> None:

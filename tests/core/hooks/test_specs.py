@@ -30,7 +30,7 @@ VIEWS: dict[str, dict[str, object]] = {
     "check_registration": {"registration": test_calls.REGISTRATION},
     "check_transition": {"transition": test_calls.TRANSITION},
     "check_standing": {"standing": test_calls.STANDING},
-    "check_disposal": {"disposal": test_calls.DISPOSAL},
+    "check_disposal": {"session": None, "disposals": (test_calls.DISPOSAL,)},
     "apply_disposal": {"work": None, "record": test_calls.RECORD},
     "apply_signature": {
         "house": None,

@@ -194,11 +194,10 @@ def check_standing(standing: StandingView) -> list[Problem]:
 
 
 @hookimpl
-def check_disposal(disposal: DisposalView) -> list[Problem]:
+def check_disposal(disposals: Sequence[DisposalView]) -> dict[str, list[Problem]]:
     """Keep the recipes."""
-    if disposal.index != "09-01":
-        return []
-    return [Problem(code="recipes_stay", message=_("Recipes are not thrown away"))]
+    said = Problem(code="recipes_stay", message=_("Recipes are not thrown away"))
+    return {each.file_id: [said] for each in disposals if each.index == "09-01"}
 
 
 @hookimpl

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from regest.core.hooks.specs.markers import hookspec
 from regest.core.hooks.types import (
@@ -110,20 +110,26 @@ def check_standing(standing: StandingView) -> Sequence[Problem]:
 
 
 @hookspec
-def check_disposal(disposal: DisposalView) -> Sequence[Problem]:
-    """Object to the destruction of a file, or warn of it.
+def check_disposal(
+    session: object, disposals: Sequence[DisposalView]
+) -> Mapping[str, Sequence[Problem]]:
+    """Object to the destruction of files, or to their transfer to an archive, or warn of it.
 
     When:
-        When a file is looked at for an act of destruction, when the act is approved, and once more
-        in the transaction that destroys; after core's own checks of its term, holds and reviews.
+        When files are looked at for an act of destruction, when the act is approved, and once more
+        in the transaction that destroys; when a transfer is prepared, and when its acceptance is
+        entered. Of files alone that core's own checks of term, holds, reviews and tasks let go.
 
     Args:
-        disposal: The file: index, title, period, closing year, the ids of its records, and the
-            day of the association's zone on which it would be destroyed.
+        session: A session to read in: that of the unit of work, where there is one.
+        disposals: The files, some hundreds at a time: of each index, title, period, closing year,
+            the ids of its records, and the day of the association's zone on which it would go.
+            Ask of all of them in a few statements, by `Record.file_id`.
 
     Returns:
-        Problems; one of severity `REFUSAL` keeps the file, warnings are shown beside it. An empty
-        list: no objection.
+        Problems by `file_id`; one of severity `REFUSAL` keeps the file, warnings are shown beside
+        it where it is to be destroyed. A message is a sentence that names the document, for core
+        says which file it speaks of. A file that is not there: no objection to it.
 
     Errors:
         A `Refusal` reaches the person as it is. Anything else stops the act with code
@@ -133,8 +139,9 @@ def check_disposal(disposal: DisposalView) -> Sequence[Problem]:
 
     Example:
         @hookimpl
-        def check_disposal(disposal: DisposalView) -> list[Problem]:
-            if disposal.index != "03-05":
-                return []
-            return [Problem(code="pairs_run", message=_("Pairs of this file still go on"))]
+        def check_disposal(
+            session: Session, disposals: Sequence[DisposalView]
+        ) -> Mapping[str, Sequence[Problem]]:
+            said = Problem(code="pairs_run", message=_("A pair of this file still works"))
+            return {each.file_id: [said] for each in disposals if announce(session, each)}
     """

@@ -144,6 +144,22 @@ def reply(house: House, reference: str, *, as_json: bool, **given: Any) -> None:
     warn_all(done.warnings)
 
 
+@requests.command("forgo", help=_("Give a request up: the replies that are missing will not come."))
+@argument("reference", metavar=_("REF"), help=_("Number as printed, or id, of the request."))
+@option("--reason", metavar=_("REASON"), required=True, help=_("Why nobody awaits them."))
+@json_option
+@pass_house(permission=REGISTER_OUTGOING)
+def forgo(house: House, reference: str, reason: str, *, as_json: bool) -> None:
+    """Give a request up."""
+    from regest.plugins.journal.requests import awaiting
+
+    record = awaiting.forgo(house, reference, reason)
+    if as_json:
+        emit({"id": record.id, "number": record.number})
+        return
+    say(_("Nobody awaits replies to {number} any more.", number=record.number))
+
+
 def _show_all(found: list[RequestTable]) -> None:
     columns = (
         Column(_("Number"), whole=True),

@@ -74,6 +74,7 @@ ACTIONS = {
     "registered": Titles(ru="Зарегистрирован", en="Registered"),
     "party_merged": Titles(ru="Корреспондент объединён с другим", en="Correspondent merged"),
     "replaced": Titles(ru="Заменён файл", en="File replaced"),
+    "replies_forgone": Titles(ru="Ответы больше не ожидаются", en="Replies given up"),
     "replies_awaited": Titles(ru="Ожидаются ответы", en="Replies awaited"),
     "told_apart": Titles(ru="Признан другим документом", en="Told apart"),
 }

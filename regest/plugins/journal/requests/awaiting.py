@@ -104,6 +104,41 @@ def set_due(
     return request, told
 
 
+def forgo(house: House, reference: str, reason: str) -> Record:
+    """Give a request up: nobody awaits the replies that have not come; those that came stay linked.
+
+    Raises:
+        NotFound: there is no such document.
+        UsageFault: `reason_missing`.
+        Refusal: `not_a_request`, it awaits no replies; the right is missing.
+    """
+    house.reader.require(REGISTER_OUTGOING)
+    if not reason.strip():
+        raise UsageFault(
+            "reason_missing",
+            _("A request is not given up without a reason"),
+            rule="LNK-3",
+            remedy=_("Give the reason: --reason."),
+        )
+    with house.work() as work:
+        record = references.find_record(work.session, house.reader, reference)
+        request = work.session.get(JournalRequest, record.id, with_for_update=True)
+        if request is None:
+            raise Refusal(
+                "not_a_request",
+                _("{number} awaits no replies", number=record.number or record.id),
+                rule="LNK-3",
+                remedy=_("`regest journal requests` lists the requests."),
+            )
+        old = request.due_on.isoformat()
+        work.session.delete(request)
+        work.session.flush()
+        history.remember(work, record.id, "replies_forgone", old=old, reason=reason.strip())
+        work.enqueue(record.id)
+        work.witness("journal.replies_forgone", "record", record.id, {"due": old})
+    return record
+
+
 def basis_links(session: Session, house: House, basis: str) -> tuple[tuple[str, str], ...]:
     """Return the link «Во исполнение» to the decision that a request rests on, if one is named.
 

@@ -19,6 +19,7 @@ from regest.api import (
     registration,
 )
 from regest.plugins.mentoring.declarations.catalogue import WATCH
+from regest.plugins.mentoring.in_force import papers
 from regest.plugins.mentoring.matching.model import Criterion
 from regest.plugins.mentoring.tables.pairs import MentoringPair, PairState
 from regest.plugins.mentoring.titles import CRITERIA
@@ -99,6 +100,7 @@ def begin(house: House, work: Work, new: NewPair, decision: DecisionView) -> Men
     )
     work.session.add(pair)
     work.session.flush()
+    papers.settle(work, [pair], decision.number)
     jobs.enqueue(work, WATCH, "pairs")
     work.witness("pair.approved", "pair", pair.id, {"decision": decision.number})
     return pair

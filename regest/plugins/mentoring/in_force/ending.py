@@ -5,22 +5,18 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from sqlmodel import select
-
 from regest.api import House, Record, Refusal, UsageFault, Work, note_events, records, spoken
 from regest.plugins.mentoring.declarations.catalogue import END
-from regest.plugins.mentoring.in_force import doubts
+from regest.plugins.mentoring.in_force import doubts, papers
 from regest.plugins.mentoring.in_force.pairs import hold_pair
 from regest.plugins.mentoring.tables.pairs import (
     Ending,
-    MentoringConsultation,
     MentoringPair,
     PairState,
 )
 from regest.plugins.mentoring.titles import ending_title
 from regest.plugins.mentoring.words import CLAUSE, END_CLAUSE, _
 
-PAIR_ENDED = "pair_ended"
 _STATES = {Ending.CERTIFICATE: PairState.COMPLETED}
 
 
@@ -121,12 +117,8 @@ def write_end(house: House, work: Work, pair: MentoringPair, ended: End) -> None
     record = work.session.get_one(Record, pair.record_id)
     changes = {"ends_on": ended.day.isoformat(), "end_reason": reason}
     records.correct(work, house.deployment.calls, record, changes, reason)
-    note_events(work, PAIR_ENDED, _papers(work, pair), happened_on=ended.day, basis=reason)
+    own = papers.own_papers(work.session, pair)
+    note_events(work, papers.PAIR_ENDED, own, happened_on=ended.day, basis=reason)
+    papers.settle(work, [pair], reason)
     facts = {"ending": ended.ending.value, "day": ended.day.isoformat()}
     work.witness("pair.ended", "pair", pair.id, facts)
-
-
-def _papers(work: Work, pair: MentoringPair) -> list[str]:
-    """Return the records that are kept until some years after the pair's end: its card, its log."""
-    wanted = select(MentoringConsultation.record_id).where(MentoringConsultation.pair_id == pair.id)
-    return [pair.record_id, *(each for each in work.session.exec(wanted) if each is not None)]

@@ -9,7 +9,7 @@ from sqlmodel import select
 
 from regest.api import House, RunningJob, Work, jobs
 from regest.plugins.mentoring.declarations.catalogue import END, WATCH
-from regest.plugins.mentoring.in_force import doubts, expiring
+from regest.plugins.mentoring.in_force import doubts, expiring, papers
 from regest.plugins.mentoring.rulebook import warning_days_on
 from regest.plugins.mentoring.tables.pairs import (
     MentoringPair,
@@ -57,6 +57,8 @@ def look_daily(house: House, job: RunningJob) -> None:
 def _watched(house: House, work: Work, day: dt.date) -> Watched:
     soon = expiring.expiring(work.session, day, warning_days_on(house, day))
     warnings = expiring.warn(house, work, soon)
+    # Papers that came into the files since then.
+    papers.settle(work, work.session.exec(select(MentoringPair)).all(), papers.PAIR_ENDED)
     concerns = doubts.propose(work.session, day)
     questions = [doubts.raise_doubt(house, work, each) for each in concerns if each.doubt]
     return Watched(tuple(questions), tuple(warnings))
