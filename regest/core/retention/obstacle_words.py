@@ -52,7 +52,7 @@ def problems_of(
 
 def by_module(file: File, said: Problem) -> Problem:
     """Return what a module says of a file, with the file named as core names it."""
-    told = _("The act cannot take file {file}. {why}", file=named(file), why=said.message)
+    told = _("{why}: the act cannot take file {file}", file=named(file), why=said.message)
     return replace(said, message=told)
 
 

@@ -98,7 +98,7 @@ def unfinished_in(
     for file in done:
         for each in said.get(file.id, ()):
             if unfinished.refuses(each):
-                told = _("The archive cannot be given file {file}. {why}",
+                told = _("{why}: the archive cannot be given file {file}",
                          file=_named(file), why=each.message)  # fmt: skip
                 yield Hindrance(file, each.code, told, each.rule, each.remedy, each.clause)
 

@@ -23,8 +23,8 @@ def test_a_certificate_in_force_is_named_with_the_way_out(house: House) -> None:
     filed(house, made.record.id, FILE)
     assert told(house, made.record.id) == [
         (
-            "Действует сертификат № 001 (CRT-7). Его действие прекращается вместе с членством или с "
-            "заменой: regest certificate annul, regest certificate replace."
+            "Действует сертификат № 001 (CRT-7). Его действие прекращается вместе с членством или "
+            "с заменой: regest certificate annul, regest certificate replace."
         )
     ]
     ending.annul(house, made.record.number, "выдан по ошибке", mistake=True)

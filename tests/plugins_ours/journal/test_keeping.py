@@ -32,8 +32,9 @@ def test_a_reply_that_is_owed_keeps_the_request(house: House) -> None:
     asked = request(house)
     assert told(house, asked.id) == [
         (
-            f"На запрос {asked.number} не ответили 2 адресата (LNK-3). Свяжите с запросом поступившие "
-            "ответы или прекратите их ожидание, указав причину: regest journal requests forgo "
+            f"На запрос {asked.number} не ответили 2 адресата (LNK-3). Свяжите с запросом "
+            "поступившие ответы или прекратите их ожидание, указав причину: "
+            "regest journal requests forgo "
             f"{asked.number}."
         )
     ]
@@ -88,8 +89,8 @@ def test_a_letter_that_reached_not_all_keeps_its_file(house: House, state: Dispa
     dispatched(state)
     assert told(house, letter.id) == [
         (
-            f"Письмо {letter.number} отправлено не всем адресатам (REG-8). Отправьте его или отметьте "
-            "способ отправки: regest journal dispatch."
+            f"Письмо {letter.number} отправлено не всем адресатам (REG-8). Отправьте его или "
+            "отметьте способ отправки: regest journal dispatch."
         )
     ]
     dispatched(DispatchState.SENT)
@@ -98,7 +99,8 @@ def test_a_letter_that_reached_not_all_keeps_its_file(house: House, state: Dispa
 
 def test_a_number_set_aside_keeps_the_file_of_the_journal(house: House) -> None:
     with house.work() as work:
-        volume = Draft(VOLUME, "Журнал", file_index="04-02", document_date=work.today)
+        fields = {"journal_year": "2026"}
+        volume = Draft(VOLUME, "Журнал", file_index="04-02", fields=fields)
         kept = register(work, house.deployment.calls, volume).record
         number = ledger.reserve(work, "incoming", "ждём подлинник")
     assert told(house, kept.id) == [

@@ -46,8 +46,8 @@ def test_an_application_under_consideration_keeps_its_file(house: House) -> None
     filed(house, row.record_id, "01-04")
     assert told(house, row.record_id) == [
         (
-            f"Рассматривается заявление № {number_of(house, row.record_id)} (R-3.13). Внесите решение "
-            "по нему или отметьте отзыв заявления: regest member withdraw."
+            f"Рассматривается заявление № {number_of(house, row.record_id)} (R-3.13). Внесите "
+            "решение по нему или отметьте отзыв заявления: regest member withdraw."
         )
     ]
     considering.withdraw(house, row.id, TODAY, "передумали")

@@ -45,8 +45,8 @@ def test_unsigned_minutes_and_meetings_ahead_are_named(house: House) -> None:
     state(house, meeting_id, MeetingState.CALLED)
     assert told(house, record.id) == [
         (
-            f"Не завершено заседание {day} (документ № {record.number}) (MTG-1). Проведите и закройте "
-            "заседание или отмените его: regest meeting cancel."
+            f"Не завершено заседание {day} (документ № {record.number}) (MTG-1). Проведите и "
+            "закройте заседание или отмените его: regest meeting cancel."
         )
     ]
     for over in (MeetingState.DELIVERED, MeetingState.CANCELLED, MeetingState.FAILED):

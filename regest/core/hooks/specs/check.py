@@ -128,8 +128,8 @@ def check_disposal(
 
     Returns:
         Problems by `file_id`; one of severity `REFUSAL` keeps the file, warnings are shown beside
-        it where it is to be destroyed. A message is a sentence that names the document, for core
-        says which file it speaks of. A file that is not there: no objection to it.
+        it where it is to be destroyed. A message is a sentence without its full stop that names
+        the document; core says which file it speaks of. A file that is not there: no objection.
 
     Errors:
         A `Refusal` reaches the person as it is. Anything else stops the act with code
