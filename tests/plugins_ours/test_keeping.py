@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -116,7 +117,7 @@ def test_each_module_keeps_its_file_and_the_rest_goes(archive: Archive) -> None:
     kept = {}
     for year, write in zip(range(2016, 2020), (pair, certificate, agreement, meeting), strict=True):
         file_id, record_id = held(archive, year)
-        archive.within(lambda work, write=write, paper=record_id: write(work, paper))
+        archive.within(partial(write, record_id=record_id))
         kept[file_id] = write.__name__
     free, _paper = held(archive, 2015)
     with archive.at(2027).house(COMPILER) as house:
