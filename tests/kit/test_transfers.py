@@ -10,8 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sqlmodel import select
 
+from regest.core.catalogue.tables import LedgerNumber, LedgerPeriod, NumberState, OpenState
 from regest.core.preservation import bag
+from regest.kit.house import House
 from tests.support.transfers import ARCHIVE, CLOSED, DUE, Due, due_for_archive
 
 NOW: dict[str, Any] = {"REGEST_NOW": DUE}
@@ -181,3 +184,26 @@ def test_the_act_is_printed_both_ways(due: Due, tmp_path: Path) -> None:
     for name, first in (("act.pdf", b"%PDF"), ("act.docx", b"PK")):
         due.regest.done("transfer", "print", "1", "--out", str(tmp_path / name), **NOW)
         assert (tmp_path / name).read_bytes().startswith(first)
+
+
+def test_a_transfer_of_a_closed_journal_is_cancelled_next_year(due: Due) -> None:
+    """JRN-1: a number that no document has is given up, even in a closed journal."""
+    prepared(due)
+    house = House.open(due.regest.folder)
+    try:
+        with house.work() as work:
+            wanted = select(LedgerPeriod).where(LedgerPeriod.ledger == "transfer_acts")
+            period = work.session.exec(wanted).one()
+            period.state, period.closed_on = OpenState.CLOSED, work.today
+            work.session.add(period)
+            work.witness("ledger.closed", "ledger_period", period.id)
+        later = {"REGEST_NOW": "2038-02-01T10:00"}
+        due.regest.done("transfer", "cancel", "1", "--reason", "архив не готов", **later)
+        with house.read() as session:
+            joined = select(LedgerNumber).join(LedgerPeriod)
+            number = session.exec(joined.where(LedgerPeriod.ledger == "transfer_acts")).one()
+        assert (number.state, number.reason) == (NumberState.VOID, "архив не готов")
+        told = due.regest.given("transfer", "prepare", "1", "--archive", ARCHIVE, **later)
+        assert told["number"] == 1
+    finally:
+        house.close()
