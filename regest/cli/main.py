@@ -62,6 +62,7 @@ ENTRIES = (
     Entry("retention", "regest.cli.retention:retention", _("Terms of files: due, why, holds")),
     Entry("inventory", "regest.cli.inventory:inventory", _("Inventories of lasting files")),
     Entry("transfer", "regest.cli.transfer:transfer", _("Transfers of files to an archive")),
+    Entry("handover", "regest.cli.handover:handover", _("Acts of handing the files over")),
     Entry("act", "regest.cli.act:act", _("Acts of destruction")),
     Entry("signature", "regest.cli.signature:signature", _("Who signed what, and is it true")),
     Entry("trust", "regest.cli.trust:trust", _("What signatures are checked against")),

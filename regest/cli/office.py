@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 import click
 
 from regest.cli.body import BASIS, RECORD, record_id
-from regest.cli.office_handover import handover
 from regest.cli.office_mandate import mandate
 from regest.core.base.messages import Titles, _
 from regest.kit.console import (
@@ -44,7 +43,6 @@ def office() -> None:
 
 
 office.add_command(mandate)
-office.add_command(handover)
 
 
 @office.command("list", help=_("Show who holds which office until when, and what is to be done."))

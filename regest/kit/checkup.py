@@ -22,7 +22,7 @@ from regest.core.preservation.health import (
 )
 from regest.core.preset_additions import missing_additions
 from regest.index.diagnosis import diagnose
-from regest.kit import backups, renditions
+from regest.kit import backups, handover, renditions
 from regest.kit.house import House
 
 
@@ -33,6 +33,7 @@ def all_checks(deployment: Deployment) -> tuple[tuple[str, Check], ...]:
         ("preset", _preset_check(deployment)),
         ("backups", _backups_check(deployment)),
         ("renditions", _renditions_check(deployment)),
+        ("handover", _handover_check(deployment)),
         ("index", _index_check(deployment)),
     )
 
@@ -86,6 +87,30 @@ def _renditions_check(deployment: Deployment) -> Check:
             return good(sound)
         whole = together(parts)
         return whole if found.waiting else Diagnosis(Status.OK, sound, parts=whole.parts)
+
+    return check
+
+
+def _handover_check(deployment: Deployment) -> Check:
+    def check(_patient: Patient) -> Diagnosis:
+        today = deployment.database.today()
+        owed = handover.owed(House(deployment))
+        if owed is None:
+            return good(_("Every change of the chair has its act of handing over"))
+        change = owed.change
+        told = _(
+            "No act of handing over is registered: {giver} to {taker}, powers from {since}, "
+            "due {due}",
+            giver=change.giver.name,
+            taker=change.taker.name,
+            since=change.since,
+            due=owed.due_on,
+        )
+        late = owed.due_on < today
+        status, code = (Status.WARNING, "handover_missing") if late else (Status.OK, "handover_due")
+        return Diagnosis(
+            status, told, _("Run: {command}", command="regest handover draft"), code=code
+        )
 
     return check
 

@@ -82,6 +82,8 @@ ACTS: Mapping[str, Message] = {
     "text.read": _.p("act", "Text of a file read"),
     "token.issued": _.p("act", "Token issued"),
     "token.revoked": _.p("act", "Token revoked"),
+    "handover.cancelled": _.p("act", "Act of handing over given up"),
+    "handover.drawn_up": _.p("act", "Act of handing over drawn up"),
     "transfer.accepted": _.p("act", "Transfer accepted by the archive"),
     "transfer.cancelled": _.p("act", "Transfer cancelled"),
     "transfer.filed": _.p("act", "Act of transfer filed"),

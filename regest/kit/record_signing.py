@@ -20,6 +20,7 @@ from regest.core.catalogue.views import record_view
 from regest.core.hooks.signature_types import SignatureView
 from regest.core.people import throttle, tickets
 from regest.core.people.tables import Account
+from regest.core.retention import handovers
 from regest.core.signatures import demands, signing
 from regest.core.signatures.tables import Signature
 from regest.core.store.work import Work
@@ -233,6 +234,8 @@ def applied(house: House, work: Work, record: Record, signature: Signature) -> D
     )
     seen = record_view(work.session, record)
     house.deployment.calls.apply_signature(house, work, seen, view)
+    if complete and record.class_name == handovers.CLASS and record.state is RecordState.DRAFT:
+        handovers.conclude(work, house.deployment.calls, record)
     return Done(signature, record, complete)
 
 

@@ -15,7 +15,7 @@ from regest.core.catalogue.task_terms import TaskContext
 from regest.core.hooks.types import NavigationItem
 from regest.kit.pages import Access, Answer, Form, Page, Redirect, Routes, StartLine, Visit
 from regest.web.plugin_pages import start_lines
-from regest.web.presidium.warnings import office_lines
+from regest.web.presidium.warnings import handover_lines, office_lines
 from regest.web.record.signing import signature_lines
 from regest.web.signing_in import own_path
 
@@ -39,7 +39,7 @@ def home(visit: Visit) -> Answer:
     fresh = visit.kept(
         "newest documents", lambda session: summaries(session, newest(session, visit.reader, NEW))
     )
-    brought = [*office_lines(visit), *start_lines(visit)]
+    brought = [*office_lines(visit), *handover_lines(visit), *start_lines(visit)]
     # A module that knows the term of a signature brings the better line.
     told = {each.path for each in brought}
     brought += [each for each in signature_lines(visit) if each.path not in told]

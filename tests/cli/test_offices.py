@@ -217,16 +217,18 @@ def test_it_all_works_without_any_module(regest: CommandLine) -> None:
 
 
 def test_the_act_of_handing_over(regest: CommandLine, tmp_path: Path) -> None:
-    """C26: shown, printed and registered once a chair has followed another."""
-    handover = (*SECRETARY, "office", "handover")
-    assert regest.refusal(*handover)["code"] == "handover_none"
+    """C26, TRF-2: printed, drawn up and given up once a chair has followed another."""
+    handover = (*SECRETARY, "handover")
+    assert regest.refusal(*handover, "draft")["code"] == "handover_none"
     later: dict[str, Any] = {"REGEST_NOW": "2027-10-18T10:00"}
     elect = ("office", "elect", "chair", "Грачёв М.Е.", "--on", "16.10.2027", *BASIS)
     regest.done(*SECRETARY, *elect, **later)
-    shown = regest.done(*handover, "--out", str(tmp_path / "act.docx"), **later)
-    assert "Грачёв М.Е." in shown
+    regest.done(*handover, "print", "--out", str(tmp_path / "act.docx"), **later)
     assert (tmp_path / "act.docx").stat().st_size > 1000
-    done = regest.given(*handover, "--register", **later)
-    assert (done["from"], done["to"]) == ("Ветрова Ирина Сергеевна", "Грачёв М.Е.")
-    assert regest.given(*handover, "--register", **later)["record"] == done["record"]
-    assert regest.refusal("--as", "member", "office", "handover")["code"] == "permission_missing"
+    assert regest.given(*handover, "list", **later)["due"] is not None
+    done = regest.given(*handover, "draft", **later)
+    assert "Ветрова Ирина Сергеевна – Грачёв М.Е." in done["heading"]
+    assert regest.given(*handover, "list", **later)["acts"][0]["id"] == done["record"]
+    again = regest.given(*handover, "cancel", done["record"], "--reason", "ошибка", **later)
+    assert again["state"] == "annulled"
+    assert regest.refusal("--as", "member", "handover", "list")["code"] == "permission_missing"

@@ -10,17 +10,23 @@ import pytest
 from docx import Document
 
 from regest.core.base.clock import ManualClock
-from regest.core.base.errors import Refusal
-from regest.core.catalogue.components import components_of
+from regest.core.base.errors import Refusal, UsageFault
+from regest.core.catalogue.components import components_of, prepare
 from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.registration import register
+from regest.core.catalogue.tables import Record
 from regest.core.people.elections import Election, elect
 from regest.core.people.parties import party_called
-from regest.kit.handover import draw_up, handover_on
+from regest.core.retention import handovers
+from regest.kit import handover
+from regest.kit.checkup import all_checks, check_up
+from regest.kit.handover import NewHandover, draw_up, handed_on
 from regest.kit.house import House
-from tests.support.houses import furnished, opened_house
+from regest.kit.record_signing import sign_on_paper
+from tests.support.houses import COLLEGE, furnished, opened_house
 
 TODAY = dt.date(2027, 10, 18)
+PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
 
 
 def minutes(house: House, day: dt.date, number: str, mark: str = "") -> str:
@@ -65,8 +71,9 @@ def test_an_act_lists_what_is_handed_over(tmp_path: Path) -> None:
     clock = ManualClock(dt.datetime(2027, 10, 18, 3, tzinfo=dt.UTC))
     with opened_house(furnished(tmp_path / "house"), clock) as house:
         with pytest.raises(Refusal) as refused:
-            handover_on(house, TODAY)
+            handed_on(house, TODAY, NewHandover())
         assert refused.value.code == "handover_none"
+        assert handover.owed(house) is None
         old = minutes(house, dt.date(2024, 10, 17), "9")
         kept = [
             minutes(house, dt.date(2024, 10, 18), "1"),
@@ -74,25 +81,90 @@ def test_an_act_lists_what_is_handed_over(tmp_path: Path) -> None:
             minutes(house, dt.date(2027, 2, 19), "5", mark="Конфиденциально"),
         ]
         follow(house)
-        found = handover_on(house, TODAY)
+        found = handed_on(house, TODAY, NewHandover())
         assert (found.giver.name, found.taker.name) == ("Ветрова Ирина Сергеевна", "Грачёв М.Е.")
-        assert [each.id for each in found.kept.minutes] == kept
-        assert old not in {each.id for each in found.kept.minutes}
-        assert found.kept.since == dt.date(2024, 10, 18)
-        assert {(each.index, each.period) for each in found.kept.files} >= {("02-01", "2026")}
-        done = draw_up(house, TODAY)
-        again = draw_up(house, TODAY)
-        assert again.record.id == done.record.id
-        assert done.record.class_name == "handover_act"
-        assert done.record.number == "Вн-1"
+        assert found.custody is not None
+        assert [each.id for each in found.custody.minutes] == kept
+        assert old not in {each.id for each in found.custody.minutes}
+        lines = {each.index: each for each in found.holdings.indexes}
+        assert (lines["02-01"].first_year, lines["02-01"].last_year) == (2024, 2027)
+        assert lines["02-01"].missing == (2025,)
+        assert lines["02-01"].documents >= 4
+        owed = handover.owed(house)
+        assert owed is not None
+        assert owed.due_on == owed.change.since + dt.timedelta(days=10)
+        new = NewHandover(missing="дело 02-01 за 2025 г.", members=("Ильин К.Р.",))
+        act = draw_up(house, new)
+        with pytest.raises(Refusal) as refused:
+            draw_up(house, new)
+        assert refused.value.code == "handover_waits"
+        assert act.number == ""
         with house.read() as session:
-            files = {each.name: each for each, _text in components_of(session, done.record.id)}
+            files = {each.name: each for each, _text in components_of(session, act.id)}
         word = house.deployment.blobs.read(files["handover_act.docx"].sha256)
         assert house.deployment.blobs.read(files["handover_act.pdf"].sha256).startswith(b"%PDF")
     shown = words(word)
-    assert "АКТ ПРИЁМА-ПЕРЕДАЧИ ДОКУМЕНТОВ" in shown
+    assert "приёма-передачи дел" in shown
+    assert "№ 1" in shown
     assert "Ветрова Ирина Сергеевна передаёт, а Грачёв М.Е. принимает" in shown
-    assert "Протокол заседания Президиума № 4" in shown
     assert "Документ ограниченного доступа" in shown
-    assert "№ 5" not in shown
-    assert "протоколов – 3" in shown
+    assert "нет дел за 2025 гг." in shown
+    assert "не хватает: дело 02-01 за 2025 г." in shown
+    assert "И. С. Ветрова" in shown
+    assert "Член комиссии" in shown
+
+
+def test_the_second_signature_registers_the_act(tmp_path: Path) -> None:
+    clock = ManualClock(dt.datetime(2027, 10, 18, 3, tzinfo=dt.UTC))
+    with opened_house(furnished(tmp_path / "house"), clock) as house:
+        follow(house)
+        gone = draw_up(house, NewHandover())
+        handover.cancel(house, gone.id, "ошибка в составе дел")
+        act = draw_up(house, NewHandover())
+        sign(house, act.id, "giver")
+        assert handover.owed(house) is not None
+        sign(house, act.id, "taker")
+        with house.read() as session:
+            done = session.get_one(Record, act.id)
+            assert (done.state.value, done.number) == ("registered", "2")
+            assert handovers.holder(session) is None
+        assert handover.owed(house) is None
+
+
+def test_a_change_without_an_act_is_told_by_the_checkup(tmp_path: Path) -> None:
+    clock = ManualClock(dt.datetime(2027, 10, 18, 3, tzinfo=dt.UTC))
+    with opened_house(furnished(tmp_path / "house"), clock) as house:
+        follow(house)
+        assert finding(house) == "handover_due"
+        clock.advance(days=30)
+        assert finding(house) == "handover_missing"
+
+
+def test_files_go_to_a_successor(tmp_path: Path) -> None:
+    clock = ManualClock(dt.datetime(2026, 11, 2, 3, tzinfo=dt.UTC))
+    with opened_house(furnished(tmp_path / "house"), clock) as house:
+        with pytest.raises(UsageFault) as refused:
+            draw_up(house, NewHandover(successor=COLLEGE))
+        assert refused.value.code == "handover_taker"
+        act = draw_up(
+            house, NewHandover(successor=COLLEGE, taker="Грачёв М.Е.", package="выгрузка.zip")
+        )
+        for side in ("giver", "taker"):
+            sign(house, act.id, side)
+        with house.read() as session:
+            held = handovers.holder(session)
+        assert held is not None
+        assert held.name == COLLEGE
+
+
+def sign(house: House, record_id: str, side: str) -> None:
+    """Note a signature given by hand."""
+    deployment = house.deployment
+    scan = prepare(deployment.blobs, deployment.read_text, "скан.png", PNG)
+    sign_on_paper(house, record_id, side, signed_on=deployment.database.today(), scan=scan)
+
+
+def finding(house: House) -> str:
+    """Return the code of the checkup on handing over."""
+    names = {name for name, _check in all_checks(house.deployment)} - {"handover"}
+    return check_up(house.deployment, without=names)[0].diagnosis.code

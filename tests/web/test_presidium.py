@@ -198,17 +198,19 @@ def test_mandates_in_bodies_of_others(opens: Opens) -> None:
 def test_the_act_of_handing_over(opens: Opens) -> None:
     """C26: nothing to hand over before a change; then it is shown and registered."""
     browser = opens("secretary")
-    assert "No chair has followed another" in browser.get("/presidium/handover").text
-    assert browser.send("/presidium/handover", {"sure": "yes"}).status == 422
+    assert "No chair has followed another yet" in browser.get("/presidium/handover").text
+    assert browser.send("/presidium/handover", {"basis": ""}).status == 422
     ended = {"office": "chair", "ground": "own_request", "decided_on": "2026-10-25"}
     browser.send("/presidium/dismiss", {**ended, "basis": BASIS})
     elected = {"office": "chair", "person": "Грачёв М.Е.", "elected_on": "2026-10-26"}
     browser.send("/presidium/elect", {**elected, "basis": BASIS})
     shown = browser.get("/presidium/handover").text
-    assert "Ветрова Ирина Сергеевна hands over to Грачёв М.Е. as of 27.10.2026" in shown
-    record = browser.send("/presidium/handover", {"sure": "yes"})
+    assert "Ветрова Ирина Сергеевна hands over to Грачёв М.Е.; the act is to be signed by" in shown
+    assert "Draw up the act of handing over the files" in browser.get("/").text
+    record = browser.send("/presidium/handover", {"basis": BASIS})
     assert record.path.startswith("/records/")
-    assert "Акт приёма-передачи документов председателя Президиума" in record.text
+    assert "приёма-передачи дел: Ветрова Ирина Сергеевна – Грачёв М.Е." in record.text
+    assert "Waits for signatures" in browser.get("/presidium/handover").text
 
 
 def test_the_start_page_tells_of_offices(

@@ -62,5 +62,6 @@ TITLES: dict[str, Message] = {
     "preset": _.p("check", "Preset"),
     "renditions": _.p("check", "PDF/A of lasting files"),
     "backups": _.p("check", "Backups"),
+    "handover": _.p("check", "Handing over of files"),
     "index": _.p("check", "Search index"),
 }

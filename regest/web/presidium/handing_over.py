@@ -1,42 +1,88 @@
-"""The act by which a chair hands over to the next one: shown first, then registered (C26)."""
+"""Acts by which the files go to the next chair or to a successor: drawn up, listed, given up."""
 
 from __future__ import annotations
 
-from regest.core.base.errors import Refusal
-from regest.core.base.messages import Titles
+from typing import Any
+
+from regest.core.base.errors import RegestError
+from regest.core.retention import handovers
+from regest.core.retention.appraisal import board
 from regest.kit import handover
-from regest.kit.pages import Answer, Form, Page, Redirect, Routes, Visit
+from regest.kit.official import save
+from regest.kit.pages import Answer, Form, Page, Redirect, Routes, Visit, paper
+from regest.web.failures import status_of
 
 routes = Routes()
-EDITING = "office.edit"
+EDITING = handover.PERMISSION
+PATH = "/presidium/handover"
 
 
-class Sure(Form):
-    """The act as it was shown is to be registered."""
+class Wish(Form):
+    """What people say of an act."""
 
-    sure: str = ""
+    successor: str = ""
+    taker: str = ""
+    basis: str = ""
+    missing: str = ""
+    package: str = ""
+    members: tuple[str, ...] = ()
 
 
-@routes.get("/presidium/handover", EDITING)
+class Reason(Form):
+    """Why a draft is given up."""
+
+    record: str = ""
+    reason: str = ""
+
+
+@routes.get(PATH, EDITING)
 def show(visit: Visit) -> Answer:
-    """Show what is handed over, or that nobody has followed a chair yet."""
-    today = visit.house.deployment.database.today()
-    try:
-        found = handover.handover_on(visit.house, today)
-    except Refusal as refused:
-        return Page("presidium/no_handover.html", {"error": refused})
-    titles = [Titles(ru=each.title_ru, en=each.title_en) for each in found.kept.journals]
-    values = {
-        "found": found,
-        "kept": found.kept,
-        "journals": list(zip(titles, found.kept.journals, strict=True)),
-    }
-    return Page("presidium/handover.html", values)
+    """Show the acts, and the change that waits for one."""
+    return _page(visit)
 
 
-@routes.post("/presidium/handover", EDITING)
+@routes.get(PATH + "/paper", EDITING)
+def preview(visit: Visit) -> Answer:
+    """Give what an act of today would say, as PDF or for Word."""
+    made = handover.paper_of(visit.house, handover.NewHandover())
+    form = "docx" if visit.asked("as") == "docx" else "pdf"
+    return paper("handover_act", form, lambda path: save(visit.house, made, path))
+
+
+@routes.post(PATH, EDITING)
 def draw_up(visit: Visit) -> Answer:
-    """Register the act and show it."""
-    visit.form(Sure)
+    """Draw an act up and show its document."""
+    given = visit.form(Wish)
+    try:
+        record = handover.draw_up(visit.house, handover.NewHandover(**given.model_dump()))
+    except RegestError as fault:
+        return _page(visit, given, fault)
+    return Redirect(f"/records/{record.id}")
+
+
+@routes.post(PATH + "/cancel", EDITING)
+def cancel(visit: Visit) -> Answer:
+    """Give a draft up."""
+    given = visit.form(Reason)
+    try:
+        handover.cancel(visit.house, given.record, given.reason)
+    except RegestError as fault:
+        return _page(visit, fault=fault)
+    return Redirect(PATH)
+
+
+def _page(visit: Visit, given: Wish | None = None, fault: RegestError | None = None) -> Answer:
     today = visit.house.deployment.database.today()
-    return Redirect(f"/records/{handover.draw_up(visit.house, today).record.id}")
+    with visit.house.read() as session:
+        values: dict[str, Any] = {
+            "change": handovers.last_change(session, today),
+            "holder": handovers.holder(session),
+            "board": board(session, today),
+        }
+    values |= {
+        "owed": handover.owed(visit.house),
+        "rows": handover.listed(visit.house),
+        "given": given or Wish(),
+        "fault": fault,
+    }
+    return Page("presidium/handover.html", values, status_of(fault) if fault else 200)
