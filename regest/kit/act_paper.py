@@ -97,7 +97,7 @@ def act_paper(
     named = signers or signers_of(session, act)
     association = house.deployment.settings.association
     blocks: list[Block] = [
-        *_head(act, named, association.name),
+        *_head(act, named, association.name, house.deployment.preset.association.place),
         Paragraph(basis_of(rows, association.name), indent=True),
         Table(_COLUMNS, tuple(lines_of(act, rows)), numbered=True),
         Gap(3),
@@ -227,12 +227,12 @@ def _inventories(found: Sequence[Inventory], kind: str, years: str) -> str:
     )
 
 
-def _head(act: DisposalAct, named: ActSigners, association: str) -> Iterator[Block]:
+def _head(act: DisposalAct, named: ActSigners, association: str, place: str) -> Iterator[Block]:
     day = long_day(named.approved_on) if named.approved_on is not None else _BLANK_DAY
     approver = f"_______________ {initials_first(named.approver.name)}".rstrip()
-    left = (association, "", "АКТ", f"{act.drawn_on:%d.%m.%Y} № {act.number}")
+    left = (association, "", "АКТ", f"{act.drawn_on:%d.%m.%Y} № {act.number}", place)
     right = ("УТВЕРЖДАЮ", named.approver.post or "Председатель", approver, day)
-    yield Pairs((("\n".join(left), "\n".join(right)),), name_width_mm=160)
+    yield Pairs((("\n".join(left).rstrip(), "\n".join(right)),), name_width_mm=160)
     yield Gap(3)
     yield Heading("о выделении к уничтожению документов, не подлежащих хранению", 2)
     if act.state is ActState.DRAFT and named.approved_on is None:
