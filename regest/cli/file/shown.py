@@ -9,7 +9,7 @@ from regest.core.catalogue import file_extents, files, lending
 from regest.core.catalogue.file_bars import Standing, standing_of
 from regest.core.catalogue.file_lists import documents_seen
 from regest.core.catalogue.file_references import references_in
-from regest.core.catalogue.files import closing_year
+from regest.core.catalogue.file_years import closing_year
 
 if TYPE_CHECKING:
     from sqlmodel import Session
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 def line(found: FileLine) -> dict[str, Any]:
     """Return a line of a list; documents are those that the reader may see."""
     return {
-        **_plain(found.file, found.standing),
+        **_plain(found.file, found.standing, found.finished),
         "section": found.section,
         "documents": found.documents,
         "lent_until": _day(found.lent.due_on if found.lent is not None else None),
@@ -36,7 +36,7 @@ def whole(house: House, session: Session, file: File) -> dict[str, Any]:
     seen = documents_seen(session, house.reader, [file])
     held = file_extents.extent(session, file)
     return {
-        **_plain(file, standing_of(session, file, today)),
+        **_plain(file, standing_of(session, file, today), closing_year(session, file)),
         "documents": seen.get(file.id, 0),
         "first_on": _day(held.first_on),
         "last_on": _day(held.last_on),
@@ -51,7 +51,7 @@ def whole(house: House, session: Session, file: File) -> dict[str, Any]:
     }
 
 
-def _plain(file: File, standing: Standing) -> dict[str, Any]:
+def _plain(file: File, standing: Standing, finished: int | None) -> dict[str, Any]:
     return {
         "id": file.id,
         "index": file.index,
@@ -61,7 +61,7 @@ def _plain(file: File, standing: Standing) -> dict[str, Any]:
         "act": standing.act,
         "opened_on": _day(file.opened_on),
         "closed_on": _day(file.closed_on),
-        "closing_year": closing_year(file),
+        "closing_year": finished,
     }
 
 

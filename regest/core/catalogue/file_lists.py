@@ -12,6 +12,7 @@ from sqlmodel import Session, col, func, or_, select
 from regest.core.base.text import storable
 from regest.core.catalogue.file_bars import FileStatus, Standing, standings
 from regest.core.catalogue.file_tables import FileLending
+from regest.core.catalogue.file_years import closing_years
 from regest.core.catalogue.lending import lent_out
 from regest.core.catalogue.numbering import WHOLE_LIFE
 from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, Record
@@ -37,13 +38,17 @@ class FileFilter:
 
 @dataclass(frozen=True, slots=True)
 class FileLine:
-    """A file in a list; `documents` are those that the reader may see, annulled ones too."""
+    """A file in a list; `documents` are those that the reader may see, annulled ones too.
+
+    `finished` is the year that its period counts from, None for one that is not closed.
+    """
 
     file: File
     section: str
     standing: Standing
     documents: int
     lent: FileLending | None
+    finished: int | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,8 +80,11 @@ def list_files(
     seen = documents_seen(session, reader, files)
     known = standings(session, files, today)
     lent = lent_out(session, [file.id for file in files])
+    years = closing_years(session, files)
     lines = (
-        FileLine(file, section, known[file.id], seen.get(file.id, 0), lent.get(file.id))
+        FileLine(
+            file, section, known[file.id], seen.get(file.id, 0), lent.get(file.id), years[file.id]
+        )
         for file, section in rows
     )
     return FilePage(tuple(lines), many)

@@ -9,18 +9,8 @@ from collections.abc import Container
 from regest.core.base.messages import Message, _
 from regest.core.catalogue.closing import last_day
 from regest.core.catalogue.numbering import WHOLE_LIFE
-from regest.core.catalogue.tables import File, OpenState
 
 _SPAN = re.compile(r"(\d{4})–(\d{4})(?:\.\d+)?")
-
-
-def closing_year(file: File) -> int | None:
-    """Return the year in which the file was finished, from which its period counts (RET-1, RET-2).
-
-    The year of a calendar file, the second one of a school-year file, that of the last document of
-    a carried-over file; None for one that is not closed.
-    """
-    return None if file.state is OpenState.OPEN else year_of(file.period)
 
 
 def year_of(period: str) -> int | None:

@@ -15,7 +15,6 @@ from regest.core.base.text import is_blank, storable
 from regest.core.catalogue import file_bars, volumes
 from regest.core.catalogue.file_extents import Extent, extent, extents
 from regest.core.catalogue.file_periods import (
-    closing_year,
     ends_on,
     is_carried_over,
     said,
@@ -34,7 +33,6 @@ __all__ = [
     "Extent",
     "close_file",
     "closing_of",
-    "closing_year",
     "closings_of",
     "extent",
     "extents",

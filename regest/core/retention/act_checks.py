@@ -11,11 +11,12 @@ from regest.core.base.errors import Refusal
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
 from regest.core.catalogue.file_extents import extents
+from regest.core.catalogue.file_years import closing_years
 from regest.core.catalogue.tables import File
 from regest.core.hooks.calls import Calls
 from regest.core.people.names import match_key
 from regest.core.people.tables import Account
-from regest.core.retention.act_rows import digest_of, measured, told_of, year_closed
+from regest.core.retention.act_rows import digest_of, measured, told_of
 from regest.core.retention.inventories import unclosed, uninventoried
 from regest.core.retention.obstacle_words import named
 from regest.core.retention.obstacles import Looked, look
@@ -80,7 +81,7 @@ def require_inventories(
     _require_closed(unclosed(session, rules, min(covered), max(covered), on))
     missing = uncovered(session, rules, rows, on)
     if missing:
-        years = sorted({year_closed(file) for file in missing})
+        years = sorted({each or 0 for each in closing_years(session, missing).values()})
         raise Refusal(
             "inventory_first",
             _.n(

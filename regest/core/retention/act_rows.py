@@ -11,8 +11,7 @@ from regest.core.base.canonical import digest
 from regest.core.base.errors import NotFound
 from regest.core.base.messages import _
 from regest.core.catalogue.file_extents import Extent, extents
-from regest.core.catalogue.file_periods import closing_year, shown
-from regest.core.catalogue.tables import File
+from regest.core.catalogue.file_periods import shown
 from regest.core.people.tables import Account
 from regest.core.retention.obstacles import Looked
 from regest.core.retention.tables import ActState, DisposalAct, DisposalActRow
@@ -151,11 +150,6 @@ def measured(held: Extent) -> Measure:
 def told_of(row: DisposalActRow) -> Measure:
     """Return the same as a row of an act tells it."""
     return row.first_on, row.last_on, row.volumes, row.documents, row.size_bytes
-
-
-def year_closed(file: File) -> int:
-    """Return the closing year of a file that is closed."""
-    return closing_year(file) or 0
 
 
 def names_of(session: Session, account_ids: Collection[str]) -> Mapping[str, Account]:

@@ -22,7 +22,7 @@ from regest.core.base.text import is_blank
 from regest.core.catalogue import ledger
 from regest.core.catalogue.file_periods import year_of
 from regest.core.catalogue.file_tables import FileClosing
-from regest.core.catalogue.files import closing_year
+from regest.core.catalogue.file_years import closing_years
 from regest.core.catalogue.ledger import NumberWish
 from regest.core.catalogue.numbering import WHOLE_LIFE
 from regest.core.catalogue.tables import File, OpenState
@@ -171,8 +171,8 @@ def years_missing(
 ) -> dict[InventoryKind, list[int]]:
     """Return the closing years whose files wait for an inventory of each kind."""
     found: dict[InventoryKind, set[int]] = {}
-    for file, _term, kind in _missing(session, rules, 0, today.year, today):
-        found.setdefault(kind, set()).add(closing_year(file) or today.year)
+    for _file, term, kind in _missing(session, rules, 0, today.year, today):
+        found.setdefault(kind, set()).add(term.closing_year or today.year)
     return {kind: sorted(years) for kind, years in found.items()}
 
 
@@ -330,7 +330,7 @@ def _listed(
 ) -> list[Listed]:
     missing = _missing(work.session, rules, *years, work.today)
     found = [each for each in missing if each[2] is kind]
-    return sorted(found, key=lambda each: (closing_year(each[0]), each[0].index, each[0].period))
+    return sorted(found, key=lambda each: (each[1].closing_year, each[0].index, each[0].period))
 
 
 def _missing(
@@ -342,11 +342,9 @@ def _missing(
         col(File.disposed_on).is_(None),
         col(File.transferred_on).is_(None),
     )
-    files = [
-        file
-        for file in session.exec(closed.order_by(col(File.index), col(File.period)))
-        if first_year <= (closing_year(file) or -1) <= last_year
-    ]
+    candidates = session.exec(closed.order_by(col(File.index), col(File.period))).all()
+    years = closing_years(session, candidates)
+    files = [each for each in candidates if first_year <= (years[each.id] or -1) <= last_year]
     ids = [file.id for file in files]
     done = inventories_of(session, ids)
     left = [file for file in files if file.id not in done]

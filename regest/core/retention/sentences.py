@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from regest.core.base.messages import Message, _
+from regest.core.catalogue.file_periods import shown, year_of
 from regest.core.catalogue.tables import File
 from regest.core.presets.shapes import RetentionKind, Verification
 from regest.core.retention.events import Happened
@@ -92,18 +93,29 @@ def candidate_sentence(candidate: Candidate) -> Message:
     )
 
 
+def _finished(period: str, year: int) -> Message:
+    ended = year_of(period)
+    if ended is not None and ended < year:
+        return _(
+            "The file is of {period}, but papers of later years were put into it: it counts as "
+            "finished in {year}, the year of the last of them (FL-7).",
+            period=shown(period),
+            year=year,
+        )
+    if "/" in period:
+        return _(
+            "The file of the school year {period} counts as finished in {year} (RET-1).",
+            period=period,
+            year=year,
+        )
+    return _("The file was finished in {year}.", year=year)
+
+
 def _years(told: Told) -> Iterator[Message]:
     year = told.closing_year
     if year is None:
         return
-    if "/" in told.file.period:
-        yield _(
-            "The file of the school year {period} counts as finished in {year} (RET-1).",
-            period=told.file.period,
-            year=year,
-        )
-    else:
-        yield _("The file was finished in {year}.", year=year)
+    yield _finished(told.file.period, year)
     if told.happened is None or not waits_for_event(told.chosen.period):
         return
     happened = told.happened

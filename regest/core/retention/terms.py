@@ -15,7 +15,7 @@ from sqlmodel import Session, col, select
 from regest.core.base.messages import Message, _
 from regest.core.base.rules import Rulebook
 from regest.core.catalogue.file_bars import successors
-from regest.core.catalogue.file_periods import closing_year
+from regest.core.catalogue.file_years import closing_years
 from regest.core.catalogue.tables import File, FilePlanEntry
 from regest.core.presets.shapes import RetentionKind
 from regest.core.retention.events import CHUNK, Happened, happened_in
@@ -99,8 +99,9 @@ def terms_of(
     effective = {file.id: _joined(kept[file.id], present[file.index]) for file in files}
     happened = _happened(session, effective, on)
     setting = _Setting.of(rules, on)
+    years = closing_years(session, files)
     return {
-        file.id: _term(file, kept[file.id], effective[file.id], happened, setting)
+        file.id: _term(file, years[file.id], (kept[file.id], effective[file.id]), happened, setting)
         for file in files
         if effective[file.id]
     }
@@ -152,12 +153,13 @@ def _happened(
 
 def _term(
     file: File,
-    kept: Sequence[Candidate],
-    effective: Sequence[Candidate],
+    year: int | None,
+    candidates: tuple[Sequence[Candidate], Sequence[Candidate]],
     happened: Mapping[tuple[str, str], Happened],
     setting: _Setting,
 ) -> FileTerm:
-    year = closing_year(file)
+    """Return a file's term; `candidates` are those kept from the opening, and all that count."""
+    kept, effective = candidates
     reckoned = [
         (each, _dates(each, year, happened.get((file.id, each.period.trigger)), setting))
         for each in effective

@@ -11,7 +11,7 @@ from sqlmodel import Session, col, select
 from regest.core.base.messages import Message, _
 from regest.core.base.rules import Rulebook
 from regest.core.catalogue.file_tables import FileLending
-from regest.core.catalogue.files import closing_year
+from regest.core.catalogue.file_years import closing_years
 from regest.core.catalogue.tables import File, OpenState
 from regest.core.hooks.calls import Calls
 from regest.core.retention import appraisal, holds, unfinished
@@ -93,7 +93,7 @@ def unfinished_in(
                 "CTL", _("Enter that it was carried out, or take it off control: regest task."),
             )  # fmt: skip
     done = [file for file in files if file.id not in tasks]
-    years = {file.id: closing_year(file) for file in done}
+    years = closing_years(session, done)
     said = unfinished.objections(session, calls, done, years, on)
     for file in done:
         for each in said.get(file.id, ()):

@@ -15,6 +15,7 @@ from regest.core.base.errors import Ambiguous, NotFound, Refusal
 from regest.core.catalogue import file_bars, fileplan, files, records
 from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.file_bars import FileStatus
+from regest.core.catalogue.file_years import closing_year
 from regest.core.catalogue.files import Certification
 from regest.core.catalogue.history import history_of
 from regest.core.catalogue.tables import (
@@ -76,7 +77,7 @@ def test_a_year_is_closed_when_it_is_over(database: Database, clock: ManualClock
     with database.read() as session:
         file = session.get_one(File, file_id)
         assert (file.state, file.closed_on) == (OpenState.CLOSED, date(2026, 12, 31))
-        assert files.closing_year(file) == 2026
+        assert closing_year(session, file) == 2026
         assert file_bars.standing_of(session, file, date(2027, 1, 1)).status is FileStatus.CLOSED
     again = refused(database, lambda work: files.close_file(work, file_id))
     assert again.message.text("ru") == "Дело 01-06 за 2026 уже закрыто 31.12.2026"
@@ -91,14 +92,14 @@ def test_a_school_year_is_closed_on_31_august(database: Database, clock: ManualC
     with database.work(CLERK) as work:
         files.close_file(work, file_id)
         file = work.session.get_one(File, file_id)
-        assert (file.period, files.closing_year(file)) == ("2026/2027", 2027)
+        assert (file.period, closing_year(work.session, file)) == ("2026/2027", 2027)
 
 
 def test_an_open_file_has_no_year(database: Database) -> None:
     """RET-2: nothing is reckoned of a file that is not closed."""
     file_id = filed(database)
     with database.read() as session:
-        assert files.closing_year(session.get_one(File, file_id)) is None
+        assert closing_year(session, session.get_one(File, file_id)) is None
 
 
 def test_a_closed_file_takes_nothing_in(database: Database) -> None:
@@ -289,7 +290,7 @@ def test_a_carried_over_file_takes_the_span_of_its_years(
     close(database, lasting)
     with database.read() as session:
         file = session.get_one(File, lasting)
-        assert (file.period, files.closing_year(file)) == ("2026–2028", 2028)
+        assert (file.period, closing_year(session, file)) == ("2026–2028", 2028)
     second = filed(database, "01-10")
     assert second != lasting
     with database.work(CLERK) as work:
@@ -307,7 +308,7 @@ def test_two_of_one_span_are_told_apart(database: Database, lasting: str) -> Non
     with database.read() as session:
         found = {session.get_one(File, each).period for each in (lasting, second)}
         assert found == {"2026–2026", "2026–2026.2"}
-        assert {files.closing_year(session.get_one(File, second))} == {2026}
+        assert {closing_year(session, session.get_one(File, second))} == {2026}
 
 
 def test_a_file_is_found_as_people_name_it(database: Database) -> None:

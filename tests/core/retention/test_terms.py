@@ -19,6 +19,7 @@ from regest.core.retention.terms import FileTerm, term_of
 from regest.core.schedule.periods import Action, Authority, Period
 from regest.core.schedule.rules import NewRule, set_rule
 from regest.core.store.database import Database
+from regest.core.store.work import Work
 from tests.support.catalogue import CLERK
 from tests.support.dated_files import CUSTODY, FIVE, MINUTES, PAIRS, REVIEWED, a_file, a_position
 from tests.support.ended_files import a_record_in
@@ -237,3 +238,60 @@ def test_what_holds_of_the_position_that_goes_on_counts_too(database: Database) 
         work.witness("fileplan.changed", "deployment", "test")
         term = known(work.session, file)
     assert term.dates.act_from == dt.date(2031, 1, 1)
+
+
+def a_paper_of(
+    work: Work, file: File, dated: dt.date | None, registered: dt.date, *, number: bool = True
+) -> Record:
+    """Put a paper with these days into a file, under a number or as an old paper without one."""
+    record = a_record_in(work, file)
+    record.document_date, record.registered_on = dated, registered
+    if not number:
+        record.number = ""
+    work.session.add(record)
+    work.witness("record.corrected", "record", record.id)
+    return record
+
+
+def test_a_later_paper_in_a_reopened_file_counts(database: Database) -> None:
+    """FL-7: a file of 2022, opened again for a paper of 2025, is kept five years from 2026."""
+    with database.work(CLERK) as work:
+        file = a_file(work, "04-02", FIVE, "2022", dt.date(2026, 2, 1))
+        a_paper_of(work, file, dt.date(2022, 5, 1), dt.date(2022, 5, 2))
+        assert known(work.session, file).dates.act_from == dt.date(2028, 1, 1)
+        later = a_paper_of(work, file, dt.date(2022, 12, 30), dt.date(2025, 1, 11))
+        term = known(work.session, file)
+        assert (term.closing_year, term.dates.act_from) == (2025, dt.date(2031, 1, 1))
+        assert "Период дела – 2022, но в него вложены более поздние документы" in said(term)
+        assert "законченным в 2025 году" in said(term)
+        later.state = type(later.state).ANNULLED
+        work.session.add(later)
+        work.witness("record.annulled", "record", later.id)
+        assert known(work.session, file).closing_year == 2022
+
+
+def test_an_old_paper_counts_by_its_own_date(database: Database) -> None:
+    """REG-7: a paper of old that is taken over today makes no file younger; a later one does."""
+    with database.work(CLERK) as work:
+        file = a_file(work, "04-02", FIVE, "2018", dt.date(2026, 2, 1))
+        old, today = dt.date(2018, 5, 1), dt.date(2026, 1, 20)
+        paper = a_paper_of(work, file, old, today, number=False)
+        assert known(work.session, file).closing_year == 2018
+        paper.document_date = dt.date(2019, 1, 1)
+        work.session.add(paper)
+        work.witness("record.corrected", "record", paper.id)
+        assert known(work.session, file).closing_year == 2019
+        paper.document_date = dt.date(2062, 1, 1)
+        work.session.add(paper)
+        work.witness("record.corrected", "record", paper.id)
+        assert known(work.session, file).closing_year == 2026
+
+
+def test_later_papers_of_a_school_year_and_of_a_file_of_all_years(database: Database) -> None:
+    with database.work(CLERK) as work:
+        for index, period in (("03-02", "2019/2020"), ("03-05", "2017–2020")):
+            file = a_file(work, index, FIVE, period, dt.date(2026, 2, 1))
+            a_paper_of(work, file, None, dt.date(2020, 9, 1))
+            assert known(work.session, file).closing_year == 2020
+            a_paper_of(work, file, None, dt.date(2021, 9, 1))
+            assert known(work.session, file).closing_year == 2021
