@@ -27,6 +27,7 @@ from regest.core.people.tables import Account
 from regest.core.retention.tables import Inventory, InventoryKind, InventoryRow, InventoryState
 from regest.kit.house import House
 from regest.kit.official import official
+from regest.kit.plan_paper import initials_first
 
 _KINDS = {
     InventoryKind.PERMANENT: "дел постоянного хранения",
@@ -79,7 +80,7 @@ def inventory_paper(
         Gap(3),
         Paragraph(closing_entry(rows), align="left"),
         Gap(6),
-        Signature(compiler.post or "Составитель описи", compiler.name),
+        Signature(compiler.post or "Составитель описи", initials_first(compiler.name)),
         Paragraph(long_day(drawn_on), align="left"),
     ]
     if said.minutes:
@@ -124,7 +125,7 @@ def _approval_of(session: Session, inventory: Inventory) -> Approval:
 
 def _approved(said: Approval) -> list[Block]:
     day = long_day(said.day) if said.day is not None else "«___» ______________ ____ г."
-    post, name = said.signatory.post or "Председатель", said.signatory.name
+    post, name = said.signatory.post or "Председатель", initials_first(said.signatory.name)
     lines = ("УТВЕРЖДАЮ", post, f"_______________ {name}".rstrip(), day)
     return [Paragraph(line, align="right") for line in lines]
 

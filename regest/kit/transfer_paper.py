@@ -24,6 +24,7 @@ from regest.core.retention.transfers import Acceptance, Listed
 from regest.kit.house import House
 from regest.kit.inventory_paper import signatory
 from regest.kit.official import official
+from regest.kit.plan_paper import initials_first
 
 _MEGABYTE = 1_000_000
 
@@ -65,8 +66,8 @@ def transfer_paper(
         Paragraph(_total(listed), align="left"),
         *_package(transfer),
         Gap(6),
-        Signature(f"Передал(а): {giver.post}".rstrip(": "), giver.name),
-        Signature("Принял(а)", said.person if said is not None else ""),
+        Signature(f"Передал(а): {giver.post}".rstrip(": "), initials_first(giver.name)),
+        Signature("Принял(а)", initials_first(said.person) if said is not None else ""),
     ]
     if said is not None:
         words = f"Акт архива № {said.number} от {long_day(said.day)}."
