@@ -11,6 +11,7 @@ from regest.core.base.messages import Titles, _, language
 from regest.kit.words import ACTIONS, OWN_FIELDS, PARTY_ROLES, state_word, task_state
 
 _Line = tuple[object, object]
+FORGOTTEN = _("what was written is destroyed")
 
 
 def card_text(card: Mapping[str, Any], members: Sequence[str], zone: ZoneInfo) -> str:
@@ -73,10 +74,17 @@ def _history(card: Mapping[str, Any], zone: ZoneInfo) -> Iterator[str]:
     for line in card["history"]:
         name = titles.get(line["field"]) or OWN_FIELDS.get(line["field"], line["field"])
         said = str(ACTIONS.get(line["action"], line["action"]))
-        if line["action"] == "corrected":
+        if is_forgotten(line):
+            said += f": {name} – {FORGOTTEN}"
+        elif line["action"] == "corrected":
             said += f": {name}: «{line['old']}» → «{line['new']}»"
         reason = f" ({line['reason']})" if line["reason"] else ""
         yield f"{_moment(line['at'], zone)} – {said}{reason} – {line['actor']}"
+
+
+def is_forgotten(line: Mapping[str, str]) -> bool:
+    """Say whether a correction forgot what it corrected, with the content of its record."""
+    return line["action"] == "corrected" and not (line["old"] or line["new"])
 
 
 def _title(both: Mapping[str, str]) -> str:

@@ -188,6 +188,7 @@ def execute(house: House, reference: str, *, method: str, proof: Proof, shown: s
             act.id,
             method=method,
             shown=digest,
+            language=deployment.settings.association.language,
         )
     settled = finish(house)
     _file_executed(house, act.id)

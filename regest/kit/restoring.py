@@ -367,7 +367,8 @@ def _suppress(
             log.mark(Phase.EXECUTED, each.line, deployment.clock.now())
     disposals = log.read().disposals
     with deployment.database.work(actor) as work:
-        done = suppress(work, disposals, deployment.calls)
+        language = deployment.settings.association.language
+        done = suppress(work, disposals, deployment.calls, language)
     settle(deployment.database, deployment.blobs, log, actor)
     return done
 

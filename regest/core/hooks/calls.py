@@ -93,13 +93,16 @@ class Calls:
                 found.setdefault(file_id, []).extend(_problems(hook, provider, problems))
         return {file_id: _refusals_first(each) for file_id, each in found.items()}
 
-    def apply_disposal(self, work: object, record: RecordView) -> None:
+    def apply_disposal(self, work: object, record: RecordView, stub: str) -> None:
         """Let plugins take away what they hold of a record's content, in the order of enabling.
+
+        `stub` is what they may leave in its place.
 
         Raises:
             Refusal: a plugin's own, or one that names the plugin that failed.
         """
-        for _provider, _answer in self._answers("apply_disposal", work=work, record=record):
+        told = {"work": work, "record": record, "stub": stub}
+        for _provider, _answer in self._answers("apply_disposal", **told):
             pass
 
     def apply_signature(

@@ -72,8 +72,11 @@ def execute(
     *,
     method: str,
     shown: str,
+    language: str = "ru",
 ) -> Executed:
     """Destroy what an approved act names, by `method` in words; `shown` is the digest of its rows.
+
+    `language` is that of the association's papers: stubs name the act in it.
 
     The caller has proved anew who acts, and calls `settling.settle` after the commit.
 
@@ -95,7 +98,7 @@ def execute(
     require_free(work.session, rules, calls, act, rows, work.today)
     held = _records(work, rows)
     record_ids = [each for row in rows for each in held[row.file_id]]
-    removed = _destroy(work, calls, act, rows, record_ids)
+    removed = _destroy(work, calls, act, rows, record_ids, language)
     act.state, act.method = ActState.EXECUTED, one_line(method)[:200]
     act.executed_by, act.executed_on, act.executed_at = work.actor.name, work.today, work.now
     work.session.add(act)
@@ -150,9 +153,10 @@ def _destroy(
     act: DisposalAct,
     rows: Sequence[DisposalActRow],
     record_ids: Sequence[str],
+    language: str,
 ) -> list[str]:
     """Leave stubs of these records and files; return the hashes of bytes that are nobody's now."""
-    held = erase(work, calls, record_ids, f"№ {act.number} ({act.year})")
+    held = erase(work, calls, record_ids, f"№ {act.number} ({act.year})", language)
     mark_files(work, [row.file_id for row in rows])
     return plan_removals(work, act.id, held)
 

@@ -1,9 +1,11 @@
 """What of a record leaves when its file is destroyed, and what stays as its stub (DSP-5).
 
-The card stays: class, heading, number, dates, parties, links, tasks, history, and the typed fields
-that identify it (numbers, dates, flags, exact values). Content goes: files with their texts, pages,
+The card stays: class, heading, number, dates, parties, links, tasks, and the typed fields that
+identify it (numbers, dates, flags, exact values). Content goes: files with their texts, pages,
 renditions and signed copies, free text of typed fields, copies in unfinished forms, kept answers
-and jobs, and whatever modules have taken out of it (`apply_disposal`).
+and jobs, on what words the events of its period rest, and whatever modules have taken out of it
+(`apply_disposal`). Its history still says who did what to which field and when; what free text was
+corrected from and to, for what reason, and what its files were called, is forgotten.
 """
 
 from __future__ import annotations
@@ -12,9 +14,10 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import TypeVar
 
-from sqlalchemy import String, cast, delete, tuple_
+from sqlalchemy import String, cast, delete, tuple_, update
 from sqlmodel import Session, col, select
 
+from regest.core.base.messages import _
 from regest.core.catalogue.history import remember
 from regest.core.catalogue.sheet_tables import FormSheet
 from regest.core.catalogue.tables import (
@@ -24,6 +27,7 @@ from regest.core.catalogue.tables import (
     FieldDefinitionRow,
     Record,
     RecordField,
+    RecordHistory,
     RecordState,
 )
 from regest.core.catalogue.views import record_view
@@ -31,6 +35,7 @@ from regest.core.catalogue.visibility import settle_key
 from regest.core.catalogue.waiting_tables import WaitingFile
 from regest.core.hooks.calls import Calls
 from regest.core.hooks.types import FieldKind
+from regest.core.retention.tables import RetentionEvent
 from regest.core.signatures.tables import Signature, SignatureCheck, SignedCopy
 from regest.core.store.tables import Job, KeptAnswer
 from regest.core.store.upsert import table_of
@@ -39,21 +44,34 @@ from regest.core.store.work import Work
 CHUNK = 200
 _ID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _Each = TypeVar("_Each")
+# Fields that are free text: such hold what the paper says.
+_FREE = (
+    col(FieldDefinitionRow.kind) == FieldKind.TEXT.value,
+    col(FieldDefinitionRow.exact).is_(False),
+)
+# Lines of a history whose new value is the name of a file.
+_NAMING = ("attached", "marked_copy", "replaced")
 
 
-def erase(work: Work, calls: Calls, record_ids: Sequence[str], act: str) -> dict[str, int]:
+def erase(
+    work: Work, calls: Calls, record_ids: Sequence[str], act: str, language: str = "ru"
+) -> dict[str, int]:
     """Take the content of these records away and leave their stubs, which name `act`.
 
-    Returns SHA-256 → bytes of what they referred to; some may be referred to by others.
+    `language` is that of the association's papers. Returns SHA-256 → bytes of what they referred
+    to; some may be referred to by others.
     """
     held: dict[str, int] = {}
+    stub = _("document destroyed by act {act}", act=act).text(language)
     _erase_copies(work, record_ids)
     for chunk in chunks(record_ids):
         held |= _bytes_of(work.session, chunk)
-        _ask_modules(work, calls, chunk)
+        _ask_modules(work, calls, chunk, stub)
         _erase_files(work, chunk)
         _erase_fields(work, chunk)
+        _forget_events(work, chunk, stub)
         _leave_stubs(work, chunk, act)
+        _forget_history(work, chunk)
     return held
 
 
@@ -94,12 +112,12 @@ def _bytes_of(session: Session, ids: Sequence[str]) -> dict[str, int]:
     return found
 
 
-def _ask_modules(work: Work, calls: Calls, ids: Sequence[str]) -> None:
+def _ask_modules(work: Work, calls: Calls, ids: Sequence[str], stub: str) -> None:
     if not calls.hears("apply_disposal"):
         return
     for record_id in ids:
         record = work.session.get_one(Record, record_id)
-        calls.apply_disposal(work, record_view(work.session, record))
+        calls.apply_disposal(work, record_view(work.session, record), stub)
 
 
 def _erase_files(work: Work, ids: Sequence[str]) -> None:
@@ -117,7 +135,7 @@ def _erase_files(work: Work, ids: Sequence[str]) -> None:
 
 
 def _erase_fields(work: Work, ids: Sequence[str]) -> None:
-    """Take away typed fields that are free text: such hold what the paper says."""
+    """Take away typed fields that are free text."""
     of = table_of(RecordField)
     wanted = (
         select(RecordField.record_id, RecordField.name)
@@ -127,11 +145,7 @@ def _erase_fields(work: Work, ids: Sequence[str]) -> None:
             (col(FieldDefinitionRow.class_name) == col(Record.class_name))
             & (col(FieldDefinitionRow.name) == col(RecordField.name)),
         )
-        .where(
-            col(RecordField.record_id).in_(ids),
-            FieldDefinitionRow.kind == FieldKind.TEXT.value,
-            col(FieldDefinitionRow.exact).is_(False),
-        )
+        .where(col(RecordField.record_id).in_(ids), *_FREE)
     )
     for record_id, name in work.session.exec(wanted).all():
         work.execute(delete(of).where(of.c.record_id == record_id, of.c.name == name))
@@ -185,3 +199,31 @@ def _leave_stubs(work: Work, ids: Sequence[str], act: str) -> None:
         remember(work, record.id, "disposed", new=act)
         work.enqueue(record.id)
         work.witness("record.disposed", "record", record.id, {"number": record.number})
+
+
+def _forget_events(work: Work, ids: Sequence[str], stub: str) -> None:
+    """Say of events that periods counted from, in the place of their words, why there are none."""
+    wanted = select(RetentionEvent).where(col(RetentionEvent.record_id).in_(ids))
+    for event in work.session.exec(wanted).all():
+        event.basis = event.basis and stub
+        event.withdrawn_reason = event.withdrawn_reason and stub
+        work.session.add(event)
+
+
+def _forget_history(work: Work, ids: Sequence[str]) -> None:
+    """Let history forget what it says of the content; the guards allow it of stubs alone."""
+    mine, of = col(RecordHistory.record_id).in_(ids), table_of(RecordHistory)
+    corrected = col(RecordHistory.action) == "corrected"
+    free = (
+        select(FieldDefinitionRow.name)
+        .join(Record, col(Record.class_name) == col(FieldDefinitionRow.class_name))
+        .where(col(Record.id) == col(RecordHistory.record_id), *_FREE)
+        .correlate(of)
+    )
+    named = col(RecordHistory.action).in_(_NAMING)
+    work.execute(update(of).where(mine, named).values(new=""))
+    work.execute(
+        update(of).where(mine, corrected, col(RecordHistory.field).in_(free)).values(old="", new="")
+    )
+    work.execute(update(of).where(mine, corrected).values(reason=""))
+    work.witness("record.forgotten", "record", ids[0], {"records": list(ids)})

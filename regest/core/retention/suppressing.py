@@ -63,9 +63,12 @@ class Suppressed:
     doubtful: tuple[str, ...] = ()
 
 
-def suppress(work: Work, disposals: Sequence[Disposal], calls: Calls | None = None) -> Suppressed:
+def suppress(
+    work: Work, disposals: Sequence[Disposal], calls: Calls | None = None, language: str = "ru"
+) -> Suppressed:
     """Repeat every destruction of the list that this database does not know of.
 
+    `language` is that of the association's papers: stubs name the act in it.
     The caller calls `settling.settle` after the commit, which removes the bytes, and keeps the
     list in its place before: `settle` compares both. Database and list agree afterwards.
     """
@@ -76,7 +79,7 @@ def suppress(work: Work, disposals: Sequence[Disposal], calls: Calls | None = No
     for each in disposals:
         if not each.happened:
             continue
-        gone = _repeat(work, calls or Calls.to_nobody(), each)
+        gone = _repeat(work, calls or Calls.to_nobody(), each, language)
         if gone is None:
             continue
         acts.append(_named(each))
@@ -89,7 +92,7 @@ def suppress(work: Work, disposals: Sequence[Disposal], calls: Calls | None = No
 
 
 def _repeat(
-    work: Work, calls: Calls, told: Disposal
+    work: Work, calls: Calls, told: Disposal, language: str
 ) -> tuple[list[SuppressedFile], list[str]] | None:
     """Destroy anew what an act destroyed; None where this database knows of it."""
     act = work.session.get(DisposalAct, told.act_id)
@@ -97,7 +100,7 @@ def _repeat(
     if act is not None and act.state is ActState.EXECUTED and not standing:
         return None
     act = _written(work, told)
-    held = erase(work, calls, standing, f"№ {told.number} ({told.year})")
+    held = erase(work, calls, standing, f"№ {told.number} ({told.year})", language)
     there = _files_there(work, told)
     mark_files(work, [file.id for file in there])
     for file in there:

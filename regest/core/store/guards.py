@@ -1,7 +1,8 @@
 """Triggers that keep what is written once from being changed by a fault of the program.
 
 They guard the audit chain, its signatures, the history of cards and of tasks, issued numbers, what
-people signed, and on what authority anything was destroyed or kept from it.
+people signed, and on what authority anything was destroyed or kept from it. The history of a
+destroyed record alone may forget what it says.
 They stop mistakes, not the owner of the database: against that stand the signed heads and printed
 anchors.
 """
@@ -16,23 +17,25 @@ from dataclasses import dataclass
 class Guard:
     """A trigger on `table` that refuses a deletion, or a change where `condition` holds.
 
-    `columns` narrow an update guard to changes of these columns (none: any change).
+    `columns` narrow an update guard to changes of these columns (none: any change). What `unless`
+    describes is let through; it may ask other tables.
     """
 
     table: str
     event: str
     columns: tuple[str, ...] = ()
     condition: str = ""
+    unless: str = ""
 
     @property
     def name(self) -> str:
         """The trigger's name, telling table, event and first column."""
         return "_".join(("guard", self.table, self.event, *self.columns[:1]))
 
-    def when(self, differs: str) -> str:
+    def when(self, differs: str, further: str = "") -> str:
         """Return the WHEN clause, or nothing; `differs` compares values, NULLs included."""
         changed = " OR ".join(f"NEW.{column} {differs} OLD.{column}" for column in self.columns)
-        parts = [f"({part})" for part in (changed, self.condition) if part]
+        parts = [f"({part})" for part in (changed, self.condition, further) if part]
         return f"WHEN ({' AND '.join(parts)})" if parts else ""
 
 
@@ -45,12 +48,24 @@ _EXECUTED = (
     "id", "year", "number", "state", "drawn_on", "compiler_id", "approver_id", "approved_on",
     "digest", "method", "executed_by", "executed_on", "executed_at",
 )  # fmt: skip
+# The history of a destroyed record may lose what was written and why; what remains is who changed
+# which field when, and nothing else can stand in the place of what is lost.
+_FORGOTTEN = " AND ".join(
+    (
+        *(
+            f"NEW.{name} = OLD.{name}"
+            for name in ("id", "record_id", "at", "actor", "action", "field")
+        ),
+        *(f"NEW.{name} IN ('', OLD.{name})" for name in ("old", "new", "reason")),
+        "EXISTS (SELECT 1 FROM record WHERE id = OLD.record_id AND state = 'disposed')",
+    )
+)
 GUARDS = (
     Guard("audit_entry", "update"),
     Guard("audit_entry", "delete"),
     Guard("audit_signature", "update"),
     Guard("audit_signature", "delete"),
-    Guard("record_history", "update"),
+    Guard("record_history", "update", unless=_FORGOTTEN),
     Guard("record_history", "delete"),
     Guard("ledger_number", "update", ("period_id", "sequence", "suffix")),
     Guard("ledger_number", "update", ("printed", "issued_on"), "OLD.state <> 'reserved'"),
@@ -100,18 +115,21 @@ def drop_statements(dialect: str) -> Iterator[str]:
 
 
 def _sqlite(guard: Guard) -> Iterator[str]:
+    unless = f"({guard.unless}) IS NOT TRUE" if guard.unless else ""
     yield f"DROP TRIGGER IF EXISTS {guard.name}"
     yield (
         f"CREATE TRIGGER {guard.name} BEFORE {guard.event.upper()} ON {guard.table} "
-        f"{guard.when('IS NOT')} "
+        f"{guard.when('IS NOT', unless)} "
         f"BEGIN SELECT RAISE(ABORT, 'regest: {guard.table} is written once'); END"
     )
 
 
 def _postgresql(guard: Guard) -> Iterator[str]:
+    # A WHEN clause cannot ask other tables here; the function can.
+    passes = f"IF {guard.unless} THEN RETURN NEW; END IF; " if guard.unless else ""
     yield (
         f"CREATE OR REPLACE FUNCTION {guard.name}() RETURNS trigger LANGUAGE plpgsql AS $$ "
-        f"BEGIN RAISE EXCEPTION 'regest: {guard.table} is written once'; END $$"
+        f"BEGIN {passes}RAISE EXCEPTION 'regest: {guard.table} is written once'; END $$"
     )
     yield (
         f"CREATE OR REPLACE TRIGGER {guard.name} BEFORE {guard.event.upper()} ON {guard.table} "

@@ -32,7 +32,14 @@ if TYPE_CHECKING:
 CORE_SCRIPTS = Path(__file__).parent / "migrations"
 
 _LOCK_KEY = 0x7265_6765_7374  # "regest", for PostgreSQL's advisory lock
-_SQLITE_PRAGMAS = ("journal_mode=WAL", "synchronous=FULL", "busy_timeout=30000", "foreign_keys=OFF")
+# A guard may ask another table: while that one is recreated, nobody may look whether it is there.
+_SQLITE_PRAGMAS = (
+    "journal_mode=WAL",
+    "synchronous=FULL",
+    "busy_timeout=30000",
+    "foreign_keys=OFF",
+    "legacy_alter_table=ON",
+)
 
 Report = Callable[[TableSet, str], None]
 

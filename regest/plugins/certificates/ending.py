@@ -12,7 +12,7 @@ from functools import partial
 
 from sqlmodel import Session, col, select
 
-from regest.api import House, Party, Record, Refusal, UsageFault, Work, visibility
+from regest.api import House, Party, Record, RecordState, Refusal, UsageFault, Work, visibility
 from regest.plugins.certificates import register, states
 from regest.plugins.certificates.declarations import ISSUE
 from regest.plugins.certificates.entitlement import entitled_to_replace
@@ -85,7 +85,9 @@ def replace_by(house: House, replacing: Replacing, origin: str, write: Write[T])
                 clause=CLAUSE,
                 remedy=_("Enter the new name or address first; for a lost one issue a duplicate."),
             )  # fmt: skip
-        basis = replacing.order.strip() or held.basis
+        # A destroyed certificate does not say any more on what it rested; the membership does.
+        gone = line.record.state is RecordState.DISPOSED
+        basis = replacing.order.strip() or ("" if gone else held.basis)
         entitled = entitled_to_replace(session, house, organisation, basis)
     place = states.Replacing(line.record.id, replacing.reason.strip())
     return numbered(house, [entitled], origin, write, place)

@@ -27,7 +27,15 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
-    from regest.api import Consequence, DisposalView, House, Problem, StandingChange, Work
+    from regest.api import (
+        Consequence,
+        DisposalView,
+        House,
+        Problem,
+        RecordView,
+        StandingChange,
+        Work,
+    )
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -134,3 +142,11 @@ def check_disposal(
     from regest.plugins.certificates import keeping
 
     return keeping.objections(session, disposals)
+
+
+@hookimpl
+def apply_disposal(work: Work, record: RecordView, stub: str) -> None:
+    """Let the register forget what a certificate said that is destroyed."""
+    from regest.plugins.certificates import erasing
+
+    erasing.erase(work, record, stub)

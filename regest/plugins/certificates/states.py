@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from regest.api import House, Record, UsageFault, Work, note_events, records
+from regest.api import House, Record, RecordState, UsageFault, Work, note_events, records
 from regest.plugins.certificates import paper_words as words
 from regest.plugins.certificates import register
 from regest.plugins.certificates.tables.certificates import CertificateState
@@ -77,6 +77,9 @@ def no_longer_in_force(work: Work, record_id: str, day: dt.date, basis: str) -> 
 
 
 def _tell(house: House, work: Work, record: Record, state: str, reason: str) -> None:
+    if record.state is RecordState.DISPOSED:
+        # The stub of a destroyed certificate tells nothing new; the register does.
+        return
     records.correct(work, house.deployment.calls, record, {"state": state}, reason)
 
 

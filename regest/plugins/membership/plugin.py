@@ -25,7 +25,15 @@ if TYPE_CHECKING:
 
     from sqlmodel import Session
 
-    from regest.api import Consequence, DisposalView, House, Problem, StandingChange, Work
+    from regest.api import (
+        Consequence,
+        DisposalView,
+        House,
+        Problem,
+        RecordView,
+        StandingChange,
+        Work,
+    )
 
 plugin = PluginManifest(
     name=PLUGIN,
@@ -136,3 +144,11 @@ def check_disposal(
     from regest.plugins.membership import keeping
 
     return keeping.objections(session, disposals)
+
+
+@hookimpl
+def apply_disposal(work: Work, record: RecordView, stub: str) -> None:
+    """Let registers forget what a paper said that is destroyed."""
+    from regest.plugins.membership import erasing
+
+    erasing.erase(work, record, stub)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from regest.core.base.messages import Message, Titles
+from regest.kit.card_text import FORGOTTEN, is_forgotten
 from regest.kit.words import ACTIONS, OWN_FIELDS, PARTY_ROLES
 
 Word = Message | Titles | str
@@ -24,7 +25,7 @@ class HistoryLine:
     part: Word
     old: str
     new: str
-    reason: str
+    reason: Word
 
 
 def history_lines(
@@ -48,7 +49,7 @@ def _line(
         part="" if plain else names.get(row["field"], row["field"]),
         old=_shown(row["old"]),
         new=numbers.get(row["new"], _shown(row["new"])),
-        reason=row["reason"],
+        reason=FORGOTTEN if is_forgotten(row) else row["reason"],
     )
 
 

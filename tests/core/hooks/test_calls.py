@@ -38,6 +38,7 @@ _ = Translator("trial")
 
 TODAY = dt.date(2026, 10, 27)
 PARTY = PartyView(id="p", name="Иванова А. А.", kind="person", role="executor")
+STUB = "документ уничтожен по акту № 3 (2027)"
 RECORD = RecordView(
     id="r",
     class_name="dish",
@@ -283,11 +284,11 @@ def test_hook_apply_signature(sink: Plugins, heard: list[tuple[str, str]]) -> No
 
 def test_hook_apply_disposal(sink: Plugins, heard: list[tuple[str, str]]) -> None:
     """Modules let go of what they hold; one that may not let go stops it all."""
-    sink.calls.apply_disposal(None, RECORD)
+    sink.calls.apply_disposal(None, RECORD, STUB)
 
-    assert heard == [("disposed", "П-7")]
+    assert heard == [("disposed", "П-7"), ("left", STUB)]
     with pytest.raises(Refusal) as caught:
-        sink.calls.apply_disposal(None, replace(RECORD, fields={"pieces": "0"}))
+        sink.calls.apply_disposal(None, replace(RECORD, fields={"pieces": "0"}), STUB)
     assert caught.value.code == "dish_broken"
 
 

@@ -31,7 +31,7 @@ VIEWS: dict[str, dict[str, object]] = {
     "check_transition": {"transition": test_calls.TRANSITION},
     "check_standing": {"standing": test_calls.STANDING},
     "check_disposal": {"session": None, "disposals": (test_calls.DISPOSAL,)},
-    "apply_disposal": {"work": None, "record": test_calls.RECORD},
+    "apply_disposal": {"work": None, "record": test_calls.RECORD, "stub": test_calls.STUB},
     "apply_signature": {
         "house": None,
         "work": None,

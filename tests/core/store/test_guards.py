@@ -64,3 +64,29 @@ def test_what_is_written_once_cannot_be_changed(filled: Database, statement: str
 )
 def test_what_may_change_is_not_guarded(filled: Database, statement: str) -> None:
     run(filled, statement)
+
+
+FORGETS = "UPDATE record_history SET old = '', new = '', reason = ''"
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        FORGETS,
+        f"{FORGETS}, actor = 'somebody'",
+        f"{FORGETS}, at = '2020-01-01 00:00:00'",
+        "UPDATE record_history SET new = 'another'",
+        "DELETE FROM record_history",
+    ],
+)
+def test_history_forgets_words_of_destroyed_records_alone(filled: Database, statement: str) -> None:
+    """Nothing else of a line changes, and nothing stands in the place of what is forgotten."""
+    if statement != FORGETS:
+        run(filled, "UPDATE record SET state = 'disposed'")
+    with pytest.raises(DBAPIError, match="regest: record_history is written once"):
+        run(filled, statement)
+
+
+def test_history_of_a_destroyed_record_may_forget(filled: Database) -> None:
+    run(filled, "UPDATE record SET state = 'disposed'")
+    run(filled, FORGETS)

@@ -251,11 +251,12 @@ def apply_signature(record: RecordView, signature: SignatureView) -> None:
 
 
 @hookimpl
-def apply_disposal(record: RecordView) -> None:
-    """Remember what was thrown away, and keep what is broken as evidence."""
+def apply_disposal(record: RecordView, stub: str) -> None:
+    """Remember what was thrown away and what is left, and keep what is broken as evidence."""
     if record.fields.get("pieces") == "0":
         raise Refusal("dish_broken", _("A broken dish is not registered"))
     heard.append(("disposed", record.number))
+    heard.append(("left", stub))
 
 
 @hookimpl

@@ -82,7 +82,7 @@ def apply_consequences(
 
 
 @hookspec
-def apply_disposal(work: object, record: RecordView) -> None:
+def apply_disposal(work: object, record: RecordView, stub: str) -> None:
     """Take away what the plugin's own tables hold of the content of a record that is destroyed.
 
     When:
@@ -92,6 +92,8 @@ def apply_disposal(work: object, record: RecordView) -> None:
     Args:
         work: The open `Work`: whatever is changed comes under witness by `work.witness`.
         record: The record as it stands. Its card stays; its content goes.
+        stub: What to leave where a text may not be empty, in the language of the association's
+            papers: «документ уничтожен по акту № 3 (2027)»; up to 200 characters.
 
     Returns:
         Nothing.
@@ -104,7 +106,7 @@ def apply_disposal(work: object, record: RecordView) -> None:
 
     Example:
         @hookimpl
-        def apply_disposal(work: Work, record: RecordView) -> None:
+        def apply_disposal(work: Work, record: RecordView, stub: str) -> None:
             if record.class_name == "order":
-                announce(work, record.id)
+                announce(work, stub)
     """

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from regest.api import House, Party, RegestError, UsageFault, language
+from regest.api import House, Party, RecordState, RegestError, UsageFault, language
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
 from regest.plugins.certificates import copies, ending, register, register_paper
 from regest.plugins.certificates import paper_words as words
@@ -150,6 +150,7 @@ def _page(visit: Visit, fault: RegestError | None = None, given: Form | None = N
         "reasons": {name: each.text(language()) for name, each in words.REASONS.items()},
         "methods": {name: each.text(language()) for name, each in words.METHODS.items()},
         "changed": changed,
+        "destroyed": line.record.state is RecordState.DISPOSED,
         "organisation": organisation,
         "head": head.name if head is not None else "",
         "post": head.post if head is not None else "",

@@ -6,7 +6,17 @@ from typing import TYPE_CHECKING
 
 from sqlmodel import Session
 
-from regest.api import House, Party, Record, Refusal, declension, names, rosters, spoken
+from regest.api import (
+    House,
+    Party,
+    Record,
+    RecordState,
+    Refusal,
+    declension,
+    names,
+    rosters,
+    spoken,
+)
 from regest.plugins.membership.blanks.addressing import CHAIR, corner
 from regest.plugins.membership.declarations.catalogue import READ
 from regest.plugins.membership.joining import applications
@@ -23,7 +33,7 @@ def return_letter(house: House, application: str) -> Paper:
 
     Raises:
         NotFound: no such application.
-        Refusal: `application_whole`, it lacks nothing.
+        Refusal: `application_destroyed`; `application_whole`, it lacks nothing.
     """
     from regest.api.papers import Heading, official
 
@@ -31,6 +41,7 @@ def return_letter(house: House, application: str) -> Paper:
     association = house.deployment.settings.association
     with house.read() as session, spoken(association.language):
         row = applications.find(session, house.reader, application)
+        _require_there(session, row)
         lacking = [
             str(each) for each in in_words([each for each in row.missing.split(",") if each])
         ]
@@ -49,6 +60,16 @@ def return_letter(house: House, application: str) -> Paper:
             _signed(session, house),
         ]
     return official(house, title, blocks)
+
+
+def _require_there(session: Session, row: MembershipApplication) -> None:
+    if session.get_one(Record, row.record_id).state is RecordState.DISPOSED:
+        raise Refusal(
+            "application_destroyed",
+            _("The application was destroyed: no letter can be made from it"),
+            rule="DSP-5",
+            remedy=_("What was decided on it stays on its page."),
+        )
 
 
 def _to_whom(session: Session, row: MembershipApplication) -> list[Block]:
