@@ -26,6 +26,7 @@ CHANGING = (
     (re.compile(r"\b(?=[0-9a-f]*[a-f])(?=[0-9a-f]*[0-9])[0-9a-f]{12,128}\b"), "5e8f…"),
     (re.compile(r"\b(?=[a-z2-7]*[2-7])[a-z2-7]{26}\b"), "6buf…"),
     (re.compile(r"(?<![\w-])[\w-]{40,}(?![\w-])"), "…"),
+    (re.compile(r"\b20\d{6}T\d{6}Z\b"), "20261027T021500Z"),
     (re.compile(r"[ \t]+$", re.MULTILINE), ""),
 )
 

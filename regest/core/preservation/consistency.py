@@ -15,6 +15,7 @@ from regest.core.catalogue.tables import (
     Record,
     RecordAccess,
     RecordClassRow,
+    RecordHistory,
     RecordState,
     VisibilityKey,
     VisibilityToken,
@@ -140,6 +141,8 @@ def _disagreements(record: Record, numbers: list[LedgerNumber]) -> Iterator[Mess
 
 
 def _unnumbered(session: Session) -> Iterator[Message]:
+    # Papers of an archive keep the number they had, if any: no journal here counts them.
+    brought = select(RecordHistory.record_id).where(RecordHistory.action == "imported")
     wanted = (
         select(Record.id, RecordClassRow.ledger)
         .join(RecordClassRow, col(RecordClassRow.name) == col(Record.class_name))
@@ -147,6 +150,7 @@ def _unnumbered(session: Session) -> Iterator[Message]:
             Record.number == "",
             RecordClassRow.ledger != "",
             col(Record.state).in_(list(_REGISTERED)),
+            col(Record.id).not_in(brought),
         )
     )
     for record_id, ledger in session.exec(wanted):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
@@ -12,8 +13,15 @@ from sqlalchemy import text
 
 from regest.core.base.messages import Message
 from regest.core.catalogue import registration
+from regest.core.catalogue.components import PreparedFile
 from regest.core.catalogue.drafts import Draft
+from regest.core.catalogue.old_papers import ImportWishes, card_of, register_paper
+from regest.core.catalogue.tables import ComponentRole
+from regest.core.catalogue.vocabulary import class_row, field_rows
+from regest.core.documents.outcome import TextOutcome
+from regest.core.documents.proposals import propose
 from regest.core.hooks.failures import PluginFailure, Stage
+from regest.core.people.access import CONSOLE_READER
 from regest.core.preservation import surroundings
 from regest.core.preservation.checks import CHECKS, TITLES
 from regest.core.preservation.health import (
@@ -92,6 +100,26 @@ def test_numbers_that_do_not_agree_are_told(
     lines = particulars(found["numbers"])
     for part in told:
         assert any(part in line for line in lines), lines
+
+
+@on_sqlite
+def test_a_paper_of_the_archive_needs_no_number(archive: Archive) -> None:
+    """It keeps the number it had, though a journal counts what comes of its class today."""
+    text, wishes, day = "ПРОТОКОЛ\n12.03.2021 № 3\n", ImportWishes(), dt.date(2026, 10, 27)
+    file = PreparedFile(
+        "а.txt", ComponentRole.MAIN, archive.hashes[0], 10, TextOutcome("extracted", text)
+    )
+    with archive.database.work(CLERK) as work:
+        kind = class_row(work.session, "outgoing_letter")
+        defined = field_rows(work.session, kind.name)
+        card = card_of(propose(text, "а.txt", day), text, "а.txt", defined, wishes)
+        taken = register_paper(work, NOBODY, CONSOLE_READER, kind, card, [file], wishes)
+    assert taken is not None
+    assert "numbers" not in ill(archive.patient)
+    run(archive, "UPDATE record_history SET action = 'noted' WHERE action = 'imported'")
+    assert particulars(ill(archive.patient)["numbers"]) == [
+        f"A registered record has no number in outgoing: {taken}"
+    ]
 
 
 @on_sqlite
