@@ -145,13 +145,24 @@ class Archive:
         with self.database.work(self.actors[login]) as work:
             yield work
 
-    def letter(self, index: str, content: bytes, *, party_id: str = "") -> tuple[str, str]:
-        """Register a letter with one file into the open file of an index; return both ids."""
+    def letter(
+        self, index: str, content: bytes, *, party_id: str = "", year: int | None = None
+    ) -> tuple[str, str]:
+        """Register a letter with one file into the open file of an index; return both ids.
+
+        The file is that of today, or of another year.
+        """
         with self.work() as work:
-            return self.letter_in(work, index, content, party_id=party_id)
+            return self.letter_in(work, index, content, party_id=party_id, year=year)
 
     def letter_in(
-        self, work: Work, index: str, content: bytes, *, party_id: str = ""
+        self,
+        work: Work,
+        index: str,
+        content: bytes,
+        *,
+        party_id: str = "",
+        year: int | None = None,
     ) -> tuple[str, str]:
         """Do as `letter` does, in a unit of work of the caller."""
         stored = self.blobs.put_bytes(content)
@@ -166,6 +177,7 @@ class Archive:
             files=(file,),
             parties=parties,
             file_index=index,
+            belongs_to=dt.date(year, 7, 1) if year is not None else None,
             wish=NumberWish(ledger="letters"),
         )
         record = registration.register(work, NOBODY, draft).record

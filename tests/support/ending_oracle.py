@@ -38,10 +38,14 @@ class Held:
 
 @dataclass
 class Card:
-    """A file: `events` has the day of the event for each document, None while there is none."""
+    """A file: `events` has the day of the event for each document, None while there is none.
+
+    `last` is the year of the last paper that was put in.
+    """
 
     index: str
     year: int
+    last: int = 0
     letters: list[str] = field(default_factory=list)
     parties: set[str] = field(default_factory=set)
     events: dict[str, dt.date | None] = field(default_factory=dict)
@@ -52,9 +56,20 @@ class Card:
     inventoried: bool = False
     gone: bool = False
 
+    def add(self, record_id: str, day: dt.date) -> None:
+        """Put a letter of a day in."""
+        self.letters.append(record_id)
+        self.events[record_id] = None
+        self.last = max(self.last, day.year)
+
     @property
     def kind(self) -> str:
         return PERIODS[self.index][0]
+
+    @property
+    def finished(self) -> int:
+        """The year that the period of a closed file counts from (RET-1, FL-7)."""
+        return max(self.year, self.last) if self.closed else self.year
 
     def act_year(self) -> int | None:
         """The first year whose act may include the file; None while there is none (4.1)."""
@@ -62,16 +77,16 @@ class Card:
         if not self.closed or kind == "permanent":
             return None
         if kind in {"years", "review"}:
-            return self.year + years + 1
+            return self.finished + years + 1
         if kind == "needed":
             if self.needed_until is None:
                 return None
-            return max(self.year + years, self.needed_until.year) + 1
+            return max(self.finished + years, self.needed_until.year) + 1
         days = list(self.events.values())
         known = [day for day in days if day is not None]
         if not days or len(known) < len(days):
             return None
-        return max(self.year, *(day.year for day in known)) + years + 1
+        return max(self.finished, *(day.year for day in known)) + years + 1
 
     def over(self, day: dt.date) -> bool:
         first = self.act_year()
@@ -83,12 +98,16 @@ class Card:
 
 @dataclass
 class Paper:
-    """An act: the files in it, and how far it has come."""
+    """An act: the files in it, and how far it has come.
+
+    It is behind once one of its files took in a paper that it does not tell of.
+    """
 
     files: tuple[str, ...]
     year: int
     state: str = "draft"
     compiler: str = "secretary"
+    behind: bool = False
 
 
 @dataclass
@@ -127,14 +146,19 @@ class Oracle:
             return verdict is not None and verdict[1] == "destroy"
         return verdict is None or verdict[1] == "destroy"
 
+    def leave_behind(self, file_id: str) -> None:
+        """Note that a file has changed since the acts were drawn up that name it."""
+        for each in self.acts.values():
+            each.behind = each.behind or file_id in each.files
+
     def inventories_missing(self, files: Collection[str]) -> bool:
         """Whether a lasting file of the years from first to last is in no inventory (DSP-2)."""
-        years = {self.cards[each].year for each in files}
+        years = {self.cards[each].finished for each in files}
         span = range(min(years), max(years) + 1)
         return any(
             (self.lasting(each) or self.lasting_yet(each))
             and not each.inventoried
-            and each.year in span
+            and each.finished in span
             for each in self.cards.values()
         )
 
@@ -164,7 +188,7 @@ class Oracle:
         if verdict is not None and verdict[1] == "permanent":
             return ""
         if card.kind == "needed" and card.needed_until is None:
-            return "decide" if day >= dt.date(card.year + 2, 1, 1) else ""
+            return "decide" if day >= dt.date(card.finished + 2, 1, 1) else ""
         if not card.over(day):
             return ""
         if card.kind != "review":

@@ -133,8 +133,7 @@ class Ends(RuleBasedStateMachine):
         if self.expect(not closed, step):
             file_id, record_id = made[0]
             card = self.oracle.cards.setdefault(file_id, Card(index, self.today.year))
-            card.letters.append(record_id)
-            card.events[record_id] = None
+            card.add(record_id, self.today)
             if known:
                 card.parties.add(self.party)
             self.letters[record_id] = file_id, content
@@ -160,6 +159,28 @@ class Ends(RuleBasedStateMachine):
             card.closed = False
             card.said.clear()
             card.needed_until = None
+
+    @rule(place=PICK, days=JUMPS)
+    def put_in_later(self, place: int, days: int) -> None:
+        """A closed file is opened again years later, takes one more letter in, and is closed."""
+        names = sorted(each for each, card in self.oracle.cards.items() if not card.gone)
+        if not names:
+            return
+        file_id = names[place % len(names)]
+        card = self.oracle.cards[file_id]
+        if not card.closed:
+            self.close(sorted(self.oracle.cards).index(file_id))
+        self.clock.advance(days=days)
+        self.reopen(sorted(self.oracle.cards).index(file_id))
+        if card.closed:
+            return
+        content = f"{card.index} {len(self.letters)} {self.clock.now()}".encode()
+        found, record_id = self.archive.letter(card.index, content, year=card.year)
+        assert found == file_id
+        card.add(record_id, self.today)
+        self.oracle.leave_behind(file_id)
+        self.letters[record_id] = file_id, content
+        self.close(sorted(self.oracle.cards).index(file_id))
 
     @rule(days=JUMPS)
     def wait(self, days: int) -> None:
@@ -263,7 +284,7 @@ class Ends(RuleBasedStateMachine):
             file_id
             for file_id, card in self.oracle.cards.items()
             if self.oracle.lasting(card)
-            and first <= card.year <= last
+            and first <= card.finished <= last
             and not card.inventoried
             and (kind is InventoryKind.LONG_TERM) == (card.index == "01-07")
         }
@@ -358,9 +379,9 @@ class Ends(RuleBasedStateMachine):
 
     def _free(self, act_id: str) -> bool:
         act = self.oracle.acts[act_id]
-        return not self.oracle.inventories_missing(act.files) and all(
-            self.oracle.may_go(each, self.today, act_id) for each in act.files
-        )
+        if act.behind or self.oracle.inventories_missing(act.files):
+            return False
+        return all(self.oracle.may_go(each, self.today, act_id) for each in act.files)
 
     @rule()
     def back_up(self) -> None:
