@@ -11,7 +11,7 @@ from benchmarks import ending, preserving
 from benchmarks.alone import Compared, growth
 
 Run = Callable[[Path, int], list[Compared]]
-FEW = 200
+FEW = 600
 
 
 @pytest.mark.stress
