@@ -15,16 +15,22 @@ from regest.core.catalogue.components import components_of, prepare
 from regest.core.catalogue.drafts import Draft
 from regest.core.catalogue.registration import register
 from regest.core.catalogue.tables import Record
+from regest.core.people.accounts import accept_invitation, invite
 from regest.core.people.elections import Election, elect
 from regest.core.people.parties import party_called
 from regest.core.retention import handovers
-from regest.kit import handover
+from regest.core.signatures import demands
+from regest.core.signatures.tables import SIMPLE
+from regest.kit import handover, record_signing
 from regest.kit.checkup import all_checks, check_up
 from regest.kit.handover import NewHandover, draw_up, handed_on
 from regest.kit.house import House
-from regest.kit.record_signing import sign_on_paper
-from tests.support.houses import COLLEGE, furnished, opened_house
+from regest.kit.record_signing import Proof, sign_on_paper
+from tests.support.houses import COLLEGE, opened_house
 
+# Logins of the chair whose term is over and of the one elected after.
+GIVER, TAKER = "chair", "presidium"
+PASSWORD = "кедр журнал река семь"
 TODAY = dt.date(2027, 10, 18)
 PNG = b"\x89PNG\r\n\x1a\n" + b"\0" * 40
 
@@ -67,9 +73,9 @@ def words(content: bytes) -> str:
     return "\n".join(found).replace("\u00a0", " ")
 
 
-def test_an_act_lists_what_is_handed_over(tmp_path: Path) -> None:
+def test_an_act_lists_what_is_handed_over(shared: Path) -> None:
     clock = ManualClock(dt.datetime(2027, 10, 18, 3, tzinfo=dt.UTC))
-    with opened_house(furnished(tmp_path / "house"), clock) as house:
+    with opened_house(shared, clock) as house:
         with pytest.raises(Refusal) as refused:
             handed_on(house, TODAY, NewHandover())
         assert refused.value.code == "handover_none"
@@ -114,9 +120,9 @@ def test_an_act_lists_what_is_handed_over(tmp_path: Path) -> None:
     assert "Член комиссии" in shown
 
 
-def test_the_second_signature_registers_the_act(tmp_path: Path) -> None:
+def test_the_second_signature_registers_the_act(shared: Path) -> None:
     clock = ManualClock(dt.datetime(2027, 10, 18, 3, tzinfo=dt.UTC))
-    with opened_house(furnished(tmp_path / "house"), clock) as house:
+    with opened_house(shared, clock) as house:
         follow(house)
         gone = draw_up(house, NewHandover())
         handover.cancel(house, gone.id, "ошибка в составе дел")
@@ -131,18 +137,32 @@ def test_the_second_signature_registers_the_act(tmp_path: Path) -> None:
         assert handover.owed(house) is None
 
 
-def test_a_change_without_an_act_is_told_by_the_checkup(tmp_path: Path) -> None:
+def test_two_simple_signatures_register_the_act(shared: Path) -> None:
     clock = ManualClock(dt.datetime(2027, 10, 18, 3, tzinfo=dt.UTC))
-    with opened_house(furnished(tmp_path / "house"), clock) as house:
+    with opened_house(shared, clock) as house:
+        follow(house)
+        act = draw_up(house, NewHandover())
+        for login in (GIVER, TAKER):
+            with house.work() as work:
+                accept_invitation(work, invite(work, login), PASSWORD)
+    assert simply_signed(shared, clock, GIVER, act.id) == ("draft", "")
+    assert simply_signed(shared, clock, TAKER, act.id) == ("registered", "1")
+    with opened_house(shared, clock) as house, house.read() as session:
+        assert {each.kind for each in demands.standing(session, act.id)} == {SIMPLE}
+
+
+def test_a_change_without_an_act_is_told_by_the_checkup(folder: Path) -> None:
+    clock = ManualClock(dt.datetime(2027, 10, 18, 3, tzinfo=dt.UTC))
+    with opened_house(folder, clock) as house:
         follow(house)
         assert finding(house) == "handover_due"
         clock.advance(days=30)
         assert finding(house) == "handover_missing"
 
 
-def test_files_go_to_a_successor(tmp_path: Path) -> None:
+def test_files_go_to_a_successor(folder: Path) -> None:
     clock = ManualClock(dt.datetime(2026, 11, 2, 3, tzinfo=dt.UTC))
-    with opened_house(furnished(tmp_path / "house"), clock) as house:
+    with opened_house(folder, clock) as house:
         with pytest.raises(UsageFault) as refused:
             draw_up(house, NewHandover(successor=COLLEGE))
         assert refused.value.code == "handover_taker"
@@ -162,6 +182,18 @@ def sign(house: House, record_id: str, side: str) -> None:
     deployment = house.deployment
     scan = prepare(deployment.blobs, deployment.read_text, "скан.png", PNG)
     sign_on_paper(house, record_id, side, signed_on=deployment.database.today(), scan=scan)
+
+
+def simply_signed(folder: Path, clock: ManualClock, login: str, record_id: str) -> tuple[str, str]:
+    """Sign what is shown as a person does; return the state of the act and its number."""
+    with opened_house(folder, clock, login) as own:
+        with own.read() as session:
+            shown = record_signing.offer(own, session, record_id).digest
+        proof = Proof(PASSWORD, "", "10.0.0.1", clock.now())
+        record_signing.sign(own, record_id, shown=shown, proof=proof)
+        with own.read() as session:
+            act = session.get_one(Record, record_id)
+            return act.state.value, act.number
 
 
 def finding(house: House) -> str:
