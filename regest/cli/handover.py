@@ -6,8 +6,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from regest.core.base.messages import _
 from regest.kit.console import (
     Column,
@@ -16,7 +14,9 @@ from regest.kit.console import (
     group,
     json_option,
     option,
+    paper_options,
     pass_house,
+    print_paper,
     say,
     shown_day,
     table,
@@ -99,27 +99,15 @@ def draft(house: House, *, as_json: bool, **given: Any) -> None:
 
 @handover.command("print", help=_("Print what an act of today would say, without a number."))
 @said
-@option(
-    "--out",
-    "path",
-    required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar=_("FILE"),
-    help=_("Where to: .pdf or .docx."),
-)
-@option("--overwrite", is_flag=True, help=_("Replace a file of this name."))
+@paper_options
 @json_option
 @pass_house(permission=PERMISSION)
 def print_act(house: House, path: Path, *, overwrite: bool, as_json: bool, **given: Any) -> None:
     """Print a preview."""
     from regest.kit.handover import NewHandover, paper_of
-    from regest.kit.official import save
 
-    save(house, paper_of(house, NewHandover(**given)), path, overwrite=overwrite)
-    if as_json:
-        emit({"file": str(path)})
-    else:
-        say(_("Printed: {file}", file=path))
+    paper = paper_of(house, NewHandover(**given))
+    print_paper(house, paper, path, overwrite=overwrite, as_json=as_json)
 
 
 @handover.command("list", help=_("List acts, and the change of the chair that waits for one."))

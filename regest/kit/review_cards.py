@@ -12,14 +12,14 @@ from regest.core.catalogue.tables import Record
 from regest.core.catalogue.visibility import seen_records
 from regest.core.people.access import Reader
 from regest.core.people.tables import Party
-from regest.core.retention.reviews import Need, Waiting
+from regest.core.retention.reviews import ReviewStep, Waiting
 from regest.core.retention.tables import Appraisal, Outcome
 
 Card = dict[str, Any]
-NEEDS: Mapping[Need, Message] = {
-    Need.REVIEW: _("Look the file through with the commission"),
-    Need.MOVE: _("Move the documents that the commission keeps to another file"),
-    Need.DECIDE: _("Decide whether the documents are needed any longer"),
+STEPS: Mapping[ReviewStep, Message] = {
+    ReviewStep.REVIEW: _("Look the file through with the commission"),
+    ReviewStep.MOVE: _("Move the documents that the commission keeps to another file"),
+    ReviewStep.DECIDE: _("Decide whether the documents are needed any longer"),
 }
 OUTCOMES: Mapping[str, Message] = {
     Outcome.DESTROY.value: _.p("outcome", "Destroy"),
@@ -35,7 +35,7 @@ def waiting_card(each: Waiting) -> Card:
         "index": each.file.index,
         "period": each.file.period,
         "title": each.file.title,
-        "need": each.need.value,
+        "step": each.step.value,
         "since": each.since,
         "decision": each.decision.id if each.decision is not None else None,
     }

@@ -71,7 +71,7 @@ def test_refusals_of_holds_name_the_way_out(ended: CommandLine) -> None:
 
 
 def test_the_commission_looks_a_file_through(ended: CommandLine) -> None:
-    waiting = {row["index"]: row["need"] for row in ended.given("retention", "review")}
+    waiting = {row["index"]: row["step"] for row in ended.given("retention", "review")}
     assert waiting == {REVIEWED: "review", UNNEEDED: "decide"}
     members = [word for name in BOARD for word in ("--member", name)]
     file = f"{REVIEWED}@2020"

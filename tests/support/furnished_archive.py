@@ -106,7 +106,10 @@ def _seat(made: _Archive) -> None:
 
 
 def _fill(made: _Archive) -> None:
-    """Register two documents of each past year, and close their files."""
+    """Register two documents of each past year, and close their files.
+
+    They bear no number: it would be of today, and the file's years would count from today.
+    """
     with made.house("secretary") as house:
         for index, year in PAST:
             made.ids[index, year] = _filled(house, index, year)
@@ -135,7 +138,6 @@ def _filled(house: House, index: str, year: int) -> str:
                 document_date=day,
                 file_index=index,
                 files=kept if number == 1 else (),
-                wish=NumberWish(ledger="internal"),
                 belongs_to=day,
             )
             register(work, deployment.calls, draft)

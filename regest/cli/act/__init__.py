@@ -3,7 +3,7 @@
 from regest.cli.act.acting import approve, cancel, execute
 from regest.cli.act.drafting import consider, draft
 from regest.cli.act.group import act
-from regest.cli.act.reading import list_all, print_paper, show
+from regest.cli.act.reading import list_all, print_one, show
 
 __all__ = [
     "act",
@@ -13,6 +13,6 @@ __all__ = [
     "draft",
     "execute",
     "list_all",
-    "print_paper",
+    "print_one",
     "show",
 ]

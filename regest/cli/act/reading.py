@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import click
-
 from regest.cli.act.group import NUMBER, act
 from regest.core.base.messages import _
 from regest.kit.console import (
@@ -14,8 +12,9 @@ from regest.kit.console import (
     emit,
     heading,
     json_option,
-    option,
+    paper_options,
     pass_house,
+    print_paper,
     say,
     shown_day,
     table,
@@ -103,26 +102,11 @@ def show(house: House, reference: str, *, as_json: bool) -> None:
 
 @act.command("print", help=_("Write the paper of an act: .pdf or .docx."))
 @NUMBER
-@option(
-    "--out",
-    "target",
-    type=click.Path(path_type=Path, dir_okay=False),
-    required=True,
-    metavar=_("FILE"),
-    help=_("File to write to."),
-)
-@option("--overwrite", is_flag=True, help=_("Replace a file that is there."))
+@paper_options
 @json_option
 @pass_house
-def print_paper(
-    house: House, reference: str, target: Path, *, overwrite: bool, as_json: bool
-) -> None:
+def print_one(house: House, reference: str, path: Path, *, overwrite: bool, as_json: bool) -> None:
     """Write the paper."""
     from regest.kit.disposal_acts import paper_of
-    from regest.kit.official import save
 
-    save(house, paper_of(house, reference), target, overwrite=overwrite)
-    if as_json:
-        emit({"file": str(target)})
-    else:
-        say(_("Written to {path}", path=target))
+    print_paper(house, paper_of(house, reference), path, overwrite=overwrite, as_json=as_json)

@@ -16,8 +16,9 @@ from regest.kit.console import (
     emit,
     heading,
     json_option,
-    option,
+    paper_options,
     pass_house,
+    printed,
     say,
     shown_day,
     table,
@@ -72,15 +73,7 @@ def show(house: House, year: int | None, *, as_json: bool) -> None:
 
 @fileplan.command("print", help=_("Print the plan of a year: the official form, .pdf or .docx."))
 @year_argument
-@option(
-    "--out",
-    "path",
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar=_("FILE"),
-    required=True,
-    help=_("Where to: .pdf to print, .docx to edit."),
-)
-@option("--overwrite", is_flag=True, help=_("Replace a file of this name."))
+@paper_options
 @json_option
 @pass_house(permission=READING)
 def print_plan(house: House, year: int, path: Path, *, overwrite: bool, as_json: bool) -> None:
@@ -92,10 +85,7 @@ def print_plan(house: House, year: int, path: Path, *, overwrite: bool, as_json:
     save_plan(house, year, path, overwrite=overwrite)
     with house.read() as session:
         warn_all(plan_years.remarks(plan_years.plan_of(session, year), old_articles(house)))
-    if as_json:
-        emit({"file": str(path)})
-    else:
-        say(_("Printed: {file}", file=path))
+    printed(path, as_json=as_json)
 
 
 def _all_years(house: House, *, as_json: bool) -> None:

@@ -16,7 +16,9 @@ from regest.kit.console import (
     heading,
     json_option,
     option,
+    paper_options,
     pass_house,
+    print_paper,
     say,
     shown_day,
     table,
@@ -27,7 +29,11 @@ if TYPE_CHECKING:
     from regest.kit.house import House
 
 READING, DRAFTING, APPROVING = "retention.read", "act.draft", "act.approve"
-NUMBER = argument("reference", metavar=_("NUMBER"), help=_("Number of the inventory, or its id."))
+NUMBER = argument(
+    "reference",
+    metavar=_("NUMBER"),
+    help=_("Number of the inventory, or its id; where several have it: permanent:3, 3@2018."),
+)
 
 
 @group("inventory", help=_("Inventories of files kept permanently or for more than ten years."))
@@ -170,30 +176,15 @@ def show(house: House, reference: str, *, as_json: bool) -> None:
 
 @inventory.command("print", help=_("Write the paper of an inventory: .pdf or .docx."))
 @NUMBER
-@option(
-    "--out",
-    "target",
-    type=click.Path(path_type=Path, dir_okay=False),
-    required=True,
-    metavar=_("FILE"),
-    help=_("File to write to."),
-)
-@option("--overwrite", is_flag=True, help=_("Replace a file that is there."))
+@paper_options
 @json_option
 @pass_house
-def print_paper(
-    house: House, reference: str, target: Path, *, overwrite: bool, as_json: bool
-) -> None:
+def print_one(house: House, reference: str, path: Path, *, overwrite: bool, as_json: bool) -> None:
     """Write the paper."""
     from regest.kit.inventories import paper_of
-    from regest.kit.official import save
 
     house.reader.require(READING)
-    save(house, paper_of(house, reference), target, overwrite=overwrite)
-    if as_json:
-        emit({"file": str(target)})
-    else:
-        say(_("Written to {path}", path=target))
+    print_paper(house, paper_of(house, reference), path, overwrite=overwrite, as_json=as_json)
 
 
 def _line(row: dict[str, Any]) -> list[object]:

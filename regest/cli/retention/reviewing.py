@@ -72,7 +72,7 @@ def review(house: House, file: str | None, *, as_json: bool, **given: Any) -> No
 
 def _waiting(house: House, *, as_json: bool) -> None:
     from regest.core.retention.reviews import waiting
-    from regest.kit.review_cards import NEEDS, waiting_card
+    from regest.kit.review_cards import STEPS, waiting_card
 
     today = house.deployment.database.today()
     with house.read() as session:
@@ -92,7 +92,7 @@ def _waiting(house: House, *, as_json: bool) -> None:
     )
     rows = [
         [each.file.index, each.file.period, each.file.title, shown_day(each.since),
-         NEEDS[each.need]]
+         STEPS[each.step]]
         for each in found
     ]  # fmt: skip
     table(columns, rows)

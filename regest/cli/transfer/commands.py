@@ -6,8 +6,6 @@ import datetime as dt
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-import click
-
 from regest.core.base.messages import _
 from regest.kit.console import (
     DAY,
@@ -18,7 +16,9 @@ from regest.kit.console import (
     group,
     json_option,
     option,
+    paper_options,
     pass_house,
+    print_paper,
     say,
     shown_day,
     table,
@@ -178,27 +178,15 @@ def show(house: House, reference: str, *, as_json: bool) -> None:
 
 @transfer.command("print", help=_("Print the act of transfer."))
 @NUMBER
-@option(
-    "--out",
-    "path",
-    required=True,
-    type=click.Path(dir_okay=False, path_type=Path),
-    metavar=_("FILE"),
-    help=_("Where to: .pdf or .docx."),
-)
-@option("--overwrite", is_flag=True, help=_("Replace a file of this name."))
+@paper_options
 @json_option
 @pass_house(permission=READING)
 def print_act(house: House, reference: str, path: Path, *, overwrite: bool, as_json: bool) -> None:
     """Print the act."""
     from regest.kit import transfers
-    from regest.kit.official import save
 
-    save(house, transfers.paper_of(house, reference), path, overwrite=overwrite)
-    if as_json:
-        emit({"file": str(path)})
-    else:
-        say(_("Printed: {file}", file=path))
+    paper = transfers.paper_of(house, reference)
+    print_paper(house, paper, path, overwrite=overwrite, as_json=as_json)
 
 
 def _packed(house: House, done: ArchiveTransfer, *, as_json: bool) -> None:

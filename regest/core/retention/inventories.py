@@ -8,6 +8,7 @@ whose lasting files are in no approved inventory.
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -15,7 +16,7 @@ from sqlalchemy import delete
 from sqlmodel import Session, col, func, select
 
 from regest.core.base.canonical import digest
-from regest.core.base.errors import NotFound, Refusal, UsageFault
+from regest.core.base.errors import Ambiguous, NotFound, Refusal, UsageFault
 from regest.core.base.messages import _
 from regest.core.base.rules import Rulebook
 from regest.core.base.text import is_blank
@@ -47,6 +48,9 @@ RULE, LEDGER, CLASS = "DSP-1", "inventories", "inventory"
 LONG = 10
 _CHUNK = 500
 _RU = "ru"
+_REFERENCE = re.compile(
+    rf"(?:(?P<kind>{'|'.join(InventoryKind)}):)?(?P<number>[0-9]{{1,9}})(?:@(?P<year>[0-9]{{4}}))?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,23 +198,50 @@ def kind_of(term: FileTerm, decision: Appraisal | None) -> InventoryKind | None:
 
 
 def inventory_with(session: Session, reference: str) -> Inventory:
-    """Return the inventory with this id or number.
+    """Return the inventory with this id or number: `3`, `permanent:3`, `3@2018`.
+
+    The year is one whose files it lists.
 
     Raises:
         NotFound: there is none.
+        Ambiguous: several have this number; they are named with kind and year.
     """
-    found = session.get(Inventory, reference)
-    if found is None and reference.isdecimal():
-        by_number = select(Inventory).where(Inventory.number == int(reference))
-        found = session.exec(by_number).first()
-    if found is None:
+    text = reference.strip()
+    named = session.get(Inventory, text)
+    found = [named] if named is not None else _numbered(session, text)
+    if not found:
         raise NotFound(
             "inventory_unknown",
             _("No such inventory: {reference}", reference=reference),
             rule=RULE,
             remedy=_("See `regest inventory list`."),
         )
-    return found
+    if len(found) > 1:
+        candidates = [f"{each.kind.value}:{each.number}@{each.first_year}" for each in found]
+        raise Ambiguous(
+            "inventory_ambiguous",
+            _(
+                "There are several inventories {reference}: {candidates}",
+                reference=reference,
+                candidates=", ".join(candidates),
+            ),
+            candidates,
+            remedy=_("Name the inventory as it stands in this list."),
+        )
+    return found[0]
+
+
+def _numbered(session: Session, text: str) -> list[Inventory]:
+    parts = _REFERENCE.fullmatch(text)
+    if parts is None:
+        return []
+    wanted = select(Inventory).where(Inventory.number == int(parts["number"]))
+    if parts["kind"] is not None:
+        wanted = wanted.where(Inventory.kind == InventoryKind(parts["kind"]))
+    if parts["year"] is not None:
+        year = int(parts["year"])
+        wanted = wanted.where(Inventory.first_year <= year, Inventory.last_year >= year)
+    return list(session.exec(wanted.order_by(col(Inventory.first_year), col(Inventory.kind))))
 
 
 def list_inventories(session: Session) -> Sequence[Inventory]:

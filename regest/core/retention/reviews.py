@@ -30,8 +30,8 @@ FLOOR = "retention.no_longer_needed_floor"
 _CHUNK = 500
 
 
-class Need(StrEnum):
-    """What people have to do: look through, move what is kept, say that nobody needs it."""
+class ReviewStep(StrEnum):
+    """What people have to do next: look through, move what is kept, say that nobody needs it."""
 
     REVIEW = "review"
     MOVE = "move"
@@ -44,7 +44,7 @@ class Waiting:
 
     file: File
     term: FileTerm
-    need: Need
+    step: ReviewStep
     since: dt.date
     decision: Appraisal | None = None
 
@@ -66,11 +66,11 @@ def waiting(session: Session, rules: Rulebook, today: dt.date) -> list[Waiting]:
         term = terms.get(file.id)
         if term is not None:
             decision = decisions.get(file.id)
-            line = _need(term, decision, kept=file.id in kept, floor=floor, today=today)
+            line = _next(term, decision, kept=file.id in kept, floor=floor, today=today)
             if line is not None:
-                need, since = line
+                step, since = line
                 found.append(
-                    Waiting(file=file, term=term, need=need, since=since, decision=decision)
+                    Waiting(file=file, term=term, step=step, since=since, decision=decision)
                 )
     return sorted(found, key=lambda each: (each.since, each.file.index, each.file.period))
 
@@ -154,23 +154,23 @@ def _needed(file: File, begins: dt.date | None) -> Message:
     )
 
 
-def _need(
+def _next(
     term: FileTerm, decision: Appraisal | None, *, kept: bool, floor: int, today: dt.date
-) -> tuple[Need, dt.date] | None:
+) -> tuple[ReviewStep, dt.date] | None:
     begins = term.dates.act_from
     if begins is None:
         since = needed_from(term, floor)
-        return (Need.DECIDE, since) if since is not None and since <= today else None
+        return (ReviewStep.DECIDE, since) if since is not None and since <= today else None
     if begins > today:
         return None
     if decision is not None and _destroys(decision):
-        return (Need.MOVE, decision.decided_on) if kept else None
+        return (ReviewStep.MOVE, decision.decided_on) if kept else None
     if settled(decision, today):
         return None
     until = decision.until_year if decision is not None else None
     if until is not None:
-        return Need.REVIEW, dt.date(until + 1, 1, 1)
-    return (Need.REVIEW, begins) if term.review else None
+        return ReviewStep.REVIEW, dt.date(until + 1, 1, 1)
+    return (ReviewStep.REVIEW, begins) if term.review else None
 
 
 def _destroys(decision: Appraisal) -> bool:

@@ -27,6 +27,7 @@ from regest.kit.console.output import (
     warn,
     warn_all,
 )
+from regest.kit.console.papers import paper_options, print_paper, printed
 from regest.kit.console.params import DAY, FILE, PAIR
 from regest.kit.console.passing import open_house, pass_house, permission_of
 from regest.kit.console.wording import local_moment, read_moment, shown_day
@@ -54,8 +55,11 @@ __all__ = [
     "local_moment",
     "open_house",
     "option",
+    "paper_options",
     "pass_house",
     "permission_of",
+    "print_paper",
+    "printed",
     "progress",
     "read_moment",
     "say",

@@ -16,8 +16,8 @@ from regest.core.retention.appraisal import Decided
 from regest.core.retention.tables import Outcome
 from regest.kit.pages import Answer, Form, Page, Redirect, Routes, Visit
 from regest.kit.review_cards import (
-    NEEDS,
     OUTCOMES,
+    STEPS,
     decision_card,
     document_card,
     waiting_card,
@@ -63,8 +63,8 @@ def show(visit: Visit) -> Answer:
     with visit.house.read() as session:
         found = reviews.waiting(session, deployment.rules, deployment.database.today())
     rows = [waiting_card(each) for each in found]
-    needs = {need.value: words for need, words in NEEDS.items()}
-    return Page("holds/reviews.html", {"rows": rows, "needs": needs})
+    steps = {step.value: words for step, words in STEPS.items()}
+    return Page("holds/reviews.html", {"rows": rows, "steps": steps})
 
 
 @routes.get(HERE + "/{file}", READING)

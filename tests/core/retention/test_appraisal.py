@@ -17,7 +17,7 @@ from regest.core.people.access import Reader, Scope
 from regest.core.people.tables import Standing
 from regest.core.retention import appraisal, reviews
 from regest.core.retention.appraisal import Decided
-from regest.core.retention.reviews import Need
+from regest.core.retention.reviews import ReviewStep
 from regest.core.retention.tables import ActState, Appraisal, Outcome
 from regest.core.store.database import Database
 from tests.support.catalogue import CLERK
@@ -90,21 +90,21 @@ def _refused(database: Database, file: File, board: tuple[str, ...], **given: ob
     return refused.value.code
 
 
-def _needs(database: Database) -> list[tuple[str, Need]]:
+def _steps(database: Database) -> list[tuple[str, ReviewStep]]:
     with database.read() as session:
-        return [(each.file.index, each.need) for each in reviews.waiting(session, RULES, TODAY)]
+        return [(each.file.index, each.step) for each in reviews.waiting(session, RULES, TODAY)]
 
 
 def test_a_decision_holds_and_ends_the_wait(database: Database, board: tuple[str, ...]) -> None:
     file = _file(database)
-    assert _needs(database) == [(REVIEWED, Need.REVIEW)]
+    assert _steps(database) == [(REVIEWED, ReviewStep.REVIEW)]
     decided = _decide(database, file, board)
     with database.read() as session:
         standing = appraisal.decision_on(session, file.id)
         assert standing is not None
         assert standing.id == decided.id
         assert appraisal.settled(standing, TODAY)
-    assert _needs(database) == []
+    assert _steps(database) == []
 
 
 @pytest.mark.parametrize(
@@ -184,13 +184,13 @@ def test_kept_documents_wait_until_they_are_moved(
     with database.work(CLERK) as work:
         record = a_record_in(work, work.session.get_one(File, file.id))
     decided = _decide(database, file, board, kept=(record.id,))
-    assert _needs(database) == [(REVIEWED, Need.MOVE)]
+    assert _steps(database) == [(REVIEWED, ReviewStep.MOVE)]
     with database.read() as session:
         assert appraisal.unmoved(session, [decided]) == {file.id: [record.id]}
     with database.work(CLERK) as work:
         work.session.get_one(Record, record.id).file_id = other.id
         work.witness("record.filed", "record", record.id)
-    assert _needs(database) == []
+    assert _steps(database) == []
 
 
 def test_an_extension_lasts_through_its_year(database: Database, board: tuple[str, ...]) -> None:
@@ -200,7 +200,7 @@ def test_an_extension_lasts_through_its_year(database: Database, board: tuple[st
     assert not appraisal.settled(decided, dt.date(2029, 1, 1))
     with database.read() as session:
         later = reviews.waiting(session, RULES, dt.date(2029, 1, 1))
-    assert [(each.need, each.since) for each in later] == [(Need.REVIEW, dt.date(2029, 1, 1))]
+    assert [(each.step, each.since) for each in later] == [(ReviewStep.REVIEW, dt.date(2029, 1, 1))]
 
 
 def test_a_decision_before_a_reopening_holds_no_more(
@@ -215,7 +215,7 @@ def test_a_decision_before_a_reopening_holds_no_more(
         work.witness("file.reopened", "file", file.id)
     with database.read() as session:
         assert appraisal.decision_on(session, file.id) is None
-    assert _needs(database) == [(REVIEWED, Need.REVIEW)]
+    assert _steps(database) == [(REVIEWED, ReviewStep.REVIEW)]
 
 
 def test_the_latest_decision_holds_and_a_withdrawn_one_does_not(
@@ -256,7 +256,7 @@ def test_what_an_act_rests_on_stays(
 
 def test_needed_no_longer_is_decided_after_the_least_term(database: Database) -> None:
     young, old = _file(database, UNNEEDED, 2025), _file(database, UNNEEDED, 2024)
-    assert _needs(database) == [(UNNEEDED, Need.DECIDE)]
+    assert _steps(database) == [(UNNEEDED, ReviewStep.DECIDE)]
 
     def decide(file: File, day: dt.date = TODAY, basis: str = "Иванова А. А.") -> None:
         with database.work(CLERK) as work:
@@ -272,7 +272,7 @@ def test_needed_no_longer_is_decided_after_the_least_term(database: Database) ->
             decide(file, day, basis)
         assert refused.value.code == code
     decide(old)
-    assert _needs(database) == []
+    assert _steps(database) == []
 
 
 def test_the_commission_is_told_of_open_documents_alone(database: Database) -> None:

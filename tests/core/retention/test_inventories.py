@@ -10,7 +10,7 @@ import pytest
 from sqlmodel import select
 
 from regest.core.base.clock import ManualClock
-from regest.core.base.errors import RegestError
+from regest.core.base.errors import Ambiguous, NotFound, RegestError
 from regest.core.catalogue.tables import File, LedgerNumber, NumberState
 from regest.core.retention import appraisal, inventories
 from regest.core.retention.appraisal import Decided
@@ -205,3 +205,35 @@ def test_years_without_an_inventory_are_told_by_kind(database: Database) -> None
     with database.read() as session:
         found = inventories.years_missing(session, RULES, dt.date(2026, 10, 27))
     assert found == {PERMANENTLY: [2019], InventoryKind.LONG_TERM: [2020]}
+
+
+def test_a_number_that_two_inventories_have_is_not_guessed(database: Database) -> None:
+    _files(database, (PERMANENT, 2020), (LONG, 2019))
+    lasting = _draft(database, 2020, 2020).inventory
+    long = _draft(database, 2018, 2019, InventoryKind.LONG_TERM).inventory
+    with database.work(CLERK) as work:
+        # Numbers of the two kinds were counted apart before they came here.
+        work.session.get_one(Inventory, long.id).number = lasting.number
+        work.witness("inventory.drafted", "inventory", long.id, {})
+    number = lasting.number
+    with database.read() as session:
+        with pytest.raises(Ambiguous) as caught:
+            inventories.inventory_with(session, str(number))
+        several = [f"long_term:{number}@2018", f"permanent:{number}@2020"]
+        assert list(caught.value.candidates) == several
+        assert "Описей № 1 несколько: long_term:1@2018, permanent:1@2020" in str(caught.value)
+        for reference, wanted in (
+            (f"permanent:{number}", lasting), (f"long_term:{number}", long),
+            (f"{number}@2020", lasting), (f"{number}@2019", long), (several[0], long),
+            (long.id, long),
+        ):  # fmt: skip
+            assert inventories.inventory_with(session, reference).id == wanted.id
+        for reference in (
+            f"{number}@2021",
+            f"other:{number}",
+            "9" * 12,
+            "",
+            f"permanent:{number}@",
+        ):
+            with pytest.raises(NotFound):
+                inventories.inventory_with(session, reference)
