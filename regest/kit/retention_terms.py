@@ -8,7 +8,9 @@ from typing import Any
 
 from regest.core.base.messages import Message, _
 from regest.core.retention.due import DueFile, Need
+from regest.core.retention.holds import REASONS
 from regest.core.retention.record_terms import PositionTerm, RecordTerm
+from regest.core.retention.tables import Hold
 from regest.core.retention.terms import FileTerm
 from regest.core.schedule.periods import Authority, Candidate, Chosen
 from regest.core.schedule.reckoning import Dates
@@ -20,6 +22,16 @@ NEEDS: Mapping[Need, Message] = {
     Need.DECIDE: _.p("what is due", "Decide whether it is needed"),
     Need.TRANSFER: _.p("what is due", "Transfer to the archive"),
 }
+
+
+def need_words(due: DueFile) -> Message:
+    """Return what has to be done with a file, or since when and why a hold forbids it (HLD-1)."""
+    if due.hold is None or not due.forbidden:
+        return NEEDS[due.need]
+    day, reason = due.hold.set_on, REASONS[due.hold.reason]
+    if due.need is Need.TRANSFER:
+        return _("Do not transfer: under a hold since {day} ({reason})", day=day, reason=reason)
+    return _("Do not destroy: under a hold since {day} ({reason})", day=day, reason=reason)
 
 
 def term_words(chosen: Chosen) -> Message:
@@ -70,8 +82,13 @@ def due_plain(due: DueFile) -> dict[str, Any]:
         "need": due.need.value,
         "since": due.since.isoformat(),
         "decision": due.decision.outcome.value if due.decision is not None else None,
+        "hold": _hold_plain(due.hold) if due.hold is not None else None,
         **file_plain(due.term),
     }
+
+
+def _hold_plain(hold: Hold) -> dict[str, Any]:
+    return {"id": hold.id, "since": hold.set_on.isoformat(), "reason": hold.reason.value}
 
 
 def candidate_plain(candidate: Candidate) -> dict[str, Any]:

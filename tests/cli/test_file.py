@@ -58,8 +58,17 @@ def test_files_are_listed_by_what_is_asked(regest: CommandLine, filed: str) -> N
     narrowed = regest.given("file", "list", "--year", "2025", "--section", "02")
     assert [row["index"] for row in narrowed] == ["02-06"]
     assert regest.given("file", "list", "--state", "closed") == []
-    burnt = regest.refusal("file", "list", "--state", "burnt", code=2)
+    assert regest.given("file", "list", "--state", "seized") == []
+    regest.done(
+        "--as", "secretary", "retention", "hold", "--file", "01-09@2026",
+        "--reason", "seizure", "--basis", "протокол выемки",
+    )  # fmt: skip
+    seized = regest.given("file", "list", "--state", "seized")
+    assert [row["index"] for row in seized] == ["01-09"]
+    assert "01-09" not in {row["index"] for row in regest.given("file", "list", "--state", "open")}
+    burnt = regest.refusal("file", "list", "--state", "burnt", code=2, language="ru")
     assert burnt["code"] == "file_state_unknown"
+    assert "seized" in burnt["remedy"]
     shown = regest.done("file", "list", language="ru")
     assert "Заведено" in shown
     assert regest.refusal("file", "open", "02-06", "--on", "2025-07-01")["code"] == "file_there"

@@ -43,6 +43,29 @@ def test_what_is_due_is_listed(regest: CommandLine, files: dict[str, str]) -> No
     assert len(files) == 2
 
 
+def test_what_a_hold_forbids_is_not_said_to_be_done(
+    regest: CommandLine, files: dict[str, str]
+) -> None:
+    for index in ("04-02", "02-01"):
+        regest.done(
+            "--as", "secretary", "retention", "hold", "--file", f"{index}@2020",
+            "--reason", "inspection", "--basis", "запрос", "--from", "01.02.2026",
+        )  # fmt: skip
+    told = regest.done("retention", "due", language="ru")
+    assert "Уничтожить" not in told
+    assert "Передать в архив" not in told
+    assert "под запретом" in told
+    found = {each["index"]: each for each in regest.given("retention", "due")}
+    assert found["04-02"]["need"] == "destroy"
+    assert found["04-02"]["hold"]["since"] == "2026-02-01"
+    assert found["04-02"]["hold"]["reason"] == "inspection"
+    for each in regest.given("retention", "holds"):
+        regest.done("--as", "chair", "retention", "lift", each["id"], "--basis", "акт проверки")
+    assert {each["hold"] for each in regest.given("retention", "due")} == {None}
+    assert "Уничтожить" in regest.done("retention", "due", language="ru")
+    assert len(files) == 2
+
+
 def test_why_of_a_file_an_index_and_a_document(regest: CommandLine, files: dict[str, str]) -> None:
     by_id = regest.given("retention", "why", files["04-02"])
     assert by_id == regest.given("retention", "why", "04-02@2020")

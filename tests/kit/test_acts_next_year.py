@@ -1,4 +1,4 @@
-"""Acts and transfers of last year are cancelled this year, whatever was closed between."""
+"""Acts of last year are carried out or cancelled this year, whatever was closed between."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ from regest.core.catalogue.tables import (
     Record,
     RecordState,
 )
+from regest.core.retention.disposals import Phase
 from regest.core.retention.tables import ActState, DisposalAct
 from regest.core.store.work import Work
 from regest.kit import disposal_acts
@@ -111,3 +112,24 @@ def test_an_approved_act_of_last_year_is_annulled_while_nothing_is_closed(
     cancelled(archive, act)
     assert archive.record(act.record_id or "").state is RecordState.ANNULLED
     assert number_of(archive).state is NumberState.VOID
+
+
+def test_an_act_of_december_is_approved_and_carried_out_in_january(archive: Archive) -> None:
+    """It keeps its number and year; the days are those on which each thing was done."""
+    file_id = archive.closed(JOURNAL, 2020)
+    act = archive.at(2027, 12, 28).draft(file_id)
+    act = archive.at(2028, 1, 11).approve(act)
+    archive.at(2028, 1, 12).execute(act)
+
+    done = archive.act(act.id)
+    assert (done.number, done.year, done.state) == (act.number, 2027, ActState.EXECUTED)
+    assert done.drawn_on == dt.date(2027, 12, 28)
+    assert done.approved_on == dt.date(2028, 1, 11)
+    assert done.executed_on == dt.date(2028, 1, 12)
+    assert archive.file(file_id).disposed_on == dt.date(2028, 1, 12)
+    assert archive.record(done.record_id or "").number == str(done.number)
+    assert number_of(archive).state is NumberState.ISSUED
+    assert archive.traces() == []
+    with archive.house() as house:
+        (told,) = house.deployment.disposals.read().disposals
+    assert (told.year, told.executed_on, told.phase) == (2027, "2028-01-12", Phase.SETTLED)

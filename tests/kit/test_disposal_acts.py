@@ -145,6 +145,35 @@ def test_an_intent_that_was_not_committed_is_withdrawn(archive: Archive) -> None
     assert archive.traces() == []
 
 
+def test_nothing_is_destroyed_while_the_list_lacks_an_earlier_act(archive: Archive) -> None:
+    """DSP-5: what the list does not tell, a restored backup would bring back for good."""
+    first, second = archive.closed(JOURNAL, 2020), archive.closed(JOURNAL, 2021)
+    done = archive.at(2027).destroyed(first)
+    act = archive.approve(archive.draft(second))
+    with archive.house() as house:
+        place = house.deployment.disposals.path
+    kept = place.read_bytes()
+    place.unlink()
+
+    with pytest.raises(Refusal) as caught:
+        archive.execute(act)
+
+    refusal = caught.value
+    assert (refusal.code, refusal.rule) == ("disposals_missing", "DSP-5")
+    assert refusal.message.text("ru") == (
+        f"Ничего не уничтожено: в перечне уничтоженного нет акта № {done.number} за 2027 г. "
+        f"({place})"
+    )
+    assert refusal.remedy is not None
+    assert "regest doctor" in refusal.remedy.text("ru")
+    assert archive.act(act.id).state is ActState.APPROVED
+    assert archive.file(second).disposed_on is None
+    assert not place.exists()
+    place.write_bytes(kept)
+    archive.execute(act)
+    assert archive.act(act.id).state is ActState.EXECUTED
+
+
 def test_the_same_bytes_are_not_taken_in_while_they_are_removed(archive: Archive) -> None:
     """Whoever stored them before the removal is told to bring them again."""
     file_id = archive.closed(JOURNAL, 2021, "Те же байты")

@@ -33,6 +33,21 @@ def test_the_list_counts_what_one_may_see(opens: Opens, file_id: str) -> None:
     assert "Таких дел нет" in opens("chair").get("/files?year=2019").text
 
 
+def test_seized_files_are_chosen_by_their_state(
+    regest: CommandLine, opens: Opens, file_id: str
+) -> None:
+    browser = opens("secretary")
+    assert "Таких дел нет" in browser.get("/files?state=seized").text
+    regest.done(
+        "--as", "secretary", "retention", "hold", "--file", "01-09@2026",
+        "--reason", "seizure", "--basis", "протокол выемки",
+    )  # fmt: skip
+    shown = browser.get("/files?state=seized")
+    assert f"/files/{file_id}" in shown.body
+    assert '<option value="seized" selected>Изъято</option>' in shown.body
+    assert f"/files/{file_id}" not in browser.get("/files?state=open").body
+
+
 @pytest.mark.parametrize("login", ["member", "candidate", "officer", "admin"])
 def test_files_are_not_there_for_others(opens: Opens, file_id: str, login: str) -> None:
     browser = opens(login)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 
 from regest.core.deployment import Deployment
 from regest.core.store.work import Actor
@@ -36,6 +37,23 @@ def test_what_is_due_is_shown_and_filtered(regest: CommandLine, opens: Opens) ->
     assert "01.01.2024" in only.text
     assert "Таких дел нет" in browser.get("/retention?need=review").text
     assert browser.get("/retention?year=nonsense&need=burn").status == 200
+
+
+def cells(page: str) -> list[str]:
+    """Return what the column «Что сделать» says."""
+    return re.findall(r'<td data-label="Что сделать">([^<]*)</td>', page)
+
+
+def test_the_page_does_not_say_to_destroy_what_is_held(regest: CommandLine, opens: Opens) -> None:
+    fill(regest)
+    browser = opens("chair")
+    assert cells(browser.get("/retention?section=04").body) == ["Уничтожить"]
+    regest.done(
+        "--as", "secretary", "retention", "hold", "--file", "04-02@2020",
+        "--reason", "litigation", "--basis", "иск", "--from", "01.02.2026",
+    )  # fmt: skip
+    told = "Не уничтожать: под запретом с 01.02.2026 (судебный спор)"
+    assert cells(browser.get("/retention?need=destroy&section=04").body) == [told]
 
 
 def test_an_empty_list_says_so(opens: Opens) -> None:

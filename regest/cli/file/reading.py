@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from regest.kit.house import House
 
 _ALL = 100_000
-_STATES = ("open", "carried_over", "closed", "transferred", "destroyed", "lent")
+_STATES = ("open", "carried_over", "closed", "seized", "transferred", "destroyed", "lent")
 
 
 @file.command("list", help=_("List files by index and year."))

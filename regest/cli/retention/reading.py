@@ -95,7 +95,7 @@ def _need(text: str) -> Any:
 
 
 def _show(found: list[DueFile]) -> None:
-    from regest.kit.retention_terms import NEEDS, term_words
+    from regest.kit.retention_terms import need_words, term_words
 
     columns = (
         Column(_.p("column", "Index"), whole=True),
@@ -111,7 +111,7 @@ def _show(found: list[DueFile]) -> None:
             each.term.period,
             each.term.title,
             term_words(each.term.chosen),
-            NEEDS[each.need],
+            need_words(each),
             shown_day(each.since.isoformat()),
         ]
         for each in found

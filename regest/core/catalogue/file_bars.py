@@ -12,11 +12,22 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sqlalchemy import Column, Date, MetaData, Select, String, Table, and_, or_, select
+from sqlalchemy import (
+    Column,
+    ColumnElement,
+    Date,
+    MetaData,
+    Select,
+    String,
+    Table,
+    and_,
+    or_,
+    select,
+)
 from sqlmodel import Session, col
 
 from regest.core.base.messages import Message, _
-from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, RecordParty
+from regest.core.catalogue.tables import File, FilePlanEntry, OpenState, Record, RecordParty
 
 _KNOWN = MetaData()
 _CHUNK = 400
@@ -135,20 +146,36 @@ def _executed(session: Session, file_ids: Collection[str]) -> Iterator[tuple[str
 
 
 def _seized(session: Session, files: Sequence[File], today: dt.date) -> set[str]:
-    ids, indexes = [file.id for file in files], {file.index for file in files}
-    wanted = select(_HOLD.c.file_id, _HOLD.c.index, _HOLD.c.scope).where(
+    ids = [file.id for file in files]
+    wanted = select(col(File.id)).where(col(File.id).in_(ids), is_seized(today))
+    return set(session.execute(wanted).scalars())
+
+
+def is_seized(today: dt.date) -> ColumnElement[bool]:
+    """Return the condition on `file` that it, or a document in it, is seized on a day (HLD-2).
+
+    Protocol and certified copy of a seizure are not away: the files they lie in are not seized.
+    """
+    taken = and_(
         _HOLD.c.reason == "seizure",
         _HOLD.c.set_on <= today,
         or_(_HOLD.c.lifted_on.is_(None), _HOLD.c.lifted_on > today),
-        or_(
-            and_(_HOLD.c.scope == "file", _HOLD.c.file_id.in_(ids)),
-            and_(_HOLD.c.scope == "index", _HOLD.c.index.in_(indexes)),
-        ),
     )
-    found = session.execute(wanted).all()
-    by_file = {file_id for file_id, _index, scope in found if scope == "file"}
-    by_index = {index for _file, index, scope in found if scope == "index"}
-    return {file.id for file in files if file.id in by_file or file.index in by_index}
+    filed = col(Record.file_id).is_not(None)
+    whole = select(_HOLD.c.file_id).where(taken, _HOLD.c.file_id.is_not(None))
+    index = select(_HOLD.c.index).where(taken, _HOLD.c.scope == "index")
+    record = select(col(Record.file_id)).join(_HOLD, _HOLD.c.record_id == col(Record.id))
+    party = (
+        select(col(Record.file_id))
+        .join(RecordParty, col(RecordParty.record_id) == col(Record.id))
+        .join(_HOLD, _HOLD.c.party_id == col(RecordParty.party_id))
+    )
+    return or_(
+        col(File.id).in_(whole),
+        col(File.index).in_(index),
+        col(File.id).in_(record.where(taken, filed)),
+        col(File.id).in_(party.where(taken, filed)),
+    )
 
 
 def held_since(session: Session, file: File, index: str, today: dt.date) -> dt.date | None:

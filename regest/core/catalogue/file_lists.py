@@ -10,7 +10,7 @@ from sqlalchemy import ColumnElement, and_
 from sqlmodel import Session, col, func, or_, select
 
 from regest.core.base.text import storable
-from regest.core.catalogue.file_bars import FileStatus, Standing, standings
+from regest.core.catalogue.file_bars import FileStatus, Standing, is_seized, standings
 from regest.core.catalogue.file_tables import FileLending
 from regest.core.catalogue.file_years import closing_years
 from regest.core.catalogue.lending import lent_out
@@ -72,7 +72,7 @@ def list_files(
     found = select(File, FilePlanEntry.section).join(
         FilePlanEntry, col(FilePlanEntry.index) == col(File.index)
     )
-    found = found.where(*_conditions(wanted))
+    found = found.where(*_conditions(wanted, today))
     many = session.exec(select(func.count()).select_from(found.subquery())).one()
     order = found.order_by(col(File.index), col(File.period).desc())
     rows = session.exec(order.offset(offset).limit(limit)).all()
@@ -120,7 +120,7 @@ def sections(session: Session) -> list[tuple[str, str]]:
     return list(found.items())
 
 
-def _conditions(wanted: FileFilter) -> list[ColumnElement[bool]]:
+def _conditions(wanted: FileFilter, today: dt.date) -> list[ColumnElement[bool]]:
     found: list[ColumnElement[bool]] = []
     if wanted.year is not None:
         found.append(_in_year(wanted.year))
@@ -131,7 +131,7 @@ def _conditions(wanted: FileFilter) -> list[ColumnElement[bool]]:
     if wanted.index:
         found.append(col(File.index) == storable(wanted.index))
     if wanted.state:
-        found.append(_in_state(wanted.state))
+        found.append(_in_state(wanted.state, today))
     return found
 
 
@@ -143,19 +143,24 @@ def _in_year(year: int) -> ColumnElement[bool]:
     return or_(col(File.period) == name, going_on, spanning)
 
 
-def _in_state(state: str) -> ColumnElement[bool]:
+def _in_state(state: str, today: dt.date) -> ColumnElement[bool]:
     gone = or_(col(File.disposed_on).is_not(None), col(File.transferred_on).is_not(None))
+    here, seized = ~gone, is_seized(today)
     match state:
         case FileStatus.DESTROYED:
             return col(File.disposed_on).is_not(None)
         case FileStatus.TRANSFERRED:
             return and_(col(File.transferred_on).is_not(None), col(File.disposed_on).is_(None))
         case FileStatus.CLOSED:
-            return and_(col(File.state) == OpenState.CLOSED, ~gone)
+            return and_(col(File.state) == OpenState.CLOSED, here, ~seized)
+        case FileStatus.SEIZED:
+            return and_(here, seized)
         case FileStatus.CARRIED_OVER:
-            return and_(col(File.state) == OpenState.OPEN, col(File.period) == WHOLE_LIFE)
+            going_on = col(File.period) == WHOLE_LIFE
+            return and_(col(File.state) == OpenState.OPEN, going_on, ~seized)
         case FileStatus.OPEN:
-            return and_(col(File.state) == OpenState.OPEN, col(File.period) != WHOLE_LIFE)
+            one_year = col(File.period) != WHOLE_LIFE
+            return and_(col(File.state) == OpenState.OPEN, one_year, ~seized)
         case _:
             lent = select(FileLending.file_id).where(col(FileLending.returned_on).is_(None))
             return col(File.id).in_(lent)

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from sqlmodel import col, select
-
 from regest.core.base.errors import RegestError
 from regest.core.base.messages import Message, _
 from regest.core.preservation.health import SHOWN, Diagnosis, Patient, Status, good
-from regest.core.retention.disposals import DisposalLog, Phase
-from regest.core.retention.tables import ActState, DisposalAct
-from regest.core.store.tables import AuditEntry
+from regest.core.retention.disposals import DisposalLog
+from regest.core.retention.listed import executed_here, lacked, told
+from regest.core.retention.tables import DisposalAct
 
 
 def check_disposals(patient: Patient) -> Diagnosis:
@@ -18,21 +16,14 @@ def check_disposals(patient: Patient) -> Diagnosis:
     Acts of another deployment came with its catalogue, and stand in the list there.
     """
     with patient.database.read() as session:
-        ours = select(AuditEntry.object_id).where(
-            col(AuditEntry.action).in_(("act.executed", "act.repeated"))
-        )
-        wanted = select(DisposalAct).where(
-            DisposalAct.state == ActState.EXECUTED, col(DisposalAct.id).in_(ours)
-        )
-        executed = session.exec(wanted.order_by(col(DisposalAct.executed_at))).all()
+        executed = executed_here(session)
     if patient.disposals is None:
         return good(_("Acts of destruction are carried out to the end"))
     try:
         listed = DisposalLog(patient.disposals, patient.database.signer).read()
     except RegestError as fault:
         return Diagnosis(Status.BROKEN, fault.message, fault.remedy, code="disposals_broken")
-    known = {each.act_id for each in listed.disposals if each.phase is not Phase.WITHDRAWN}
-    lost = [each for each in executed if each.id not in known]
+    lost = lacked(executed, listed)
     if lost:
         return Diagnosis(
             Status.BROKEN,
@@ -58,7 +49,7 @@ def check_disposals(patient: Patient) -> Diagnosis:
             tuple(_named(each) for each in unsettled[:SHOWN]),
             code="disposal_unsettled",
         )
-    return good(_("The list of what was destroyed is whole: {count}", count=len(known)))
+    return good(_("The list of what was destroyed is whole: {count}", count=len(told(listed))))
 
 
 def _named(act: DisposalAct) -> Message:

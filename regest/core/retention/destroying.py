@@ -38,6 +38,7 @@ from regest.core.retention.act_rows import held_act, rows_of
 from regest.core.retention.disposals import Disposal, DisposalLog, DisposedFile, Phase
 from regest.core.retention.erasing import chunks, erase, unreferred
 from regest.core.retention.gate import close_gate
+from regest.core.retention.listed import require_listed
 from regest.core.retention.tables import (
     ActState,
     BlobRemoval,
@@ -84,8 +85,9 @@ def execute(
         NotFound: there is no such act.
         UsageFault: no method.
         Refusal: the act is not approved, or not as approved; a file may not be destroyed now; or
-            nobody with an account does it.
-        Unavailable: the list of what was destroyed cannot be written.
+            nobody with an account does it; the list lacks an act that was executed here.
+        IntegrityBroken: the list of what was destroyed is not as it was written.
+        Unavailable: it cannot be read or written.
     """
     close_gate(work)
     act = held_act(work, act_id)
@@ -96,6 +98,7 @@ def execute(
     require_shown(act, rows, shown)
     require_inventories(work.session, rules, rows, work.today)
     require_free(work.session, rules, calls, act, rows, work.today)
+    require_listed(work.session, disposals)
     held = _records(work, rows)
     record_ids = [each for row in rows for each in held[row.file_id]]
     removed = _destroy(work, calls, act, rows, record_ids, language)

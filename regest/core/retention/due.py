@@ -1,14 +1,15 @@
 """What is due: every closed file whose period is over, and what has to be done with it (§4).
 
 Nothing is forgotten: a file stays in the list until it is destroyed, transferred, or kept longer by
-a decision. What stands in the way of an act is told by the acts themselves.
+a decision. A hold is told beside what is due, for it forbids destruction and transfer while it
+stands; whatever else stands in the way of an act is told by the acts themselves.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from sqlmodel import Session, col, select
@@ -17,7 +18,8 @@ from regest.core.base.rules import Rulebook
 from regest.core.catalogue.tables import File, OpenState
 from regest.core.retention.appraisal import decisions_on, leaves_on
 from regest.core.retention.events import CHUNK
-from regest.core.retention.tables import Appraisal, Outcome
+from regest.core.retention.holds import holds_of
+from regest.core.retention.tables import Appraisal, Hold, Outcome
 from regest.core.retention.terms import FileTerm, terms_of
 
 
@@ -34,13 +36,19 @@ class Need(StrEnum):
 class DueFile:
     """A file that something is to be done with since a day; `term` says why.
 
-    `decision` is the commission's, where there is one.
+    `decision` is the commission's, where there is one; `hold` is the first that covers the file.
     """
 
     term: FileTerm
     need: Need
     since: dt.date
     decision: Appraisal | None = None
+    hold: Hold | None = None
+
+    @property
+    def forbidden(self) -> bool:
+        """Whether a hold keeps what is due from being done (HLD-1)."""
+        return self.hold is not None and self.need in {Need.DESTROY, Need.TRANSFER}
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -144,7 +152,11 @@ def _due_of(
 ) -> Iterator[DueFile]:
     terms = terms_of(session, files, rules, today)
     decisions = decisions_on(session, list(terms))
-    for file_id, term in terms.items():
-        due = need_of(term, decisions.get(file_id), today)
-        if due is not None:
-            yield due
+    found = {
+        file_id: due
+        for file_id, term in terms.items()
+        if (due := need_of(term, decisions.get(file_id), today)) is not None
+    }
+    held = holds_of(session, list(found), today)
+    for file_id, due in found.items():
+        yield replace(due, hold=held[file_id][0]) if file_id in held else due

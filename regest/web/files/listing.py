@@ -6,7 +6,6 @@ from collections.abc import Mapping
 
 from regest.core.base.messages import Message, Titles, _
 from regest.core.catalogue import file_lists, lending
-from regest.core.catalogue.file_bars import FileStatus
 from regest.core.hooks.types import MenuGroup, NavigationItem
 from regest.kit import file_words
 from regest.kit.pages import Answer, Listing, Page, Routes, Visit
@@ -14,11 +13,7 @@ from regest.kit.pages import Answer, Listing, Page, Routes, Visit
 READING, EDITING = "fileplan.read", "fileplan.edit"
 FILTERS = ("year", "section", "state", "index")
 STATES: Mapping[str, Message] = {
-    **{
-        each.value: word
-        for each, word in file_words.STATUSES.items()
-        if each is not FileStatus.SEIZED
-    },
+    **{each.value: word for each, word in file_words.STATUSES.items()},
     "lent": _.p("state of a file", "Lent"),
 }
 routes = Routes()

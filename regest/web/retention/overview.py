@@ -12,7 +12,7 @@ from regest.core.retention.due import DueFile, DueFilter, Need, due_files
 from regest.core.retention.positions import schedule_warnings
 from regest.core.store.tallies import counted
 from regest.kit.pages import Answer, Listing, Page, Routes, Visit
-from regest.kit.retention_terms import NEEDS, term_words
+from regest.kit.retention_terms import NEEDS, need_words, term_words
 
 READING = "retention.read"
 routes = Routes()
@@ -63,6 +63,7 @@ def show(visit: Visit) -> Answer:
         "sections": sorted({each.term.index.partition("-")[0] for each in found}),
         "needs": NEEDS,
         "term": term_words,
+        "need": need_words,
         "shown": shown,
         "warnings": len(raised),
         "today": today,
@@ -84,7 +85,7 @@ def _cells(rows: Iterable[DueFile]) -> list[list[str | dt.date]]:
             str(shown(each.term.period)),
             each.term.title,
             str(term_words(each.term.chosen)),
-            str(NEEDS[each.need]),
+            str(need_words(each)),
             each.since,
         ]
         for each in rows
