@@ -101,7 +101,7 @@ def handed_on(house: House, day: dt.date, new: NewHandover, number: str = "") ->
         package=new.package.strip(),
         members=names,
         fixity=fixity,
-        backup=backups.diagnose(deployment, backups.MACHINE.now()).message.text("ru"),
+        backup=_backup(house),
     )
 
 
@@ -249,6 +249,13 @@ def _fixity(house: House, session: Session) -> str:
     if found.oldest is None:
         return f"{told}, проверка чтением ещё не проводилась"
     return f"{told}, не читались дольше срока ({days} дн.) {found.overdue}"
+
+
+def _backup(house: House) -> str:
+    deployment = house.deployment
+    found = backups.diagnose(deployment, backups.MACHINE.now())
+    # Paths of this machine have no place on a paper that leaves it.
+    return "резервных копий нет" if found.code == "backup_none" else found.message.text("ru")
 
 
 def _files(house: House, paper: Paper) -> tuple[PreparedFile, ...]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from regest.core.base.dates import long_day
 from regest.core.base.numerals import in_words
 from regest.core.catalogue.custody import Custody
+from regest.core.catalogue.numbering import WHOLE_LIFE
 from regest.core.documents.paper import (
     Block,
     Gap,
@@ -32,9 +33,9 @@ _FILES = (
     PaperColumn("Индекс дела", 20),
     PaperColumn("Заголовок дела"),
     PaperColumn("Годы", 24, "center"),
-    PaperColumn("Количество дел (томов)", 24, "right"),
-    PaperColumn("Доку\u00adментов", 20, "right"),
-    PaperColumn("Примечание", 38),
+    PaperColumn("Количество дел (томов)", 26, "right"),
+    PaperColumn("Документов", 26, "right"),
+    PaperColumn("Примечание", 32),
 )
 _MINUTES = (PaperColumn("Дата", 24), PaperColumn("№", 26), PaperColumn("Заголовок"))
 _JOURNALS = (
@@ -117,7 +118,7 @@ def _head(house: House, handed: Handed) -> Iterator[Block]:
 
 def _plea(house: House, handed: Handed) -> str:
     own = house.deployment.settings.association.name
-    basis = f" на основании: {handed.basis}," if handed.basis else ""
+    basis = f" ({handed.basis})" if handed.basis else ""
     day = long_day(handed.day)
     if handed.successor:
         named = f", пакет выгрузки {handed.package}," if handed.package else ""
@@ -154,7 +155,7 @@ def _row(place: int, each: HeldIndex) -> tuple[str, ...]:
     absent = ", ".join(map(str, each.missing))
     return (
         str(place), each.index, each.title, "–".join(span), f"{each.files}{volumes}",
-        str(each.documents), f"нет дел за {absent} гг." if absent else "",
+        str(each.documents), f"нет дел за {absent} {_years(len(each.missing))}" if absent else "",
     )  # fmt: skip
 
 
@@ -174,17 +175,26 @@ def _journals(handed: Handed) -> tuple[str, list[Block]]:
     blocks.append(Table(_MINUTES, minutes) if minutes else Paragraph("нет.", align="left"))
     blocks += [Gap(2), Paragraph("Журналы регистрации:", align="left")]
     journals = tuple(
-        (each.title_ru, each.period, str(each.documents), _day(each.closed_on) or "ведётся")
+        (
+            each.title_ru,
+            _period(each.period),
+            str(each.documents),
+            _day(each.closed_on) or "ведётся",
+        )
         for each in kept.journals
     )
     blocks.append(Table(_JOURNALS, journals) if journals else Paragraph("нет.", align="left"))
     return "Протоколы заседаний и журналы регистрации", blocks
 
 
+def _period(period: str) -> str:
+    return "без срока" if period == WHOLE_LIFE else period
+
+
 def _accounting(held: Holdings) -> tuple[str, list[Block]]:
     lists = [
         f"опись № {each.number} {_INVENTORIES[each.kind]} за "
-        f"{'–'.join(dict.fromkeys((str(each.first_year), str(each.last_year))))} гг. "
+        f"{_span(each.first_year, each.last_year)} "
         f"({'утверждена' if each.state is InventoryState.APPROVED else 'проект'})"
         for each in held.inventories
     ]
@@ -236,7 +246,21 @@ def _lines(said: Sequence[str], none: str) -> list[Block]:
     if not said:
         return [Paragraph(none, align="left")]
     ends = [";"] * (len(said) - 1) + ["."]
-    return [Paragraph(f"– {each}{end}", align="left") for each, end in zip(said, ends, strict=True)]
+    # One that ends in «г.» has its full stop.
+    lines = (
+        f"– {each.rstrip('.') if end == '.' else each}{end}"
+        for each, end in zip(said, ends, strict=True)
+    )
+    return [Paragraph(line, align="left") for line in lines]
+
+
+def _span(first: int, last: int) -> str:
+    years = dict.fromkeys((first, last))
+    return f"{'–'.join(map(str, years))} {_years(len(years))}"
+
+
+def _years(many: int) -> str:
+    return "г." if many == 1 else "гг."
 
 
 def _day(day: dt.date | None) -> str:

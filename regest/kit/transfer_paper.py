@@ -70,7 +70,7 @@ def transfer_paper(
         Signature("Принял(а)", initials_first(said.person) if said is not None else ""),
     ]
     if said is not None:
-        words = f"Акт архива № {said.number} от {long_day(said.day)}."
+        words = f"Акт архива № {said.number} от {long_day(said.day)}"
         blocks += [Gap(4), Paragraph(words, align="left")]
         blocks.append(Paragraph("Изменения в учётные документы внесены.", align="left"))
     return official(house, title_of(transfer), blocks)
@@ -131,7 +131,7 @@ def _package(transfer: ArchiveTransfer) -> list[Block]:
         "контейнерами электронных подписей, протоколами их проверки и записями журнала событий. "
         f"SHA-256 перечня (tagmanifest-sha256.txt): {transfer.sha256}."
     )
-    return [Gap(2), Paragraph(words)]
+    return [Gap(2), Paragraph(words, align="left")]
 
 
 def _feminine(count: int) -> str:

@@ -114,8 +114,8 @@ def test_an_act_lists_what_is_handed_over(shared: Path) -> None:
     assert "№ 1" in shown
     assert "Ветрова Ирина Сергеевна передаёт, а Грачёв М.Е. принимает" in shown
     assert "Документ ограниченного доступа" in shown
-    assert "нет дел за 2025 гг." in shown
-    assert "не хватает: дело 02-01 за 2025 г." in shown
+    assert "нет дел за 2025 г." in shown
+    assert "не хватает: дело 02-01 за 2025 г.\n" in f"{shown}\n"
     assert "И. С. Ветрова" in shown
     assert "Член комиссии" in shown
 
