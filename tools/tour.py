@@ -27,6 +27,7 @@ CHANGING = (
     (re.compile(r"\b(?=[a-z2-7]*[2-7])[a-z2-7]{26}\b"), "6buf…"),
     (re.compile(r"(?<![\w-])[\w-]{40,}(?![\w-])"), "…"),
     (re.compile(r"\b20\d{6}T\d{6}Z\b"), "20261027T021500Z"),
+    (re.compile(r"\bfiles=\d+ rows=\d+\b"), "files=… rows=…"),
     (re.compile(r"[ \t]+$", re.MULTILINE), ""),
 )
 

@@ -106,11 +106,10 @@ def _handover_check(deployment: Deployment) -> Check:
             since=change.since,
             due=owed.due_on,
         )
-        late = owed.due_on < today
-        status, code = (Status.WARNING, "handover_missing") if late else (Status.OK, "handover_due")
-        return Diagnosis(
-            status, told, _("Run: {command}", command="regest handover draft"), code=code
-        )
+        remedy = _("Run: {command}", command="regest handover draft")
+        if owed.due_on < today:
+            return Diagnosis(Status.WARNING, told, remedy, code="handover_missing")
+        return Diagnosis(Status.OK, told, remedy, code="handover_due")
 
     return check
 

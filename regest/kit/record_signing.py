@@ -234,7 +234,7 @@ def applied(house: House, work: Work, record: Record, signature: Signature) -> D
     )
     seen = record_view(work.session, record)
     house.deployment.calls.apply_signature(house, work, seen, view)
-    if complete and record.class_name == handovers.CLASS and record.state is RecordState.DRAFT:
+    if complete and handovers.is_drawn_up(work.session, record):
         handovers.conclude(work, house.deployment.calls, record)
     return Done(signature, record, complete)
 

@@ -131,6 +131,12 @@ def number_of(session: Session, record_id: str) -> str:
     return session.exec(wanted).first() or ""
 
 
+def is_drawn_up(session: Session, record: Record) -> bool:
+    """Say whether a record is a draft of an act that has its number set aside."""
+    draft = record.class_name == CLASS and record.state is RecordState.DRAFT
+    return draft and number_of(session, record.id).isdecimal()
+
+
 def conclude(work: Work, calls: Calls, record: Record) -> Record:
     """Register an act that both have signed, under its number and as the content stands."""
     content = drafting.content_of(work.session, record)

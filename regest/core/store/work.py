@@ -10,13 +10,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
 import structlog
 from sqlalchemy import Connection, Delete, Insert, Result, Table, Update, event, inspect
+from sqlalchemy.exc import InvalidRequestError
 from sqlalchemy.orm import Session as OrmSession
 from sqlalchemy.orm import SessionTransaction, UOWTransaction
 from sqlmodel import Session
@@ -168,7 +169,16 @@ class Work:
                 self.now,
                 self._signer,
             )
+        self._read_again()
         self._sealed = True
+
+    def _read_again(self) -> None:
+        """Load what expired and somebody still holds: after the commit nothing is read."""
+        for row in list(self.session.identity_map.values()):
+            state = inspect(row)
+            if state.expired and state.persistent:
+                with suppress(InvalidRequestError):  # its row is gone
+                    self.session.refresh(row)
 
     def run_after_commit(self) -> None:
         """Run what was put off until after the commit, each call on its own."""

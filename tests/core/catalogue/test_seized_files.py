@@ -80,9 +80,9 @@ def test_what_names_a_party_or_lies_under_an_index(database: Database) -> None:
     with database.work(CLERK) as work:
         school = a_party(work, "Лицей № 1")
     named, beside = letter(database, correspondent=school.id), letter(database, "03-02")
-    for scope, about in (
-        (HoldScope.PARTY, {"party_id": school.id}),
-        (HoldScope.INDEX, {"index": "03-02"}),
+    for scope, party, index in (
+        (HoldScope.PARTY, school.id, ""),
+        (HoldScope.INDEX, None, "03-02"),
     ):
         with database.work(CLERK) as work:
             work.session.add(
@@ -94,7 +94,8 @@ def test_what_names_a_party_or_lies_under_an_index(database: Database) -> None:
                     set_on=work.today,
                     set_by="chair",
                     set_at=work.now,
-                    **about,
+                    party_id=party,
+                    index=index,
                 )
             )
             work.witness("hold.set", "hold", "test")
