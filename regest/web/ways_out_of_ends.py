@@ -119,4 +119,13 @@ WAYS_OUT: Final[dict[str, Message]] = {
     "Nobody is seated in the commission: regest body seat.": _(
         "Nobody is seated in the commission: seat its members on the page “Presidium”."
     ),
+    "See `regest handover list`.": _("The page “Acts of handing over” shows them."),
+    "Put back the copy of the list that the last backup holds, see that `regest doctor` finds it "
+    "whole, and carry the act out then.": _(
+        "Whoever runs the server puts back the copy of the list that the last backup holds; carry "
+        "the act out when the page of checks finds the list whole."
+    ),
+    "Enter that it was carried out, or take it off control: regest task.": _(
+        "Enter that it was carried out, or take it off control, on the page of the task."
+    ),
 }

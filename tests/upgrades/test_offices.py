@@ -23,7 +23,8 @@ def test_offices_are_kept_after_an_upgrade(old: CommandLine) -> None:
     old.done(*SECRETARY, *ended, "--basis", "протокол № 5")
     elect = ("office", "elect", "chair", "Ильин К.Р.", "--on", "26.10.2026")
     old.done(*SECRETARY, *elect, "--basis", "протокол № 6")
-    act = old.given(*SECRETARY, "office", "handover", "--register")
-    assert (act["from"], act["to"]) == ("Ветрова Ирина Сергеевна", "Ильин К.Р.")
-    assert act["number"].startswith("Вн-")
+    act = old.given(*SECRETARY, "handover", "draft")
+    assert act["heading"].endswith(": Ветрова Ирина Сергеевна – Ильин К.Р.")
+    (row,) = old.given(*SECRETARY, "handover", "list")["acts"]
+    assert (row["id"], row["draft"]) == (act["record"], True)
     assert old.given("audit", "verify")["ok"] is True

@@ -85,6 +85,25 @@ def test_a_request_to_many_shows_who_has_replied(opens: Opens, regest: CommandLi
     assert number_of(done) in asked.get(path).text
 
 
+def test_a_request_is_given_up_with_its_reason(opens: Opens, regest: CommandLine) -> None:
+    secretary = opens("secretary")
+    names = "МАДОУ «Детский сад № 19 «Рябинка»\nШкола № 7"
+    number = registered(secretary, addressees=names, subject="О смотре", reply_by="2026-11-10")
+    listed = secretary.get("/journal/requests")
+    (path,) = re.findall(r'href="(/journal/requests/[0-9a-f-]{36})"', listed.body)
+    asked = opens("candidate")
+    assert "Прекратить ожидание" not in asked.get(path).text
+    assert asked.send(f"{path}/forgo", {"reason": "Не нужно"}).status == 404
+    unsaid = secretary.send(f"{path}/forgo", {"reason": " "})
+    assert unsaid.status == 422
+    assert "LNK-3" in unsaid.text
+    assert "--reason" not in unsaid.text
+    done = secretary.send(f"{path}/forgo", {"reason": "Смотр отменён"})
+    assert (done.path, number in done.text) == ("/journal/requests", False)
+    assert secretary.get(path).status == 422
+    assert "Смотр отменён" in secretary.get(path.replace("/journal/requests", "/records")).text
+
+
 def test_how_a_letter_was_sent_is_noted_once(opens: Opens, regest: CommandLine) -> None:
     secretary = opens("secretary")
     number = registered(secretary, subject="О смете")

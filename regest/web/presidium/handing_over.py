@@ -43,7 +43,11 @@ def show(visit: Visit) -> Answer:
 
 @routes.get(PATH + "/paper", EDITING)
 def preview(visit: Visit) -> Answer:
-    """Give what an act of today would say, as PDF or for Word."""
+    """Give what an act of today would say, as PDF or for Word; the page says when there is none."""
+    today = visit.house.deployment.database.today()
+    with visit.house.read() as session:
+        if handovers.last_change(session, today) is None:
+            return Redirect(PATH)
     made = handover.paper_of(visit.house, handover.NewHandover())
     form = "docx" if visit.asked("as") == "docx" else "pdf"
     return paper("handover_act", form, lambda path: save(visit.house, made, path))

@@ -20,4 +20,9 @@ WAYS_OUT: Final[dict[str, Message]] = {
     ),
     "Say by which order it was admitted: --order.": _("Write by which order it was admitted."),
     "Give the reason: --reason.": _("Write the reason."),
+    "It ends with the membership, or when another one takes its place: regest certificate annul, "
+    "regest certificate replace.": _(
+        "It ends with the membership, or when another one takes its place: annul or replace it on "
+        "its page."
+    ),
 }

@@ -114,6 +114,14 @@ WAYS_OUT: Final[dict[str, Message]] = {
     ),
     "`regest journal requests` lists the requests.": _REQUESTS,
     "Say who signs it: --signed-by.": _("Say who signs it."),
+    "Link the replies, or give the request up with the reason: regest journal requests forgo "
+    "{number}.": _("Link the replies, or give the request up with the reason on its page."),
+    "Send it, or note by what way it went: regest journal dispatch.": _(
+        "Send it on its page, or note by what way it went."
+    ),
+    "Use it, or annul it with the reason: regest journal void.": _(
+        "Use it at a registration; whoever keeps the journal annuls it with the reason."
+    ),
 }
 
 

@@ -6,14 +6,14 @@ from typing import Any
 
 from regest.api import RegestError, looks, parse_day, references
 from regest.api.pages import Access, Answer, Form, Page, Redirect, Routes, Visit
-from regest.plugins.journal.declarations import DISPATCH
+from regest.plugins.journal.declarations import DISPATCH, REGISTER_OUTGOING
 from regest.plugins.journal.intake.member_replies import MemberReply
 from regest.plugins.journal.intake.member_replies import reply as offer
 from regest.plugins.journal.outgoing import dispatch as sending
 from regest.plugins.journal.pages import sheet_files
 from regest.plugins.journal.pages.outgoing_form import YES
 from regest.plugins.journal.pages.remedies import mended
-from regest.plugins.journal.requests import waiting
+from regest.plugins.journal.requests import awaiting, waiting
 from regest.plugins.journal.requests.waiting import ReplyState
 from regest.plugins.journal.tables.dispatch import DispatchState
 from regest.plugins.journal.words import BY_HAND, BY_SYSTEM, E_MAIL, POST, _
@@ -44,6 +44,12 @@ class ReplyForm(Form):
     again: str = ""
 
 
+class ForgoForm(Form):
+    """Why replies are waited for no longer."""
+
+    reason: str = ""
+
+
 class DispatchForm(Form):
     """How, when and to whom a letter was sent."""
 
@@ -69,11 +75,18 @@ def listing(visit: Visit) -> Answer:
 @routes.get(HOME + "/{record}", Access.SIGNED_IN)
 def show(visit: Visit) -> Answer:
     """Show who has replied to one request."""
-    table = waiting.replies_to(visit.house, visit.parts["record"])
-    own = [line for line in table.lines if _speaks_for(visit, line.addressee_id)]
-    replying = any(line.state is not ReplyState.OFFERED for line in own)
-    _look(visit)
-    return Page("journal/request.html", {"table": table, "states": REPLIES, "replying": replying})
+    return _request_page(visit)
+
+
+@routes.post(HOME + "/{record}/forgo", REGISTER_OUTGOING)
+def forgo(visit: Visit) -> Answer:
+    """Give the request up: the replies that are missing will not come."""
+    given = visit.form(ForgoForm)
+    try:
+        awaiting.forgo(visit.house, visit.parts["record"], given.reason)
+    except RegestError as fault:
+        return _request_page(visit, fault)
+    return Redirect(HOME)
 
 
 @routes.get(HOME + "/{record}/reply", Access.SIGNED_IN)
@@ -116,6 +129,20 @@ def send(visit: Visit) -> Answer:
     except RegestError as fault:
         return _dispatch_page(visit, given, fault)
     return Redirect(f"/journal/dispatch/{visit.parts['record']}")
+
+
+def _request_page(visit: Visit, fault: RegestError | None = None) -> Page:
+    table = waiting.replies_to(visit.house, visit.parts["record"])
+    own = [line for line in table.lines if _speaks_for(visit, line.addressee_id)]
+    values = {
+        "table": table,
+        "states": REPLIES,
+        "replying": any(line.state is not ReplyState.OFFERED for line in own),
+        "giving_up": visit.reader.may(REGISTER_OUTGOING) and table.is_open,
+        "fault": mended(fault),
+    }
+    _look(visit)
+    return Page("journal/request.html", values, 422 if fault else 200)
 
 
 def _reply(visit: Visit, given: ReplyForm) -> MemberReply:

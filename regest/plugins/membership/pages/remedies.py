@@ -24,4 +24,17 @@ WAYS_OUT: Final[dict[str, Message]] = {
     "If the head has changed: regest member head.": _(
         "If the head has changed, enter that on the page of the organisation."
     ),
+    "Enter its end if it ended earlier: regest member part --agreement.": _(
+        "Enter its end if it ended earlier, on the page of the organisation."
+    ),
+    "Enter what became of it; one that was given up is taken back: regest member withdraw.": _(
+        "Enter on its page what became of it; one that was given up is taken back there."
+    ),
+    "Enter what was done with the data: regest consent settle.": _(
+        "Enter what was done with the data on the page of the consent."
+    ),
+    "It ends when it is withdrawn, or on its last day: regest consent withdraw.": _(
+        "It ends when it is withdrawn on its page, or on its last day."
+    ),
+    "Enter the answer: regest consent answer.": _("Enter the answer on the page of consents."),
 }

@@ -77,4 +77,5 @@ WAYS_OUT: Final[dict[str, Message]] = {
     "`regest mentor check` shows which pairs want a decision.": _HOME,
     "`regest mentor list` shows the pairs that work.": _HOME,
     "`regest mentor list` shows the pairs with their numbers.": _HOME,
+    "End the pair first: regest mentor end {number}.": _("End the pair first on its page."),
 }

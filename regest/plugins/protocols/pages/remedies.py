@@ -47,4 +47,13 @@ WAYS_OUT: Final[dict[str, Message]] = {
     "Check the paper; if it is right as it stands, say --accept.": _(
         "Check the paper; if it is right as it stands, accept it."
     ),
+    "Have chair and secretary sign them: regest minutes sign.": _(
+        "Have chair and secretary sign them on their page."
+    ),
+    "Hold it and close it, or call it off: regest meeting cancel.": _(
+        "Hold it and close it, or call it off, on its page."
+    ),
+    "Deliver it: regest minutes deliver, regest minutes hand-over.": _(
+        "Deliver it on the page of the decision."
+    ),
 }
