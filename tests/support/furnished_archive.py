@@ -17,6 +17,7 @@ from regest.core.base.clock import ManualClock
 from regest.core.catalogue import files, plan_years
 from regest.core.catalogue.components import prepare
 from regest.core.catalogue.drafts import Draft
+from regest.core.catalogue.history import remember
 from regest.core.catalogue.ledger import NumberWish
 from regest.core.catalogue.registration import register
 from regest.core.people.accounts import accept_invitation, invite
@@ -108,7 +109,8 @@ def _seat(made: _Archive) -> None:
 def _fill(made: _Archive) -> None:
     """Register two documents of each past year, and close their files.
 
-    They bear no number: it would be of today, and the file's years would count from today.
+    They are brought from an archive without a number: one would be of today, and the file's years
+    would count from today.
     """
     with made.house("secretary") as house:
         for index, year in PAST:
@@ -140,7 +142,8 @@ def _filled(house: House, index: str, year: int) -> str:
                 files=kept if number == 1 else (),
                 belongs_to=day,
             )
-            register(work, deployment.calls, draft)
+            brought = register(work, deployment.calls, draft).record
+            remember(work, brought.id, "imported", new=f"архив/{year}", reason="опись архива")
         file = files.find_file(work.session, index, str(year))
         files.close_file(work, file.id)
         return file.id
