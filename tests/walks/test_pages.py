@@ -31,6 +31,7 @@ BY_OTHER_WAYS: Mapping[str, str] = {
     "/fileplan/{year}/close": "linked once the year of an approved plan is over",
     "/holds/{hold}/copy": "linked where something was seized and no copy is named yet",
     "/invitation/{token}": "the link is handed over by an administrator",
+    "/presidium/handover/paper": "a paper, linked once one chair has followed another",
     "/sign-in/code": "the second step of signing in",
     "/sign-in/enrolment": "the second step of signing in where a second factor is demanded",
     "/account/second-factor": "shown once the password was given again",
