@@ -31,7 +31,7 @@ def test_at_a_terminal_it_serves_until_stopped(tmp_path: Path) -> None:
         assert _signed_in(address.group(), "secretary", password.group(1))
     finally:
         process.send_signal(signal.SIGINT)
-        process.wait(60)
+        process.wait(200)
         os.close(ours)
 
 

@@ -180,7 +180,7 @@ def test_a_worker_ends_cleanly_when_it_is_told_to(regest: CommandLine) -> None:
             assert process.stdout is not None
             assert process.stdout.readline().startswith("The worker is at work")
             os.kill(process.pid, signal.SIGTERM)
-            assert process.wait(60) == 0
+            assert process.wait(200) == 0
         finally:
             process.kill()
     log = (regest.folder / "logs" / "regest.log").read_text("utf-8")

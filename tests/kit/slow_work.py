@@ -10,6 +10,7 @@ import os
 import signal
 import sys
 import threading
+import time
 from pathlib import Path
 
 from regest.core.base.messages import Titles
@@ -56,7 +57,7 @@ def tell(house: House, step: str) -> None:
 def note(house: House, job: RunningJob) -> None:
     """Tell that the job was done; on the way, hang if the test asks for it."""
     tell(house, f"began {job.subject}")
-    _hang(house, job.subject)
+    _hang(house, job, job.subject)
     job.beat()
     tell(house, f"done {job.subject}")
 
@@ -72,19 +73,22 @@ def read_slowly(house: House, job: RunningJob) -> None:
 
     def read_page(_content: bytes, page: int) -> TextOutcome:
         tell(house, f"page {page}")
-        _hang(house, str(page))
+        _hang(house, job, str(page))
         text = PAGES[(page - 1) % len(PAGES)]
         return TextOutcome("extracted", text, "fake", "1")
 
     read_with(house, job, read_page)
 
 
-def _hang(house: House, step: str) -> None:
-    """Wait for a signal if the test has named this step."""
+def _hang(house: House, job: RunningJob, step: str) -> None:
+    """Give signs of life until killed or asked to end, if the test has named this step."""
     wish = house.deployment.folder / HANG
     if wish.exists() and wish.read_text("utf-8") == step:
         tell(house, "hangs")
-        signal.pause()
+        # A pause would sleep on after a signal that comes between the telling and the pause.
+        while True:
+            job.beat()
+            time.sleep(0.02)
 
 
 def main(folder: Path, *, once: bool) -> None:

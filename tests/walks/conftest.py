@@ -110,7 +110,7 @@ def walks(chromium: Browser, origin: str) -> Iterator[Walks]:
             accept_downloads=True,
         )
         made = Walk(context.new_page(), at or origin)
-        made.page.set_default_timeout(20_000)
+        made.page.set_default_timeout(60_000)
         sent.append(made)
         if login:
             made.sign_in(login, PASSWORD)
